@@ -1,0 +1,27 @@
+/** A desktop journal for people who take low-dose naltrexone. */
+module org.ldnjournal {
+    requires java.desktop;
+    requires java.logging;
+    requires java.sql;
+    requires javafx.controls;
+    requires javafx.swing;
+
+    requires atlantafx.base;
+    requires net.harawata.appdirs;
+    requires org.apache.commons.csv;
+    requires org.apache.commons.statistics.distribution;
+    requires org.controlsfx.controls;
+    requires info.picocli;
+    requires org.jfree.chart.fx;
+    requires org.jfree.jfreechart;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.xerial.sqlitejdbc;
+
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.commons.logging;
+
+    exports org.ldnjournal.app;
+}

@@ -1,0 +1,52 @@
+package org.ldnjournal.journal;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The port to whatever keeps a journal. Each writing method is one transaction, and when it returns, what it wrote would
+ * survive pulling the plug. What was there before is kept as a {@link Change}.
+ *
+ * <p>Broken storage (a full disk, a damaged file) is thrown as a {@link JournalFailure}; nothing was written then.
+ */
+public interface Journal {
+
+    /** All that is in it. */
+    JournalContents contents();
+
+    /** The entry of one day. */
+    Optional<LoggedEntry> entry(JournalDay day);
+
+    /** Every change of this subject, oldest first; see {@link Change#subject()}. */
+    List<Change> changes(String subject);
+
+    /** Every change of everything, oldest first. */
+    List<Change> changes();
+
+    /** Keeps the entry in place of the one of its day; fields that are the same keep the moment they were recorded. */
+    void record(Entry entry, Moment at);
+
+    /** Keeps the dose in place of the one with its day and number, if there is one. */
+    void record(DoseRecord dose);
+
+    /** Takes back the dose with this day and number; its record goes into the history. */
+    void withdrawDose(JournalDay day, int number, Moment at);
+
+    /** Keeps the medicine in place of the one with its id. */
+    void record(Medicine medicine, Moment at);
+
+    /** Takes the medicine off the list; it goes into the history. */
+    void withdrawMedicine(Medicine medicine, Moment at);
+
+    /** Keeps the laboratory value in place of the one with its id. */
+    void record(LabValue value, Moment at);
+
+    /** Takes the laboratory value away; it goes into the history. */
+    void withdrawLabValue(LabValue value, Moment at);
+
+    void record(Person person, Moment at);
+
+    void record(JournalSettings settings, Moment at);
+
+    void record(VisitQuestions questions, Moment at);
+}

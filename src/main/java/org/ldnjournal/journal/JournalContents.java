@@ -1,0 +1,57 @@
+package org.ldnjournal.journal;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * All that is in a journal at one moment, but for the plan: an immutable picture that every rule and number is computed
+ * from.
+ *
+ * @param settings  choices that belong to the person
+ * @param person    whose journal it is
+ * @param entries   by day, in order; days without an entry are absent
+ * @param doses     in order of day and number
+ * @param medicines in the order they were added
+ * @param labs      in order of date
+ * @param questions for the next visit
+ */
+public record JournalContents(
+        JournalSettings settings, Person person, NavigableMap<JournalDay, LoggedEntry> entries, List<DoseRecord> doses,
+        List<Medicine> medicines, List<LabValue> labs, VisitQuestions questions) {
+
+    /** A journal nobody has written in yet. */
+    public static final JournalContents EMPTY = new JournalContents(
+            JournalSettings.USUAL, Person.UNNAMED, new TreeMap<>(), List.of(), List.of(), List.of(), VisitQuestions.NONE);
+
+    public JournalContents {
+        entries = Collections.unmodifiableNavigableMap(new TreeMap<>(entries));
+        doses = List.copyOf(doses);
+        medicines = List.copyOf(medicines);
+        labs = List.copyOf(labs);
+    }
+
+    public Optional<LoggedEntry> entry(JournalDay day) {
+        return Optional.ofNullable(entries.get(day));
+    }
+
+    /** The doses recorded for this day, in order. */
+    public List<DoseRecord> dosesOn(JournalDay day) {
+        return doses.stream().filter(dose -> dose.day().equals(day)).toList();
+    }
+
+    /** Day 1 of the treatment: the day of the first dose of which anything was taken. */
+    public Optional<JournalDay> firstDose() {
+        return doses.stream().filter(dose -> dose.amount().isPresent()).map(DoseRecord::day).min(JournalDay::compareTo);
+    }
+
+    /** The last dose that was taken whole before this day. */
+    public Optional<Dose> lastFullDoseBefore(JournalDay day) {
+        return doses.stream()
+                .filter(dose -> dose.day().isBefore(day) && dose.outcome() instanceof DoseRecord.Taken)
+                .reduce((_, later) -> later)
+                .flatMap(DoseRecord::amount);
+    }
+}

@@ -1,0 +1,24 @@
+package org.ldnjournal.journal;
+
+/** The journal's storage is broken or refuses: the disk is full, the file is damaged, locked or gone. */
+public class JournalFailure extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** What sort of failure; its name is part of the stable code that a person can quote. */
+    public enum Kind { NOT_A_JOURNAL, DAMAGED, NEWER, NOT_WRITABLE, NOT_READABLE, DISK_FULL, IN_USE, BROKEN }
+
+    private final Kind kind;
+
+    public JournalFailure(Kind kind, String message, Throwable cause) {
+        super(message, cause);
+        this.kind = kind;
+    }
+
+    public JournalFailure(Kind kind, String message) {
+        this(kind, message, null);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,22 @@
+package org.ldnjournal.plan;
+
+import org.ldnjournal.journal.Moment;
+
+/**
+ * The port to whatever keeps plans and decisions: append-only. Each writing method is one transaction; broken storage is
+ * thrown as a {@link org.ldnjournal.journal.JournalFailure}.
+ */
+public interface PlanBook {
+
+    /** Everything recorded so far. */
+    PlanHistory history();
+
+    /** Adds a plan; the earlier ones stay and hold for the days before its start. */
+    void record(Plan plan);
+
+    /** Adds a decision. */
+    void record(Decision decision);
+
+    /** Marks the decision with this number as undone; it stays in the history. */
+    void undoDecision(int number, Moment at);
+}

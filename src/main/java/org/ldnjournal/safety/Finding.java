@@ -1,0 +1,43 @@
+package org.ldnjournal.safety;
+
+import java.util.List;
+import org.ldnjournal.journal.Reason;
+
+/**
+ * One warning.
+ *
+ * @param id       what it is about, stable over time, such as {@code opioid.current UUID}
+ * @param severity how much it matters
+ * @param title    one plain sentence
+ * @param advice   what one can do and whom to ask
+ * @param because  the data of this journal that caused it
+ * @param claims   the sourced sentences behind it, regulator text first; at least one
+ */
+public record Finding(
+        String id, Severity severity, Reason title, Reason advice, List<Reason> because, List<Claim> claims)
+        implements Comparable<Finding> {
+
+    /** How much it matters; each has a shape of its own besides its colour. */
+    public enum Severity {
+        /** Stop and ask: filled octagon. */
+        STOP,
+        /** Talk about it: triangle. */
+        TALK,
+        /** Good to know: circle. */
+        KNOW
+    }
+
+    public Finding {
+        because = List.copyOf(because);
+        claims = List.copyOf(claims);
+        if (because.isEmpty() || claims.isEmpty()) {
+            throw new IllegalArgumentException("a finding needs its reason and its source: " + id);
+        }
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        int bySeverity = severity.compareTo(other.severity);
+        return bySeverity != 0 ? bySeverity : id.compareTo(other.id);
+    }
+}

@@ -1,0 +1,142 @@
+package org.ldnjournal.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Texts by key in the language of a locale; numbers and dates as its people write them.
+ *
+ * <p>A text is a {@link MessageFormat} pattern: {@code {0}} is the first argument, and an apostrophe is written ’.
+ * Arguments that are numbers or dates are written by locale before they go in.
+ */
+public final class Texts {
+    private final Locale locale;
+    private final Properties words;
+
+    private Texts(Locale locale, Properties words) {
+        this.locale = locale;
+        this.words = words;
+    }
+
+    /** The texts for this locale; in English where its language is not there. */
+    public static Texts of(Locale locale) {
+        var words = new Properties(read("Texts.properties").orElseThrow());
+        read("Texts_" + locale.getLanguage() + ".properties").ifPresent(words::putAll);
+        return new Texts(locale, words);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The text with this key, its places filled. */
+    public String get(String key, Object... arguments) {
+        return new MessageFormat(pattern(key), locale).format(
+                List.of(arguments).stream().map(this::written).toArray());
+    }
+
+    /** Whether there is a text with this key. */
+    public boolean has(String key) {
+        return words.getProperty(key) != null;
+    }
+
+    /** The keys of all texts, in order. */
+    public SortedSet<String> keys() {
+        return new TreeSet<>(words.stringPropertyNames());
+    }
+
+    private String pattern(String key) {
+        return Objects.requireNonNull(words.getProperty(key), () -> "no text with the key " + key);
+    }
+
+    private static Optional<Properties> read(String file) {
+        try (var stream = Texts.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                return Optional.empty();
+            }
+            var properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return Optional.of(properties);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Object written(Object argument) {
+        return switch (argument) {
+            case BigDecimal number -> number(number);
+            case LocalDate date -> date(date);
+            case LocalTime time -> time(time);
+            default -> argument;
+        };
+    }
+
+    /** A number without grouping, with as many decimals as it has: 4.5, 0.25. */
+    public String number(BigDecimal number) {
+        return number(number, 0, Math.max(0, number.stripTrailingZeros().scale()));
+    }
+
+    /** A number with this many decimals. */
+    public String number(double number, int decimals) {
+        return number(BigDecimal.valueOf(number), decimals, decimals);
+    }
+
+    private String number(Number number, int fewest, int most) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(false);
+        format.setMinimumFractionDigits(fewest);
+        format.setMaximumFractionDigits(most);
+        return format.format(number);
+    }
+
+    /** An amount in mg with its unit: {@code 4.5 mg}, with a space that does not break. */
+    public String milligrams(BigDecimal amount) {
+        return number(amount) + " mg";
+    }
+
+    /** A day as people say it: {@code Sat 21 Nov}. */
+    public String day(LocalDate date) {
+        return skeleton("EEEdMMM").format(date);
+    }
+
+    /** A day with its year, for paper and for other years: {@code 21 Nov 2026}. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+    }
+
+    /** A day in full: {@code Sunday 22 November}. */
+    public String longDay(LocalDate date) {
+        return skeleton("EEEEdMMMM").format(date);
+    }
+
+    /** A time of the day: {@code 21:14}. */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);
+    }
+
+    /** A day and a time. */
+    public String dateTime(LocalDateTime moment) {
+        return date(moment.toLocalDate()) + ", " + time(moment.toLocalTime());
+    }
+
+    private DateTimeFormatter skeleton(String skeleton) {
+        return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The program's words: texts by key, and numbers, doses and dates by locale. It imports nothing of the program, so that
+ * everything may use it; what cannot be found by its key is an error and not a blank.
+ */
+package org.ldnjournal.text;

@@ -1,0 +1,20 @@
+package org.ldnjournal.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** One of the places of the rail. It follows the journal only while it is shown. */
+public interface Screen {
+
+    /** Its layout; always the same node. */
+    Parent node();
+
+    /** The node that takes the keyboard first when the screen opens. */
+    Node firstFocus();
+
+    /** It comes into view: reads what it shows and follows changes from now on. */
+    void shown();
+
+    /** It goes out of view: finishes what was being typed and lets go. */
+    void hidden();
+}
