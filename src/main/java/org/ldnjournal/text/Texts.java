@@ -62,7 +62,8 @@ public final class Texts {
         return new TreeSet<>(words.stringPropertyNames());
     }
 
-    private String pattern(String key) {
+    /** The pattern behind a key, its places not yet filled. */
+    String pattern(String key) {
         return Objects.requireNonNull(words.getProperty(key), () -> "no text with the key " + key);
     }
 
@@ -113,7 +114,7 @@ public final class Texts {
 
     /** A day as people say it: {@code Sat 21 Nov}. */
     public String day(LocalDate date) {
-        return skeleton("EEEdMMM").format(date);
+        return skeleton("MMMEEEd").format(date);
     }
 
     /** A day with its year, for paper and for other years: {@code 21 Nov 2026}. */
@@ -123,7 +124,7 @@ public final class Texts {
 
     /** A day in full: {@code Sunday 22 November}. */
     public String longDay(LocalDate date) {
-        return skeleton("EEEEdMMMM").format(date);
+        return skeleton("MMMMEEEEd").format(date);
     }
 
     /** A time of the day: {@code 21:14}. */

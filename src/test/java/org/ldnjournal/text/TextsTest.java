@@ -1,0 +1,106 @@
+package org.ldnjournal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The texts and the code agree, both ways. */
+class TextsTest {
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path RESOURCES = Path.of("src/main/resources/org/ldnjournal");
+    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9_]+)+");
+    private static final Texts ENGLISH = Texts.of(Locale.UK);
+
+    static Set<String> keys() {
+        return ENGLISH.keys();
+    }
+
+    @Test
+    void everyTextIsUsedSomewhere() throws IOException {
+        var literals = literals();
+        var prefixes = literals.stream().filter(word -> word.endsWith(".")).collect(Collectors.toSet());
+        assertThat(ENGLISH.keys()).allSatisfy(key -> assertThat(literals.contains(key)
+                || prefixes.stream().anyMatch(key::startsWith)).as("a use of the text " + key).isTrue());
+    }
+
+    @Test
+    void everyKeyInTheCodeHasAText() throws IOException {
+        var areas = ENGLISH.keys().stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
+        var used = literals().stream().filter(word -> KEY.matcher(word).matches())
+                .filter(word -> areas.contains(word.substring(0, word.indexOf('.')))).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(used).isNotEmpty().allSatisfy(key ->
+                assertThat(ENGLISH.has(key) || ENGLISH.keys().stream().anyMatch(longer -> longer.startsWith(key + ".")))
+                        .as("a text for " + key).isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void everyTextIsAPatternWithoutStraightApostrophes(String key) {
+        var pattern = ENGLISH.pattern(key);
+        assertThat(pattern).isNotBlank().doesNotContain("'").doesNotContain("!").doesNotContain("\t");
+        assertThat(new MessageFormat(pattern)).isNotNull();
+    }
+
+    @Test
+    void noKeyIsWrittenTwice() throws IOException {
+        try (var lines = Files.lines(RESOURCES.resolve("text/Texts.properties"))) {
+            var keys = lines.filter(line -> !line.startsWith("#") && line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip()).toList();
+            assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void numbersHaveTheSignOfTheLocaleAndNoTrailingZeros() {
+        assertThat(ENGLISH.milligrams(new BigDecimal("4.50"))).isEqualTo("4.5 mg");
+        assertThat(Texts.of(Locale.GERMANY).milligrams(new BigDecimal("0.25"))).isEqualTo("0,25 mg");
+        assertThat(ENGLISH.number(new BigDecimal("1000"))).isEqualTo("1000");
+    }
+
+    @Test
+    void daysAreWrittenAsPeopleSayThem() {
+        var day = LocalDate.of(2026, 11, 21);
+        assertThat(ENGLISH.day(day)).isEqualTo("Sat 21 Nov");
+        assertThat(ENGLISH.longDay(day)).isEqualTo("Saturday 21 November");
+        assertThat(ENGLISH.time(LocalTime.of(21, 14))).isEqualTo("21:14");
+    }
+
+    @Test
+    void aLanguageThatIsNotThereIsEnglish() {
+        assertThat(Texts.of(Locale.JAPAN).get("dose.refused.empty")).isEqualTo(ENGLISH.get("dose.refused.empty"));
+    }
+
+    private static Set<String> literals() throws IOException {
+        try (var java = Files.walk(SOURCES); var data = Files.walk(RESOURCES)) {
+            return Stream.concat(
+                    java.filter(file -> file.toString().endsWith(".java")).flatMap(file -> matches(file, STRING, 1)),
+                    data.filter(file -> file.toString().matches(".*\\.(csv|json|tsv)"))
+                            .flatMap(file -> matches(file, KEY, 0)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Stream<String> matches(Path file, Pattern pattern, int group) {
+        try {
+            return pattern.matcher(Files.readString(file)).results().map(found -> found.group(group));
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+}
