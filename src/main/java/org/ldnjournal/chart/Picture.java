@@ -1,0 +1,51 @@
+package org.ldnjournal.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+
+/** Something that can be painted at any size: on the screen, into an image, or straight onto paper as vectors. */
+public interface Picture {
+
+    /**
+     * Paints it from (0, 0) to (width, height) and leaves the background as it is.
+     *
+     * @param graphics what to paint on, in the same unit as the size: pixels of the screen, points of paper
+     * @param width    of the picture
+     * @param height   of the picture
+     * @param theme    its colours
+     * @param textSize of its small words, in the same unit; 12 suits a screen and 7 suits paper
+     */
+    void paint(Graphics2D graphics, double width, double height, ChartTheme theme, double textSize);
+
+    /** What it shows, in one or a few sentences, for those who cannot see it. */
+    String description();
+
+    /** The picture on the theme's own surface, {@code scale} image pixels to each of its pixels. */
+    default BufferedImage image(int width, int height, double scale, ChartTheme theme, double textSize) {
+        var image = new BufferedImage(
+                (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_ARGB_PRE);
+        paintInto(image, width, height, scale, theme, textSize, true);
+        return image;
+    }
+
+    /** Paints it into an image that is {@code scale} times as large, on the theme's surface or on none. */
+    private void paintInto(BufferedImage image, double width, double height, double scale, ChartTheme theme,
+            double textSize, boolean surface) {
+        var graphics = image.createGraphics();
+        try {
+            if (surface) {
+                graphics.setColor(theme.surface());
+                graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+            }
+            graphics.scale(scale, scale);
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            paint(graphics, width, height, theme, textSize);
+        } finally {
+            graphics.dispose();
+        }
+    }
+}
