@@ -1,0 +1,72 @@
+package org.ldnjournal.ui.kit;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/**
+ * A text field with its name above and a place for a message below. The place is kept free, so that nothing jumps while
+ * typing.
+ */
+public final class Field extends VBox {
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("danger");
+
+    private final TextField input = new TextField();
+    private final Label message = new Label();
+
+    /**
+     * @param name   what is typed in, shown above and read out
+     * @param prompt an example, shown while it is empty; may be empty
+     */
+    public Field(String name, String prompt) {
+        getStyleClass().add("field");
+        var label = Words.body(name);
+        label.setLabelFor(input);
+        input.setPromptText(prompt);
+        input.setAccessibleText(name);
+        message.getStyleClass().add("field-message");
+        message.setWrapText(true);
+        getChildren().addAll(label, input, message);
+    }
+
+    /** Where it is typed. */
+    public TextField input() {
+        return input;
+    }
+
+    /** What is typed. */
+    public String text() {
+        return input.getText();
+    }
+
+    /** Says in its place why what is typed is refused; what is typed stays. */
+    public void refuse(String reason) {
+        show(reason, true);
+    }
+
+    /** Says something in its place that is no refusal. */
+    public void say(String words) {
+        show(words, false);
+    }
+
+    /** Empties the place of the message. */
+    public void clearMessage() {
+        show("", false);
+    }
+
+    /** What it says at present; empty where it says nothing. */
+    public String message() {
+        return message.getText();
+    }
+
+    private void show(String words, boolean refusal) {
+        message.setText(words);
+        message.getStyleClass().remove("trouble");
+        if (refusal) {
+            message.getStyleClass().add("trouble");
+        }
+        input.pseudoClassStateChanged(REFUSED, refusal);
+        input.setAccessibleHelp(words);
+    }
+}

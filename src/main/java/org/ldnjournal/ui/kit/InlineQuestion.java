@@ -1,0 +1,45 @@
+package org.ldnjournal.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** A question asked where it arises and not in a dialog: what is, and the ways on. It takes no place while it is not asked. */
+public final class InlineQuestion extends VBox {
+    private final Label words = Words.body("");
+    private final FlowPane answers = new FlowPane(12, 8);
+
+    /** Nothing is asked yet. */
+    public InlineQuestion() {
+        getStyleClass().add("inline-question");
+        getChildren().setAll(words, answers);
+        dismiss();
+    }
+
+    /** Asks; the answers stand below in this order, and the first takes the keyboard. */
+    public void ask(String question, Node... ways) {
+        words.setText(question);
+        answers.getChildren().setAll(ways);
+        setAccessibleText(question);
+        getStyleClass().remove("stop");
+        show(true);
+        ways[0].requestFocus();
+    }
+
+    /** Asks what stops: the same with the frame of a stop. */
+    public void stop(String question, Node... ways) {
+        ask(question, ways);
+        getStyleClass().add("stop");
+    }
+
+    /** Asks no longer. */
+    public void dismiss() {
+        show(false);
+    }
+
+    private void show(boolean asked) {
+        setVisible(asked);
+        setManaged(asked);
+    }
+}

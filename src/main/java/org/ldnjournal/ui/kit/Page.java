@@ -1,0 +1,67 @@
+package org.ldnjournal.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The frame of a screen: its parts below each other, centred, at most 880 px wide, scrolled where they are higher. */
+public final class Page extends StackPane {
+    private static final double WIDEST = 880 + 2 * 24;
+
+    private final VBox column = new VBox();
+    private final ScrollPane scroll;
+
+    private Page(double widest) {
+        column.getStyleClass().add("page");
+        column.setMaxWidth(widest);
+        var centred = new StackPane(column);
+        centred.setAlignment(Pos.TOP_CENTER);
+        scroll = new ScrollPane(centred);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        getChildren().add(scroll);
+        KeepInView.of(scroll);
+    }
+
+    /** A page of text and forms. */
+    public static Page narrow(Node... parts) {
+        return new Page(WIDEST).with(parts);
+    }
+
+    /** A page whose charts use the whole width. */
+    public static Page wide(Node... parts) {
+        return new Page(Double.MAX_VALUE).with(parts);
+    }
+
+    /** A screen's name at the left and what belongs beside it at the right. */
+    public static HBox header(String title, Node... beside) {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var header = new HBox(Words.title(title), space);
+        header.getStyleClass().add("row");
+        header.getChildren().addAll(beside);
+        return header;
+    }
+
+    /** The parts, to add to and take from. */
+    public VBox column() {
+        return column;
+    }
+
+    /** Back to the top. */
+    public void toTop() {
+        scroll.setVvalue(0);
+    }
+
+    private Page with(Node... parts) {
+        column.getChildren().addAll(parts);
+        return this;
+    }
+}

@@ -1,0 +1,110 @@
+package org.ldnjournal.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.ldnjournal.text.Texts;
+
+/**
+ * The rail and the place that is open. Ctrl or Alt with a digit opens a place, F6 goes between the rail and the screen.
+ * A screen is made when it is opened for the first time; opening another one first lets it finish.
+ */
+public final class MainWindow extends BorderPane {
+    /** The usual and the smallest size of the window, in pixels. */
+    public static final double WIDTH = 1100;
+    public static final double HEIGHT = 760;
+    public static final double SMALLEST_WIDTH = 960;
+    public static final double SMALLEST_HEIGHT = 680;
+
+    private final List<Place> places;
+    private final Map<Place, Screen> made = new HashMap<>();
+    private final Rail rail;
+    private int open = -1;
+
+    /** @param places in the order of the rail; at least one, each of them real */
+    public MainWindow(List<Place> places, Texts texts) {
+        this.places = List.copyOf(places);
+        rail = new Rail(this.places, texts, this::open);
+        setLeft(rail);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    /** Opens the place with this id. */
+    public void open(String id) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).id().equals(id)) {
+                open(i);
+                return;
+            }
+        }
+        throw new IllegalArgumentException("no place " + id);
+    }
+
+    /** The id of the place that is open, if one is. */
+    public Optional<String> openPlace() {
+        return open < 0 ? Optional.empty() : Optional.of(places.get(open).id());
+    }
+
+    /** The window goes away: the open screen finishes what was being typed. */
+    public void leave() {
+        if (open >= 0) {
+            made.get(places.get(open)).hidden();
+            open = -1;
+        }
+    }
+
+    private void open(int index) {
+        if (index >= places.size()) {
+            return;
+        }
+        if (index != open) {
+            leave();
+            open = index;
+            var screen = made.computeIfAbsent(places.get(index), place -> place.screen().get());
+            setCenter(screen.node());
+            screen.shown();
+        }
+        rail.show(index);
+        focusScreen();
+    }
+
+    private void focusScreen() {
+        int asked = open;
+        // A node that was just added takes the keyboard only once it is laid out.
+        Platform.runLater(() -> {
+            if (asked == open && open >= 0) {
+                made.get(places.get(open)).firstFocus().requestFocus();
+            }
+        });
+    }
+
+    private void keys(KeyEvent event) {
+        int digit = event.getCode().isDigitKey() ? event.getCode().getCode() - KeyCode.DIGIT0.getCode() : 0;
+        if ((event.isShortcutDown() || event.isAltDown()) && digit >= 1 && digit <= places.size()) {
+            open(digit - 1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.F6 && open >= 0) {
+            if (railHasFocus()) {
+                made.get(places.get(open)).firstFocus().requestFocus();
+            } else {
+                rail.focus(open);
+            }
+            event.consume();
+        }
+    }
+
+    private boolean railHasFocus() {
+        for (Node node = getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node == rail) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+package org.ldnjournal.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.ldnjournal.text.Texts;
+
+/** The places at the left: an icon over a label, labels always there. One stop of the Tab key; the arrow keys go along. */
+final class Rail extends VBox {
+    private static final double WIDTH = 88;
+
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private final IntConsumer open;
+
+    Rail(List<Place> places, Texts texts, IntConsumer open) {
+        this.open = open;
+        getStyleClass().add("rail");
+        setMinWidth(WIDTH);
+        setAlignment(Pos.TOP_CENTER);
+        setAccessibleRole(AccessibleRole.TOOL_BAR);
+        setAccessibleText(texts.get("rail.name"));
+        for (int i = 0; i < places.size(); i++) {
+            buttons.add(button(places.get(i), i, texts));
+        }
+        getChildren().addAll(buttons);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    private ToggleButton button(Place place, int index, Texts texts) {
+        var button = new ToggleButton(texts.get(place.textKey()), new FontIcon(place.icon()));
+        button.setId("place-" + place.id());
+        button.getStyleClass().add("place");
+        button.setMinWidth(WIDTH - 10);
+        button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        button.setAccessibleText(texts.get(place.textKey()));
+        button.setOnAction(_ -> open.accept(index));
+        return button;
+    }
+
+    private void keys(KeyEvent event) {
+        int at = buttons.indexOf(getScene().getFocusOwner());
+        switch (event.getCode()) {
+            case DOWN -> move(at + 1, event);
+            case UP -> move(at - 1, event);
+            default -> { }
+        }
+    }
+
+    private void move(int to, KeyEvent event) {
+        if (to >= 0 && to < buttons.size()) {
+            buttons.get(to).requestFocus();
+        }
+        event.consume();
+    }
+
+    /** Shows which place is open; only that one is a stop of the Tab key. */
+    void show(int index) {
+        for (int i = 0; i < buttons.size(); i++) {
+            buttons.get(i).setSelected(i == index);
+            buttons.get(i).setFocusTraversable(i == index);
+        }
+    }
+
+    /** Gives the keyboard to the place that is open. */
+    void focus(int index) {
+        buttons.get(index).requestFocus();
+    }
+}
