@@ -1,0 +1,57 @@
+package org.ldnjournal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedDateTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            en-GB | 2026-11-05      | 2026-11-05
+            en-GB | 5/11/2026       | 2026-11-05
+            en-US | 11/5/2026       | 2026-11-05
+            en-GB | 05/11/26        | 2026-11-05
+            de-DE | 5.11.2026       | 2026-11-05
+            en-GB | 5 Nov 2026      | 2026-11-05
+            en-GB | 5 november 2026 | 2026-11-05
+            en-US | Nov 5, 2026     | 2026-11-05
+            en-GB | 5 Nov           | 2026-11-05
+            en-GB | Thu 5 Nov       | 2026-11-05
+            en-GB | 24 Dec          | 2025-12-24
+            """, delimiter = '|')
+    void understandsTheWaysPeopleWriteDates(String locale, String typed, LocalDate date) {
+        assertThat(TypedDate.read(typed, Locale.forLanguageTag(locale), TODAY)).contains(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "31/6/2026", "29 Feb 2026", "2026-13-01", "5"})
+    void refusesWhatIsNoDay(String typed) {
+        assertThat(TypedDate.read(typed, Locale.UK, TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            21:30   | 21:30
+            21.30   | 21:30
+            2130    | 21:30
+            21      | 21:00
+            9:30 pm | 21:30
+            12 am   | 00:00
+            """, delimiter = '|')
+    void understandsTheWaysPeopleWriteTimes(String typed, LocalTime time) {
+        assertThat(TypedTime.read(typed)).contains(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "25:00", "21:60", "13 pm", "bedtime"})
+    void refusesWhatIsNoTime(String typed) {
+        assertThat(TypedTime.read(typed)).isEmpty();
+    }
+}
