@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,7 +23,7 @@ import org.ldnjournal.text.Texts;
  * A rating from 0 to 10. A digit chooses ({@code -} is 10), so do a click and the arrow keys; Delete empties it, Enter goes
  * on. Nothing chosen is nothing chosen: never zero.
  */
-public final class ScoreRow extends VBox {
+public final class ScoreRow extends FlowPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
 
@@ -70,12 +71,11 @@ public final class ScoreRow extends VBox {
         beforeWords.setText(yesterday.map(y -> texts.get("scoreRow.before", y.value())).orElse(""));
     }
 
-    private HBox head() {
+    private VBox head() {
         var name = Words.strong(texts.get("scale." + scale.name()));
         name.getStyleClass().add("scale-name");
-        var head = new HBox(name, beforeWords);
-        head.getStyleClass().add("row");
-        head.setAlignment(Pos.BASELINE_LEFT);
+        var head = new VBox(name, beforeWords);
+        head.getStyleClass().add("naming");
         return head;
     }
 
@@ -89,9 +89,9 @@ public final class ScoreRow extends VBox {
     private Label end(String key, Pos side) {
         var word = new Label(texts.get(key));
         word.getStyleClass().add("end-word");
-        word.setWrapText(true);
         word.setAlignment(side);
-        word.setMinWidth(side == Pos.CENTER_RIGHT ? 72 : Region.USE_PREF_SIZE);
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        word.getStyleClass().add(side == Pos.CENTER_RIGHT ? "low" : "high");
         return word;
     }
 

@@ -1,0 +1,72 @@
+package org.ldnjournal.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.ldnjournal.journal.JournalFailure.Kind;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Page;
+import org.ldnjournal.ui.kit.Words;
+
+/** A journal that could not be opened: what is the matter, that its file is untouched, and the ways on. */
+public final class RecoveryScreen extends StackPane {
+    /** Kinds of which the content can be read all the same. */
+    private static final Set<Kind> READABLE = Set.of(Kind.NOT_WRITABLE, Kind.IN_USE);
+
+    private final javafx.scene.control.Button first;
+
+    /** The ways on. */
+    public interface Ways {
+        /** Lets the person choose another file. */
+        void openAnother();
+
+        /** Opens the same file once more. */
+        void tryAgain();
+
+        /** Opens it for reading only. */
+        void openReadOnly();
+
+        /** Closes the program. */
+        void close();
+    }
+
+    /**
+     * @param kind   what is the matter
+     * @param file   which file
+     * @param detail one more sentence for whoever helps; may be empty
+     */
+    public RecoveryScreen(Kind kind, Path file, String detail, Ways ways, Texts texts) {
+        first = Buttons.primary(texts.get("recovery.again"), ways::tryAgain);
+        var buttons = new FlowPane(12, 8, first);
+        if (READABLE.contains(kind)) {
+            buttons.getChildren().add(Buttons.plain(texts.get("recovery.readOnly"), ways::openReadOnly));
+        }
+        buttons.getChildren().addAll(Buttons.plain(texts.get("recovery.another"), ways::openAnother),
+                Buttons.quiet(texts.get("recovery.close"), ways::close));
+        var icon = new FontIcon(Feather.BOOK);
+        icon.getStyleClass().add("large-icon");
+        var card = new Card(icon, Words.title(texts.get("recovery.what." + kind.name())),
+                Words.body(texts.get("recovery.do." + kind.name())), Words.strong(texts.get("recovery.untouched")),
+                Words.muted(file.toString()));
+        if (!detail.isEmpty()) {
+            card.getChildren().add(Words.small(detail));
+        }
+        card.getChildren().add(buttons);
+        card.setMaxSize(640, Region.USE_PREF_SIZE);
+        var centred = new StackPane(card);
+        centred.setAlignment(Pos.CENTER);
+        getChildren().add(Page.narrow(centred));
+    }
+
+    /** Gives the keyboard to the first way on. */
+    public void takeFocus() {
+        first.requestFocus();
+    }
+}
