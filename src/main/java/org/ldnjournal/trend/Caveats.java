@@ -1,0 +1,58 @@
+package org.ldnjournal.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.plan.Stretch;
+
+/** What a before-and-after comparison cannot tell, as far as the journal knows. Source: evidence.md 2.4. */
+final class Caveats {
+    private Caveats() {}
+
+    static List<Caveat> of(JournalContents contents, Periods periods) {
+        var caveats = new ArrayList<Caveat>();
+        caveats.add(new Caveat(Reason.of("trend.cannot.expectation"), List.of("E27", "E30", "E31")));
+        changedMedicines(contents, periods).ifPresent(caveats::add);
+        caveats.add(new Caveat(Reason.of("trend.cannot.startedAtWorst"), List.of()));
+        if (doseOnlyWentUp(periods)) {
+            caveats.add(new Caveat(Reason.of("trend.cannot.doseAndTime"), List.of()));
+        }
+        return caveats;
+    }
+
+    /** Other medicines that began or ended from the baseline on, by name. */
+    private static Optional<Caveat> changedMedicines(JournalContents contents, Periods periods) {
+        var between = new DayRange(Periods.baseline(periods.dayOne()).days().first(), periods.today());
+        var names = contents.medicines().stream().filter(medicine -> changed(medicine, between))
+                .map(Medicine::name).distinct().collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty()
+                : Optional.of(new Caveat(Reason.of("trend.cannot.medicines", names), List.of()));
+    }
+
+    private static boolean changed(Medicine medicine, DayRange between) {
+        return Stream.of(medicine.started(), medicine.stopped()).flatMap(Optional::stream)
+                .anyMatch(date -> !date.isBefore(between.first().date()) && !date.isAfter(between.last().date()));
+    }
+
+    private static boolean doseOnlyWentUp(Periods periods) {
+        var doses = periods.ladder().stretches(new DayRange(periods.dayOne(), periods.today())).stream()
+                .map(Stretch::dose).toList();
+        for (int i = 0; i < doses.size(); i++) {
+            if (doses.get(i).isEmpty() || i > 0 && isLower(doses.get(i), doses.get(i - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLower(Optional<Dose> dose, Optional<Dose> before) {
+        return before.isPresent() && dose.orElseThrow().compareTo(before.get()) < 0;
+    }
+}

@@ -1,0 +1,38 @@
+package org.ldnjournal.trend;
+
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/**
+ * A 95 % interval of a difference of two means of days that resemble the day before.
+ *
+ * <p>The t interval with both sample sizes divided by (1 + r')/(1 − r'), r' being the pooled lag-1 correlation with a
+ * small-sample correction. Simulated without a true change it is wrong 4–8 % of the time up to a correlation of 0.6.
+ * Source: evidence.md 4.4; the idea is Tang and Landes, "Some t-tests for N-of-1 trials with serial correlation"; the
+ * small-sample term is this project's own.
+ *
+ * @param low  the lower end, in points or hours
+ * @param high the upper end
+ */
+public record Interval(double low, double high) {
+    private static final double UPPER_TAIL = 0.975;
+
+    /** The interval of second minus first; absent where nothing varies or too few days follow one another. */
+    static Optional<Interval> ofDifference(Sample first, Sample second) {
+        var serial = Serial.of(first, second);
+        if (!serial.isKnown()) {
+            return Optional.empty();
+        }
+        double m = first.logged() / serial.inflation();
+        double n = second.logged() / serial.inflation();
+        double error = serial.deviation() * Math.sqrt(1 / m + 1 / n);
+        double t = TDistribution.of(Math.max(2, m + n - 2)).inverseCumulativeProbability(UPPER_TAIL);
+        double difference = second.mean().orElseThrow() - first.mean().orElseThrow();
+        return Optional.of(new Interval(difference - t * error, difference + t * error));
+    }
+
+    /** Whether no change at all lies within it. */
+    public boolean holdsZero() {
+        return low <= 0 && high >= 0;
+    }
+}

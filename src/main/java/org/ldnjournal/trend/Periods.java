@@ -1,0 +1,89 @@
+package org.ldnjournal.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.plan.Due;
+import org.ldnjournal.plan.Ladder;
+import org.ldnjournal.plan.Stretch;
+
+/**
+ * Which days are compared, seen from one day of a treatment. Source of the lengths: evidence.md 4.3.
+ *
+ * @param ladder  what the plan said
+ * @param dayOne  the day of the first dose
+ * @param today   the day it is, not before the first dose
+ * @param choices what the person chose
+ */
+record Periods(Ladder ladder, JournalDay dayOne, JournalDay today, ResponseChoices choices) {
+    private static final int SHORT = 14;
+    private static final int LONG = 28;
+
+    static Period baseline(JournalDay dayOne) {
+        return new Period(Period.Kind.BASELINE, set(DayRange.ending(dayOne.previous(), SHORT).days()),
+                Optional.empty(), 0, false);
+    }
+
+    /** One period for each stretch of days at one dose, earliest first; a period may have no days yet. */
+    List<Period> steps() {
+        return stretchesAtOneDose().stream().map(this::step).toList();
+    }
+
+    private List<Stretch> stretchesAtOneDose() {
+        var joined = new ArrayList<Stretch>();
+        for (var next : ladder.stretches(new DayRange(dayOne, today))) {
+            if (!joined.isEmpty() && joined.getLast().dose().equals(next.dose())) {
+                var last = joined.removeLast();
+                joined.add(new Stretch(new DayRange(last.days().first(), next.days().last()), last.dose(), next.step()));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined.stream().filter(stretch -> stretch.dose().isPresent()).toList();
+    }
+
+    private Period step(Stretch stretch) {
+        int settled = stretch.days().length() - choices.settling();
+        int length = settled >= LONG ? LONG : Math.clamp(settled, 0, SHORT);
+        var last = stretch.days().last();
+        return new Period(Period.Kind.STEP,
+                length == 0 ? new TreeSet<>() : set(DayRange.ending(last, length).days()),
+                stretch.dose(), 0, last.equals(today));
+    }
+
+    /** The assessment window as far as it has gone, without paused days; absent before its first day. */
+    Optional<Period> window() {
+        var whole = choices.window().after(dayOne);
+        if (today.isBefore(whole.first())) {
+            return Optional.empty();
+        }
+        var past = new DayRange(whole.first(), today.isBefore(whole.last()) ? today : whole.last());
+        var days = set(past.days().filter(day -> !isHalted(day)));
+        return Optional.of(new Period(Period.Kind.WINDOW, days, Optional.empty(), past.length() - days.size(),
+                today.isBefore(whole.last())));
+    }
+
+    /** The last 14 days, none of them before the first dose. */
+    Period now() {
+        var usual = DayRange.ending(today, SHORT);
+        var days = usual.contains(dayOne) ? new DayRange(dayOne, today) : usual;
+        return new Period(Period.Kind.NOW, set(days.days()), Optional.empty(),
+                (int) days.days().filter(this::isHalted).count(), true);
+    }
+
+    private boolean isHalted(JournalDay day) {
+        return switch (ladder.on(day)) {
+            case Due.Paused _, Due.Stopped _ -> true;
+            case Due.DoseDue _, Due.NotStarted _, Due.NoPlan _ -> false;
+        };
+    }
+
+    private static TreeSet<JournalDay> set(Stream<JournalDay> days) {
+        return days.collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,105 @@
+package org.ldnjournal.trend;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.plan.Ladder;
+import org.ldnjournal.plan.Look;
+import org.ldnjournal.plan.PlanHistory;
+
+/**
+ * What changed since the first dose, for every measure, and what that cannot tell. A pure function of the journal, the
+ * plan and the day.
+ *
+ * @param today    the day it was computed for
+ * @param dayOne   the day of the first dose taken, not after today; without one nothing is compared
+ * @param measures the primary score first, then the others; empty without a first dose
+ * @param caveats  what stands beside every result
+ */
+public record Response(
+        JournalDay today, Optional<JournalDay> dayOne, List<OfMeasure> measures, List<Caveat> caveats) {
+
+    /**
+     * All comparisons of one measure.
+     *
+     * @param measure  what was measured
+     * @param baseline the 14 days before the first dose
+     * @param steps    each stretch of days at one dose, earliest first
+     * @param window   the assessment window, once it has begun
+     * @param now      the last 14 days
+     */
+    public record OfMeasure(
+            Measure measure, Sample baseline, List<Comparison> steps, Optional<Comparison> window, Comparison now) {
+        public OfMeasure {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    public Response {
+        measures = List.copyOf(measures);
+        caveats = List.copyOf(caveats);
+    }
+
+    /** With seven settling days, late values and the usual assessment window. */
+    public static Response of(JournalContents contents, PlanHistory history, JournalDay today) {
+        return of(contents, history, today, ResponseChoices.USUAL);
+    }
+
+    /** With what the person chose. */
+    public static Response of(
+            JournalContents contents, PlanHistory history, JournalDay today, ResponseChoices choices) {
+        var dayOne = contents.firstDose().filter(day -> !day.isAfter(today));
+        if (dayOne.isEmpty()) {
+            return new Response(today, dayOne, List.of(), List.of());
+        }
+        var periods = new Periods(Ladder.of(history), dayOne.get(), today, choices);
+        var primary = Measure.of(contents.settings().primary());
+        var measures = Stream.concat(Stream.of(primary),
+                        Stream.of(Measure.values()).filter(measure -> measure != primary))
+                .map(measure -> compare(series(contents, measure, choices), periods)).toList();
+        return new Response(today, dayOne, measures, Caveats.of(contents, periods));
+    }
+
+    private static DaySeries series(JournalContents contents, Measure measure, ResponseChoices choices) {
+        var series = DaySeries.of(contents, measure);
+        return choices.leaveOutLate() ? series.withoutLate() : series;
+    }
+
+    private static OfMeasure compare(DaySeries series, Periods periods) {
+        int countdown = countdown(periods.dayOne(), periods.today());
+        int settling = periods.choices().settling();
+        var baseline = Sample.of(series, Periods.baseline(periods.dayOne()));
+        Function<Period, Comparison> against = period -> Comparison.of(
+                series.measure(), baseline, Sample.of(series, period), countdown, settling);
+        return new OfMeasure(series.measure(), baseline, periods.steps().stream().map(against).toList(),
+                periods.window().map(against), against.apply(periods.now()));
+    }
+
+    private static int countdown(JournalDay dayOne, JournalDay today) {
+        return Math.max(0, Look.FOUR_WEEKS.firstDay() - (dayOne.daysUntil(today) + 1));
+    }
+
+    /** Which day of the treatment it is, 1 on the day of the first dose; 0 without one. */
+    public int day() {
+        return dayOne.map(first -> first.daysUntil(today) + 1).orElse(0);
+    }
+
+    /** The comparisons of this measure; absent without a first dose. */
+    public Optional<OfMeasure> of(Measure measure) {
+        return measures.stream().filter(found -> found.measure() == measure).findFirst();
+    }
+
+    /** Why nothing can be judged yet, with the days that are left; absent from day 28 on. */
+    public Optional<Reason> tooEarly() {
+        if (dayOne.isEmpty()) {
+            return Optional.of(Reason.of("trend.early.noDose"));
+        }
+        int left = countdown(dayOne.get(), today);
+        return left == 0 ? Optional.empty()
+                : Optional.of(Reason.of("trend.early.countdown", day(), Look.FOUR_WEEKS.firstDay(), left));
+    }
+}
