@@ -24,4 +24,7 @@ module org.ldnjournal {
     requires org.apache.commons.logging;
 
     exports org.ldnjournal.app;
+
+    // picocli fills the fields of the commands
+    opens org.ldnjournal.app to info.picocli;
 }

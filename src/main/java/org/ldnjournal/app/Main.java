@@ -1,10 +1,24 @@
 package org.ldnjournal.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import org.ldnjournal.text.Texts;
+
 /** Starts the program. */
 public final class Main {
     private Main() {}
 
     static void main(String[] arguments) {
-        System.out.println("started");
+        var console = new Console(Texts.of(Locale.getDefault()), Clock.systemDefaultZone(), utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err));
+        System.exit(CommandLineProgram.run(console, new OpenWindow(console), arguments));
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,76 @@
+package org.ldnjournal.app;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.ResourceBundle;
+import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.journal.JournalFailure;
+import org.ldnjournal.text.Texts;
+import picocli.CommandLine;
+
+/** Takes the words that were typed, runs the command they name, and answers with its status. */
+final class CommandLineProgram {
+    private CommandLineProgram() {}
+
+    /** Runs the command and returns its status: 0 done, 1 refused with one line, 2 wrong use. */
+    static int run(Console console, WindowCommand.Opening window, String... arguments) {
+        return commands(console, window).execute(arguments);
+    }
+
+    private static CommandLine commands(Console console, WindowCommand.Opening window) {
+        var line = new CommandLine(new WindowCommand(console, window))
+                .addSubcommand(new DemoCommand(console))
+                .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new MedicineCommand(console))
+                .addSubcommand(new CheckCommand(console));
+        line.setResourceBundle(new Words(console.texts()));
+        line.setExpandAtFiles(false);
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setParameterExceptionHandler((wrong, _) -> console.wrongUse(console.texts().get("cli.wrongUse",
+                wrong.getMessage(), wrong.getCommandLine().getCommandSpec().qualifiedName())));
+        line.setExecutionExceptionHandler((broken, _, _) -> refusal(console, broken));
+        describe(line, console.texts());
+        return line;
+    }
+
+    private static void describe(CommandLine line, Texts texts) {
+        line.getCommandSpec().usageMessage().description(texts.get("cli.window"));
+        line.getCommandSpec().usageMessage().footer(texts.get("cli.status"));
+        describe(line, "demo", texts.get("cli.demo"));
+        describe(line, "report", texts.get("cli.report"));
+        describe(line, "medicine", texts.get("cli.medicine"));
+        describe(line, "check", texts.get("cli.check"));
+    }
+
+    private static void describe(CommandLine line, String command, String words) {
+        line.getSubcommands().get(command).getCommandSpec().usageMessage().description(words);
+    }
+
+    private static int refusal(Console console, Exception broken) {
+        return switch (broken) {
+            case InvalidValue invalid -> console.refused(invalid.reason());
+            case JournalFailure failure -> console.refused("cli.failure", failure.kind().name(), String.valueOf(failure.getMessage()));
+            default -> console.refused("cli.broken", broken.toString());
+        };
+    }
+
+    /** The texts as picocli reads them. */
+    private static final class Words extends ResourceBundle {
+        private final Texts texts;
+
+        Words(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        protected Object handleGetObject(String key) {
+            return texts.has(key) ? texts.get(key) : null;
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(texts.keys());
+        }
+    }
+}

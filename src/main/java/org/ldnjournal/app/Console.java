@@ -1,0 +1,51 @@
+package org.ldnjournal.app;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.text.Texts;
+
+/** Where a command answers, in which language, and by which clock. */
+record Console(Texts texts, Clock clock, PrintWriter out, PrintWriter err) {
+    private static final int DONE = 0;
+    private static final int REFUSED = 1;
+    private static final int WRONG_USE = 2;
+
+    /** Says what was done. */
+    int done(String key, Object... arguments) {
+        say(texts.get(key, arguments));
+        return DONE;
+    }
+
+    /** Writes one line of an answer. */
+    void say(String line) {
+        out.println(oneLine(line));
+        out.flush();
+    }
+
+    /** Says in one line why it was not done. */
+    int refused(String key, Object... arguments) {
+        return complain(texts.get(key, arguments), REFUSED);
+    }
+
+    int refused(Reason reason) {
+        return refused(reason.key(), reason.arguments().toArray());
+    }
+
+    /** Says in one line what is wrong with the words typed. */
+    int wrongUse(String what) {
+        return complain(what, WRONG_USE);
+    }
+
+    private int complain(String line, int status) {
+        err.println(oneLine(line));
+        err.flush();
+        return status;
+    }
+
+    /** The same without what would break a line or a column. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]*[\\r\\n\\u0085\\u2028\\u2029]+\\s*", " ")
+                .replaceAll("[\\p{Cntrl}&&[^\\t]]", " ").strip();
+    }
+}

@@ -1,0 +1,110 @@
+package org.ldnjournal.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.report.VisitPdf;
+import org.ldnjournal.report.VisitSummary;
+import org.ldnjournal.safety.Findings;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.Vocabulary;
+import org.ldnjournal.store.JournalFile;
+import org.ldnjournal.store.Opened;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the doctor's page of a journal as a PDF. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+    private final Console console;
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Option(names = "--journal", required = true, paramLabel = "FILE", descriptionKey = "cli.option.journal")
+    private Path file;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.option.page")
+    private Path out;
+
+    @Option(names = "--from", paramLabel = "D", descriptionKey = "cli.option.from")
+    private Optional<LocalDate> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "D", descriptionKey = "cli.option.to")
+    private Optional<LocalDate> to = Optional.empty();
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (isSomethingElse(out)) {
+            return console.refused("cli.report.notPdf", out.toString());
+        }
+        return switch (JournalFile.openReadOnly(file)) {
+            case Opened.Refused(var kind, var refused, var detail) ->
+                console.refused(Refusals.of(kind, refused, detail));
+            case Opened.Open(var journal) -> {
+                try (journal) {
+                    yield write(journal);
+                }
+            }
+        };
+    }
+
+    private int write(JournalFile journal) {
+        var contents = journal.journal().contents();
+        var history = journal.plans().history();
+        var today = contents.settings().rollover().today(console.clock());
+        if (to.map(JournalDay::new).filter(today::isBefore).isPresent()) {
+            return console.refused("cli.report.future", to.get(), today.date());
+        }
+        var findings = Findings.of(contents, history, today, new MedicineMatcher(Vocabulary.shipped()));
+        var summary = VisitSummary.of(contents, history, findings, days(contents, today), Moment.now(console.clock()));
+        return switch (VisitPdf.write(summary, console.texts(), out)) {
+            case VisitPdf.Written _ -> console.done("cli.report.done", out.toString());
+            case VisitPdf.Refused(_, var reason) -> console.refused(reason);
+        };
+    }
+
+    /** From the baseline to the last day on which something was recorded, unless told otherwise. */
+    private DayRange days(JournalContents contents, JournalDay today) {
+        var last = to.map(JournalDay::new)
+                .or(() -> lastRecorded(contents).filter(day -> !day.isAfter(today))).orElse(today);
+        var usual = VisitSummary.usualDays(contents, last);
+        return new DayRange(from.map(JournalDay::new).orElse(usual.first()), last);
+    }
+
+    private static Optional<JournalDay> lastRecorded(JournalContents contents) {
+        var doses = contents.doses().stream().map(DoseRecord::day);
+        return Stream.concat(doses, contents.entries().keySet().stream()).max(JournalDay::compareTo);
+    }
+
+    /** Whether something other than an earlier page is there, such as the journal itself. */
+    private static boolean isSomethingElse(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (var stream = Files.newInputStream(file)) {
+            var start = stream.readNBytes(PDF.length);
+            return start.length > 0 && !Arrays.equals(start, PDF);
+        } catch (IOException _) {
+            return true;
+        }
+    }
+}
