@@ -1,19 +1,31 @@
 package org.ldnjournal.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.ChartRenderingInfo;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Scale;
+import org.ldnjournal.plan.Look;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.trend.DaySeries;
+import org.ldnjournal.trend.Measure;
 
-/** Scores over time, one panel each above one another, with the doses that were taken as bands behind them. */
+/**
+ * Scores over time, one panel above another over the same days, with the doses that were taken as bands behind them.
+ * Logged days are marks; the 7-day mean is a line wherever there is one from a day to the next; gaps stay gaps.
+ */
 public final class TrendPicture implements Picture {
     private final JournalContents contents;
-    private final PlanHistory history;
     private final Shown shown;
+    private final DoseBands doses;
     private final Texts texts;
 
     /**
@@ -33,23 +45,114 @@ public final class TrendPicture implements Picture {
         }
     }
 
-    private TrendPicture(JournalContents contents, PlanHistory history, Shown shown, Texts texts) {
+    private TrendPicture(JournalContents contents, Shown shown, DoseBands doses, Texts texts) {
         this.contents = contents;
-        this.history = history;
         this.shown = shown;
+        this.doses = doses;
         this.texts = texts;
     }
 
     /** The picture of this journal. */
     public static TrendPicture of(JournalContents contents, PlanHistory history, Shown shown, Texts texts) {
-        return new TrendPicture(contents, history, shown, texts);
+        return new TrendPicture(contents, shown, DoseBands.of(contents, history, shown.days(), shown.today()), texts);
     }
 
     @Override
-    public void paint(Graphics2D graphics, double width, double height, ChartTheme theme, double textSize) {}
+    public void paint(Graphics2D graphics, double width, double height, ChartTheme theme, double textSize) {
+        var pen = new Pen(theme, textSize);
+        var looks = looks();
+        var frame = TrendFrame.of(width, height, shown.scales(), looks.size(), texts, pen, graphics);
+        var axis = new DayAxis(shown.days(), texts, pen);
+        var lane = new DoseLane(doses, axis, frame.lane(), texts, pen);
+        lane.paintBehind(graphics, frame.panels());
+        var info = new ChartRenderingInfo();
+        new TrendPanels(contents, shown.days(), texts, pen)
+                .chart(shown.scales(), axis, frame, width - frame.panels().getMaxX())
+                .draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
+        lane.paint(graphics, looks);
+        today(graphics, axis, frame, pen);
+        for (int i = 0; i < shown.scales().size(); i++) {
+            title(graphics, shown.scales().get(i), info.getPlotInfo().getSubplotInfo(i), pen, i == 0);
+        }
+    }
+
+    private List<DoseLane.DayRangeLook> looks() {
+        return shown.looks() ? contents.firstDose().stream()
+                .flatMap(dayOne -> Look.ALL.stream().map(look -> new DoseLane.DayRangeLook(look, look.after(dayOne))))
+                .filter(look -> shown.days().contains(look.days().first()))
+                .toList() : List.of();
+    }
+
+    private void title(Graphics2D graphics, Scale scale, PlotRenderingInfo panel, Pen pen, boolean first) {
+        var area = panel.getDataArea();
+        double y = area.getY() - pen.textSize() * 0.55;
+        double x = area.getX() + 8 * pen.unit();
+        graphics.setColor(pen.theme().of(scale));
+        graphics.fill(AffineTransform.getTranslateInstance(x, y - pen.textSize() * 0.36)
+                .createTransformedShape(pen.mark(scale, 8)));
+        var name = texts.get("scale." + scale.name());
+        x += 10 * pen.unit();
+        pen.write(graphics, name, pen.semibold(), pen.theme().text(), x, y);
+        x += pen.widthOf(name, pen.semibold(), graphics) + 8 * pen.unit();
+        pen.write(graphics, texts.get("chart.direction." + scale.direction().name()), pen.regular(),
+                pen.theme().quiet(), x, y);
+        if (first) {
+            key(graphics, scale, area.getMaxX(), y, pen);
+        }
+    }
+
+    /** Says once, at the right of the first panel, what marks and line are. */
+    private void key(Graphics2D graphics, Scale scale, double right, double y, Pen pen) {
+        var mean = texts.get("chart.mean");
+        double x = right - pen.widthOf(mean, pen.regular(), graphics) - 2 * pen.unit();
+        pen.write(graphics, mean, pen.regular(), pen.theme().quiet(), x, y);
+        double middle = y - pen.textSize() * 0.34;
+        graphics.setColor(pen.theme().of(scale));
+        graphics.setStroke(pen.line(2.2));
+        graphics.draw(new Line2D.Double(x - 22 * pen.unit(), middle, x - 6 * pen.unit(), middle));
+        var day = texts.get("chart.day");
+        x -= 36 * pen.unit() + pen.widthOf(day, pen.regular(), graphics);
+        pen.write(graphics, day, pen.regular(), pen.theme().quiet(), x, y);
+        graphics.setColor(Pen.faded(pen.theme().of(scale), 0.55));
+        graphics.fill(AffineTransform.getTranslateInstance(x - 8 * pen.unit(), middle)
+                .createTransformedShape(pen.mark(scale, 6)));
+    }
+
+    /** A hairline where today ends and the plan begins, if the picture goes on after it. */
+    private void today(Graphics2D graphics, DayAxis axis, TrendFrame frame, Pen pen) {
+        if (!shown.days().contains(shown.today()) || shown.today().equals(shown.days().last())) {
+            return;
+        }
+        double x = axis.xOf(DayAxis.start(shown.today().next()), frame.panels());
+        graphics.setColor(pen.theme().quiet());
+        graphics.setStroke(pen.hairline());
+        graphics.draw(new Line2D.Double(x, frame.lane().getY(), x, frame.panels().getMaxY()));
+        var words = texts.get("chart.today");
+        pen.write(graphics, words, pen.regular(), pen.theme().quiet(), x + 4 * pen.unit(),
+                frame.panels().getY() + pen.textSize() * 1.55);
+    }
 
     @Override
     public String description() {
-        return "";
+        var scores = shown.scales().stream().map(this::described).collect(Collectors.joining(" "));
+        var bands = doses.bands().stream().filter(band -> band.kind() == DoseBand.Kind.TAKEN)
+                .map(band -> texts.get("chart.description.dose", texts.milligrams(band.dose().orElseThrow().milligrams()),
+                        texts.date(band.days().first().date()), texts.date(band.days().last().date())))
+                .collect(Collectors.joining("; "));
+        return texts.get("chart.description", texts.date(shown.days().first().date()),
+                texts.date(shown.days().last().date()), scores,
+                bands.isEmpty() ? texts.get("chart.description.noDose") : bands);
+    }
+
+    private String described(Scale scale) {
+        var values = DaySeries.of(contents, Measure.of(scale)).in(shown.days()).values();
+        var name = texts.get("scale." + scale.name());
+        if (values.isEmpty()) {
+            return texts.get("chart.description.empty", name);
+        }
+        return texts.get("chart.description.score", name, values.size(), shown.days().length(),
+                texts.number(values.values().stream().min(Double::compare).orElseThrow(), 0),
+                texts.number(values.values().stream().max(Double::compare).orElseThrow(), 0),
+                texts.get("chart.direction." + scale.direction().name()));
     }
 }

@@ -127,6 +127,31 @@ public final class Texts {
         return skeleton("MMMMEEEEd").format(date);
     }
 
+    /** A day without its weekday, for axes: {@code 21 Nov}. */
+    public String dayAndMonth(LocalDate date) {
+        return skeleton("dMMM").format(date);
+    }
+
+    /** A day within its month, for axes: {@code Sat 21}. */
+    public String weekday(LocalDate date) {
+        return skeleton("EEEd").format(date);
+    }
+
+    /** A month, for axes: {@code Nov}. */
+    public String month(LocalDate date) {
+        return skeleton("MMM").format(date);
+    }
+
+    /** A month of its year: {@code Nov 2026}. */
+    public String monthAndYear(LocalDate date) {
+        return skeleton("yMMM").format(date);
+    }
+
+    /** A year, for axes: {@code 2026}. */
+    public String year(LocalDate date) {
+        return skeleton("y").format(date);
+    }
+
     /** A time of the day: {@code 21:14}. */
     public String time(LocalTime time) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);

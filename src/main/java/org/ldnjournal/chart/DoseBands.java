@@ -1,0 +1,144 @@
+package org.ldnjournal.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.plan.Due;
+import org.ldnjournal.plan.Ladder;
+import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.plan.Stretch;
+
+/**
+ * The doses of a stretch of time as a picture shows them.
+ *
+ * @param bands by first day, none overlapping: before the first dose, taken, paused, planned ahead
+ * @param marks the evenings on which a dose was due and not taken whole
+ */
+record DoseBands(List<DoseBand> bands, List<Mark> marks) {
+    /** After a week without the dose a band ends; a missed evening or two do not part it. */
+    private static final int WEEK = 7;
+    /** The baseline: evidence.md 4.3. */
+    private static final int BASELINE_DAYS = 14;
+
+    /** An evening without its whole dose. */
+    record Mark(JournalDay day, Kind kind) {
+        /** Partly taken, skipped and recorded as that, or nothing known. */
+        enum Kind { PARTLY, SKIPPED, NOT_RECORDED }
+    }
+
+    /** The doses of these days; what comes after today is planned. */
+    static DoseBands of(JournalContents contents, PlanHistory history, DayRange days, JournalDay today) {
+        var ladder = Ladder.of(history);
+        var paused = paused(ladder, days, today);
+        var bands = new ArrayList<DoseBand>();
+        contents.firstDose().ifPresent(dayOne -> bands.add(new DoseBand(
+                DayRange.ending(dayOne.previous(), BASELINE_DAYS), DoseBand.Kind.BEFORE, Optional.empty())));
+        bands.addAll(paused);
+        bands.addAll(taken(contents, paused));
+        bands.addAll(planned(ladder, days, today));
+        return new DoseBands(within(days, bands), marks(contents, ladder, days, today));
+    }
+
+    private static List<DoseBand> paused(Ladder ladder, DayRange days, JournalDay today) {
+        if (today.isBefore(days.first())) {
+            return List.of();
+        }
+        return ladder.stretches(new DayRange(days.first(), earlier(days.last(), today))).stream()
+                .filter(stretch -> stretch.dose().isEmpty()).map(stretch -> band(stretch, DoseBand.Kind.PAUSED)).toList();
+    }
+
+    private static List<DoseBand> planned(Ladder ladder, DayRange days, JournalDay today) {
+        int ahead = today.daysUntil(days.last());
+        if (ahead < 1) {
+            return List.of();
+        }
+        return ladder.ahead(today, ahead).stream().map(stretch -> band(stretch,
+                stretch.dose().isPresent() ? DoseBand.Kind.PLANNED : DoseBand.Kind.PAUSED)).toList();
+    }
+
+    private static DoseBand band(Stretch stretch, DoseBand.Kind kind) {
+        return new DoseBand(stretch.days(), kind, stretch.dose());
+    }
+
+    private static List<DoseBand> taken(JournalContents contents, List<DoseBand> paused) {
+        var bands = new ArrayList<DoseBand>();
+        amounts(contents).forEach((day, micrograms) -> {
+            var dose = Optional.of(new Dose(micrograms));
+            if (!bands.isEmpty() && bands.getLast().dose().equals(dose)
+                    && bands.getLast().days().last().daysUntil(day) < WEEK
+                    && paused.stream().noneMatch(pause -> isBetween(pause, bands.getLast().days().last(), day))) {
+                bands.set(bands.size() - 1, new DoseBand(
+                        new DayRange(bands.getLast().days().first(), day), DoseBand.Kind.TAKEN, dose));
+            } else {
+                bands.add(new DoseBand(new DayRange(day, day), DoseBand.Kind.TAKEN, dose));
+            }
+        });
+        return bands;
+    }
+
+    private static boolean isBetween(DoseBand pause, JournalDay before, JournalDay after) {
+        return pause.days().first().isAfter(before) && pause.days().last().isBefore(after);
+    }
+
+    private static NavigableMap<JournalDay, Long> amounts(JournalContents contents) {
+        var amounts = new TreeMap<JournalDay, Long>();
+        for (var record : contents.doses()) {
+            if (record.outcome() instanceof DoseRecord.Taken taken) {
+                amounts.merge(record.day(), taken.amount().micrograms(), Long::sum);
+            }
+        }
+        return amounts;
+    }
+
+    private static List<DoseBand> within(DayRange days, List<DoseBand> bands) {
+        return bands.stream()
+                .filter(band -> !band.days().last().isBefore(days.first()) && !band.days().first().isAfter(days.last()))
+                .map(band -> new DoseBand(new DayRange(later(band.days().first(), days.first()),
+                        earlier(band.days().last(), days.last())), band.kind(), band.dose()))
+                .sorted(Comparator.comparing(band -> band.days().first()))
+                .toList();
+    }
+
+    private static List<Mark> marks(JournalContents contents, Ladder ladder, DayRange days, JournalDay today) {
+        var marks = new ArrayList<Mark>();
+        for (var day : days.days().takeWhile(day -> day.isBefore(today)).toList()) {
+            if (ladder.on(day) instanceof Due.DoseDue) {
+                mark(contents.dosesOn(day)).ifPresent(kind -> marks.add(new Mark(day, kind)));
+            }
+        }
+        return marks;
+    }
+
+    private static Optional<Mark.Kind> mark(List<DoseRecord> doses) {
+        if (doses.isEmpty()) {
+            return Optional.of(Mark.Kind.NOT_RECORDED);
+        }
+        if (doses.stream().anyMatch(dose -> dose.outcome() instanceof DoseRecord.Taken)) {
+            return Optional.empty();
+        }
+        return Optional.of(doses.stream().anyMatch(dose -> dose.outcome() instanceof DoseRecord.PartlyTaken)
+                ? Mark.Kind.PARTLY : Mark.Kind.SKIPPED);
+    }
+
+    private static JournalDay earlier(JournalDay a, JournalDay b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static JournalDay later(JournalDay a, JournalDay b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    /** How dark a dose is drawn, 0 to 1: the highest dose of the picture is 1. */
+    double strength(Dose dose) {
+        long highest = bands.stream().flatMap(band -> band.dose().stream()).mapToLong(Dose::micrograms).max().orElse(1);
+        return (double) dose.micrograms() / highest;
+    }
+}

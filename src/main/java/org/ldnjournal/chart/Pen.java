@@ -1,0 +1,105 @@
+package org.ldnjournal.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import org.ldnjournal.journal.Scale;
+
+/**
+ * How a picture is drawn: every length follows the size of its words.
+ *
+ * @param theme    the colours
+ * @param textSize the size of small words
+ */
+record Pen(ChartTheme theme, double textSize) {
+
+    /** A length that is one pixel where words are 12 pixels high. */
+    double unit() {
+        return textSize / 12;
+    }
+
+    Font regular() {
+        return ChartFonts.regular(textSize);
+    }
+
+    Font semibold() {
+        return ChartFonts.semibold(textSize * 1.08);
+    }
+
+    BasicStroke hairline() {
+        return line(0.8);
+    }
+
+    BasicStroke line(double width) {
+        return new BasicStroke((float) (width * unit()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    BasicStroke dashed(double width) {
+        var dash = new float[] {(float) (4 * unit()), (float) (4 * unit())};
+        return new BasicStroke((float) (width * unit()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+    }
+
+    /** The shape of a score, centred on (0, 0): each scale has its own besides its colour. */
+    Shape mark(Scale scale, double size) {
+        double half = size * unit() / 2;
+        return switch (scale) {
+            case PAIN -> new Ellipse2D.Double(-half, -half, 2 * half, 2 * half);
+            case FATIGUE -> new Rectangle2D.Double(-half * 0.9, -half * 0.9, 1.8 * half, 1.8 * half);
+            case SLEEP_QUALITY -> triangle(half * 1.1);
+        };
+    }
+
+    private static Shape triangle(double half) {
+        var triangle = new Path2D.Double();
+        triangle.moveTo(0, -half);
+        triangle.lineTo(half, half * 0.85);
+        triangle.lineTo(-half, half * 0.85);
+        triangle.closePath();
+        return triangle;
+    }
+
+    static Color faded(Color colour, double opacity) {
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(opacity * 255));
+    }
+
+    /** The colour as it looks on the surface at this opacity; paper needs no transparency then. */
+    Color tint(Color colour, double opacity) {
+        var under = theme.surface();
+        return new Color(mix(colour.getRed(), under.getRed(), opacity), mix(colour.getGreen(), under.getGreen(), opacity),
+                mix(colour.getBlue(), under.getBlue(), opacity));
+    }
+
+    private static int mix(int over, int under, double opacity) {
+        return (int) Math.round(over * opacity + under * (1 - opacity));
+    }
+
+    double widthOf(String words, Font font, Graphics2D graphics) {
+        return font.getStringBounds(words, graphics.getFontRenderContext()).getWidth();
+    }
+
+    /** Writes words whose baseline begins at this point. */
+    void write(Graphics2D graphics, String words, Font font, Color colour, double x, double baseline) {
+        graphics.setFont(font);
+        graphics.setColor(colour);
+        graphics.drawString(words, (float) x, (float) baseline);
+    }
+
+    /** Diagonal lines within the box. */
+    void hatch(Graphics2D graphics, Rectangle2D box, Color colour) {
+        var clip = graphics.getClip();
+        graphics.clip(box);
+        graphics.setColor(colour);
+        graphics.setStroke(line(0.8));
+        double step = 6 * unit();
+        for (double x = box.getX() - box.getHeight(); x < box.getMaxX(); x += step) {
+            graphics.draw(new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getY()));
+        }
+        graphics.setClip(clip);
+    }
+}
