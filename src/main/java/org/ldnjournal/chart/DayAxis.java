@@ -24,6 +24,9 @@ import org.ldnjournal.text.Texts;
 final class DayAxis extends NumberAxis {
     private static final long serialVersionUID = 1;
 
+    /** Beyond each end there is room for half a mark: this fraction of the days. */
+    private static final double ROOM = 120;
+
     private final transient DayRange days;
     private final transient Texts texts;
     private final transient Pen pen;
@@ -33,7 +36,8 @@ final class DayAxis extends NumberAxis {
         this.days = days;
         this.texts = texts;
         this.pen = pen;
-        setRange(start(days.first()), start(days.last().next()));
+        double room = days.length() / ROOM;
+        setRange(start(days.first()) - room, start(days.last().next()) + room);
         setLowerMargin(0);
         setUpperMargin(0);
         setTickLabelFont(pen.regular());

@@ -136,6 +136,20 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
         return a.isAfter(b) ? a : b;
     }
 
+    /** The evenings about which nothing is known, joined from one to the next. */
+    List<DayRange> unrecorded() {
+        var runs = new ArrayList<DayRange>();
+        for (var mark : marks) {
+            if (mark.kind() != Mark.Kind.NOT_RECORDED) {
+                continue;
+            }
+            boolean follows = !runs.isEmpty() && runs.getLast().last().next().equals(mark.day());
+            var first = follows ? runs.removeLast().first() : mark.day();
+            runs.add(new DayRange(first, mark.day()));
+        }
+        return runs;
+    }
+
     /** How dark a dose is drawn, 0 to 1: the highest dose of the picture is 1. */
     double strength(Dose dose) {
         long highest = bands.stream().flatMap(band -> band.dose().stream()).mapToLong(Dose::micrograms).max().orElse(1);

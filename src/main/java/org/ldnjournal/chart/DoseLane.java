@@ -1,10 +1,12 @@
 package org.ldnjournal.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.DayRange;
@@ -13,6 +15,9 @@ import org.ldnjournal.text.Texts;
 
 /** The lane above the panels that names each band once: doses, pauses, the days before, and the looks. */
 final class DoseLane {
+    /** Half the size of a mark. */
+    private static final double MARK = 2.8;
+
     private final DoseBands bands;
     private final DayAxis axis;
     private final Rectangle2D lane;
@@ -57,7 +62,7 @@ final class DoseLane {
         graphics.draw(new Line2D.Double(box.getX(), box.getY(), box.getX(), box.getMaxY()));
     }
 
-    private static void fill(Graphics2D graphics, Rectangle2D box, java.awt.Color colour) {
+    private static void fill(Graphics2D graphics, Rectangle2D box, Color colour) {
         graphics.setColor(colour);
         graphics.fill(box);
     }
@@ -75,7 +80,7 @@ final class DoseLane {
         for (var band : bands.bands()) {
             paint(graphics, band);
         }
-        bands.marks().forEach(mark -> paint(graphics, mark));
+        paintMarks(graphics);
         double y = lane.getY() + pen.textSize() * 2.9;
         for (var look : looks) {
             paint(graphics, look, y);
@@ -86,37 +91,39 @@ final class DoseLane {
     private void paint(Graphics2D graphics, DoseBand band) {
         var box = box(band.days());
         switch (band.kind()) {
-            case BEFORE -> name(graphics, box, List.of(texts.get("chart.before"), texts.get("chart.before.short")), false);
+            case BEFORE -> name(graphics, box, List.of(texts.get("chart.before"), texts.get("chart.before.short")),
+                    false, false);
             case TAKEN -> {
                 fill(graphics, box, pen.tint(pen.theme().dose(), 0.22 + 0.36 * strength(band)));
-                name(graphics, box, doseNames(band, "{0}"), true);
+                name(graphics, box, doseNames(band), true, false);
             }
             case PAUSED -> {
                 pen.hatch(graphics, box, pen.theme().quiet());
-                name(graphics, box, List.of(texts.get("chart.paused")), false);
+                name(graphics, box, List.of(texts.get("chart.paused")), false, true);
             }
             case PLANNED -> {
                 graphics.setColor(pen.theme().dose());
                 graphics.setStroke(pen.dashed(1));
                 graphics.draw(box);
                 var dose = texts.milligrams(band.dose().orElseThrow().milligrams());
-                name(graphics, box, List.of(texts.get("chart.planned", dose), dose), false);
+                name(graphics, box, List.of(texts.get("chart.planned", dose), dose), false, false);
             }
         }
     }
 
-    private List<String> doseNames(DoseBand band, String pattern) {
+    private List<String> doseNames(DoseBand band) {
         var milligrams = band.dose().orElseThrow().milligrams();
         return List.of(texts.milligrams(milligrams), texts.number(milligrams));
     }
 
     /** Writes the first of the names that fits into the box; where none does, the tint alone tells. */
-    private void name(Graphics2D graphics, Rectangle2D box, List<String> names, boolean strong) {
+    private void name(Graphics2D graphics, Rectangle2D box, List<String> names, boolean strong,
+            boolean hatched) {
         var font = strong ? ChartFonts.semibold(pen.textSize()) : pen.regular();
         double room = box.getWidth() - 6 * pen.unit();
         names.stream().filter(name -> pen.widthOf(name, font, graphics) <= room).findFirst().ifPresent(name -> {
             double width = pen.widthOf(name, font, graphics);
-            if (!strong) {
+            if (hatched) {
                 fill(graphics, new Rectangle2D.Double(box.getCenterX() - width / 2 - 3 * pen.unit(),
                         box.getY() + 2 * pen.unit(), width + 6 * pen.unit(), box.getHeight() - 4 * pen.unit()),
                         pen.theme().surface());
@@ -126,21 +133,28 @@ final class DoseLane {
         });
     }
 
-    private void paint(Graphics2D graphics, DoseBands.Mark mark) {
-        double x = axis.xOf(DayAxis.middle(mark.day()), lane);
-        double y = lane.getY() + pen.textSize() * 2.2;
-        double half = 2.6 * pen.unit();
-        var circle = new Ellipse2D.Double(x - half, y - half, 2 * half, 2 * half);
+    private void paintMarks(Graphics2D graphics) {
         graphics.setColor(pen.theme().quiet());
         graphics.setStroke(pen.line(1));
-        switch (mark.kind()) {
-            case NOT_RECORDED -> graphics.draw(circle);
-            case PARTLY -> {
-                graphics.draw(circle);
-                graphics.fill(new java.awt.geom.Arc2D.Double(circle.getBounds2D(), 180, 180, java.awt.geom.Arc2D.PIE));
-            }
-            case SKIPPED -> graphics.draw(cross(x, y, half));
+        for (var run : bands.unrecorded()) {
+            double half = MARK * pen.unit();
+            double left = axis.xOf(DayAxis.middle(run.first()), lane) - half;
+            double right = axis.xOf(DayAxis.middle(run.last()), lane) + half;
+            graphics.draw(new RoundRectangle2D.Double(left, markHeight() - half, right - left, 2 * half, 2 * half, 2 * half));
         }
+        for (var mark : bands.marks()) {
+            double x = axis.xOf(DayAxis.middle(mark.day()), lane);
+            switch (mark.kind()) {
+                case NOT_RECORDED -> { }
+                case PARTLY -> graphics.fill(new Arc2D.Double(x - MARK * pen.unit(), markHeight() - MARK * pen.unit(),
+                        2 * MARK * pen.unit(), 2 * MARK * pen.unit(), 90, 180, Arc2D.PIE));
+                case SKIPPED -> graphics.draw(cross(x, markHeight(), MARK * pen.unit()));
+            }
+        }
+    }
+
+    private double markHeight() {
+        return lane.getY() + pen.textSize() * 2.25;
     }
 
     private static Path2D cross(double x, double y, double half) {

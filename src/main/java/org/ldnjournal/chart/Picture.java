@@ -23,29 +23,35 @@ public interface Picture {
 
     /** The picture on the theme's own surface, {@code scale} image pixels to each of its pixels. */
     default BufferedImage image(int width, int height, double scale, ChartTheme theme, double textSize) {
-        var image = new BufferedImage(
-                (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_ARGB_PRE);
-        paintInto(image, width, height, scale, theme, textSize, true);
+        var image = blank(width, height, scale);
+        var graphics = image.createGraphics();
+        graphics.setColor(theme.surface());
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.dispose();
+        paint(image, width, height, scale, theme, textSize);
         return image;
     }
 
-    /** Paints it into an image that is {@code scale} times as large, on the theme's surface or on none. */
-    private void paintInto(BufferedImage image, double width, double height, double scale, ChartTheme theme,
-            double textSize, boolean surface) {
+    /** The same on nothing, to be laid over the surface of a screen; its pixels are premultiplied. */
+    default BufferedImage layer(int width, int height, double scale, ChartTheme theme, double textSize) {
+        var image = blank(width, height, scale);
+        paint(image, width, height, scale, theme, textSize);
+        return image;
+    }
+
+    private static BufferedImage blank(int width, int height, double scale) {
+        return new BufferedImage(
+                (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_ARGB_PRE);
+    }
+
+    private void paint(BufferedImage image, int width, int height, double scale, ChartTheme theme, double textSize) {
         var graphics = image.createGraphics();
-        try {
-            if (surface) {
-                graphics.setColor(theme.surface());
-                graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-            }
-            graphics.scale(scale, scale);
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            paint(graphics, width, height, theme, textSize);
-        } finally {
-            graphics.dispose();
-        }
+        graphics.scale(scale, scale);
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        paint(graphics, width, height, theme, textSize);
+        graphics.dispose();
     }
 }

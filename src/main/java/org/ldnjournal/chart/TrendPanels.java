@@ -72,11 +72,14 @@ final class TrendPanels {
         var logged = new XYSeries(scale.name());
         series.in(days).values().forEach((day, value) -> logged.add(DayAxis.middle(day), value));
         for (var segment : SevenDayMean.of(series).segments()) {
-            addLine(data, renderer, scale, segment);
+            var seen = segment.subMap(days.first(), true, days.last(), true);
+            if (!seen.isEmpty()) {
+                addLine(data, renderer, scale, seen);
+            }
         }
         addMarks(data, renderer, scale, logged);
         var plot = new XYPlot(data, null, new ScoreAxis(scale, texts, pen), renderer);
-        plot.setRangeGridlinePaint(pen.theme().grid());
+        plot.setRangeGridlinePaint(Pen.faded(pen.theme().quiet(), 0.22));
         plot.setRangeGridlineStroke(pen.hairline());
         plot.setDomainGridlinesVisible(false);
         plot.setRangeZeroBaselineVisible(false);

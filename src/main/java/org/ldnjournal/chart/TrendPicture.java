@@ -6,8 +6,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
@@ -129,7 +129,7 @@ public final class TrendPicture implements Picture {
         graphics.draw(new Line2D.Double(x, frame.lane().getY(), x, frame.panels().getMaxY()));
         var words = texts.get("chart.today");
         pen.write(graphics, words, pen.regular(), pen.theme().quiet(), x + 4 * pen.unit(),
-                frame.panels().getY() + pen.textSize() * 1.55);
+                frame.lane().getY() + pen.textSize() * 2.6);
     }
 
     @Override

@@ -129,7 +129,7 @@ public final class Texts {
 
     /** A day without its weekday, for axes: {@code 21 Nov}. */
     public String dayAndMonth(LocalDate date) {
-        return skeleton("dMMM").format(date);
+        return skeleton("MMMd").format(date);
     }
 
     /** A day within its month, for axes: {@code Sat 21}. */
@@ -149,7 +149,7 @@ public final class Texts {
 
     /** A year, for axes: {@code 2026}. */
     public String year(LocalDate date) {
-        return skeleton("y").format(date);
+        return DateTimeFormatter.ofPattern("uuuu", locale).format(date);
     }
 
     /** A time of the day: {@code 21:14}. */
