@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param day       the journal day it counts for
  * @param number    which dose of that day: 1, and 2 and more where somebody took a second one
  * @param outcome   taken, partly taken or skipped
- * @param recorded  when it was recorded
+ * @param recorded  when it was recorded, or its time or amount last edited; not before the dose was taken, since a dose
+ *                  taken in the future is refused
  * @param assurance how an unusual amount was confirmed
  */
 public record DoseRecord(JournalDay day, int number, Outcome outcome, Moment recorded, Assurance assurance) {
@@ -40,6 +41,9 @@ public record DoseRecord(JournalDay day, int number, Outcome outcome, Moment rec
         if (number < 1 || number > 9) {
             throw new InvalidValue("dose.refused.number", number);
         }
+        if (timeOf(outcome).filter(at -> at.compareTo(recorded) > 0).isPresent()) {
+            throw new InvalidValue("dose.refused.future");
+        }
     }
 
     /** How much was taken, if anything was. */
@@ -51,8 +55,12 @@ public record DoseRecord(JournalDay day, int number, Outcome outcome, Moment rec
         };
     }
 
-    /** When it was taken, if it was. */
+    /** When it was taken, if it was: the time on the clock as the person left it, which may be another than recorded. */
     public Optional<Moment> at() {
+        return timeOf(outcome);
+    }
+
+    private static Optional<Moment> timeOf(Outcome outcome) {
         return switch (outcome) {
             case Taken taken -> Optional.of(taken.at());
             case PartlyTaken partly -> Optional.of(partly.at());

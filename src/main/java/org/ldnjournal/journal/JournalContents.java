@@ -1,6 +1,7 @@
 package org.ldnjournal.journal;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  * @param settings  choices that belong to the person
  * @param person    whose journal it is
  * @param entries   by day, in order; days without an entry are absent
- * @param doses     in order of day and number
+ * @param doses     put in order of day and number
  * @param medicines in the order they were added
  * @param labs      in order of date
  * @param questions for the next visit
@@ -26,9 +27,12 @@ public record JournalContents(
     public static final JournalContents EMPTY = new JournalContents(
             JournalSettings.USUAL, Person.UNNAMED, new TreeMap<>(), List.of(), List.of(), List.of(), VisitQuestions.NONE);
 
+    private static final Comparator<DoseRecord> IN_ORDER =
+            Comparator.comparing(DoseRecord::day).thenComparing(DoseRecord::number);
+
     public JournalContents {
         entries = Collections.unmodifiableNavigableMap(new TreeMap<>(entries));
-        doses = List.copyOf(doses);
+        doses = doses.stream().sorted(IN_ORDER).toList();
         medicines = List.copyOf(medicines);
         labs = List.copyOf(labs);
     }
@@ -39,19 +43,34 @@ public record JournalContents(
 
     /** The doses recorded for this day, in order. */
     public List<DoseRecord> dosesOn(JournalDay day) {
-        return doses.stream().filter(dose -> dose.day().equals(day)).toList();
+        return doses.subList(dosesBefore(day), doses.size()).stream()
+                .takeWhile(dose -> dose.day().equals(day)).toList();
+    }
+
+    /** How many doses were recorded for earlier days: their list is in order, so it is halved, not read through. */
+    private int dosesBefore(JournalDay day) {
+        int low = 0;
+        int high = doses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (doses.get(middle).day().isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Day 1 of the treatment: the day of the first dose of which anything was taken. */
     public Optional<JournalDay> firstDose() {
-        return doses.stream().filter(dose -> dose.amount().isPresent()).map(DoseRecord::day).min(JournalDay::compareTo);
+        return doses.stream().filter(dose -> dose.amount().isPresent()).map(DoseRecord::day).findFirst();
     }
 
     /** The last dose that was taken whole before this day. */
     public Optional<Dose> lastFullDoseBefore(JournalDay day) {
-        return doses.stream()
-                .filter(dose -> dose.day().isBefore(day) && dose.outcome() instanceof DoseRecord.Taken)
-                .reduce((_, later) -> later)
-                .flatMap(DoseRecord::amount);
+        return doses.subList(0, dosesBefore(day)).reversed().stream()
+                .filter(dose -> dose.outcome() instanceof DoseRecord.Taken)
+                .findFirst().flatMap(DoseRecord::amount);
     }
 }

@@ -1,9 +1,12 @@
 package org.ldnjournal.plan;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Rollover;
 
 /**
  * Every plan that was ever made and every decision, in the order they were recorded. Both lists only grow; what was
@@ -26,14 +29,37 @@ public record PlanHistory(List<Plan> plans, List<Recorded> decisions) {
      */
     public record Recorded(int number, Decision decision, Optional<Moment> undone) {}
 
+    /** A plan and the first day it holds for. */
+    private record InForce(Plan plan, JournalDay from) {}
+
     public PlanHistory {
         plans = List.copyOf(plans);
         decisions = List.copyOf(decisions);
     }
 
-    /** The plan in force on this day: the last one recorded of those that had started. */
+    /**
+     * The plan in force on this day: the last one recorded of those that had begun. A plan that replaces another never
+     * changes a day before the one it was made on, whatever its start; a plan that had not begun when the next one was
+     * made never holds.
+     */
     public Optional<Plan> planOn(JournalDay day) {
-        return plans.stream().filter(plan -> !plan.start().isAfter(day)).reduce((_, later) -> later);
+        return inForce().stream().filter(held -> !held.from().isAfter(day)).map(InForce::plan)
+                .reduce((_, later) -> later);
+    }
+
+    /** The first day after this one on which a plan begins to hold. */
+    Optional<JournalDay> nextStart(JournalDay day) {
+        return inForce().stream().map(InForce::from).filter(from -> from.isAfter(day)).min(Comparator.naturalOrder());
+    }
+
+    private List<InForce> inForce() {
+        var held = new ArrayList<InForce>();
+        for (var plan : plans) {
+            var made = Rollover.USUAL.dayOf(plan.made());
+            held.removeIf(before -> before.from().isAfter(made));
+            held.add(new InForce(plan, held.isEmpty() || plan.start().isAfter(made) ? plan.start() : made));
+        }
+        return held;
     }
 
     /** The plan recorded last, started or not. */
@@ -46,7 +72,7 @@ public record PlanHistory(List<Plan> plans, List<Recorded> decisions) {
         return decisions.stream()
                 .filter(recorded -> recorded.undone().isEmpty())
                 .map(Recorded::decision)
-                .sorted((a, b) -> a.from().compareTo(b.from()))
+                .sorted(Comparator.comparing(Decision::from))
                 .toList();
     }
 }

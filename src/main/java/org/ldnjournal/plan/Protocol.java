@@ -1,0 +1,65 @@
+package org.ldnjournal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.InvalidValue;
+
+/**
+ * A published way to titrate, as its source has it: what the source leaves open stays open, and the person enters what
+ * the prescriber said. None is recommended. Source of the list: evidence.md 1.1.
+ *
+ * @param id       its stable id; the text {@code protocol.ID} names it
+ * @param steps    what the source states as numbers, in order; none where it gives ranges only
+ * @param complete whether the steps are all there is; otherwise the source states only the beginning
+ * @param quote    the source's own words, at most 25; empty where only a paraphrase is at hand
+ * @param source   which document, and who says it
+ * @param claims   the ids of its sentences in evidence.md; one or more
+ */
+public record Protocol(
+        String id, List<StatedStep> steps, boolean complete, String quote, String source, List<String> claims) {
+
+    /**
+     * A step as the source states it.
+     *
+     * @param dose         of each evening
+     * @param days         for how many days; absent where the source does not say, and on a last step
+     * @param reviewBefore whether the source asks for a review with the prescriber before it
+     */
+    public record StatedStep(Dose dose, OptionalInt days, boolean reviewBefore) {}
+
+    public Protocol {
+        steps = List.copyOf(steps);
+        claims = List.copyOf(claims);
+        if (id.isBlank() || complete && steps.isEmpty() || source.isBlank() || claims.isEmpty()) {
+            throw new IllegalArgumentException("a protocol needs an id, its steps, a source and a claim: " + id);
+        }
+    }
+
+    /** The doses in order. */
+    public List<Dose> doses() {
+        return steps.stream().map(StatedStep::dose).toList();
+    }
+
+    /**
+     * The steps of a plan made from it: every step but the last lasts as long as given here, the last has no end.
+     *
+     * @param days for each step but the last, 1 to 366
+     */
+    public List<Step> steps(List<Integer> days) {
+        if (!complete) {
+            throw new InvalidValue("plan.refused.openProtocol");
+        }
+        if (days.size() != steps.size() - 1) {
+            throw new InvalidValue("plan.refused.days");
+        }
+        var made = new ArrayList<Step>();
+        for (int i = 0; i < steps.size(); i++) {
+            var stated = steps.get(i);
+            made.add(new Step(stated.dose(), i < days.size() ? OptionalInt.of(days.get(i)) : OptionalInt.empty(),
+                    stated.reviewBefore()));
+        }
+        return made;
+    }
+}
