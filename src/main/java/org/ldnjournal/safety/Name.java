@@ -1,0 +1,44 @@
+package org.ldnjournal.safety;
+
+/**
+ * One name of the vocabulary.
+ *
+ * @param text       as it is printed
+ * @param group      what it is a name of
+ * @param substance  the ingredient; may be empty for medicines that are not opioids
+ * @param release    how the product lets go of it
+ * @param confirmed  whether a register or list has it; otherwise it says "not confirmed in a register"
+ * @param asks       whether it can mean something else too, so that it is only ever asked about
+ * @param wholeEntry whether it counts only where nothing else is written
+ * @param stem       whether a longer word may begin with it, as in "codeinphosphat"
+ */
+record Name(
+        String text, Group group, String substance, Release release, boolean confirmed, boolean asks,
+        boolean wholeEntry, boolean stem) {
+
+    /** What a name is a name of; the graver first. */
+    enum Group { OPIOID, NALTREXONE, NEAR, UNCERTAIN, OTHER }
+
+    /** How a product lets go of its ingredient. */
+    enum Release { DEPOT, LONG, UNKNOWN, SHORT }
+
+    /** A name of a medicine that is not an opioid. */
+    static Name other(String text, String substance) {
+        return new Name(text, Group.OTHER, substance, Release.UNKNOWN, true, false, false, false);
+    }
+
+    /** Whether it warns without a question. */
+    boolean isDefinite() {
+        return !asks && group != Group.UNCERTAIN;
+    }
+
+    /** Whether an opioid, or something near one, is in it or may be. */
+    boolean isAboutOpioids() {
+        return group == Group.OPIOID || group == Group.NEAR || group == Group.UNCERTAIN;
+    }
+
+    /** The same as a question only. */
+    Name asking() {
+        return new Name(text, group, substance, release, confirmed, true, wholeEntry, stem);
+    }
+}

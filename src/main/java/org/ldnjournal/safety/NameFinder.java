@@ -1,0 +1,87 @@
+package org.ldnjournal.safety;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Finds the names in an entry: whole pieces, longest first, then words that begin with a substance. */
+final class NameFinder {
+    private static final int SHORTEST_GLUED = 5;
+    private static final int SHORTEST_MAKER = 4;
+    private static final int LONGEST_WORD = 40;
+
+    private final NameIndex index;
+
+    NameFinder(NameIndex index) {
+        this.index = index;
+    }
+
+    /** The names in this entry, none overlapping another. */
+    List<Found> in(Label label) {
+        var found = new ArrayList<Found>();
+        var candidates = phrases(label);
+        candidates.sort(Comparator.comparingInt((Found one) -> -letters(label, one)).thenComparingInt(Found::from));
+        for (var candidate : candidates) {
+            if (found.stream().noneMatch(candidate::overlaps)) {
+                found.add(candidate);
+            }
+        }
+        for (int at = 0; at < label.atoms().size(); at++) {
+            var here = new Found(null, at, at + 1, "");
+            if (found.stream().noneMatch(here::overlaps)) {
+                inWord(label, at).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static int letters(Label label, Found one) {
+        return label.atoms().subList(one.from(), one.to()).stream().mapToInt(String::length).sum();
+    }
+
+    private List<Found> phrases(Label label) {
+        var found = new ArrayList<Found>();
+        var atoms = label.atoms();
+        for (int from = 0; from < atoms.size(); from++) {
+            for (int to = from + 1; to <= Math.min(atoms.size(), from + NameIndex.MOST_ATOMS); to++) {
+                var start = from;
+                var end = to;
+                index.at(atoms.subList(from, to))
+                        .filter(_ -> !isNameAndStrength(label, start, end))
+                        .ifPresent(name -> found.add(new Found(name, start, end, "")));
+            }
+        }
+        return found;
+    }
+
+    /** "Tylenol 1 g" is Tylenol and a strength, not "Tylenol 1". */
+    private boolean isNameAndStrength(Label label, int from, int to) {
+        return to - from > 1 && label.isStrength(to - 1)
+                && index.at(label.atoms().subList(from, to - 1)).isPresent();
+    }
+
+    private Optional<Found> inWord(Label label, int at) {
+        var atom = label.atoms().get(at);
+        if (atom.length() < SHORTEST_GLUED || atom.length() > LONGEST_WORD || label.box().isBeside(atom)) {
+            return Optional.empty();
+        }
+        return index.word(atom).map(name -> new Found(name, at, at + 1, ""))
+                .or(() -> index.stemOf(atom).map(name -> new Found(name, at, at + 1, atom)))
+                .or(() -> glued(label, at));
+    }
+
+    /** A name and a word beside it written as one: "oxycontinretard", "tevatramadol". */
+    private Optional<Found> glued(Label label, int at) {
+        var atom = label.atoms().get(at);
+        return IntStream.range(SHORTEST_MAKER, atom.length() - 1).boxed().flatMap(cut -> {
+            var head = atom.substring(0, cut);
+            var tail = atom.substring(cut);
+            var ending = cut >= SHORTEST_GLUED && label.box().isBeside(tail) && tail.length() > 1
+                    ? index.word(head) : Optional.<Name>empty();
+            return ending.or(() -> label.box().is(head, BoxWords.Kind.MAKER) ? index.word(tail) : Optional.empty())
+                    .map(name -> new Found(name, at, at + 1, tail)).stream();
+        }).findFirst();
+    }
+}

@@ -1,0 +1,108 @@
+package org.ldnjournal.safety;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names that a misspelt word comes near to. Only ever a question. Words are compared as they sound, with names that begin
+ * with the same letter and are of nearly the same length. Source: evidence.md 3.4.4.
+ */
+final class Spelling {
+    private static final int SHORTEST = 5;
+    private static final int TWO_SLIPS_FROM = 8;
+    private static final int LONGEST = 40;
+
+    private final Map<String, List<Candidate>> byStart = new HashMap<>();
+
+    /** A name and how it sounds. */
+    private record Candidate(String sound, Name name) {}
+
+    /** A name that is near, and by how many slips. */
+    record Near(Name name, int slips) {}
+
+    Spelling(List<Name> names) {
+        for (var name : names) {
+            var sound = Sound.of(Atoms.joined(Atoms.of(name.text())));
+            if (sound.length() >= SHORTEST - 1) {
+                byStart.computeIfAbsent(bucket(sound, 0), _ -> new ArrayList<>()).add(new Candidate(sound, name));
+            }
+        }
+    }
+
+    private static String bucket(String sound, int longer) {
+        return sound.charAt(0) + "" + (sound.length() + longer);
+    }
+
+    /** The most names that one word can be compared with. */
+    int mostCandidates() {
+        return 5 * byStart.values().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** How many names this word is compared with. */
+    int candidates(String word) {
+        return around(Sound.of(word), slipsAllowed(word)).size();
+    }
+
+    /** The names nearest to this word, all with the same, smallest number of slips; empty where none is near. */
+    List<Near> nearest(String word) {
+        var allowed = slipsAllowed(word);
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
+            return List.of();
+        }
+        var sound = Sound.of(word);
+        var near = new ArrayList<Near>();
+        for (var candidate : around(sound, allowed)) {
+            var slips = slips(sound, candidate.sound(), allowed);
+            if (slips <= allowed) {
+                near.add(new Near(candidate.name(), slips));
+            }
+        }
+        var fewest = near.stream().mapToInt(Near::slips).min().orElse(0);
+        return near.stream().filter(found -> found.slips() == fewest).toList();
+    }
+
+    private static int slipsAllowed(String word) {
+        return word.length() >= TWO_SLIPS_FROM ? 2 : 1;
+    }
+
+    private List<Candidate> around(String sound, int allowed) {
+        var candidates = new ArrayList<Candidate>();
+        for (int longer = -allowed; !sound.isEmpty() && longer <= allowed; longer++) {
+            candidates.addAll(byStart.getOrDefault(bucket(sound, longer), List.of()));
+        }
+        return candidates;
+    }
+
+    /** Damerau–Levenshtein distance (neighbouring letters swapped count once); above the limit, just more than it. */
+    static int slips(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        var before = new int[b.length() + 1];
+        var last = new int[b.length() + 1];
+        var now = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            now[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                now[j] = cell(a, b, i, j, before, last, now);
+            }
+            var free = before;
+            before = last;
+            last = now;
+            now = free;
+        }
+        return last[b.length()];
+    }
+
+    private static int cell(String a, String b, int i, int j, int[] before, int[] last, int[] now) {
+        var same = a.charAt(i - 1) == b.charAt(j - 1);
+        var best = Math.min(Math.min(last[j], now[j - 1]) + 1, last[j - 1] + (same ? 0 : 1));
+        var swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, before[j - 2] + 1) : best;
+    }
+}
