@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,7 +22,7 @@ import org.ldnjournal.text.Texts;
  * A rating from 0 to 10. A digit chooses ({@code -} is 10), so do a click and the arrow keys; Delete empties it, Enter goes
  * on. Nothing chosen is nothing chosen: never zero.
  */
-public final class ScoreRow extends FlowPane {
+public final class ScoreRow extends BesideOrBelow {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
 
@@ -38,11 +37,13 @@ public final class ScoreRow extends FlowPane {
 
     /** A row of this scale with nothing chosen. */
     public ScoreRow(Scale scale, Texts texts) {
+        super(new VBox(), new HBox());
         this.scale = scale;
         this.texts = texts;
         getStyleClass().addAll("score-row", scale.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         buildCells();
-        getChildren().addAll(head(), line());
+        fillNaming((VBox) getChildren().get(0));
+        fillLine((HBox) getChildren().get(1));
         score.addListener((_, _, now) -> show(now));
         show(Optional.empty());
     }
@@ -71,26 +72,24 @@ public final class ScoreRow extends FlowPane {
         beforeWords.setText(yesterday.map(y -> texts.get("scoreRow.before", y.value())).orElse(""));
     }
 
-    private VBox head() {
+    private void fillNaming(VBox naming) {
         var name = Words.strong(texts.get("scale." + scale.name()));
         name.getStyleClass().add("scale-name");
-        var head = new VBox(name, beforeWords);
-        head.getStyleClass().add("naming");
-        return head;
+        naming.getChildren().addAll(name, beforeWords);
+        naming.getStyleClass().add("naming");
     }
 
-    private HBox line() {
-        var line = new HBox(end("scale.low." + scale.name(), Pos.CENTER_RIGHT), cells,
+    private void fillLine(HBox line) {
+        line.getChildren().addAll(end("scale.low." + scale.name(), Pos.CENTER_RIGHT), cells,
                 end("scale.high." + scale.name(), Pos.CENTER_LEFT));
         line.getStyleClass().add("row");
-        return line;
     }
 
     private Label end(String key, Pos side) {
         var word = new Label(texts.get(key));
         word.getStyleClass().add("end-word");
         word.setAlignment(side);
-        word.setMinWidth(Region.USE_PREF_SIZE);
+        word.setWrapText(true);
         word.getStyleClass().add(side == Pos.CENTER_RIGHT ? "low" : "high");
         return word;
     }

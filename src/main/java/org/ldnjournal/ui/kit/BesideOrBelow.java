@@ -1,0 +1,61 @@
+package org.ldnjournal.ui.kit;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** Two nodes: beside each other where there is room, else the second below the first, as wide as there is. */
+class BesideOrBelow extends Region {
+    private static final double ACROSS = 8;
+    private static final double DOWN = 2;
+
+    private final Node first;
+    private final Node second;
+
+    BesideOrBelow(Node first, Node second) {
+        this.first = first;
+        this.second = second;
+        getChildren().addAll(first, second);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return first.prefWidth(-1) + ACROSS + second.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.max(first.minWidth(-1), second.minWidth(-1));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double one = first.prefHeight(-1);
+        double other = second.prefHeight(-1);
+        return isBeside(width) ? Math.max(one, other) : one + DOWN + other;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double one = first.prefWidth(-1);
+        double high = first.prefHeight(-1);
+        if (isBeside(width)) {
+            double below = second.prefHeight(-1);
+            first.resizeRelocate(0, snapPositionY((getHeight() - high) / 2), one, high);
+            second.resizeRelocate(one + ACROSS, 0, width - one - ACROSS, below);
+        } else {
+            first.resizeRelocate(0, 0, one, high);
+            second.resizeRelocate(0, high + DOWN, width, second.prefHeight(width));
+        }
+    }
+
+    private boolean isBeside(double width) {
+        return width < 0 || computePrefWidth(-1) <= width;
+    }
+}

@@ -1,0 +1,107 @@
+package org.ldnjournal.ui.today;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.plan.Due;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Words;
+
+/** The dose that is due and why, one press to record it, and what was recorded. */
+final class DoseCard extends VBox {
+    private final TodayModel model;
+    private final Texts texts;
+    private final DueWords dueWords;
+    private final Label evening = Words.muted("");
+    private final Label amount = new Label();
+    private final Label why = Words.muted("");
+    private final Button taken;
+    private final Button other;
+    private final Button setUp;
+    private final VBox records = new VBox();
+    private final OtherDose form;
+    private List<DoseRecord> shown = List.of();
+
+    DoseCard(TodayModel model, Texts texts, Runnable toPlan) {
+        this.model = model;
+        this.texts = texts;
+        dueWords = new DueWords(texts);
+        getStyleClass().addAll("card", "dose-card");
+        amount.getStyleClass().add("dose");
+        taken = Buttons.primary(texts.get("today.takenNow"), this::takeDue);
+        taken.getStyleClass().add("large");
+        other = Buttons.plain(texts.get("today.other"), this::openForm);
+        other.getStyleClass().add("large");
+        setUp = Buttons.primary(texts.get("today.setUpPlan"), toPlan);
+        form = new OtherDose(model.doses(), texts, () -> other.requestFocus());
+        records.getStyleClass().add("stack");
+        getChildren().addAll(head(), records, form);
+    }
+
+    /** The button that records the dose, where there is one to press. */
+    Optional<Node> firstFocus() {
+        return List.<Node>of(taken, setUp).stream().filter(Node::isManaged).findFirst();
+    }
+
+    void show(DayPicture picture) {
+        var due = picture.due();
+        boolean recorded = picture.doses().stream().anyMatch(dose -> dose.amount().isPresent());
+        evening.setText(picture.isToday() ? texts.get("today.tonight")
+                : texts.get("today.night", texts.day(picture.day().date())));
+        amount.setText(dueWords.amount(due));
+        why.setText(dueWords.why(picture));
+        place(taken, due instanceof Due.DoseDue && !recorded);
+        taken.setText(picture.isToday() ? texts.get("today.takenNow")
+                : texts.get("today.takenAt", model.doses().suggestedTime()));
+        other.setText(texts.get(recorded ? "today.another" : due instanceof Due.DoseDue ? "today.other" : "today.record"));
+        place(setUp, due instanceof Due.NoPlan);
+        form.show(picture);
+        if (!shown.equals(picture.doses())) {
+            shown = picture.doses();
+            records.getChildren().setAll(shown.stream().map(this::row).toList());
+        }
+        place(records, !shown.isEmpty());
+    }
+
+    private Node head() {
+        var words = new VBox(evening, amount, why);
+        words.getStyleClass().add("stack");
+        words.setMinWidth(260);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var ways = new FlowPane(12, 8, taken, setUp, other);
+        ways.getStyleClass().add("dose-ways");
+        ways.setPrefWrapLength(420);
+        var head = new HBox(words, ways);
+        head.getStyleClass().add("row");
+        return head;
+    }
+
+    private Node row(DoseRecord dose) {
+        return new DoseRow(dose, model.doses(), texts);
+    }
+
+    private void takeDue() {
+        switch (model.doses().takeDue(false)) {
+            case DoseModel.Recorded _ -> other.requestFocus();
+            case DoseModel.AnotherAsked _, DoseModel.AmountAsked _, DoseModel.AmountRefused _, DoseModel.TimeRefused _ ->
+                    openForm();
+        }
+    }
+
+    private void openForm() {
+        form.open();
+    }
+
+    private static void place(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+}

@@ -1,0 +1,79 @@
+package org.ldnjournal.ui.today;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Words;
+
+/** One recorded dose: what became of it and when, its time to change, and the way to take it back. */
+final class DoseRow extends VBox {
+    private final DoseRecord dose;
+    private final DoseModel model;
+    private final Texts texts;
+    private final Label message = Words.small("");
+
+    DoseRow(DoseRecord dose, DoseModel model, Texts texts) {
+        this.dose = dose;
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("dose-row");
+        var words = Words.strong(words());
+        words.setGraphic(new FontIcon(dose.amount().isPresent() ? Feather.CHECK : Feather.MINUS));
+        var line = new FlowPane(12, 4, words);
+        line.getStyleClass().add("dose-line");
+        dose.at().ifPresent(at -> line.getChildren().add(timeField(at)));
+        line.getChildren().add(Buttons.quiet(texts.get("today.takeBack"), () -> model.takeBack(dose)));
+        message.getStyleClass().add("field-message");
+        message.setText(nightWords());
+        getChildren().addAll(line, message);
+    }
+
+    private String words() {
+        return switch (dose.outcome()) {
+            case DoseRecord.Taken taken -> texts.get("today.took", texts.milligrams(taken.amount().milligrams()));
+            case DoseRecord.PartlyTaken partly -> texts.get("today.tookPartly",
+                    texts.milligrams(partly.amount().milligrams()), texts.get("why." + partly.why().name()));
+            case DoseRecord.Skipped skipped -> texts.get("today.skipped", texts.get("why." + skipped.why().name()));
+        };
+    }
+
+    /** After midnight the evening is not the date, so it is said. */
+    private String nightWords() {
+        return dose.at().map(Moment::local).filter(at -> !at.toLocalDate().equals(dose.day().date()))
+                .map(_ -> texts.get("today.countsFor", texts.day(dose.day().date()))).orElse("");
+    }
+
+    private Node timeField(Moment at) {
+        var field = new TextField(texts.time(at.local().toLocalTime()));
+        field.setPrefColumnCount(5);
+        field.setAccessibleText(texts.get("today.timeTaken"));
+        field.setOnAction(_ -> change(field.getText()));
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && !field.getText().equals(texts.time(at.local().toLocalTime()))) {
+                change(field.getText());
+            }
+        });
+        return field;
+    }
+
+    private void change(String typed) {
+        switch (model.changeTime(dose, typed)) {
+            case DoseModel.TimeRefused refused -> {
+                message.setText(texts.get(refused.reason().key(), refused.reason().arguments().toArray()));
+                message.getStyleClass().add("trouble");
+            }
+            case DoseModel.Recorded _, DoseModel.AmountRefused _, DoseModel.AmountAsked _, DoseModel.AnotherAsked _ -> {
+                message.setText(nightWords());
+                message.getStyleClass().remove("trouble");
+            }
+        }
+    }
+}

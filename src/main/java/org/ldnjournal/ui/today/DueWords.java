@@ -1,0 +1,51 @@
+package org.ldnjournal.ui.today;
+
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.plan.Due;
+import org.ldnjournal.text.Texts;
+
+/** What the plan says for a day, in words. */
+final class DueWords {
+    private final Texts texts;
+
+    DueWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The dose, or what there is in its place. */
+    String amount(Due due) {
+        return switch (due) {
+            case Due.DoseDue dose -> texts.milligrams(dose.dose().milligrams());
+            case Due.NotStarted _ -> texts.get("today.due.notStarted");
+            case Due.Paused _ -> texts.get("today.due.paused");
+            case Due.Stopped _ -> texts.get("today.due.stopped");
+            case Due.NoPlan _ -> texts.get("today.due.noPlan");
+        };
+    }
+
+    /** Why. */
+    String why(DayPicture picture) {
+        return switch (picture.due()) {
+            case Due.DoseDue dose -> whyDue(dose, picture);
+            case Due.NotStarted later -> texts.get("today.why.notStarted", day(later.start()));
+            case Due.Paused paused -> texts.get("today.why.paused", day(paused.since()));
+            case Due.Stopped stopped -> texts.get("today.why.stopped", day(stopped.since()));
+            case Due.NoPlan _ -> texts.get("today.why.noPlan");
+        };
+    }
+
+    private String whyDue(Due.DoseDue due, DayPicture picture) {
+        var amount = texts.milligrams(due.dose().milligrams());
+        if (due.of().isEmpty()) {
+            return texts.get("today.why.last", due.day(), amount);
+        }
+        var decision = picture.nextDecision().map(this::day).orElse("");
+        return due.decisionDue()
+                ? texts.get("today.why.decisionDue", due.day(), amount, decision)
+                : texts.get("today.why.due", due.day(), due.of().getAsInt(), amount, decision);
+    }
+
+    private String day(JournalDay day) {
+        return texts.day(day.date());
+    }
+}

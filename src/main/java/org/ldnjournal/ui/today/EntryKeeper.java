@@ -1,0 +1,111 @@
+package org.ldnjournal.ui.today;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LoggedEntry;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.ui.shell.Delay;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/**
+ * Keeps the entry of one day while it is being filled: scores are written at once, words a moment after the last key. An
+ * entry stays the entry of its day, however late it gets.
+ */
+final class EntryKeeper {
+    static final Duration AFTER_TYPING = Duration.ofMillis(400);
+
+    private final OpenJournal journal;
+    private final Saving saving;
+    private final Delay delay;
+    private final ReadOnlyObjectWrapper<Entry> entry;
+    /** What was sent and is not known to be read back, by day. */
+    private final Map<JournalDay, Entry> sent = new HashMap<>();
+    private Entry written;
+    private Delay.CallOff waiting = () -> { };
+    private boolean isWaiting;
+
+    EntryKeeper(OpenJournal journal, Saving saving, Delay delay, JournalDay day) {
+        this.journal = journal;
+        this.saving = saving;
+        this.delay = delay;
+        written = Entry.empty(day);
+        entry = new ReadOnlyObjectWrapper<>(this, "entry", written);
+    }
+
+    ReadOnlyObjectProperty<Entry> entry() {
+        return entry.getReadOnlyProperty();
+    }
+
+    /** Opens a day, after writing what was typed for the one before. */
+    void open(JournalDay day, Optional<LoggedEntry> read) {
+        flush();
+        written = sent.getOrDefault(day, read.map(LoggedEntry::entry).orElseGet(() -> Entry.empty(day)));
+        entry.set(written);
+        showWhenSaved(read);
+    }
+
+    /** The journal was read again: takes over what somebody else changed, and never what is being typed. */
+    void readAgain(Optional<LoggedEntry> read) {
+        var day = entry.get().day();
+        sent.keySet().removeIf(other -> !saving.isOpen(subject(other)));
+        if (!sent.containsKey(day) && !isWaiting && entry.get().equals(written)) {
+            written = read.map(LoggedEntry::entry).orElseGet(() -> Entry.empty(day));
+            entry.set(written);
+        }
+    }
+
+    /** Changes the entry and writes it at once. */
+    void change(UnaryOperator<Entry> change) {
+        entry.set(change.apply(entry.get()));
+        write();
+    }
+
+    /** Changes the entry and writes it when the typing has paused. */
+    void changeSoon(UnaryOperator<Entry> change) {
+        waiting.now();
+        entry.set(change.apply(entry.get()));
+        isWaiting = true;
+        waiting = delay.after(AFTER_TYPING, this::write);
+    }
+
+    /** Whether words are waiting to be written. */
+    boolean isWaiting() {
+        return isWaiting;
+    }
+
+    /** Writes what waits. */
+    void flush() {
+        if (isWaiting) {
+            write();
+        }
+    }
+
+    private void write() {
+        waiting.now();
+        isWaiting = false;
+        var now = entry.get();
+        if (now.equals(written)) {
+            return;
+        }
+        written = now;
+        sent.put(now.day(), now);
+        var at = Moment.now(journal.clock());
+        saving.write(subject(now.day()), book -> book.record(now, at));
+    }
+
+    private void showWhenSaved(Optional<LoggedEntry> read) {
+        saving.showing(read.flatMap(LoggedEntry::lastRecorded).<SaveState>map(SaveState.Saved::new)
+                .orElseGet(SaveState.Untouched::new));
+    }
+
+    private static String subject(JournalDay day) {
+        return "entry " + day;
+    }
+}

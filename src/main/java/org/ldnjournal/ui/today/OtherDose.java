@@ -1,0 +1,167 @@
+package org.ldnjournal.ui.today;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord.Why;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.safety.DoseQuestion;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Field;
+import org.ldnjournal.ui.kit.InlineQuestion;
+import org.ldnjournal.ui.kit.Segmented;
+
+/** Another amount, another time, a part of the dose or none: typed, and asked about where it is unusual. */
+final class OtherDose extends VBox {
+    /** What happened. */
+    enum Kind { WHOLE, PARTLY, SKIPPED }
+
+    private final DoseModel model;
+    private final Texts texts;
+    private final Runnable closed;
+    private final Segmented<Kind> kind;
+    private final Segmented<Why> why;
+    private final Field amount;
+    private final Field time;
+    private final FlowPane fields;
+    private final InlineQuestion question = new InlineQuestion();
+    private DayPicture picture;
+
+    OtherDose(DoseModel model, Texts texts, Runnable closed) {
+        this.model = model;
+        this.texts = texts;
+        this.closed = closed;
+        getStyleClass().addAll("gap", "other-dose");
+        kind = new Segmented<>(texts.get("today.kind"), List.of(Kind.values()), k -> texts.get("today.kind." + k.name()));
+        why = new Segmented<>(texts.get("today.why"), List.of(Why.values()), w -> texts.get("why." + w.name()));
+        amount = new Field(texts.get("today.amount"), "");
+        time = new Field(texts.get("today.timeTaken"), "");
+        fields = new FlowPane(24, 8, amount, time);
+        amount.setPrefWidth(320);
+        time.setPrefWidth(320);
+        var record = Buttons.primary(texts.get("today.recordIt"), this::record);
+        var back = Buttons.quiet(texts.get("today.back"), this::close);
+        getChildren().addAll(kind, fields, why, question, new FlowPane(12, 8, record, back));
+        kind.chosen().addListener((_, _, now) -> arrange(now));
+        amount.input().setOnAction(_ -> record());
+        time.input().setOnAction(_ -> record());
+        setShown(this, false);
+    }
+
+    /** What is known of the day; another day closes the form. */
+    void show(DayPicture next) {
+        if (picture != null && !picture.day().equals(next.day())) {
+            setShown(this, false);
+        }
+        picture = next;
+    }
+
+    /** Opens with the dose that is due and the time filled in. */
+    void open() {
+        amount.input().setText(picture.dueDose().map(dose -> texts.number(dose.milligrams())).orElse(""));
+        time.input().setText(texts.time(model.suggestedTime()));
+        amount.clearMessage();
+        time.clearMessage();
+        question.dismiss();
+        why.chosen().set(Why.FORGOTTEN);
+        kind.chosen().set(Kind.WHOLE);
+        arrange(Kind.WHOLE);
+        setShown(this, true);
+        kind.button(Kind.WHOLE).requestFocus();
+    }
+
+    private void close() {
+        setShown(this, false);
+        closed.run();
+    }
+
+    private void arrange(Kind now) {
+        setShown(fields, now != Kind.SKIPPED);
+        setShown(why, now != Kind.WHOLE);
+        question.dismiss();
+    }
+
+    private void record() {
+        if (kind.chosen().get() == Kind.SKIPPED) {
+            handle(model.skip(why.chosen().get()), null);
+            return;
+        }
+        var partly = kind.chosen().get() == Kind.PARTLY ? Optional.of(why.chosen().get()) : Optional.<Why>empty();
+        attempt(new DoseModel.Attempt(amount.text(), time.text(), partly));
+    }
+
+    private void attempt(DoseModel.Attempt attempt) {
+        amount.clearMessage();
+        time.clearMessage();
+        question.dismiss();
+        handle(model.take(attempt), attempt);
+    }
+
+    private void handle(DoseModel.Answer answer, DoseModel.Attempt attempt) {
+        switch (answer) {
+            case DoseModel.Recorded _ -> close();
+            case DoseModel.AmountRefused(Reason reason) -> {
+                amount.refuse(say(reason));
+                amount.input().requestFocus();
+            }
+            case DoseModel.TimeRefused(Reason reason) -> {
+                time.refuse(say(reason));
+                time.input().requestFocus();
+            }
+            case DoseModel.AnotherAsked(Reason reason) -> question.ask(say(reason),
+                    Buttons.plain(texts.get("today.backToForm"), this::backToForm),
+                    Buttons.plain(texts.get("today.secondAnyway"), () -> attempt(attempt.withAnother())));
+            case DoseModel.AmountAsked(DoseQuestion asked) -> ask(asked, attempt);
+        }
+    }
+
+    private void ask(DoseQuestion asked, DoseModel.Attempt attempt) {
+        switch (asked) {
+            case DoseQuestion.None _ -> question.dismiss();
+            case DoseQuestion.Asks(Reason reason) -> question.ask(say(reason),
+                    Buttons.plain(texts.get("today.backToForm"), this::backToForm),
+                    Buttons.plain(texts.get("today.recordAnyway"),
+                            () -> attempt(attempt.with(new DoseModel.Consent.Anyway()))));
+            case DoseQuestion.Confirms(Reason reason) -> confirm(reason, attempt);
+            case DoseQuestion.Stops(Reason reason, Optional<Dose> meant) -> stop(reason, meant, attempt);
+        }
+    }
+
+    private void confirm(Reason reason, DoseModel.Attempt attempt) {
+        var again = new TextField();
+        again.setPromptText(texts.get("today.typeAgain"));
+        again.setAccessibleText(texts.get("today.typeAgain"));
+        again.setPrefColumnCount(16);
+        Runnable confirmed = () -> attempt(attempt.with(new DoseModel.Consent.Again(again.getText())));
+        again.setOnAction(_ -> confirmed.run());
+        question.ask(say(reason), again, Buttons.plain(texts.get("today.recordIt"), confirmed),
+                Buttons.quiet(texts.get("today.backToForm"), this::backToForm));
+    }
+
+    private void stop(Reason reason, Optional<Dose> meant, DoseModel.Attempt attempt) {
+        var back = meant.map(likely -> Buttons.plain(texts.get("today.meant", texts.milligrams(likely.milligrams())),
+                        () -> attempt(new DoseModel.Attempt(texts.number(likely.milligrams()), time.text(), attempt.partly()))))
+                .orElseGet(() -> Buttons.plain(texts.get("today.backToForm"), this::backToForm));
+        question.stop(say(reason), back, Buttons.quiet(texts.get("today.prescriberDecided"),
+                () -> attempt(attempt.with(new DoseModel.Consent.PrescriberDecided()))));
+    }
+
+    private void backToForm() {
+        question.dismiss();
+        amount.input().requestFocus();
+        amount.input().selectAll();
+    }
+
+    private String say(Reason reason) {
+        return texts.get(reason.key(), reason.arguments().toArray());
+    }
+
+    private static void setShown(javafx.scene.Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,64 @@
+package org.ldnjournal.ui.today;
+
+import java.time.LocalDateTime;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ldnjournal.journal.JournalFailure;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Words;
+
+/** Whether what was typed is on the disk, said honestly, and the way back. */
+final class SaveLine extends HBox {
+    private final TodayModel model;
+    private final Texts texts;
+    private final Label words = Words.small("");
+    private final Button again;
+    private final Button undo;
+
+    SaveLine(TodayModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().addAll("row", "save-line");
+        words.setWrapText(false);
+        words.setMinWidth(USE_PREF_SIZE);
+        again = Buttons.plain(texts.get("today.tryAgain"), model::tryAgain);
+        undo = Buttons.quiet(Feather.CORNER_UP_LEFT, texts.get("today.undo"), model::undo);
+        getChildren().addAll(words, again, undo);
+        show();
+    }
+
+    void show() {
+        var state = model.saving().get();
+        words.setText(words(state));
+        boolean failed = state instanceof SaveState.NotSaved;
+        words.getStyleClass().removeAll("trouble", "muted");
+        words.getStyleClass().add(failed ? "trouble" : "muted");
+        again.setVisible(failed);
+        again.setManaged(failed);
+        undo.setVisible(model.canUndo().get());
+        undo.setManaged(!failed || model.canUndo().get());
+    }
+
+    private String words(SaveState state) {
+        return switch (state) {
+            case SaveState.Untouched _ -> "";
+            case SaveState.Pending _ -> texts.get("today.saving");
+            case SaveState.Saved saved -> saved(saved.at().local());
+            case SaveState.NotSaved failed -> texts.get("today.notSaved", texts.get("problem.what." + kind(failed).name()));
+        };
+    }
+
+    private String saved(LocalDateTime at) {
+        var today = model.pictureProperty().get().map(picture -> picture.today().date());
+        return today.filter(at.toLocalDate()::equals).isPresent()
+                ? texts.get("today.saved", at.toLocalTime())
+                : texts.get("today.savedOn", texts.day(at.toLocalDate()), at.toLocalTime());
+    }
+
+    private static JournalFailure.Kind kind(SaveState.NotSaved failed) {
+        return failed.why() instanceof JournalFailure failure ? failure.kind() : JournalFailure.Kind.BROKEN;
+    }
+}

@@ -1,0 +1,254 @@
+package org.ldnjournal.ui.today;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LoggedEntry;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Rollover;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.journal.Typed;
+import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.safety.Findings;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.ui.shell.Delay;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/** One day as it is being logged: which day, what is known about it, the entry as typed, and whether it is saved. */
+public final class TodayModel {
+    private static final int DAYS_BACK = 2;
+
+    private final OpenJournal journal;
+    private final MedicineMatcher matcher;
+    private final Saving saving;
+    private final EntryKeeper keeper;
+    private final DoseModel doses;
+    private final ReadOnlyObjectWrapper<Optional<DayPicture>> picture =
+            new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private OpenJournal.Subscription following = () -> { };
+    /** The day that stays open while it is in view. */
+    private Optional<JournalDay> open = Optional.empty();
+    private int readings;
+
+    /**
+     * @param matcher recognises medicines, for the findings
+     * @param delay   waits until the typing has paused
+     * @param log     is told of what could not be saved; the screen itself says so too
+     */
+    public TodayModel(OpenJournal journal, MedicineMatcher matcher, Delay delay, Consumer<Throwable> log) {
+        this.journal = journal;
+        this.matcher = matcher;
+        saving = new Saving(journal, log);
+        keeper = new EntryKeeper(journal, saving, delay, Rollover.USUAL.today(journal.clock()));
+        doses = new DoseModel(journal.clock(), this::picture, saving, this::undoLater);
+    }
+
+    /** What is known about the day; empty until the journal was read for the first time. */
+    public ReadOnlyObjectProperty<Optional<DayPicture>> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** The entry as it is typed. */
+    public ReadOnlyObjectProperty<Entry> entry() {
+        return keeper.entry();
+    }
+
+    /** Whether what was typed is saved. */
+    public ReadOnlyObjectProperty<SaveState> saving() {
+        return saving.state();
+    }
+
+    /** Whether something can be undone since this day was opened. */
+    public ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    /** The doses of the day. */
+    public DoseModel doses() {
+        return doses;
+    }
+
+    /** It comes into view: today's entry, followed from now on. */
+    public void shown() {
+        open = Optional.empty();
+        following = journal.follow(this::read);
+        read();
+    }
+
+    /** It goes out of view: what was typed is written. */
+    public void hidden() {
+        keeper.flush();
+        following.letGo();
+    }
+
+    /** Writes what waits, and sees whether a new day has begun; the open entry stays the entry of its day. */
+    public void look() {
+        keeper.flush();
+        read();
+    }
+
+    /** The days one press away: today and the two before it, and the open one where it is older; oldest first. */
+    public List<JournalDay> days() {
+        var open = picture().day();
+        var today = picture().today();
+        var first = today.plusDays(-DAYS_BACK);
+        var days = new ArrayList<JournalDay>();
+        if (open.isBefore(first)) {
+            days.add(open);
+        }
+        for (var day = first; !day.isAfter(today); day = day.next()) {
+            days.add(day);
+        }
+        return List.copyOf(days);
+    }
+
+    /** Opens another day; one that is still to come is not opened. */
+    public void go(JournalDay day) {
+        if (day.isAfter(picture().today()) || day.equals(picture().day())) {
+            return;
+        }
+        open(picture().on(day));
+    }
+
+    /** Rates, or takes the rating away. */
+    public void rate(Scale scale, Optional<Score> score) {
+        change(entry -> score.map(entry::with).orElseGet(() -> entry.without(scale)));
+    }
+
+    /** Hours of sleep as typed; empty takes them away. What is refused stays in its field and changes nothing. */
+    public Optional<Reason> sleep(String typed) {
+        if (typed.isBlank()) {
+            change(entry -> entry.withSleep(Optional.empty()));
+            return Optional.empty();
+        }
+        return switch (SleepHours.parse(typed)) {
+            case Typed.Accepted<SleepHours>(SleepHours hours) -> {
+                changeSoon(entry -> entry.withSleep(Optional.of(hours)));
+                yield Optional.empty();
+            }
+            case Typed.Refused<SleepHours>(Reason reason) -> Optional.of(reason);
+        };
+    }
+
+    /** The answer about side effects; absent takes it away. */
+    public void sideEffects(Optional<SideEffects> answer) {
+        change(entry -> entry.withSideEffects(answer));
+    }
+
+    /** The note as typed; one that is too long is refused and changes nothing. */
+    public Optional<Reason> note(String words) {
+        return switch (Typed.from(() -> keeper.entry().get().withNote(words))) {
+            case Typed.Accepted<Entry> _ -> {
+                changeSoon(entry -> entry.withNote(words));
+                yield Optional.empty();
+            }
+            case Typed.Refused<Entry>(Reason reason) -> Optional.of(reason);
+        };
+    }
+
+    /** Calls it a bad day, on which the primary score is enough; or no longer. */
+    public void badDay(boolean bad) {
+        change(entry -> entry.withBadDay(bad));
+    }
+
+    /** Takes over scores, sleep and side effects of the day before; note and bad day stay. */
+    public void sameAsYesterday() {
+        picture().before().ifPresent(before -> change(entry -> {
+            var same = before.forDay(entry.day()).withNote(entry.note()).withBadDay(entry.badDay());
+            return same.sideEffects().isPresent() ? same : same.withSideEffects(entry.sideEffects());
+        }));
+    }
+
+    /** Takes back the last change since this day was opened. */
+    public void undo() {
+        if (!undo.isEmpty()) {
+            undo.pop().run();
+            canUndo.set(!undo.isEmpty());
+        }
+    }
+
+    /** Writes once more what could not be written. */
+    public void tryAgain() {
+        saving.tryAgain();
+    }
+
+    private DayPicture picture() {
+        return picture.get().orElseThrow(() -> new IllegalStateException("not read yet"));
+    }
+
+    private void change(UnaryOperator<Entry> change) {
+        rememberEntry(change.apply(keeper.entry().get()));
+        keeper.change(change);
+    }
+
+    private void changeSoon(UnaryOperator<Entry> change) {
+        // One stretch of typing is one thing to undo.
+        if (!keeper.isWaiting()) {
+            rememberEntry(change.apply(keeper.entry().get()));
+        }
+        keeper.changeSoon(change);
+    }
+
+    private void rememberEntry(Entry next) {
+        var before = keeper.entry().get();
+        if (!before.equals(next)) {
+            undoLater(() -> keeper.change(_ -> before));
+        }
+    }
+
+    private void undoLater(Runnable back) {
+        undo.push(back);
+        canUndo.set(true);
+    }
+
+    private void read() {
+        int mine = ++readings;
+        var stay = open;
+        journal.background().run(() -> readNow(stay), read -> {
+            if (mine == readings) {
+                show(read);
+            }
+        });
+    }
+
+    private DayPicture readNow(Optional<JournalDay> stay) {
+        JournalContents contents = journal.journal().contents();
+        PlanHistory plans = journal.plans().history();
+        var today = contents.settings().rollover().today(journal.clock());
+        return new DayPicture(stay.orElse(today), today, contents, plans, Findings.of(contents, plans, today, matcher));
+    }
+
+    private void show(DayPicture read) {
+        if (picture.get().map(DayPicture::day).filter(read.day()::equals).isEmpty()) {
+            open(read);
+        } else {
+            keeper.readAgain(read.contents().entry(read.day()));
+            picture.set(Optional.of(read));
+        }
+    }
+
+    private void open(DayPicture next) {
+        Optional<LoggedEntry> logged = next.contents().entry(next.day());
+        open = Optional.of(next.day());
+        keeper.open(next.day(), logged);
+        undo.clear();
+        canUndo.set(false);
+        picture.set(Optional.of(next));
+    }
+}
