@@ -23,12 +23,12 @@ public record JournalContents(
         JournalSettings settings, Person person, NavigableMap<JournalDay, LoggedEntry> entries, List<DoseRecord> doses,
         List<Medicine> medicines, List<LabValue> labs, VisitQuestions questions) {
 
+    private static final Comparator<DoseRecord> IN_ORDER =
+            Comparator.comparing(DoseRecord::day).thenComparing(DoseRecord::number);
+
     /** A journal nobody has written in yet. */
     public static final JournalContents EMPTY = new JournalContents(
             JournalSettings.USUAL, Person.UNNAMED, new TreeMap<>(), List.of(), List.of(), List.of(), VisitQuestions.NONE);
-
-    private static final Comparator<DoseRecord> IN_ORDER =
-            Comparator.comparing(DoseRecord::day).thenComparing(DoseRecord::number);
 
     public JournalContents {
         entries = Collections.unmodifiableNavigableMap(new TreeMap<>(entries));

@@ -17,6 +17,8 @@ import javafx.scene.layout.FlowPane;
  * @param <T> what is chosen
  */
 public final class Segmented<T> extends FlowPane {
+    private static final double WIDEST = 2_000;
+
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final ObjectProperty<T> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final List<T> choices;
@@ -33,7 +35,7 @@ public final class Segmented<T> extends FlowPane {
         setAccessibleText(name);
         setMaxWidth(USE_PREF_SIZE);
         // One line where there is room; it wraps where the text is large.
-        setPrefWrapLength(Double.MAX_VALUE);
+        setPrefWrapLength(WIDEST);
         for (var choice : choices) {
             var button = new ToggleButton(words.apply(choice));
             button.setMinWidth(USE_PREF_SIZE);
