@@ -1,14 +1,61 @@
 package org.ldnjournal.store;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.ldnjournal.journal.JournalFailure;
+import org.ldnjournal.store.Checked.Counts;
 
-/** Verifies a journal without changing it or its folder. */
+/**
+ * Verifies a journal without changing it or its folder: on a private copy that is gone afterwards. It looks at every
+ * page, index and reference, compares the tables with those of this program, and hands every row to the value types.
+ */
 public final class CheckJournal {
+    private static final List<Consumer<Reading>> EVERY_ROW = List.of(
+            PersonTables::person, PersonTables::settings, PersonTables::questions, EntryTable::all, DoseTable::all,
+            MedicineTable::all, LabTable::all, PlanTable::all, DecisionTable::all, ChangeTable::all);
+
     private CheckJournal() {}
 
-    /** Checks the file; works beside an open window. */
+    /** Checks the file; works beside a window of another process that writes it. */
     public static Checked check(Path file) {
-        return new Checked.Unreadable(JournalFailure.Kind.BROKEN, file + ": the store is being built");
+        var migrations = Migrations.shipped();
+        try {
+            var header = Header.of(file, migrations.newest());
+            try (var copy = PrivateCopy.of(file, header);
+                    var database = JournalFile.upToDate(copy, header, migrations)) {
+                var faults = database.reading(CheckJournal::faults);
+                return faults.isEmpty()
+                        ? new Checked.Clean(database.reading(reading -> counts(reading, header.version())))
+                        : new Checked.Faulty(faults);
+            }
+        } catch (JournalFailure refused) {
+            return new Checked.Unreadable(refused.kind(), refused.getMessage());
+        }
+    }
+
+    private static List<String> faults(Reading reading) {
+        var faults = new ArrayList<>(Soundness.allFaults(reading));
+        faults.addAll(Schema.differences(reading));
+        if (faults.isEmpty()) {
+            for (var rows : EVERY_ROW) {
+                try {
+                    rows.accept(reading);
+                } catch (JournalFailure refused) {
+                    faults.add(refused.getMessage());
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static Counts counts(Reading reading, int version) {
+        return new Counts(version, count(reading, "entry"), count(reading, "dose"), count(reading, "medicine"),
+                count(reading, "lab"), count(reading, "plan"), count(reading, "decision"), count(reading, "change"));
+    }
+
+    private static int count(Reading reading, String table) {
+        return reading.first("SELECT count(*) AS rows FROM " + table, row -> row.integer("rows")).orElseThrow();
     }
 }

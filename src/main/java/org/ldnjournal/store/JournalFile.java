@@ -1,35 +1,136 @@
 package org.ldnjournal.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalFailure;
+import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.plan.PlanBook;
 
-/** A journal in a file. */
+/**
+ * A journal in a file, open until it is closed. A file that is refused is left as it was, byte for byte; it is never
+ * filled, repaired or replaced.
+ */
 public final class JournalFile implements AutoCloseable {
     private final Path file;
+    private final Database database;
+    private final Held held;
     private final Journal journal;
     private final PlanBook plans;
 
-    private JournalFile(Path file, Journal journal, PlanBook plans) {
+    private JournalFile(Path file, Database database, Held held) {
         this.file = file;
-        this.journal = journal;
-        this.plans = plans;
+        this.database = database;
+        this.held = held;
+        this.journal = new SqliteJournal(database);
+        this.plans = new SqlitePlanBook(database);
     }
 
-    /** Makes a new journal, with its parent folders; refused where something of this name is there already. */
+    /**
+     * Makes a new journal, with the folders above it, and opens it. Refused as {@code NOT_WRITABLE} where there is a
+     * file of this name already.
+     */
     public static Opened create(Path file) {
-        return new Opened.Refused(JournalFailure.Kind.BROKEN, file, "the store is being built");
+        return attempt(file, () -> {
+            NewFile.journal(file, Migrations.shipped());
+            return forWriting(file, Migrations.shipped());
+        });
     }
 
-    /** Opens an existing journal for reading and writing; a missing file is refused, not made. */
+    /** Opens an existing journal for reading and writing. A missing file is refused as {@code NOT_READABLE}. */
     public static Opened open(Path file) {
-        return new Opened.Refused(JournalFailure.Kind.BROKEN, file, "the store is being built");
+        return open(file, Migrations.shipped());
     }
 
-    /** Opens an existing journal for reading, beside a window that writes it; whatever writes is refused. */
+    static Opened open(Path file, Migrations migrations) {
+        return attempt(file, () -> forWriting(file, migrations));
+    }
+
+    /**
+     * Opens an existing journal for reading, also beside a window that writes it and in a folder that cannot be written.
+     * Whatever would write is refused with {@code NOT_WRITABLE}.
+     */
     public static Opened openReadOnly(Path file) {
-        return new Opened.Refused(JournalFailure.Kind.BROKEN, file, "the store is being built");
+        return openReadOnly(file, Migrations.shipped());
+    }
+
+    static Opened openReadOnly(Path file, Migrations migrations) {
+        return attempt(file, () -> forReading(file, migrations));
+    }
+
+    private static Opened attempt(Path file, Supplier<JournalFile> open) {
+        try {
+            return new Opened.Open(open.get());
+        } catch (JournalFailure refused) {
+            return new Opened.Refused(refused.kind(), file, refused.getMessage());
+        }
+    }
+
+    private static JournalFile forWriting(Path file, Migrations migrations) {
+        var header = Header.of(file, migrations.newest());
+        var real = realPath(file);
+        if (!Files.isWritable(real)) {
+            throw new JournalFailure(Kind.NOT_WRITABLE, "the file cannot be written");
+        }
+        return Held.holding(WriterLock.take(real), lock -> Held.holding(Database.forWriting(real), database -> {
+            bringUp(database, real, header.version(), migrations);
+            return new JournalFile(real, database, lock);
+        }));
+    }
+
+    private static void bringUp(Database database, Path file, int version, Migrations migrations) {
+        refuseUnsound(database);
+        if (version < migrations.newest()) {
+            NewFile.copyBeside(database, file, version);
+            migrations.apply(database, version);
+        }
+    }
+
+    private static void refuseUnsound(Database database) {
+        var faults = database.reading(Soundness::quickFaults);
+        if (!faults.isEmpty()) {
+            throw Failures.damaged(String.join("; ", faults));
+        }
+    }
+
+    private static JournalFile forReading(Path file, Migrations migrations) {
+        var header = Header.of(file, migrations.newest());
+        var real = realPath(file);
+        if (!header.wal() && header.version() == migrations.newest()) {
+            try {
+                return Held.holding(Database.forReading(real), database -> {
+                    refuseUnsound(database);
+                    return new JournalFile(real, database, () -> {});
+                });
+            } catch (JournalFailure refused) {
+                if (refused.kind() != Kind.NOT_WRITABLE) {
+                    throw refused;
+                }
+                // a crash left a change half done, which only a writer may roll back: it is done on a copy
+            }
+        }
+        return Held.holding(PrivateCopy.of(real, header), copy ->
+                new JournalFile(real, upToDate(copy, header, migrations), copy));
+    }
+
+    /** Opens a private copy, brought to the newest format. */
+    static Database upToDate(PrivateCopy copy, Header header, Migrations migrations) {
+        return Held.holding(Database.forWriting(copy.file()), writer -> {
+            refuseUnsound(writer);
+            migrations.apply(writer, header.version());
+            writer.close();
+            return Database.forReading(copy.file());
+        });
+    }
+
+    private static Path realPath(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException refused) {
+            throw Failures.reading(refused);
+        }
     }
 
     /** Where it is. */
@@ -46,5 +147,8 @@ public final class JournalFile implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        database.close();
+        held.close();
+    }
 }

@@ -1,0 +1,136 @@
+package org.ldnjournal.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.ldnjournal.store.Pragmas.Pragma;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * The one door to a database file: one connection, one piece of work at a time. A file that is not there is never made.
+ */
+final class Database implements Held {
+    private final Connection connection;
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Database forWriting(Path file) {
+        return connect(file, false, Pragmas.WRITING);
+    }
+
+    /** Changes nothing in the file or beside it, and refuses whatever would. */
+    static Database forReading(Path file) {
+        return connect(file, true, Pragmas.READING);
+    }
+
+    /** Asks a database of its own that is in no file and holds nothing but the tables. */
+    static <T> T inMemory(Migrations migrations, Function<Reading, T> work) {
+        try (var database = new Database(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"))) {
+            migrations.apply(database, 0);
+            return database.reading(work);
+        } catch (SQLException refused) {
+            throw Failures.of(refused);
+        }
+    }
+
+    private static Database connect(Path file, boolean readOnly, List<Pragma> pragmas) {
+        var config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setReadOnly(readOnly);
+        try {
+            // as a URI, so that no character of a file's name means anything
+            var connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
+            try {
+                Pragmas.set(connection, pragmas);
+                return new Database(connection);
+            } catch (SQLException | RuntimeException broken) {
+                connection.close();
+                throw broken;
+            }
+        } catch (SQLException refused) {
+            throw Failures.of(refused);
+        }
+    }
+
+    /** Reads; everything read by this work belongs to the same moment. */
+    synchronized <T> T reading(Function<Reading, T> work) {
+        run("BEGIN");
+        try {
+            return work.apply(new Reading(connection));
+        } finally {
+            endQuietly();
+        }
+    }
+
+    /** Writes all of this work or nothing of it. When it returns, the work is on the disk. */
+    synchronized void inTransaction(Consumer<Writing> work) {
+        run("BEGIN IMMEDIATE");
+        try {
+            work.accept(new Writing(connection));
+            run("COMMIT");
+        } catch (RuntimeException | Error broken) {
+            endQuietly();
+            throw broken;
+        }
+    }
+
+    /** Does this while no program can write to the file; several may read. */
+    void whileNobodyWrites(Runnable work) {
+        reading(reading -> {
+            // SQLite takes its read lock with the first question, not with BEGIN
+            reading.list("SELECT count(*) AS tables FROM sqlite_schema", row -> row.integer("tables"));
+            work.run();
+            return null;
+        });
+    }
+
+    /** A clean copy of what is in the file, into another file that is there and empty. */
+    synchronized void copyInto(Path empty) {
+        try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, empty.toAbsolutePath().toString());
+            statement.execute();
+        } catch (SQLException refused) {
+            throw Failures.of(refused);
+        }
+    }
+
+    synchronized String pragma(String name) {
+        try {
+            return Pragmas.answer(connection, name);
+        } catch (SQLException refused) {
+            throw Failures.of(refused);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException refused) {
+            throw Failures.of(refused);
+        }
+    }
+
+    private void run(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException refused) {
+            throw Failures.of(refused);
+        }
+    }
+
+    /** After some failures SQLite has rolled back by itself; then there is nothing left to end. */
+    private void endQuietly() {
+        try (var statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        } catch (SQLException _) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.ldnjournal.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.Decision.GoBack;
+import org.ldnjournal.plan.Decision.GoUp;
+import org.ldnjournal.plan.Decision.Pause;
+import org.ldnjournal.plan.Decision.PauseReason;
+import org.ldnjournal.plan.Decision.Resume;
+import org.ldnjournal.plan.Decision.StayLonger;
+import org.ldnjournal.plan.Decision.Stop;
+import org.ldnjournal.plan.PlanHistory.Recorded;
+
+/** Decisions about the plan: they only grow, and one that was undone stays, marked. */
+final class DecisionTable {
+    private DecisionTable() {}
+
+    /** What sort of decision a row holds, and what else belongs to it; the rest is absent. */
+    private record Kind(String name, OptionalInt days, Optional<PauseReason> why, OptionalInt step) {
+        static Kind of(Decision.Kind kind) {
+            return switch (kind) {
+                case GoUp _ -> plain("GO_UP");
+                case GoBack _ -> plain("GO_BACK");
+                case Stop _ -> plain("STOP");
+                case StayLonger longer ->
+                        new Kind("STAY_LONGER", OptionalInt.of(longer.days()), Optional.empty(), OptionalInt.empty());
+                case Pause pause -> new Kind("PAUSE", OptionalInt.empty(), Optional.of(pause.why()), OptionalInt.empty());
+                case Resume resume ->
+                        new Kind("RESUME", OptionalInt.empty(), Optional.empty(), OptionalInt.of(resume.step()));
+            };
+        }
+
+        private static Kind plain(String name) {
+            return new Kind(name, OptionalInt.empty(), Optional.empty(), OptionalInt.empty());
+        }
+    }
+
+    /** Every decision, oldest first. */
+    static List<Recorded> all(Reading reading) {
+        return reading.list("""
+                SELECT decision.*, undone.at AS undone_at, undone.zone AS undone_zone
+                FROM decision LEFT JOIN decision_undone AS undone ON undone.decision = decision.number
+                ORDER BY number""", row -> new Recorded(
+                row.integer("number"), decision(row), row.optionalMoment("undone_at", "undone_zone")));
+    }
+
+    private static Decision decision(Row row) throws SQLException {
+        return new Decision(row.day("from_day"), kind(row), row.text("reason"), row.yes("reviewed"),
+                row.moment("made_at", "made_zone"));
+    }
+
+    private static Decision.Kind kind(Row row) throws SQLException {
+        var name = row.text("kind");
+        return switch (name) {
+            case "GO_UP" -> new GoUp();
+            case "GO_BACK" -> new GoBack();
+            case "STOP" -> new Stop();
+            case "STAY_LONGER" -> new StayLonger(row.integer("days"));
+            case "PAUSE" -> new Pause(row.symbol(PauseReason.class, "why"));
+            case "RESUME" -> new Resume(row.integer("step"));
+            default -> throw new IllegalArgumentException("no decision is called " + name);
+        };
+    }
+
+    static void add(Writing writing, Decision decision) {
+        var kind = Kind.of(decision.kind());
+        writing.update("""
+                INSERT INTO decision (from_day, kind, days, why, step, reason, reviewed, made_at, made_zone)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                decision.from(), kind.name(), kind.days(), kind.why(), kind.step(), decision.reason(),
+                decision.reviewed(), Stored.instant(decision.made()), Stored.zone(decision.made()));
+    }
+
+    /** Marks it as undone; a second time changes nothing. */
+    static void undo(Writing writing, int number, Moment at) {
+        writing.update("""
+                INSERT INTO decision_undone (decision, at, zone) VALUES (?, ?, ?)
+                ON CONFLICT (decision) DO NOTHING""", number, Stored.instant(at), Stored.zone(at));
+    }
+}

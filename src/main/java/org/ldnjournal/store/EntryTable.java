@@ -1,0 +1,125 @@
+package org.ldnjournal.store;
+
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LoggedEntry;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.journal.SleepHours;
+
+/** Entries: one row a day, its side effects, and when each field was recorded. */
+final class EntryTable {
+    private static final String FIRST = "1900-01-01";
+    private static final String LAST = "2199-12-31";
+
+    private EntryTable() {}
+
+    /** Every entry by day, in three queries however many there are. */
+    static NavigableMap<JournalDay, LoggedEntry> all(Reading reading) {
+        return between(reading, FIRST, LAST);
+    }
+
+    static Optional<LoggedEntry> on(Reading reading, JournalDay day) {
+        return Optional.ofNullable(between(reading, day.toString(), day.toString()).get(day));
+    }
+
+    private static NavigableMap<JournalDay, LoggedEntry> between(Reading reading, String first, String last) {
+        var effects = SideEffectTable.between(reading, first, last);
+        var recorded = recordedBetween(reading, first, last);
+        var entries = new TreeMap<JournalDay, LoggedEntry>();
+        reading.list("SELECT * FROM entry WHERE day BETWEEN ? AND ?", row -> {
+            var day = row.day("day");
+            var answer = row.yes("side_effects_answered")
+                    ? Optional.of(new SideEffects(effects.getOrDefault(day, List.of()))) : Optional.<SideEffects>empty();
+            return entries.put(day, new LoggedEntry(entry(row, day, answer), recorded.getOrDefault(day, Map.of())));
+        }, first, last);
+        return entries;
+    }
+
+    private static Entry entry(Row row, JournalDay day, Optional<SideEffects> answer) throws SQLException {
+        var scores = new EnumMap<Scale, Score>(Scale.class);
+        for (var scale : Scale.values()) {
+            row.optionalInteger(column(scale)).ifPresent(value -> scores.put(scale, new Score(scale, value)));
+        }
+        var quarters = row.optionalInteger("sleep_quarters");
+        return new Entry(day, scores,
+                quarters.isEmpty() ? Optional.empty() : Optional.of(new SleepHours(quarters.getAsInt())),
+                answer, row.text("note"), row.yes("bad_day"));
+    }
+
+    private static String column(Scale scale) {
+        return switch (scale) {
+            case PAIN -> "pain";
+            case FATIGUE -> "fatigue";
+            case SLEEP_QUALITY -> "sleep_quality";
+        };
+    }
+
+    private static Map<JournalDay, Map<Entry.Field, Moment>> recordedBetween(
+            Reading reading, String first, String last) {
+        var recorded = new TreeMap<JournalDay, Map<Entry.Field, Moment>>();
+        reading.list("SELECT * FROM entry_recorded WHERE day BETWEEN ? AND ?", row ->
+                recorded.computeIfAbsent(row.day("day"), _ -> new EnumMap<>(Entry.Field.class))
+                        .put(row.symbol(Entry.Field.class, "field"), row.moment("at", "zone")), first, last);
+        return recorded;
+    }
+
+    /** Keeps the entry in place of the one before; where nothing is different, nothing is written. */
+    static void record(Writing writing, Entry entry, Moment at) {
+        var before = on(writing, entry.day()).map(LoggedEntry::entry).orElseGet(() -> Entry.empty(entry.day()));
+        var differences = fields(before).differencesTo(fields(entry));
+        if (differences.isEmpty()) {
+            return;
+        }
+        ChangeTable.add(writing, "entry " + entry.day(), differences, at);
+        replace(writing, entry);
+        var changed = EnumSet.noneOf(Entry.Field.class);
+        differences.forEach(difference -> changed.add(Entry.Field.valueOf(difference.field())));
+        if (changed.contains(Entry.Field.SIDE_EFFECTS)) {
+            SideEffectTable.replace(writing, entry.day(), entry.sideEffects());
+        }
+        stamp(writing, entry.day(), changed, at);
+    }
+
+    private static void replace(Writing writing, Entry entry) {
+        writing.update("""
+                INSERT INTO entry (day, pain, fatigue, sleep_quality, sleep_quarters, side_effects_answered, note, bad_day)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (day) DO UPDATE SET pain = excluded.pain, fatigue = excluded.fatigue,
+                    sleep_quality = excluded.sleep_quality, sleep_quarters = excluded.sleep_quarters,
+                    side_effects_answered = excluded.side_effects_answered, note = excluded.note,
+                    bad_day = excluded.bad_day""",
+                entry.day(), entry.score(Scale.PAIN), entry.score(Scale.FATIGUE), entry.score(Scale.SLEEP_QUALITY),
+                entry.sleep(), entry.sideEffects().isPresent(), entry.note(), entry.badDay());
+    }
+
+    private static void stamp(Writing writing, JournalDay day, Set<Entry.Field> changed, Moment at) {
+        for (var field : changed) {
+            writing.update("""
+                    INSERT INTO entry_recorded (day, field, at, zone) VALUES (?, ?, ?, ?)
+                    ON CONFLICT (day, field) DO UPDATE SET at = excluded.at, zone = excluded.zone""",
+                    day, field, Stored.instant(at), Stored.zone(at));
+        }
+    }
+
+    private static Fields fields(Entry entry) {
+        var fields = new Fields()
+                .and(Entry.Field.SLEEP_HOURS.name(), entry.sleep())
+                .and(Entry.Field.SIDE_EFFECTS.name(), entry.sideEffects())
+                .and(Entry.Field.NOTE.name(), Optional.of(entry.note()).filter(note -> !note.isEmpty()))
+                .and(Entry.Field.BAD_DAY.name(), Optional.of(entry.badDay()).filter(bad -> bad));
+        entry.scores().forEach((scale, score) -> fields.and(Entry.Field.of(scale).name(), score));
+        return fields;
+    }
+}

@@ -1,0 +1,53 @@
+package org.ldnjournal.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
+import org.ldnjournal.journal.JournalFailure;
+import org.ldnjournal.journal.JournalFailure.Kind;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** The one place where what SQLite and the file system say becomes a {@link JournalFailure}. */
+final class Failures {
+    private static final int PRIMARY = 0xff;
+
+    private Failures() {}
+
+    static JournalFailure of(SQLException refused) {
+        return new JournalFailure(kind(refused), refused.getMessage(), refused);
+    }
+
+    static JournalFailure reading(IOException refused) {
+        return new JournalFailure(Kind.NOT_READABLE, refused.toString(), refused);
+    }
+
+    static JournalFailure writing(IOException refused) {
+        return new JournalFailure(refused instanceof AccessDeniedException || refused instanceof NoSuchFileException
+                ? Kind.NOT_WRITABLE : Kind.BROKEN, refused.toString(), refused);
+    }
+
+    static JournalFailure damaged(String what) {
+        return new JournalFailure(Kind.DAMAGED, what);
+    }
+
+    private static Kind kind(SQLException refused) {
+        if (!(refused instanceof SQLiteException sqlite)) {
+            return Kind.BROKEN;
+        }
+        var code = sqlite.getResultCode();
+        if (code == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ) {
+            return Kind.DAMAGED;
+        }
+        return switch (SQLiteErrorCode.getErrorCode(code.code & PRIMARY)) {
+            case SQLITE_FULL -> Kind.DISK_FULL;
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> Kind.NOT_WRITABLE;
+            case SQLITE_CANTOPEN -> Kind.NOT_READABLE;
+            // its header was seen to be SQLite's before, so a file that SQLite disowns is damaged
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> Kind.DAMAGED;
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Kind.IN_USE;
+            default -> Kind.BROKEN;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.ldnjournal.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.ldnjournal.journal.JournalFailure;
+import org.ldnjournal.journal.JournalFailure.Kind;
+
+/**
+ * The first 100 bytes of a journal, read before SQLite is let near the file: a foreign or newer file is refused without
+ * having been opened as a database.
+ *
+ * @param version the version of the file's format
+ * @param wal     whether another program switched it to a write-ahead log, which even a reader needs companions for
+ */
+record Header(int version, boolean wal) {
+    /** "LDNJ". */
+    static final int APPLICATION_ID = 0x4c444e4a;
+
+    private static final int LENGTH = 100;
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    /** The header of an existing journal of at most this version; anything else is refused. */
+    static Header of(Path file, int newest) {
+        if (Files.isDirectory(file)) {
+            throw new JournalFailure(Kind.NOT_A_JOURNAL, "it is a folder");
+        }
+        var header = bytes(file);
+        if (header.length < LENGTH || !Arrays.equals(header, 0, SQLITE.length, SQLITE, 0, SQLITE.length)) {
+            throw new JournalFailure(Kind.NOT_A_JOURNAL, "it is not a database");
+        }
+        var numbers = ByteBuffer.wrap(header);
+        int application = numbers.getInt(68);
+        if (application != APPLICATION_ID) {
+            throw new JournalFailure(Kind.NOT_A_JOURNAL, "it is another program’s database: %08x".formatted(application));
+        }
+        int version = numbers.getInt(60);
+        if (version > newest) {
+            throw new JournalFailure(Kind.NEWER, "its format is %d, and this program knows up to %d"
+                    .formatted(version, newest));
+        }
+        if (version < 1) {
+            throw new JournalFailure(Kind.DAMAGED, "its format has no number");
+        }
+        return new Header(version, header[18] == 2 || header[19] == 2);
+    }
+
+    private static byte[] bytes(Path file) {
+        if (Files.notExists(file)) {
+            throw new JournalFailure(Kind.NOT_READABLE, "there is no such file");
+        }
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(LENGTH);
+        } catch (IOException refused) {
+            throw Failures.reading(refused);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.ldnjournal.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.ldnjournal.journal.JournalFailure;
+
+/**
+ * The steps from an empty database to the present format. Each is one transaction together with its number, and is kept
+ * only if the database is sound after it.
+ */
+final class Migrations {
+    private final List<String> scripts;
+
+    /** These scripts: the first leads to version 1, the next to version 2, and so on. */
+    Migrations(List<String> scripts) {
+        this.scripts = List.copyOf(scripts);
+    }
+
+    /** Those of this program. */
+    static Migrations shipped() {
+        return new Migrations(List.of(script("V1.sql")));
+    }
+
+    private static String script(String name) {
+        try (var in = Migrations.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The newest version. */
+    int newest() {
+        return scripts.size();
+    }
+
+    /** Brings a database from this version to the newest. */
+    void apply(Database database, int from) {
+        for (int version = from + 1; version <= newest(); version++) {
+            apply(database, version, scripts.get(version - 1));
+        }
+    }
+
+    private static void apply(Database database, int version, String script) {
+        database.inTransaction(writing -> {
+            writing.script(script);
+            writing.script("PRAGMA application_id = " + Header.APPLICATION_ID);
+            writing.script("PRAGMA user_version = " + version);
+            var faults = Soundness.quickFaults(writing);
+            if (!faults.isEmpty()) {
+                throw new JournalFailure(JournalFailure.Kind.DAMAGED, String.join("; ", faults));
+            }
+        });
+    }
+}

@@ -1,0 +1,73 @@
+package org.ldnjournal.store;
+
+import java.util.Optional;
+import org.ldnjournal.journal.JournalSettings;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Person;
+import org.ldnjournal.journal.Rollover;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.VisitQuestions;
+
+/** What there is one of: the person, the settings, the questions for the next visit. */
+final class PersonTables {
+    private PersonTables() {}
+
+    static Person person(Reading reading) {
+        return reading.first("SELECT * FROM person", row ->
+                new Person(row.text("name"), row.optionalDate("birth_date"), row.text("prescriber")))
+                .orElse(Person.UNNAMED);
+    }
+
+    static void record(Writing writing, Person person, Moment at) {
+        ChangeTable.add(writing, "person", fields(person(writing)).differencesTo(fields(person)), at);
+        writing.update("INSERT OR REPLACE INTO person (one, name, birth_date, prescriber) VALUES (1, ?, ?, ?)",
+                person.name(), person.birthDate(), person.prescriber());
+    }
+
+    private static Fields fields(Person person) {
+        return new Fields()
+                .and("NAME", given(person.name()))
+                .and("BIRTH_DATE", person.birthDate())
+                .and("PRESCRIBER", given(person.prescriber()));
+    }
+
+    private static Optional<String> given(String words) {
+        return Optional.of(words).filter(text -> !text.isEmpty());
+    }
+
+    static JournalSettings settings(Reading reading) {
+        return reading.first("SELECT * FROM settings", row -> new JournalSettings(
+                new Rollover(row.integer("rollover_hour")), row.symbol(Scale.class, "primary_scale")))
+                .orElse(JournalSettings.USUAL);
+    }
+
+    static void record(Writing writing, JournalSettings settings, Moment at) {
+        ChangeTable.add(writing, "settings", fields(settings(writing)).differencesTo(fields(settings)), at);
+        writing.update("INSERT OR REPLACE INTO settings (one, rollover_hour, primary_scale) VALUES (1, ?, ?)",
+                settings.rollover().hour(), settings.primary());
+    }
+
+    private static Fields fields(JournalSettings settings) {
+        return new Fields().and("ROLLOVER", settings.rollover().hour()).and("PRIMARY", settings.primary());
+    }
+
+    static VisitQuestions questions(Reading reading) {
+        return new VisitQuestions(reading.list("SELECT * FROM question ORDER BY position", row -> row.text("words")));
+    }
+
+    static void record(Writing writing, VisitQuestions questions, Moment at) {
+        ChangeTable.add(writing, "questions", fields(questions(writing)).differencesTo(fields(questions)), at);
+        writing.update("DELETE FROM question");
+        for (int i = 0; i < questions.list().size(); i++) {
+            writing.update("INSERT INTO question (position, words) VALUES (?, ?)", i + 1, questions.list().get(i));
+        }
+    }
+
+    private static Fields fields(VisitQuestions questions) {
+        var fields = new Fields();
+        for (int i = 0; i < questions.list().size(); i++) {
+            fields.and("QUESTION_" + (i + 1), questions.list().get(i));
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,99 @@
+package org.ldnjournal.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.ldnjournal.journal.Change;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Journal;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.JournalSettings;
+import org.ldnjournal.journal.LabValue;
+import org.ldnjournal.journal.LoggedEntry;
+import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Person;
+import org.ldnjournal.journal.VisitQuestions;
+
+/** A journal in a database: each writing method is one transaction, the change and its history together. */
+final class SqliteJournal implements Journal {
+    private final Database database;
+
+    SqliteJournal(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public JournalContents contents() {
+        return database.reading(reading -> new JournalContents(
+                PersonTables.settings(reading), PersonTables.person(reading), EntryTable.all(reading),
+                DoseTable.all(reading), MedicineTable.all(reading), LabTable.all(reading),
+                PersonTables.questions(reading)));
+    }
+
+    @Override
+    public Optional<LoggedEntry> entry(JournalDay day) {
+        return database.reading(reading -> EntryTable.on(reading, day));
+    }
+
+    @Override
+    public List<Change> changes(String subject) {
+        return database.reading(reading -> ChangeTable.of(reading, subject));
+    }
+
+    @Override
+    public List<Change> changes() {
+        return database.reading(ChangeTable::all);
+    }
+
+    @Override
+    public void record(Entry entry, Moment at) {
+        database.inTransaction(writing -> EntryTable.record(writing, entry, at));
+    }
+
+    @Override
+    public void record(DoseRecord dose) {
+        database.inTransaction(writing -> DoseTable.record(writing, dose));
+    }
+
+    @Override
+    public void withdrawDose(JournalDay day, int number, Moment at) {
+        database.inTransaction(writing -> DoseTable.withdraw(writing, day, number, at));
+    }
+
+    @Override
+    public void record(Medicine medicine, Moment at) {
+        database.inTransaction(writing -> MedicineTable.record(writing, medicine, at));
+    }
+
+    @Override
+    public void withdrawMedicine(Medicine medicine, Moment at) {
+        database.inTransaction(writing -> MedicineTable.withdraw(writing, medicine, at));
+    }
+
+    @Override
+    public void record(LabValue value, Moment at) {
+        database.inTransaction(writing -> LabTable.record(writing, value, at));
+    }
+
+    @Override
+    public void withdrawLabValue(LabValue value, Moment at) {
+        database.inTransaction(writing -> LabTable.withdraw(writing, value, at));
+    }
+
+    @Override
+    public void record(Person person, Moment at) {
+        database.inTransaction(writing -> PersonTables.record(writing, person, at));
+    }
+
+    @Override
+    public void record(JournalSettings settings, Moment at) {
+        database.inTransaction(writing -> PersonTables.record(writing, settings, at));
+    }
+
+    @Override
+    public void record(VisitQuestions questions, Moment at) {
+        database.inTransaction(writing -> PersonTables.record(writing, questions, at));
+    }
+}

@@ -1,0 +1,58 @@
+package org.ldnjournal.store;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.journal.SleepHours;
+
+/** The form in which a value stands in the file, as SQLite's text or integer; {@code docs/format.md} describes it. */
+final class Stored {
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private Stored() {}
+
+    /** The column's value for this: a {@link String}, a {@link Long}, or null for what is absent. */
+    static Object column(Object value) {
+        return switch (value) {
+            case null -> null;
+            case Optional<?> maybe -> column(maybe.orElse(null));
+            case OptionalInt maybe -> maybe.isPresent() ? (Long) (long) maybe.getAsInt() : null;
+            case Integer number -> number.longValue();
+            case Long number -> number;
+            case Boolean yes -> yes ? 1L : 0L;
+            case Dose dose -> dose.micrograms();
+            case Score score -> (long) score.value();
+            case SleepHours sleep -> (long) sleep.quarters();
+            case BigDecimal number -> number.toPlainString();
+            case Enum<?> symbol -> symbol.name();
+            default -> value.toString();
+        };
+    }
+
+    /** The value in the history: the column's value as text, a moment with its zone after it. */
+    static String text(Object value) {
+        return switch (value) {
+            case Moment moment -> instant(moment) + " " + zone(moment);
+            case SideEffects effects -> effects.list().stream()
+                    .map(effect -> effect.kind().key() + ":" + effect.severity()).collect(Collectors.joining(" "));
+            default -> String.valueOf(column(value));
+        };
+    }
+
+    static String instant(Moment moment) {
+        return INSTANT.format(moment.instant());
+    }
+
+    static String zone(Moment moment) {
+        return moment.zone().getId();
+    }
+}
