@@ -59,7 +59,7 @@ final class Pragmas {
 
     static String answer(Connection connection, String name) throws SQLException {
         try (var statement = connection.createStatement(); var rows = statement.executeQuery("PRAGMA " + name)) {
-            return rows.next() ? rows.getString(1) : "nothing";
+            return rows.getString(1);
         }
     }
 }

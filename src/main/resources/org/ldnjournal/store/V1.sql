@@ -57,7 +57,7 @@ CREATE TABLE dose (
 CREATE TABLE medicine (
     position      INTEGER PRIMARY KEY,
     id            TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
-    name          TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120 AND trim(name) = name),
+    name          TEXT NOT NULL CHECK (name <> '' AND length(name) <= 120 AND trim(name) = name),
     use           TEXT NOT NULL CHECK (use IN ('REGULAR', 'AS_NEEDED')),
     started       TEXT CHECK (started IS NULL OR strftime('%Y-%m-%d', started) IS started),
     stopped       TEXT CHECK (stopped IS NULL OR strftime('%Y-%m-%d', stopped) IS stopped),
@@ -90,7 +90,7 @@ CREATE TABLE settings (
 
 CREATE TABLE question (
     position INTEGER PRIMARY KEY CHECK (position BETWEEN 1 AND 3),
-    words    TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 200 AND trim(words) = words)
+    words    TEXT NOT NULL CHECK (words <> '' AND length(words) <= 200 AND trim(words) = words)
 ) STRICT;
 
 -- What only grows: the history of changes, the plans and the decisions.

@@ -1,0 +1,151 @@
+package org.ldnjournal.store;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.OptionalInt;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.DoseRecord.Assurance;
+import org.ldnjournal.journal.DoseRecord.Outcome;
+import org.ldnjournal.journal.DoseRecord.PartlyTaken;
+import org.ldnjournal.journal.DoseRecord.Skipped;
+import org.ldnjournal.journal.DoseRecord.Taken;
+import org.ldnjournal.journal.DoseRecord.Why;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.JournalSettings;
+import org.ldnjournal.journal.LabValue;
+import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Person;
+import org.ldnjournal.journal.Rollover;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.SideEffect;
+import org.ldnjournal.journal.SideEffectKind;
+import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.Step;
+
+/** Random values that the value types accept; few days and identities, so that many are recorded twice. */
+final class SomeValues {
+    private SomeValues() {}
+
+    /** Any characters of any script; no lone half of a surrogate pair, which is no character. */
+    static Arbitrary<String> words(int longest) {
+        return Arbitraries.strings().withCharRange('\0', '\ud7ff').withCharRange('\ue000', '\ufffd')
+                .ofMaxLength(Math.min(longest, 60))
+                .map(text -> (text + " 😀").strip());
+    }
+
+    static Arbitrary<JournalDay> days() {
+        return Arbitraries.integers().between(0, 5).map(JournalDay.of(2028, 2, 26)::plusDays);
+    }
+
+    static Arbitrary<LocalDate> dates() {
+        return Arbitraries.integers().between(-40_000, 60_000).map(LocalDate.EPOCH::plusDays);
+    }
+
+    static Arbitrary<Moment> moments() {
+        var instants = Arbitraries.longs().between(0, 4_000_000_000_000L).map(Instant::ofEpochMilli);
+        var zones = Arbitraries.of("Europe/Berlin", "Pacific/Kiritimati", "UTC", "-11:30", "Asia/Kathmandu");
+        return Combinators.combine(instants, zones).as((at, zone) -> new Moment(at, ZoneId.of(zone)));
+    }
+
+    static Arbitrary<Dose> amounts() {
+        return Arbitraries.longs().between(1, 1_000_000).map(Dose::new);
+    }
+
+    static Arbitrary<Entry> entries() {
+        var notes = Arbitraries.oneOf(Arbitraries.just(""), words(60));
+        return Combinators.combine(days(), scores(), Arbitraries.integers().between(0, 96).map(SleepHours::new).optional(),
+                sideEffects().optional(), notes, Arbitraries.of(true, false)).as(Entry::new);
+    }
+
+    private static Arbitrary<EnumMap<Scale, Score>> scores() {
+        return Arbitraries.maps(Arbitraries.of(Scale.class), Arbitraries.integers().between(0, 10)).ofMaxSize(3)
+                .map(values -> {
+                    var scores = new EnumMap<Scale, Score>(Scale.class);
+                    values.forEach((scale, value) -> scores.put(scale, new Score(scale, value)));
+                    return scores;
+                });
+    }
+
+    private static Arbitrary<SideEffects> sideEffects() {
+        return Combinators.combine(Arbitraries.of(SideEffectKind.SOURCED), Arbitraries.of(SideEffect.Severity.class))
+                .as(SideEffect::new).list().uniqueElements(SideEffect::kind).ofMaxSize(4).map(SideEffects::new);
+    }
+
+    static Arbitrary<DoseRecord> doses() {
+        return Combinators.combine(days(), Arbitraries.integers().between(1, 2), outcomes(), moments(),
+                Arbitraries.of(Assurance.class)).as(DoseRecord::new);
+    }
+
+    private static Arbitrary<Outcome> outcomes() {
+        var whys = Arbitraries.of(Why.class);
+        return Arbitraries.oneOf(
+                Combinators.combine(amounts(), moments()).as(Taken::new),
+                Combinators.combine(amounts(), moments(), whys).as(PartlyTaken::new),
+                whys.map(Skipped::new));
+    }
+
+    private static Arbitrary<UUID> identities() {
+        return Arbitraries.longs().between(1, 4).map(low -> new UUID(7, low));
+    }
+
+    static Arbitrary<Medicine> medicines() {
+        return Combinators.combine(identities(), words(120), Arbitraries.of(Medicine.Use.class), dates().optional(),
+                Arbitraries.integers().between(0, 900).optional(), Arbitraries.of(Medicine.Clarification.class))
+                .as((id, name, use, started, length, clarification) -> new Medicine(id, name, use, started,
+                        length.map(days -> started.orElse(LocalDate.EPOCH).plusDays(days)), clarification));
+    }
+
+    static Arbitrary<LabValue> labs() {
+        var values = Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(200)).ofScale(2);
+        return Combinators.combine(identities(), dates(), Arbitraries.of(LabValue.Test.class), values).as(LabValue::new);
+    }
+
+    static Arbitrary<Person> person() {
+        return Combinators.combine(words(100), dates().optional(), words(100)).as(Person::new);
+    }
+
+    static Arbitrary<JournalSettings> settings() {
+        return Combinators.combine(Arbitraries.integers().between(0, 11).map(Rollover::new), Arbitraries.of(Scale.class))
+                .as(JournalSettings::new);
+    }
+
+    static Arbitrary<Plan> plans() {
+        var steps = Combinators.combine(amounts(), Arbitraries.integers().between(1, 366), Arbitraries.of(true, false))
+                .as((dose, length, review) -> new Step(dose, OptionalInt.of(length), review)).list().ofMaxSize(5);
+        var times = Arbitraries.longs().between(0, LocalTime.MAX.toNanoOfDay()).map(LocalTime::ofNanoOfDay);
+        return Combinators.combine(days(), steps, amounts(), words(40), times, moments(), moments().optional())
+                .as((start, first, last, protocol, time, made, override) -> {
+                    var all = new ArrayList<>(first);
+                    all.add(Step.last(last));
+                    return new Plan(start, all, protocol, time, made, override);
+                });
+    }
+
+    static Arbitrary<Decision> decisions() {
+        return Combinators.combine(days(), kinds(), words(60), Arbitraries.of(true, false), moments()).as(Decision::new);
+    }
+
+    private static Arbitrary<Decision.Kind> kinds() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(new Decision.GoUp(), new Decision.GoBack(), new Decision.Stop()),
+                Arbitraries.integers().between(1, 366).map(Decision.StayLonger::new),
+                Arbitraries.of(Decision.PauseReason.class).map(Decision.Pause::new),
+                Arbitraries.integers().between(0, 59).map(Decision.Resume::new));
+    }
+}
