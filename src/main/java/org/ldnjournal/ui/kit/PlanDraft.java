@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -23,7 +22,8 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Step;
-import org.ldnjournal.safety.Recognition;
+import org.ldnjournal.safety.Findings;
+import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.text.TypedDate;
 import org.ldnjournal.text.TypedTime;
 
@@ -105,13 +105,12 @@ public final class PlanDraft {
     /**
      * Makes the plan of what is typed.
      *
-     * @param recognise what a medicine's name is
-     * @param today     the journal day it is
-     * @param now       when it is made
-     * @param locale    how dates are written
+     * @param matcher tells which medicines of the list are opioids
+     * @param today   the journal day it is
+     * @param now     when it is made
+     * @param locale  how dates are written
      */
-    public Outcome make(JournalContents contents, Function<String, Recognition> recognise, JournalDay today, Moment now,
-            Locale locale) {
+    public Outcome make(JournalContents contents, MedicineMatcher matcher, JournalDay today, Moment now, Locale locale) {
         var reasons = new LinkedHashMap<Place, Reason>();
         var steps = steps(reasons);
         var first = start(reasons, today, locale);
@@ -122,7 +121,7 @@ public final class PlanDraft {
         if (!reasons.isEmpty()) {
             return new Refused(reasons);
         }
-        var opioids = currentOpioids(contents, recognise, today, first.orElseThrow());
+        var opioids = Findings.blockPlanStart(contents, new JournalDay(first.orElseThrow()), matcher);
         if (!opioids.isEmpty() && !prescriberDecided.get()) {
             return new Stopped(opioids);
         }
@@ -154,21 +153,5 @@ public final class PlanDraft {
             reasons.put(new Start(), Reason.of("planForm.refused.far", read.get()));
         }
         return read;
-    }
-
-    private static List<Medicine> currentOpioids(
-            JournalContents contents, Function<String, Recognition> recognise, JournalDay today, LocalDate start) {
-        return contents.medicines().stream()
-                .filter(medicine -> medicine.isCurrentOn(start) || medicine.isCurrentOn(today.date()))
-                .filter(medicine -> isOpioid(medicine, recognise))
-                .toList();
-    }
-
-    private static boolean isOpioid(Medicine medicine, Function<String, Recognition> recognise) {
-        return switch (recognise.apply(medicine.name()).kind()) {
-            case OPIOID -> true;
-            case ASK, NOT_RECOGNISED -> medicine.clarification() == Medicine.Clarification.IS_AN_OPIOID;
-            case NEAR_OPIOID, CONTAINS_NALTREXONE, NOT_OPIOID -> false;
-        };
     }
 }
