@@ -77,6 +77,14 @@ public final class PlanDraft {
                 .<StringProperty>mapToObj(step -> new SimpleStringProperty(this, "days" + step, "")).toList();
     }
 
+    /**
+     * The usual three steps, 1.5, 3 and 4.5 mg. Source: evidence.md F018 (seed 000), which gives no durations, so none is
+     * suggested.
+     */
+    public static PlanDraft threeSteps() {
+        return new PlanDraft("P0", List.of(Dose.mg("1.5"), Dose.mg("3"), Dose.mg("4.5")));
+    }
+
     /** The doses in order. */
     public List<Dose> doses() {
         return doses;

@@ -1,0 +1,196 @@
+package org.ldnjournal.ui.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Rollover;
+import org.ldnjournal.plan.Due;
+import org.ldnjournal.plan.Plan;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.PlanDraft;
+import org.ldnjournal.ui.plan.DecisionDraft.Choice;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/** Where somebody stands on the plan, and the decisions about it. Knows no node. */
+public final class PlanModel {
+    private final OpenJournal open;
+    private final MedicineMatcher matcher;
+    private final Texts texts;
+    private final PlanDraft planDraft = PlanDraft.threeSteps();
+    private final DecisionDraft draft = new DecisionDraft();
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", new NotRead());
+    private Optional<OpenJournal.Subscription> following = Optional.empty();
+
+    /** What there is. */
+    public sealed interface Shown {}
+
+    /** It is being read for the first time. */
+    public record NotRead() implements Shown {}
+
+    /** There is no plan. */
+    public record NoPlan() implements Shown {}
+
+    /** There is one. */
+    public record OnPlan(PlanView view) implements Shown {}
+
+    /** What became of a decision. */
+    public sealed interface Outcome {}
+
+    /** It is being saved. */
+    public record Accepted() implements Outcome {}
+
+    /** It was not recorded; what was typed stays. */
+    public record Refused(Reason reason) implements Outcome {}
+
+    /** @param texts for the picture's words, and for how dates are typed */
+    public PlanModel(OpenJournal open, MedicineMatcher matcher, Texts texts) {
+        this.open = open;
+        this.matcher = matcher;
+        this.texts = texts;
+        planDraft.start().set(texts.date(today().date()));
+    }
+
+    /** What there is. */
+    public ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The plan that is being typed. */
+    public PlanDraft planDraft() {
+        return planDraft;
+    }
+
+    /** The decision that is being typed. */
+    public DecisionDraft draft() {
+        return draft;
+    }
+
+    /** Reads, and follows the journal from now on. */
+    public void start() {
+        following = Optional.of(open.follow(this::read));
+        read();
+    }
+
+    /** Follows no longer. */
+    public void stop() {
+        following.ifPresent(OpenJournal.Subscription::letGo);
+        following = Optional.empty();
+    }
+
+    private void read() {
+        open.background().run(() -> {
+            var contents = open.journal().contents();
+            return PlanReading.of(contents, open.plans().history(), contents.settings().rollover().today(open.clock()),
+                    texts).<Shown>map(OnPlan::new).orElseGet(NoPlan::new);
+        }, shown::set);
+    }
+
+    /** Makes a plan of what is typed and records it. */
+    public void makePlan(Consumer<PlanDraft.Outcome> then) {
+        open.background().run(() -> {
+            var contents = open.journal().contents();
+            var outcome = planDraft.make(contents, matcher, contents.settings().rollover().today(open.clock()), now(),
+                    texts.locale());
+            if (outcome instanceof PlanDraft.Made(Plan plan)) {
+                open.plans().record(plan);
+            }
+            return outcome;
+        }, outcome -> {
+            then.accept(outcome);
+            if (outcome instanceof PlanDraft.Made) {
+                open.changed();
+            }
+        });
+    }
+
+    /** What can be decided at present. */
+    public List<Choice> choices() {
+        return switch (shown.get()) {
+            case OnPlan(PlanView view) -> choices(view);
+            case NoPlan _, NotRead _ -> List.of();
+        };
+    }
+
+    private static List<Choice> choices(PlanView view) {
+        return switch (view.due()) {
+            case Due.DoseDue dose -> {
+                var choices = new ArrayList<Choice>();
+                if (view.nextStep().isPresent()) {
+                    choices.add(Choice.GO_UP);
+                    choices.add(Choice.STAY_LONGER);
+                }
+                if (dose.step() > 0) {
+                    choices.add(Choice.GO_BACK);
+                }
+                choices.addAll(List.of(Choice.PAUSE, Choice.STOP));
+                yield choices;
+            }
+            case Due.Paused _ -> List.of(Choice.RESUME, Choice.STOP);
+            case Due.Stopped _ -> List.of(Choice.RESUME);
+            case Due.NotStarted _, Due.NoPlan _ -> List.of();
+        };
+    }
+
+    /** Begins to record this decision, from today on unless another day is typed. */
+    public void choose(Choice choice) {
+        if (shown.get() instanceof OnPlan(PlanView view)) {
+            draft.choose(choice, texts.date(view.today().date()), view.step());
+        }
+    }
+
+    /** Whether what is chosen needs the tick "reviewed with my prescriber". */
+    public boolean needsReview() {
+        return shown.get() instanceof OnPlan(PlanView view) && draft.needsReview(view.plan(), view.step());
+    }
+
+    /** Records what is chosen. */
+    public Outcome decide() {
+        if (!(shown.get() instanceof OnPlan(PlanView view))) {
+            throw new IllegalStateException("a decision without a plan");
+        }
+        try {
+            var decision = draft.read(view.plan(), view.step(), view.today(), now(), texts.locale());
+            write(() -> open.plans().record(decision), draft::clear);
+            return new Accepted();
+        } catch (InvalidValue invalid) {
+            return new Refused(invalid.reason());
+        }
+    }
+
+    /** Chooses nothing after all. */
+    public void cancel() {
+        draft.clear();
+    }
+
+    /** Takes the decision with this number back; it stays in the list, marked. */
+    public void undo(int number) {
+        write(() -> open.plans().undoDecision(number, now()), () -> { });
+    }
+
+    /** What follows a write happens only once it is on the disk. */
+    private void write(Runnable work, Runnable then) {
+        open.background().run(() -> {
+            work.run();
+            return true;
+        }, _ -> {
+            then.run();
+            open.changed();
+        });
+    }
+
+    private JournalDay today() {
+        return Rollover.USUAL.today(open.clock());
+    }
+
+    private Moment now() {
+        return Moment.now(open.clock());
+    }
+}

@@ -1,0 +1,76 @@
+package org.ldnjournal.ui.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ldnjournal.chart.LadderPicture;
+import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.plan.Due;
+import org.ldnjournal.plan.Ladder;
+import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.plan.PlanView.When;
+
+/** Reads where somebody stands from the journal and the plan. */
+final class PlanReading {
+    private static final int AHEAD_DAYS = 180;
+
+    private final JournalContents contents;
+    private final PlanHistory history;
+    private final JournalDay today;
+
+    private PlanReading(JournalContents contents, PlanHistory history, JournalDay today) {
+        this.contents = contents;
+        this.history = history;
+        this.today = today;
+    }
+
+    /** Where somebody stands today; absent without a plan. */
+    static Optional<PlanView> of(JournalContents contents, PlanHistory history, JournalDay today, Texts texts) {
+        var reading = new PlanReading(contents, history, today);
+        return history.planOn(today).or(history::latestPlan).map(plan -> reading.view(plan, texts));
+    }
+
+    private PlanView view(Plan plan, Texts texts) {
+        var ladder = Ladder.of(history);
+        return new PlanView(today, plan, ladder.on(today), ladder.nextDecision(today), lines(ladder), made(),
+                LastWeek.before(today, contents, history), contents.firstDose(),
+                LadderPicture.of(contents, history, today, texts));
+    }
+
+    private List<PlanView.Line> lines(Ladder ladder) {
+        var lines = new ArrayList<PlanView.Line>();
+        var first = history.plans().stream().map(Plan::start).min(JournalDay::compareTo).orElseThrow();
+        if (!first.isAfter(today)) {
+            ladder.stretches(new DayRange(first, today)).forEach(stretch -> lines.add(new PlanView.Line(
+                    stretch, stretch.days().contains(today) ? When.NOW : When.PAST)));
+        }
+        ladder.ahead(today, AHEAD_DAYS).stream()
+                .filter(stretch -> lines.isEmpty() || !continues(lines.getLast(), stretch.dose(), stretch.step()))
+                .forEach(stretch -> lines.add(new PlanView.Line(stretch, When.PLANNED)));
+        return List.copyOf(lines);
+    }
+
+    private static boolean continues(PlanView.Line line, Optional<Dose> dose, int step) {
+        return line.when() == When.NOW && line.stretch().dose().equals(dose) && line.stretch().step() == step;
+    }
+
+    private List<PlanView.Made> made() {
+        return history.decisions().stream().map(recorded -> new PlanView.Made(recorded.number(), recorded.decision(),
+                after(recorded), recorded.undone().isPresent())).toList().reversed();
+    }
+
+    /** The dose that this decision led to, by the decisions recorded until then. */
+    private Optional<Dose> after(PlanHistory.Recorded recorded) {
+        var until = new PlanHistory(history.plans(), history.decisions().stream()
+                .filter(other -> other.number() <= recorded.number())
+                .filter(other -> other.undone().isEmpty() || other == recorded)
+                .map(other -> new PlanHistory.Recorded(other.number(), other.decision(), Optional.empty())).toList());
+        return Ladder.of(until).on(recorded.decision().from()) instanceof Due.DoseDue due
+                ? Optional.of(due.dose()) : Optional.empty();
+    }
+}

@@ -1,0 +1,68 @@
+package org.ldnjournal.ui.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.ldnjournal.chart.LadderPicture;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.Due;
+import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.Stretch;
+
+/**
+ * Where somebody stands on a plan.
+ *
+ * @param today        the journal day it is
+ * @param plan         the plan in force, or the one that starts later
+ * @param due          what it says for today
+ * @param nextDecision the day on which a decision is due
+ * @param lines        what was, is and is planned, in order
+ * @param decisions    the last one first
+ * @param lastWeek     the seven days before today
+ * @param dayOne       the day of the first dose taken
+ * @param picture      of the ladder
+ */
+public record PlanView(
+        JournalDay today, Plan plan, Due due, Optional<JournalDay> nextDecision, List<Line> lines,
+        List<Made> decisions, LastWeek lastWeek, Optional<JournalDay> dayOne, LadderPicture picture) {
+
+    /** Whether something was, is or is only planned. */
+    public enum When { PAST, NOW, PLANNED }
+
+    /** Days on which the plan says the same. */
+    public record Line(Stretch stretch, When when) {}
+
+    /**
+     * A decision and what followed.
+     *
+     * @param number   of its record
+     * @param decision what was decided
+     * @param after    the dose due from then on; absent while paused or stopped
+     * @param undone   whether it was taken back
+     */
+    public record Made(int number, Decision decision, Optional<Dose> after, boolean undone) {}
+
+    /** Whether the days of the present step are over without a decision. */
+    public boolean decisionDue() {
+        return due instanceof Due.DoseDue dose && (dose.decisionDue()
+                || nextDecision.map(day -> !day.isAfter(today)).orElse(false));
+    }
+
+    /** The step after the present one, if there is one. */
+    public Optional<Integer> nextStep() {
+        return due instanceof Due.DoseDue dose && dose.step() + 1 < plan.steps().size()
+                ? Optional.of(dose.step() + 1) : Optional.empty();
+    }
+
+    /** The dose of this step. */
+    public Dose dose(int step) {
+        return plan.steps().get(step).dose();
+    }
+
+    /** The step that was left or is held at present. */
+    public int step() {
+        return lines.stream().filter(line -> line.when() == When.NOW).map(line -> line.stretch().step())
+                .reduce((_, last) -> last).orElse(0);
+    }
+}
