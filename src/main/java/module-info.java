@@ -21,6 +21,7 @@ module org.ldnjournal {
 
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
+    requires org.apache.pdfbox;
     requires org.apache.commons.logging;
 
     exports org.ldnjournal.app;

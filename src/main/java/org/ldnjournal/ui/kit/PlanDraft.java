@@ -7,20 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.ldnjournal.journal.Dose;
-import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.Protocol;
 import org.ldnjournal.plan.Step;
 import org.ldnjournal.safety.Findings;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -34,9 +32,10 @@ import org.ldnjournal.text.TypedTime;
  */
 public final class PlanDraft {
     private static final int FARTHEST_START_DAYS = 366;
+    private static final int LONGEST_STEP = 366;
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,4}");
 
-    private final String protocol;
-    private final List<Dose> doses;
+    private final Protocol protocol;
     private final List<StringProperty> days;
     private final StringProperty start = new SimpleStringProperty(this, "start", "");
     private final StringProperty time = new SimpleStringProperty(this, "time", "22:00");
@@ -66,28 +65,20 @@ public final class PlanDraft {
     /** These medicines of the list are opioids that are current: it goes on only if the prescriber decided so. */
     public record Stopped(List<Medicine> opioids) implements Outcome {}
 
-    /**
-     * @param protocol the id of the published protocol
-     * @param doses    its doses in order; one or more
-     */
-    public PlanDraft(String protocol, List<Dose> doses) {
+    /** @param protocol whose steps are all stated */
+    public PlanDraft(Protocol protocol) {
         this.protocol = protocol;
-        this.doses = List.copyOf(doses);
-        days = IntStream.range(0, doses.size() - 1)
-                .<StringProperty>mapToObj(step -> new SimpleStringProperty(this, "days" + step, "")).toList();
+        days = protocol.steps().stream().limit(protocol.steps().size() - 1L)
+                .<StringProperty>map(step -> new SimpleStringProperty(this, "days", stated(step))).toList();
     }
 
-    /**
-     * The usual three steps, 1.5, 3 and 4.5 mg. Source: evidence.md F018 (seed 000), which gives no durations, so none is
-     * suggested.
-     */
-    public static PlanDraft threeSteps() {
-        return new PlanDraft("P0", List.of(Dose.mg("1.5"), Dose.mg("3"), Dose.mg("4.5")));
+    private static String stated(Protocol.StatedStep step) {
+        return step.days().isPresent() ? Integer.toString(step.days().getAsInt()) : "";
     }
 
-    /** The doses in order. */
-    public List<Dose> doses() {
-        return doses;
+    /** What it is made from. */
+    public Protocol protocol() {
+        return protocol;
     }
 
     /** For how many days each step but the last is meant, as typed. */
@@ -134,22 +125,20 @@ public final class PlanDraft {
             return new Stopped(opioids);
         }
         var override = opioids.isEmpty() ? Optional.<Moment>empty() : Optional.of(now);
-        return new Made(new Plan(new JournalDay(first.get()), steps, protocol, usual.get(), now, override));
+        return new Made(new Plan(new JournalDay(first.get()), steps, protocol.id(), usual.get(), now, override));
     }
 
     private List<Step> steps(Map<Place, Reason> reasons) {
-        var steps = new ArrayList<Step>();
+        var typed = new ArrayList<Integer>();
         for (int i = 0; i < days.size(); i++) {
-            try {
-                steps.add(new Step(doses.get(i), OptionalInt.of(Integer.parseInt(days.get(i).get().strip())), false));
-            } catch (NumberFormatException _) {
-                reasons.put(new DaysOf(i), Reason.of("planForm.refused.days"));
-            } catch (InvalidValue refused) {
-                reasons.put(new DaysOf(i), refused.reason());
+            var text = days.get(i).get().strip();
+            int lasts = WHOLE_NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
+            if (lasts < 1 || lasts > LONGEST_STEP) {
+                reasons.put(new DaysOf(i), Reason.of("planForm.refused.days", LONGEST_STEP));
             }
+            typed.add(lasts);
         }
-        steps.add(Step.last(doses.getLast()));
-        return steps;
+        return reasons.isEmpty() ? protocol.steps(typed) : List.of();
     }
 
     private Optional<LocalDate> start(Map<Place, Reason> reasons, JournalDay today, Locale locale) {

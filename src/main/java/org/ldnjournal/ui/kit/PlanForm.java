@@ -85,7 +85,7 @@ public final class PlanForm extends VBox {
     }
 
     private String protocol() {
-        return draft.doses().stream().map(dose -> texts.milligrams(dose.milligrams())).collect(Collectors.joining(" → "));
+        return draft.protocol().doses().stream().map(dose -> texts.milligrams(dose.milligrams())).collect(Collectors.joining(" → "));
     }
 
     private Node sourceLine(List<Claim> sources) {
@@ -98,7 +98,7 @@ public final class PlanForm extends VBox {
 
     private Node dayFields() {
         for (int i = 0; i < draft.days().size(); i++) {
-            var amount = texts.milligrams(draft.doses().get(i).milligrams());
+            var amount = texts.milligrams(draft.protocol().doses().get(i).milligrams());
             var field = new Field(texts.get("planForm.days", amount), texts.get("planForm.daysPrompt"));
             field.input().textProperty().bindBidirectional(draft.days().get(i));
             days.add(field);

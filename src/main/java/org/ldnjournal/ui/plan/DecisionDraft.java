@@ -13,7 +13,7 @@ import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.Decision;
-import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.text.TypedDate;
 
 /** A decision as it is being typed. */
@@ -21,7 +21,7 @@ public final class DecisionDraft {
     private static final Pattern DAYS = Pattern.compile("\\d{1,4}");
     private static final int FARTHEST_DAYS = 366;
 
-    private final ObjectProperty<Optional<Choice>> choice =
+    private final ObjectProperty<Optional<Option>> choice =
             new SimpleObjectProperty<>(this, "choice", Optional.empty());
     private final StringProperty from = new SimpleStringProperty(this, "from", "");
     private final StringProperty days = new SimpleStringProperty(this, "days", "");
@@ -31,13 +31,10 @@ public final class DecisionDraft {
     private final ObjectProperty<Integer> step = new SimpleObjectProperty<>(this, "step", 0);
     private final BooleanProperty reviewed = new SimpleBooleanProperty(this, "reviewed");
 
-    /** What can be chosen. */
-    public enum Choice { GO_UP, STAY_LONGER, GO_BACK, PAUSE, RESUME, STOP }
-
     DecisionDraft() {}
 
     /** What is chosen, if anything. */
-    public ObjectProperty<Optional<Choice>> choice() {
+    public ObjectProperty<Optional<Option>> choice() {
         return choice;
     }
 
@@ -72,7 +69,7 @@ public final class DecisionDraft {
     }
 
     /** Chooses this, from today on unless another day is typed. */
-    void choose(Choice chosen, String today, int presentStep) {
+    void choose(Option chosen, String today, int presentStep) {
         choice.set(Optional.of(chosen));
         from.set(today);
         step.set(presentStep);
@@ -87,36 +84,21 @@ public final class DecisionDraft {
         reviewed.set(false);
     }
 
-    /** The decision; refused where something is not understood or the tick is missing. */
-    Decision read(Plan plan, int presentStep, JournalDay today, Moment now, Locale locale) {
-        var chosen = choice.get().orElseThrow();
-        var first = day(plan, today, locale);
-        if (needsReview(plan, presentStep) && !reviewed.get()) {
-            throw new InvalidValue("planScreen.refused.review");
+    /** The decision; refused where something is not understood. */
+    Decision read(JournalDay today, Moment now, Locale locale) {
+        var day = day(today, locale).orElseThrow(() -> new InvalidValue("planScreen.refused.date"));
+        if (day.isAfter(today.plusDays(FARTHEST_DAYS))) {
+            throw new InvalidValue("planScreen.refused.far", day.date());
         }
-        return new Decision(first, kind(chosen), reason.get().strip(), reviewed.get(), now);
+        return new Decision(day, kind(choice.get().orElseThrow()), reason.get().strip(), reviewed.get(), now);
     }
 
-    /** Whether what is chosen leads to a step whose source asks for a review before it. */
-    boolean needsReview(Plan plan, int presentStep) {
-        int next = presentStep + 1;
-        return choice.get().filter(chosen -> chosen == Choice.GO_UP).isPresent()
-                && next < plan.steps().size() && plan.steps().get(next).reviewBefore();
+    /** The day from which it holds, if what is typed is one. */
+    Optional<JournalDay> day(JournalDay today, Locale locale) {
+        return TypedDate.read(from.get(), locale, today.date()).map(JournalDay::new);
     }
 
-    private JournalDay day(Plan plan, JournalDay today, Locale locale) {
-        var date = TypedDate.read(from.get(), locale, today.date())
-                .orElseThrow(() -> new InvalidValue("planScreen.refused.date"));
-        if (date.isBefore(plan.start().date())) {
-            throw new InvalidValue("planScreen.refused.beforeStart", plan.start().date());
-        }
-        if (date.isAfter(today.date().plusDays(FARTHEST_DAYS))) {
-            throw new InvalidValue("planScreen.refused.far", date);
-        }
-        return new JournalDay(date);
-    }
-
-    private Decision.Kind kind(Choice chosen) {
+    private Decision.Kind kind(Option chosen) {
         return switch (chosen) {
             case GO_UP -> new Decision.GoUp();
             case STAY_LONGER -> new Decision.StayLonger(moreDays());

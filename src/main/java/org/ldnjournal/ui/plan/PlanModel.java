@@ -1,8 +1,8 @@
 package org.ldnjournal.ui.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,12 +11,14 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Rollover;
-import org.ldnjournal.plan.Due;
+import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.PossibleDecisions;
+import org.ldnjournal.plan.PossibleDecisions.Option;
+import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.PlanDraft;
-import org.ldnjournal.ui.plan.DecisionDraft.Choice;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** Where somebody stands on the plan, and the decisions about it. Knows no node. */
@@ -24,7 +26,7 @@ public final class PlanModel {
     private final OpenJournal open;
     private final MedicineMatcher matcher;
     private final Texts texts;
-    private final PlanDraft planDraft = PlanDraft.threeSteps();
+    private final PlanDraft planDraft = new PlanDraft(Protocols.threeSteps());
     private final DecisionDraft draft = new DecisionDraft();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", new NotRead());
     private Optional<OpenJournal.Subscription> following = Optional.empty();
@@ -111,44 +113,32 @@ public final class PlanModel {
         });
     }
 
-    /** What can be decided at present. */
-    public List<Choice> choices() {
+    /** What can be decided at present, in the order it is offered. */
+    public Set<Option> options() {
         return switch (shown.get()) {
-            case OnPlan(PlanView view) -> choices(view);
-            case NoPlan _, NotRead _ -> List.of();
+            case OnPlan(PlanView view) -> view.possibleFrom(view.today()).options();
+            case NoPlan _, NotRead _ -> Set.of();
         };
     }
 
-    private static List<Choice> choices(PlanView view) {
-        return switch (view.due()) {
-            case Due.DoseDue dose -> {
-                var choices = new ArrayList<Choice>();
-                if (view.nextStep().isPresent()) {
-                    choices.add(Choice.GO_UP);
-                    choices.add(Choice.STAY_LONGER);
-                }
-                if (dose.step() > 0) {
-                    choices.add(Choice.GO_BACK);
-                }
-                choices.addAll(List.of(Choice.PAUSE, Choice.STOP));
-                yield choices;
-            }
-            case Due.Paused _ -> List.of(Choice.RESUME, Choice.STOP);
-            case Due.Stopped _ -> List.of(Choice.RESUME);
-            case Due.NotStarted _, Due.NoPlan _ -> List.of();
-        };
+    /** The steps at which doses can begin again, counted from 0; the one that was left first. */
+    public List<Integer> resumeSteps() {
+        return shown.get() instanceof OnPlan(PlanView view)
+                ? view.possibleFrom(view.today()).resumeSteps() : List.of();
     }
 
     /** Begins to record this decision, from today on unless another day is typed. */
-    public void choose(Choice choice) {
+    public void choose(Option option) {
         if (shown.get() instanceof OnPlan(PlanView view)) {
-            draft.choose(choice, texts.date(view.today().date()), view.step());
+            draft.choose(option, texts.date(view.today().date()), view.step());
         }
     }
 
     /** Whether what is chosen needs the tick "reviewed with my prescriber". */
     public boolean needsReview() {
-        return shown.get() instanceof OnPlan(PlanView view) && draft.needsReview(view.plan(), view.step());
+        return shown.get() instanceof OnPlan(PlanView view)
+                && draft.choice().get().filter(chosen -> chosen == Option.GO_UP).isPresent()
+                && view.possibleFrom(draft.day(view.today(), texts.locale()).orElse(view.today())).reviewNeeded();
     }
 
     /** Records what is chosen. */
@@ -157,9 +147,14 @@ public final class PlanModel {
             throw new IllegalStateException("a decision without a plan");
         }
         try {
-            var decision = draft.read(view.plan(), view.step(), view.today(), now(), texts.locale());
-            write(() -> open.plans().record(decision), draft::clear);
-            return new Accepted();
+            var typed = draft.read(view.today(), now(), texts.locale());
+            return switch (view.possibleFrom(typed.from()).check(typed)) {
+                case PossibleDecisions.Accepted(Decision decision) -> {
+                    write(() -> open.plans().record(decision), draft::clear);
+                    yield new Accepted();
+                }
+                case PossibleDecisions.Refused(Reason reason) -> new Refused(reason);
+            };
         } catch (InvalidValue invalid) {
             return new Refused(invalid.reason());
         }

@@ -37,7 +37,7 @@ final class PlanReading {
 
     private PlanView view(Plan plan, Texts texts) {
         var ladder = Ladder.of(history);
-        return new PlanView(today, plan, ladder.on(today), ladder.nextDecision(today), lines(ladder), made(),
+        return new PlanView(today, history, plan, ladder.on(today), ladder.nextDecision(today), lines(ladder), made(),
                 LastWeek.before(today, contents, history), contents.firstDose(),
                 LadderPicture.of(contents, history, today, texts));
     }

@@ -8,12 +8,15 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.plan.PossibleDecisions;
 import org.ldnjournal.plan.Stretch;
 
 /**
  * Where somebody stands on a plan.
  *
  * @param today        the journal day it is
+ * @param history      every plan and decision
  * @param plan         the plan in force, or the one that starts later
  * @param due          what it says for today
  * @param nextDecision the day on which a decision is due
@@ -24,7 +27,7 @@ import org.ldnjournal.plan.Stretch;
  * @param picture      of the ladder
  */
 public record PlanView(
-        JournalDay today, Plan plan, Due due, Optional<JournalDay> nextDecision, List<Line> lines,
+        JournalDay today, PlanHistory history, Plan plan, Due due, Optional<JournalDay> nextDecision, List<Line> lines,
         List<Made> decisions, LastWeek lastWeek, Optional<JournalDay> dayOne, LadderPicture picture) {
 
     /** Whether something was, is or is only planned. */
@@ -53,6 +56,11 @@ public record PlanView(
     public Optional<Integer> nextStep() {
         return due instanceof Due.DoseDue dose && dose.step() + 1 < plan.steps().size()
                 ? Optional.of(dose.step() + 1) : Optional.empty();
+    }
+
+    /** What can be decided so that it holds from this day on. */
+    public PossibleDecisions possibleFrom(JournalDay day) {
+        return PossibleDecisions.from(history, day);
     }
 
     /** The dose of this step. */
