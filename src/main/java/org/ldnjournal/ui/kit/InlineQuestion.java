@@ -2,13 +2,12 @@ package org.ldnjournal.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** A question asked where it arises and not in a dialog: what is, and the ways on. It takes no place while it is not asked. */
 public final class InlineQuestion extends VBox {
     private final Label words = Words.body("");
-    private final FlowPane answers = new FlowPane(12, 8);
+    private final Flow answers = new Flow();
 
     /** Nothing is asked yet. */
     public InlineQuestion() {

@@ -9,16 +9,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 
 /**
  * A few choices beside each other, of which one or none is chosen. One stop for the Tab key; the arrow keys choose.
  *
  * @param <T> what is chosen
  */
-public final class Segmented<T> extends FlowPane {
-    private static final double WIDEST = 2_000;
-
+public final class Segmented<T> extends Flow {
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final ObjectProperty<T> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final List<T> choices;
@@ -34,8 +31,6 @@ public final class Segmented<T> extends FlowPane {
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(name);
         setMaxWidth(USE_PREF_SIZE);
-        // One line where there is room; it wraps where the text is large.
-        setPrefWrapLength(WIDEST);
         for (var choice : choices) {
             var button = new ToggleButton(words.apply(choice));
             button.setMinWidth(USE_PREF_SIZE);

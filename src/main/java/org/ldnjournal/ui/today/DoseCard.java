@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Words;
 
 /** The dose that is due and why, one press to record it, and what was recorded. */
@@ -76,9 +76,8 @@ final class DoseCard extends VBox {
         words.getStyleClass().add("stack");
         words.setMinWidth(260);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var ways = new FlowPane(12, 8, taken, setUp, other);
+        var ways = new Flow(taken, setUp, other);
         ways.getStyleClass().add("dose-ways");
-        ways.setPrefWrapLength(420);
         var head = new HBox(words, ways);
         head.getStyleClass().add("row");
         return head;

@@ -3,7 +3,6 @@ package org.ldnjournal.ui.today;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -11,6 +10,7 @@ import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Words;
 
 /** One recorded dose: what became of it and when, its time to change, and the way to take it back. */
@@ -27,7 +27,7 @@ final class DoseRow extends VBox {
         getStyleClass().add("dose-row");
         var words = Words.strong(words());
         words.setGraphic(new FontIcon(dose.amount().isPresent() ? Feather.CHECK : Feather.MINUS));
-        var line = new FlowPane(12, 4, words);
+        var line = new Flow(words);
         line.getStyleClass().add("dose-line");
         dose.at().ifPresent(at -> line.getChildren().add(timeField(at)));
         line.getChildren().add(Buttons.quiet(texts.get("today.takeBack"), () -> model.takeBack(dose)));

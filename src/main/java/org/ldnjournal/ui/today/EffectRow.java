@@ -3,29 +3,26 @@ package org.ldnjournal.ui.today;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Words;
 
 /** One side effect of the day: how strong, since when, and the way to take it off. */
-final class EffectRow extends FlowPane {
+final class EffectRow extends Flow {
     private final Texts texts;
     private final Segmented<SideEffect.Severity> severity;
     private final Label since = Words.small("");
 
     EffectRow(SideEffectKind kind, Texts texts, Consumer<SideEffect> changed, Consumer<SideEffectKind> removed) {
-        super(12, 4);
         this.texts = texts;
         var name = texts.get("sideEffect." + kind.key());
-        setRowValignment(VPos.CENTER);
         setAlignment(Pos.CENTER_LEFT);
         severity = new Segmented<>(name, List.of(SideEffect.Severity.values()),
                 level -> texts.get("effectSeverity." + level.name()));

@@ -7,12 +7,12 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.ScoreRow;
 
 /** The entry of the day: three scores, sleep, side effects, a note. On a bad day one score is enough. */
@@ -47,7 +47,7 @@ final class EntryCard extends VBox {
         rest = new VBox(sleep, sideEffects, note);
         scores.getStyleClass().add("score-rows");
         rest.getStyleClass().add("gap");
-        getChildren().addAll(new FlowPane(12, 8, same, bad), scores, rest);
+        getChildren().addAll(new Flow(same, bad), scores, rest);
     }
 
     Node firstFocus() {

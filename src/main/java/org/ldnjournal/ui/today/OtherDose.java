@@ -2,8 +2,8 @@ package org.ldnjournal.ui.today;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord.Why;
@@ -12,6 +12,7 @@ import org.ldnjournal.safety.DoseQuestion;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
+import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.InlineQuestion;
 import org.ldnjournal.ui.kit.Segmented;
 
@@ -27,7 +28,7 @@ final class OtherDose extends VBox {
     private final Segmented<Why> why;
     private final Field amount;
     private final Field time;
-    private final FlowPane fields;
+    private final Flow fields;
     private final InlineQuestion question = new InlineQuestion();
     private DayPicture picture;
 
@@ -40,12 +41,13 @@ final class OtherDose extends VBox {
         why = new Segmented<>(texts.get("today.why"), List.of(Why.values()), w -> texts.get("why." + w.name()));
         amount = new Field(texts.get("today.amount"), "");
         time = new Field(texts.get("today.timeTaken"), "");
-        fields = new FlowPane(24, 8, amount, time);
+        fields = new Flow(amount, time);
+        fields.setHgap(24);
         amount.setPrefWidth(320);
         time.setPrefWidth(320);
         var record = Buttons.primary(texts.get("today.recordIt"), this::record);
         var back = Buttons.quiet(texts.get("today.back"), this::close);
-        getChildren().addAll(kind, fields, why, question, new FlowPane(12, 8, record, back));
+        getChildren().addAll(kind, fields, why, question, new Flow(record, back));
         kind.chosen().addListener((_, _, now) -> arrange(now));
         amount.input().setOnAction(_ -> record());
         time.input().setOnAction(_ -> record());
@@ -160,7 +162,7 @@ final class OtherDose extends VBox {
         return texts.get(reason.key(), reason.arguments().toArray());
     }
 
-    private static void setShown(javafx.scene.Node node, boolean shown) {
+    private static void setShown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }

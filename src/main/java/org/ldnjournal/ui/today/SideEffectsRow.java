@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +21,7 @@ import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Words;
 
 /** Side effects from the sourced list, each with its severity; "none" is an answer too. */
@@ -30,7 +30,7 @@ final class SideEffectsRow extends HBox {
     private final Texts texts;
     private final ToggleButton none;
     private final MenuButton add;
-    private final FlowPane choices = new FlowPane(8, 8);
+    private final Flow choices = new Flow();
     private final VBox effects = new VBox();
     private final Map<SideEffectKind, EffectRow> rows = new LinkedHashMap<>();
     private final Label urgent;

@@ -1,0 +1,27 @@
+package org.ldnjournal.ui.kit;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+
+/** Nodes on one line where there is room, and on the next lines where there is not. It asks for no more than one line. */
+public class Flow extends FlowPane {
+
+    /** Nodes with 12 px between them, 8 px between lines. */
+    public Flow(Node... nodes) {
+        super(12, 8, nodes);
+        setRowValignment(VPos.CENTER);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        var shown = getManagedChildren();
+        double width = shown.stream().mapToDouble(node -> node.prefWidth(-1)).map(this::snapSizeX).sum();
+        return width + Math.max(0, shown.size() - 1) * snapSpaceX(getHgap()) + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? computePrefWidth(-1) : width);
+    }
+}
