@@ -22,6 +22,7 @@ public class Flow extends FlowPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? computePrefWidth(-1) : width);
+        // A pixel more, since sums of fractions may come out a hair wider than they were asked for.
+        return super.computePrefHeight((width < 0 ? computePrefWidth(-1) : width) + 1);
     }
 }

@@ -1,0 +1,150 @@
+package org.ldnjournal.ui.start;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalSettings;
+import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Person;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Rollover;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Typed;
+import org.ldnjournal.journal.VisitQuestions;
+import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.Protocol;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.Recognition;
+import org.ldnjournal.ui.kit.PlanDraft;
+
+/** The three steps of the first start, as they are being answered. */
+public final class StartModel {
+    private final Clock clock;
+    private final MedicineMatcher matcher;
+    private final Locale locale;
+    private final Protocol protocol;
+    private final PlanDraft draft;
+    private final ObservableList<Medicine> medicines = FXCollections.observableArrayList();
+    private final ObjectProperty<Integer> hour = new SimpleObjectProperty<>(this, "hour", Rollover.USUAL.hour());
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.WHAT);
+    private Optional<Plan> plan = Optional.empty();
+
+    /** The steps in order. */
+    public enum Step { WHAT, PLAN, DAY }
+
+    /** @param protocol that a plan can be made from; it is shown with its source, and none is recommended */
+    public StartModel(Clock clock, MedicineMatcher matcher, Locale locale, Protocol protocol) {
+        this.clock = clock;
+        this.matcher = matcher;
+        this.locale = locale;
+        this.protocol = protocol;
+        draft = new PlanDraft(protocol.id(), protocol.doses());
+    }
+
+    /** Which step is shown. */
+    public ReadOnlyObjectProperty<Step> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** The protocol whose doses and source are shown. */
+    public Protocol protocol() {
+        return protocol;
+    }
+
+    /** The plan as it is typed. */
+    public PlanDraft draft() {
+        return draft;
+    }
+
+    /** The medicines named so far. */
+    public ObservableList<Medicine> medicines() {
+        return medicines;
+    }
+
+    /** The hour at which the day ends, 0 to 11. */
+    public ObjectProperty<Integer> hour() {
+        return hour;
+    }
+
+    /** From the first step to the plan. */
+    public void begin() {
+        step.set(Step.PLAN);
+    }
+
+    /** A step back; what was answered stays. */
+    public void back() {
+        step.set(step.get() == Step.DAY ? Step.PLAN : Step.WHAT);
+    }
+
+    /** Adds a medicine as typed; refused where the name is empty or too long. */
+    public Optional<Reason> add(String name) {
+        return switch (Typed.from(() -> new Medicine(UUID.randomUUID(), name, Medicine.Use.REGULAR, Optional.empty(),
+                Optional.empty(), Medicine.Clarification.NONE))) {
+            case Typed.Accepted<Medicine>(Medicine medicine) -> {
+                medicines.add(medicine);
+                draft.prescriberDecided().set(false);
+                yield Optional.empty();
+            }
+            case Typed.Refused<Medicine>(Reason reason) -> Optional.of(reason);
+        };
+    }
+
+    /** Takes a medicine off again. */
+    public void remove(Medicine medicine) {
+        medicines.removeIf(other -> other.id().equals(medicine.id()));
+    }
+
+    /** Says of a medicine whose name does not tell whether it is an opioid. */
+    public void clarify(Medicine medicine, Medicine.Clarification answer) {
+        medicines.replaceAll(other -> other.id().equals(medicine.id()) ? other.clarified(answer) : other);
+    }
+
+    /** What the name of a medicine is recognised as. */
+    public Recognition recognise(Medicine medicine) {
+        return matcher.recognise(medicine.name());
+    }
+
+    /** Makes the plan and goes on, or says what is missing or what stops it. */
+    public PlanDraft.Outcome goOn() {
+        var made = draft.make(contents(), matcher::recognise, settings().rollover().today(clock), Moment.now(clock), locale);
+        switch (made) {
+            case PlanDraft.Made(Plan ready) -> {
+                plan = Optional.of(ready);
+                step.set(Step.DAY);
+            }
+            case PlanDraft.Refused _, PlanDraft.Stopped _ -> plan = Optional.empty();
+        }
+        return made;
+    }
+
+    /** Goes on without a plan. */
+    public void later() {
+        plan = Optional.empty();
+        step.set(Step.DAY);
+    }
+
+    /** All that was answered. */
+    public FirstStart answers() {
+        return new FirstStart(settings(), List.copyOf(medicines), plan);
+    }
+
+    private JournalSettings settings() {
+        return new JournalSettings(new Rollover(hour.get()), Scale.PAIN);
+    }
+
+    private JournalContents contents() {
+        return new JournalContents(settings(), Person.UNNAMED, new TreeMap<>(), List.of(), medicines, List.of(),
+                VisitQuestions.NONE);
+    }
+}

@@ -1,0 +1,108 @@
+package org.ldnjournal.ui.start;
+
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.Page;
+import org.ldnjournal.ui.kit.RolloverChoice;
+import org.ldnjournal.ui.kit.Words;
+
+/** The first start in three short steps. */
+public final class StartScreen extends StackPane {
+    private static final double WIDTH = 680;
+
+    private final StartModel model;
+    private final Texts texts;
+    private final Consumer<FirstStart> done;
+    private final Runnable sample;
+    private final PlanStep planStep;
+    private final Card card = new Card();
+    private final Page page;
+    private Node first;
+
+    /**
+     * @param done   is handed what was answered
+     * @param sample opens a sample journal in its place
+     */
+    public StartScreen(StartModel model, Texts texts, Consumer<FirstStart> done, Runnable sample) {
+        this.model = model;
+        this.texts = texts;
+        this.done = done;
+        this.sample = sample;
+        planStep = new PlanStep(model, texts);
+        card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        card.getStyleClass().add("start-card");
+        var centred = new StackPane(card);
+        centred.setAlignment(Pos.TOP_CENTER);
+        page = Page.narrow(centred);
+        getChildren().add(page);
+        model.step().addListener((_, _, now) -> show(now));
+        show(model.step().get());
+    }
+
+    /** Gives the keyboard to the first thing of the step. */
+    public void takeFocus() {
+        Platform.runLater(first::requestFocus);
+    }
+
+    private void show(StartModel.Step step) {
+        var steps = StartModel.Step.values();
+        var title = Words.title(texts.get("start.title." + step.name()));
+        var where = Words.small(texts.get("start.step", step.ordinal() + 1, steps.length));
+        card.getChildren().setAll(where, title);
+        card.getChildren().addAll(switch (step) {
+            case WHAT -> what();
+            case PLAN -> plan();
+            case DAY -> day();
+        });
+        page.toTop();
+        takeFocus();
+    }
+
+    private VBox what() {
+        var begin = Buttons.primary(texts.get("start.begin"), model::begin);
+        first = begin;
+        return part(Words.body(texts.get("start.what.is")), Words.body(texts.get("start.what.keeps")),
+                Words.strong(texts.get("start.what.never")), Words.muted(texts.get("start.what.not")),
+                ways(begin, Buttons.quiet(texts.get("start.sample"), sample)));
+    }
+
+    private VBox plan() {
+        first = planStep.firstFocus();
+        return part(planStep, ways(Buttons.primary(texts.get("start.goOn"), planStep::goOn),
+                Buttons.plain(texts.get("start.later"), model::later), back()));
+    }
+
+    private VBox day() {
+        var hours = RolloverChoice.of(texts);
+        hours.chosen().bindBidirectional(model.hour());
+        first = hours.button(model.hour().get());
+        return part(Words.body(texts.get("start.day.why")), hours, Words.muted(texts.get("start.day.later")),
+                ways(Buttons.primary(texts.get("start.open"), () -> done.accept(model.answers())), back()));
+    }
+
+    private Button back() {
+        return Buttons.quiet(texts.get("start.back"), model::back);
+    }
+
+    private static VBox part(Node... nodes) {
+        var part = new VBox(nodes);
+        part.getStyleClass().add("start-part");
+        return part;
+    }
+
+    private static Flow ways(Node... buttons) {
+        var ways = new Flow(buttons);
+        ways.getStyleClass().add("ways");
+        return ways;
+    }
+}
