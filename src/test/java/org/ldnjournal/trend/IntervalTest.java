@@ -1,0 +1,117 @@
+package org.ldnjournal.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.junit.jupiter.api.Test;
+
+class IntervalTest {
+    private static final double NONE = Double.NaN;
+    private static final double[] A = {7, 6, 8, 7, 7, 6, 7, 8, 7, 6, 7, 7, 8, 6};
+    private static final double[] B = {6, 5, 6, 5, 4, 5, 5, 6, 4, 5, 5, 4, 5, 6};
+
+    @Test
+    void followsTheFormulaStepByStep() {
+        double[] first = {7, 6, NONE, 7, 8, 8, 7, NONE, 6, 7, 7, 8, 6, 7};
+        double[] second = {5, 5, 4, 4, NONE, 5, 6, 6, 5, 4, 4, 5, NONE, 6};
+        double[] a = centred(first);
+        double[] b = centred(second);
+        double squares = squares(a) + squares(b);
+        double r = (lagged(a) + lagged(b)) / squares;
+        int m = count(first);
+        int n = count(second);
+        int all = m + n;
+        double corrected = r * all / (all - 2.0) + 2 * (1 + 4 * r) / all;
+        double kept = Math.max(0, Math.min(0.9, corrected));
+        double v = (1 + kept) / (1 - kept);
+        double s = Math.sqrt(squares / (all - 2));
+        double error = s * Math.sqrt(v / m + v / n);
+        double t = TDistribution.of(Math.max(2, m / v + n / v - 2)).inverseCumulativeProbability(0.975);
+        double difference = mean(second) - mean(first);
+
+        var interval = Interval.ofDifference(Diary.sample(-13, first), Diary.sample(40, second)).orElseThrow();
+        assertThat(interval.low()).isCloseTo(difference - t * error, within(1e-9));
+        assertThat(interval.high()).isCloseTo(difference + t * error, within(1e-9));
+    }
+
+    @Test
+    void isThePlainOneWhereDaysDoNotResembleEachOther() {
+        double[] swinging = {5, 7, 5, 7, 5, 7, 5, 7, 5, 7, 5, 7, 5, 7};
+        var interval = Interval.ofDifference(Diary.sample(-13, swinging), Diary.sample(40, swinging)).orElseThrow();
+        double s = Math.sqrt(28.0 / 26);
+        double t = TDistribution.of(26).inverseCumulativeProbability(0.975);
+        assertThat(interval.high()).isCloseTo(t * s * Math.sqrt(2.0 / 14), within(1e-9));
+    }
+
+    @Test
+    void isWiderWhereDaysResembleTheDayBefore() {
+        double[] sluggish = {5, 5, 5, 5, 5, 5, 5, 7, 7, 7, 7, 7, 7, 7};
+        double[] swinging = {5, 7, 5, 7, 5, 7, 5, 7, 5, 7, 5, 7, 5, 7};
+        var slow = Interval.ofDifference(Diary.sample(-13, sluggish), Diary.sample(40, sluggish)).orElseThrow();
+        var quick = Interval.ofDifference(Diary.sample(-13, swinging), Diary.sample(40, swinging)).orElseThrow();
+        assertThat(slow.high()).isGreaterThan(3 * quick.high());
+    }
+
+    @Test
+    void isAbsentWhereNothingVaries() {
+        double[] same = {6, 6, 6, 6, 6, 6, 6, 6, 6, 6};
+        double[] other = {4, 4, 4, 4, 4, 4, 4, 4, 4, 4};
+        assertThat(Interval.ofDifference(Diary.sample(-13, same), Diary.sample(40, other))).isEmpty();
+    }
+
+    @Test
+    void isAbsentBelowTenPairsOfDays() {
+        double[] everyOther = {7, NONE, 6, NONE, 7, NONE, 8, NONE, 7, NONE, 6, NONE, 7, 8};
+        double[] nine = {6, 5, 6, 5, 4, 5, 5, 6, 4};
+        double[] ten = {6, 5, 6, 5, 4, 5, 5, 6, 4, 5};
+        assertThat(Interval.ofDifference(Diary.sample(-13, everyOther), Diary.sample(40, nine))).isEmpty();
+        assertThat(Interval.ofDifference(Diary.sample(-13, everyOther), Diary.sample(40, ten))).isPresent();
+    }
+
+    @Test
+    void neverPairsTheLastDayBeforeWithTheFirstDayAfter() {
+        assertThat(Serial.of(Diary.sample(-13, A), Diary.sample(1, B)).pairs()).isEqualTo(26);
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += Double.isNaN(value) ? 0 : value;
+        }
+        return sum / count(values);
+    }
+
+    private static int count(double[] values) {
+        int count = 0;
+        for (double value : values) {
+            count += Double.isNaN(value) ? 0 : 1;
+        }
+        return count;
+    }
+
+    private static double[] centred(double[] values) {
+        var centred = values.clone();
+        for (int i = 0; i < centred.length; i++) {
+            centred[i] -= mean(values);
+        }
+        return centred;
+    }
+
+    private static double squares(double[] centred) {
+        double sum = 0;
+        for (double value : centred) {
+            sum += Double.isNaN(value) ? 0 : value * value;
+        }
+        return sum;
+    }
+
+    private static double lagged(double[] centred) {
+        double sum = 0;
+        for (int i = 1; i < centred.length; i++) {
+            double product = centred[i - 1] * centred[i];
+            sum += Double.isNaN(product) ? 0 : product;
+        }
+        return sum;
+    }
+}
