@@ -1,28 +1,56 @@
 package org.ldnjournal.safety;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Every clinical sentence that the program may show, by its id. */
+/**
+ * Every clinical sentence that the program may show, by its id in evidence.md. A sentence that is not here is not shown;
+ * where sources disagree, each claim names the conflict.
+ */
 public final class Claims {
-    private static final Claims SHIPPED = new Claims(List.of());
-    private final List<Claim> all;
+    private final Map<String, Claim> byId = new LinkedHashMap<>();
 
-    private Claims(List<Claim> all) {
-        this.all = all;
+    private Claims() {
+        var read = LocalDate.parse(VocabularyFiles.property("date"));
+        VocabularyFiles.rows("claims.csv").stream()
+                .map(row -> claim(row, read))
+                .sorted(Comparator.comparing(Claim::level))
+                .forEach(claim -> byId.put(claim.id(), claim));
     }
 
-    /** The claims inside the program. */
+    private static Claim claim(Map<String, String> row, LocalDate read) {
+        var conflicts = Arrays.stream(row.get("conflicts").split(" ")).filter(id -> !id.isEmpty()).toList();
+        return new Claim(row.get("id"), row.get("text"), row.get("quote"), row.get("source"), row.get("address"),
+                Level.valueOf(row.get("level")), read, conflicts);
+    }
+
+    /** The claims inside the program, read once. */
     public static Claims shipped() {
-        return SHIPPED;
+        return Shipped.CLAIMS;
     }
 
-    /** The claim with this id. */
+    /** The claim with this id; an unknown id is a mistake in the program. */
     public Claim claim(String id) {
-        return all.stream().filter(claim -> claim.id().equals(id)).findFirst().orElseThrow();
+        return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new IllegalArgumentException("no claim " + id));
+    }
+
+    /** The claims with these ids, regulator text first. */
+    public List<Claim> all(String... ids) {
+        return Arrays.stream(ids).map(this::claim).sorted(Comparator.comparing(Claim::level)).toList();
     }
 
     /** All of them, regulator text first. */
     public List<Claim> all() {
-        return all;
+        return List.copyOf(byId.values());
+    }
+
+    /** Read when they are first asked for. */
+    private static final class Shipped {
+        private static final Claims CLAIMS = new Claims();
     }
 }

@@ -33,7 +33,7 @@ public final class DoseQuestions {
             return new DoseQuestion.Stops(Reason.of("doseQuestion.tablet", typed.milligrams()), meant(typed, due));
         }
         if (typed.compareTo(STOPS_FROM) >= 0) {
-            return stops("doseQuestion.high", typed, due);
+            return high(typed, due);
         }
         if (lastFull.filter(last -> typed.micrograms() > 2 * last.micrograms()).isPresent()) {
             return doubled(typed, due, lastFull.get());
@@ -54,10 +54,10 @@ public final class DoseQuestions {
                 .orElseGet(DoseQuestion.None::new);
     }
 
-    private static DoseQuestion stops(String key, Dose typed, Optional<Dose> due) {
+    private static DoseQuestion high(Dose typed, Optional<Dose> due) {
         var meant = meant(typed, due);
-        var reason = meant.map(likely -> Reason.of(key + "Slip", typed.milligrams(), likely.milligrams()))
-                .orElseGet(() -> Reason.of(key, typed.milligrams()));
+        var reason = meant.map(likely -> Reason.of("doseQuestion.highSlip", typed.milligrams(), likely.milligrams()))
+                .orElseGet(() -> Reason.of("doseQuestion.high", typed.milligrams()));
         return new DoseQuestion.Stops(reason, meant);
     }
 
