@@ -1,0 +1,91 @@
+package org.ldnjournal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ldnjournal.chart.LadderPicture;
+import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.plan.Due;
+import org.ldnjournal.plan.Ladder;
+import org.ldnjournal.plan.Plan;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.trend.Adherence;
+import org.ldnjournal.trend.Logged;
+
+/** What is taken now and how it went: the dose, the doses taken, the days logged, and the ladder beside them. */
+final class Treatment {
+    private static final double LADDER_HEIGHT = 31;
+
+    private final VisitSummary summary;
+    private final Texts texts;
+
+    Treatment(VisitSummary summary, Texts texts) {
+        this.summary = summary;
+        this.texts = texts;
+    }
+
+    List<Section> sections() {
+        var ladder = LadderPicture.of(summary.contents(), summary.history(), summary.days().last(), texts);
+        var now = new Section(texts.get("report.now"), summary.history().latestPlan().isEmpty()
+                ? Section.Place.WHOLE : Section.Place.LEFT, List.of(
+                new Block.Words(dose(), Block.Words.Tone.LEADING), new Block.Facts(facts())));
+        return summary.history().latestPlan().isEmpty() ? List.of(now) : List.of(now, new Section(
+                texts.get("report.ladder"), Section.Place.RIGHT, List.of(new Block.Figure(ladder, LADDER_HEIGHT))));
+    }
+
+    private String dose() {
+        var last = summary.days().last();
+        return switch (Ladder.of(summary.history()).on(last)) {
+            case Due.DoseDue due -> texts.get("report.now.dose", texts.milligrams(due.dose().milligrams()),
+                    texts.date(last.plusDays(1L - due.day()).date()), due.day());
+            case Due.Paused paused -> texts.get("report.now.paused", texts.date(paused.since().date()));
+            case Due.Stopped stopped -> texts.get("report.now.stopped", texts.date(stopped.since().date()));
+            case Due.NotStarted later -> texts.get("report.now.notStarted", texts.date(later.start().date()));
+            case Due.NoPlan _ -> texts.get("report.now.noPlan");
+        };
+    }
+
+    private List<Block.Fact> facts() {
+        var facts = new ArrayList<Block.Fact>();
+        summary.history().planOn(summary.days().last()).map(Plan::usualTime).ifPresent(time ->
+                facts.add(fact("report.now.time", texts.time(time))));
+        lastTaken().ifPresent(dose -> facts.add(fact("report.now.last", texts.get("report.now.lastTaken",
+                texts.milligrams(dose.amount().orElseThrow().milligrams()), texts.date(dose.day().date())))));
+        summary.contents().firstDose().ifPresent(day -> {
+            facts.add(fact("report.now.first", texts.date(day.date())));
+            doses(day).ifPresent(counts -> facts.add(fact("report.now.taken", counts)));
+        });
+        facts.add(fact("report.now.logged", logged()));
+        return facts;
+    }
+
+    private Block.Fact fact(String key, String answer) {
+        return new Block.Fact(texts.get(key), answer);
+    }
+
+    private Optional<DoseRecord> lastTaken() {
+        return summary.contents().doses().stream()
+                .filter(dose -> dose.amount().isPresent() && !dose.day().isAfter(summary.days().last()))
+                .reduce((_, later) -> later);
+    }
+
+    /** Up to the evening before the page was made: this evening's dose may still be taken. */
+    private Optional<String> doses(JournalDay dayOne) {
+        var today = summary.contents().settings().rollover().dayOf(summary.printed());
+        var first = dayOne.isAfter(summary.days().first()) ? dayOne : summary.days().first();
+        var last = summary.days().last().isBefore(today) ? summary.days().last() : today.previous();
+        if (last.isBefore(first)) {
+            return Optional.empty();
+        }
+        var counts = Adherence.of(summary.contents(), summary.history(), new DayRange(first, last));
+        return Optional.of(texts.get("report.now.adherence", counts.taken(), counts.due(), counts.partly(),
+                counts.skipped(), counts.notRecorded()));
+    }
+
+    private String logged() {
+        var logged = Logged.of(summary.contents(), summary.days());
+        return texts.get("report.now.days", logged.days(), logged.of(), logged.sameDay(), logged.late());
+    }
+}

@@ -1,0 +1,69 @@
+package org.ldnjournal.trend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.SideEffect;
+import org.ldnjournal.journal.SideEffectKind;
+
+/**
+ * How one side effect went within some days.
+ *
+ * @param kind    which
+ * @param first   the first day it was reported
+ * @param last    the last day it was reported
+ * @param days    on how many days it was reported
+ * @param worst   how strong it was at its worst
+ * @param latest  how strong it was on its last day
+ * @param onset   the last dose taken in the week before its first day; absent where none was
+ * @param present whether it was reported in the last seven days of the range
+ */
+public record SideEffectCourse(
+        SideEffectKind kind, JournalDay first, JournalDay last, int days, SideEffect.Severity worst,
+        SideEffect.Severity latest, Optional<Dose> onset, boolean present) {
+    private static final int WEEK = 7;
+
+    /** The side effects reported in these days: present ones first, then those reported on most days. */
+    public static List<SideEffectCourse> of(JournalContents contents, DayRange range) {
+        var reports = new LinkedHashMap<SideEffectKind, List<Report>>();
+        contents.entries().subMap(range.first(), true, range.last(), true).forEach((day, logged) ->
+                logged.entry().sideEffects().ifPresent(answer -> answer.list().forEach(effect ->
+                        reports.computeIfAbsent(effect.kind(), _ -> new ArrayList<>())
+                                .add(new Report(day, effect.severity())))));
+        return reports.entrySet().stream().map(found -> course(contents, range, found.getKey(), found.getValue()))
+                .sorted(Comparator.comparing(SideEffectCourse::present).reversed()
+                        .thenComparing(Comparator.comparing(SideEffectCourse::days).reversed())
+                        .thenComparing(SideEffectCourse::first))
+                .toList();
+    }
+
+    /** On how many of these days the question about side effects was answered, "none" included. */
+    public static int answered(JournalContents contents, DayRange range) {
+        return (int) contents.entries().subMap(range.first(), true, range.last(), true).values().stream()
+                .filter(logged -> logged.entry().sideEffects().isPresent()).count();
+    }
+
+    private static SideEffectCourse course(
+            JournalContents contents, DayRange range, SideEffectKind kind, List<Report> reports) {
+        var first = reports.getFirst().day();
+        var last = reports.getLast();
+        return new SideEffectCourse(kind, first, last.day(), reports.size(),
+                reports.stream().map(Report::severity).max(Comparator.naturalOrder()).orElseThrow(),
+                last.severity(), doseBefore(contents, first), last.day().daysUntil(range.last()) < WEEK);
+    }
+
+    private static Optional<Dose> doseBefore(JournalContents contents, JournalDay day) {
+        return contents.doses().stream()
+                .filter(dose -> dose.day().isBefore(day) && dose.day().daysUntil(day) <= WEEK)
+                .map(DoseRecord::amount).flatMap(Optional::stream).reduce((_, later) -> later);
+    }
+
+    private record Report(JournalDay day, SideEffect.Severity severity) {}
+}
