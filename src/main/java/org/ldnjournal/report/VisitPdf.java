@@ -1,8 +1,11 @@
 package org.ldnjournal.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 
@@ -22,16 +25,46 @@ public final class VisitPdf {
 
     /** The bytes of the page; the same for the same summary and texts. */
     public static byte[] bytes(VisitSummary summary, Texts texts) {
-        return new byte[0];
+        try {
+            return Paper.print(PageMarkup.of(VisitPage.of(summary, texts), texts), summary.printed());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
-    /** Writes the page, wholly or not at all. */
+    /** Writes the page, wholly or not at all: first beside the target, then in its place. */
     public static Outcome write(VisitSummary summary, Texts texts, Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return new Refused(file, Reason.of("report.refused.folder", String.valueOf(folder)));
+        }
+        if (Files.isDirectory(file) || Files.exists(file) && !Files.isWritable(file)) {
+            return refused(file);
+        }
+        var bytes = bytes(summary, texts);
         try {
-            Files.write(file, bytes(summary, texts));
+            place(bytes, folder, file);
             return new Written(file);
-        } catch (IOException broken) {
-            return new Refused(file, Reason.of("report.refused.write", file.toString()));
+        } catch (IOException _) {
+            return refused(file);
+        }
+    }
+
+    private static Refused refused(Path file) {
+        return new Refused(file, Reason.of("report.refused.write", file.toString()));
+    }
+
+    private static void place(byte[] bytes, Path folder, Path file) throws IOException {
+        var beside = Files.createTempFile(folder, ".page", ".pdf");
+        try {
+            Files.write(beside, bytes);
+            try {
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException _) {
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 }
