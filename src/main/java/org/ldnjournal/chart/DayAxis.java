@@ -65,7 +65,7 @@ final class DayAxis extends NumberAxis {
 
     @Override
     public List<ValueTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        var fitting = Spacing.ALL.stream().filter(spacing -> fits(spacing, graphics, area)).findFirst()
+        var fitting = Spacing.ALL.stream().filter(spacing -> fits(spacing, area)).findFirst()
                 .orElse(Spacing.ALL.getLast());
         var ticks = new ArrayList<ValueTick>();
         for (var day : fitting.ticks(days)) {
@@ -75,13 +75,13 @@ final class DayAxis extends NumberAxis {
         return ticks;
     }
 
-    private boolean fits(Spacing spacing, Graphics2D graphics, Rectangle2D area) {
+    private boolean fits(Spacing spacing, Rectangle2D area) {
         var ticks = spacing.ticks(days);
         if (ticks.isEmpty()) {
             return false;
         }
         double widest = ticks.stream()
-                .mapToDouble(day -> pen.widthOf(spacing.label(texts, day, days), pen.regular(), graphics)).max().orElse(0);
+                .mapToDouble(day -> pen.widthOf(spacing.label(texts, day, days), pen.regular())).max().orElse(0);
         return widest + pen.textSize() * 1.1 <= area.getWidth() / days.length() * spacing.fewestDays();
     }
 

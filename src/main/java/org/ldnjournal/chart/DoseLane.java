@@ -75,7 +75,7 @@ final class DoseLane {
     void paint(Graphics2D graphics, List<DayRangeLook> looks) {
         var caption = texts.get("chart.lane");
         pen.write(graphics, caption, pen.regular(), pen.theme().quiet(),
-                lane.getX() - 6 * pen.unit() - pen.widthOf(caption, pen.regular(), graphics),
+                lane.getX() - 6 * pen.unit() - pen.widthOf(caption, pen.regular()),
                 lane.getY() + pen.textSize() * 1.2);
         for (var band : bands.bands()) {
             paint(graphics, band);
@@ -121,8 +121,8 @@ final class DoseLane {
             boolean hatched) {
         var font = strong ? ChartFonts.semibold(pen.textSize()) : pen.regular();
         double room = box.getWidth() - 6 * pen.unit();
-        names.stream().filter(name -> pen.widthOf(name, font, graphics) <= room).findFirst().ifPresent(name -> {
-            double width = pen.widthOf(name, font, graphics);
+        names.stream().filter(name -> pen.widthOf(name, font) <= room).findFirst().ifPresent(name -> {
+            double width = pen.widthOf(name, font);
             if (hatched) {
                 fill(graphics, new Rectangle2D.Double(box.getCenterX() - width / 2 - 3 * pen.unit(),
                         box.getY() + 2 * pen.unit(), width + 6 * pen.unit(), box.getHeight() - 4 * pen.unit()),
@@ -184,7 +184,7 @@ final class DoseLane {
         Stream.of(left, right).filter(x -> x <= lane.getMaxX() + 1).forEach(x -> graphics.draw(
                 new Line2D.Double(x, y - 3 * pen.unit(), x, y + 3 * pen.unit())));
         var name = look.name(texts);
-        double width = pen.widthOf(name, pen.regular(), graphics);
+        double width = pen.widthOf(name, pen.regular());
         double x = right + 6 * pen.unit() + width <= lane.getMaxX() ? right + 6 * pen.unit() : left - 6 * pen.unit() - width;
         pen.write(graphics, name, pen.regular(), pen.theme().quiet(), x, y + pen.textSize() * 0.36);
     }

@@ -28,7 +28,7 @@ record LadderSteps(Plan plan, DayRange days, List<Stretch> ahead, Texts texts, P
     /** The steps within a picture of this size. */
     Frame frame(Graphics2D graphics, double width, double height) {
         double words = doses().map(dose -> texts.milligrams(dose.milligrams()))
-                .mapToDouble(label -> pen.widthOf(label, pen.regular(), graphics)).max().orElse(0);
+                .mapToDouble(label -> pen.widthOf(label, pen.regular())).max().orElse(0);
         double left = words + 10 * pen.unit();
         double top = pen.textSize() * 3.9;
         var area = new Rectangle2D.Double(left, top, width - left - pen.textSize() * 1.6,
@@ -70,7 +70,7 @@ record LadderSteps(Plan plan, DayRange days, List<Stretch> ahead, Texts texts, P
                 graphics.draw(new Line2D.Double(area.getX(), y(dose), area.getMaxX(), y(dose)));
                 var name = steps.texts.milligrams(dose.milligrams());
                 pen().write(graphics, name, pen().regular(), pen().theme().quiet(),
-                        area.getX() - 8 * pen().unit() - pen().widthOf(name, pen().regular(), graphics),
+                        area.getX() - 8 * pen().unit() - pen().widthOf(name, pen().regular()),
                         y(dose) + pen().textSize() * 0.36);
             });
         }
@@ -81,7 +81,7 @@ record LadderSteps(Plan plan, DayRange days, List<Stretch> ahead, Texts texts, P
             double top = area.getY() - pen().textSize() * 1.6;
             graphics.setColor(pen().tint(pen().theme().grid(), 0.5));
             graphics.fill(new Rectangle2D.Double(left, top, right - left, area.getMaxY() - top));
-            double width = pen().widthOf(name, pen().regular(), graphics);
+            double width = pen().widthOf(name, pen().regular());
             double from = Math.clamp((left + right - width) / 2, area.getX(), area.getMaxX() - width);
             pen().write(graphics, name, pen().regular(), pen().theme().quiet(), from, top - pen().textSize() * 0.5);
         }
@@ -167,7 +167,7 @@ record LadderSteps(Plan plan, DayRange days, List<Stretch> ahead, Texts texts, P
             graphics.setStroke(pen().line(1.1));
             double top = pen().textSize() * 1.5;
             graphics.draw(new Line2D.Double(x, top, x, area.getMaxY()));
-            double width = pen().widthOf(words, pen().semibold(), graphics);
+            double width = pen().widthOf(words, pen().semibold());
             double from = Math.clamp(x - width / 2, 0, area.getMaxX() + pen().textSize() * 1.5 - width);
             pen().write(graphics, words, pen().semibold(), pen().theme().text(), from, pen().textSize() * 1.1);
         }

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -18,6 +19,8 @@ import org.ldnjournal.journal.Scale;
  * @param textSize the size of small words
  */
 record Pen(ChartTheme theme, double textSize) {
+    /** Widths as they are on paper, whatever is painted on. */
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     /** A length that is one pixel where words are 12 pixels high. */
     double unit() {
@@ -79,8 +82,8 @@ record Pen(ChartTheme theme, double textSize) {
         return (int) Math.round(over * opacity + under * (1 - opacity));
     }
 
-    double widthOf(String words, Font font, Graphics2D graphics) {
-        return font.getStringBounds(words, graphics.getFontRenderContext()).getWidth();
+    double widthOf(String words, Font font) {
+        return font.getStringBounds(words, EXACT).getWidth();
     }
 
     /** Writes words whose baseline begins at this point. */

@@ -1,6 +1,5 @@
 package org.ldnjournal.chart;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,10 +16,10 @@ import org.ldnjournal.text.Texts;
  */
 record TrendFrame(Rectangle2D lane, Rectangle2D panels, double days) {
 
-    static TrendFrame of(double width, double height, List<Scale> scales, int looks, Texts texts, Pen pen, Graphics2D g) {
+    static TrendFrame of(double width, double height, List<Scale> scales, int looks, Texts texts, Pen pen) {
         double words = Stream.concat(Stream.of(texts.get("chart.lane")), scales.stream().flatMap(scale ->
                         Stream.of(ScoreAxis.lowEnd(scale, texts), ScoreAxis.highEnd(scale, texts))))
-                .mapToDouble(label -> pen.widthOf(label, pen.regular(), g)).max().orElse(0);
+                .mapToDouble(label -> pen.widthOf(label, pen.regular())).max().orElse(0);
         double left = words + 8 * pen.unit();
         double right = pen.textSize() * 1.6;
         double lane = DoseLane.height(looks, pen);

@@ -61,7 +61,7 @@ public final class TrendPicture implements Picture {
     public void paint(Graphics2D graphics, double width, double height, ChartTheme theme, double textSize) {
         var pen = new Pen(theme, textSize);
         var looks = looks();
-        var frame = TrendFrame.of(width, height, shown.scales(), looks.size(), texts, pen, graphics);
+        var frame = TrendFrame.of(width, height, shown.scales(), looks.size(), texts, pen);
         var axis = new DayAxis(shown.days(), texts, pen);
         var lane = new DoseLane(doses, axis, frame.lane(), texts, pen);
         lane.paintBehind(graphics, frame.panels());
@@ -93,7 +93,7 @@ public final class TrendPicture implements Picture {
         var name = texts.get("scale." + scale.name());
         x += 10 * pen.unit();
         pen.write(graphics, name, pen.semibold(), pen.theme().text(), x, y);
-        x += pen.widthOf(name, pen.semibold(), graphics) + 8 * pen.unit();
+        x += pen.widthOf(name, pen.semibold()) + 8 * pen.unit();
         pen.write(graphics, texts.get("chart.direction." + scale.direction().name()), pen.regular(),
                 pen.theme().quiet(), x, y);
         if (first) {
@@ -104,14 +104,14 @@ public final class TrendPicture implements Picture {
     /** Says once, at the right of the first panel, what marks and line are. */
     private void key(Graphics2D graphics, Scale scale, double right, double y, Pen pen) {
         var mean = texts.get("chart.mean");
-        double x = right - pen.widthOf(mean, pen.regular(), graphics) - 2 * pen.unit();
+        double x = right - pen.widthOf(mean, pen.regular()) - 2 * pen.unit();
         pen.write(graphics, mean, pen.regular(), pen.theme().quiet(), x, y);
         double middle = y - pen.textSize() * 0.34;
         graphics.setColor(pen.theme().of(scale));
         graphics.setStroke(pen.line(2.2));
         graphics.draw(new Line2D.Double(x - 22 * pen.unit(), middle, x - 6 * pen.unit(), middle));
         var day = texts.get("chart.day");
-        x -= 36 * pen.unit() + pen.widthOf(day, pen.regular(), graphics);
+        x -= 36 * pen.unit() + pen.widthOf(day, pen.regular());
         pen.write(graphics, day, pen.regular(), pen.theme().quiet(), x, y);
         graphics.setColor(Pen.faded(pen.theme().of(scale), 0.55));
         graphics.fill(AffineTransform.getTranslateInstance(x - 8 * pen.unit(), middle)

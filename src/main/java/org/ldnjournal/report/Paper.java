@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.RenderingHints;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -58,7 +59,8 @@ final class Paper {
         builder.withProducer("LDN Journal");
         for (var font : PaperFont.values()) {
             builder.useFont(font::open, "Noto Sans", font.weight(), FontStyle.NORMAL, true);
-            builder.useFont(font::open, font.family() + " picture", font.weight(), FontStyle.NORMAL, true);
+            // pictures ask for a font by the family that its file names
+            builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
         }
         builder.useUriResolver((_, uri) -> uri.startsWith("#") ? uri : null);
         builder.useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -74,8 +76,11 @@ final class Paper {
             var picture = pictures.get(Integer.parseInt(element.getAttribute("data-number")));
             float wide = (float) (width / dots);
             float high = (float) (height / dots);
-            device.drawWithGraphics((float) x, (float) y, wide, high,
-                    graphics -> picture.paint(graphics, wide, high, ChartTheme.PRINT, PICTURE_TEXT));
+            device.drawWithGraphics((float) x, (float) y, wide, high, graphics -> {
+                // JFreeChart puts back the hint that it found, and none at all is refused
+                graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+                picture.paint(graphics, wide, high, ChartTheme.PRINT, PICTURE_TEXT);
+            });
             return Map.of();
         };
     }
