@@ -29,6 +29,14 @@ final class Database implements Held {
         return connect(file, true, Pragmas.READING);
     }
 
+    /**
+     * Refuses whatever would change the copy, and yet knows its CHECKs: SQLite does not load them from a file that it
+     * opens for reading only, and then finds nothing wrong with rows that break them.
+     */
+    static Database forReadingCopy(Path copy) {
+        return connect(copy, false, Pragmas.READING);
+    }
+
     /** Asks a database of its own that is in no file and holds nothing but the tables. */
     static <T> T inMemory(Migrations migrations, Function<Reading, T> work) {
         try (var database = new Database(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"))) {

@@ -112,16 +112,18 @@ public final class JournalFile implements AutoCloseable {
             }
         }
         return Held.holding(PrivateCopy.of(real, header), copy ->
-                new JournalFile(real, upToDate(copy, header, migrations), copy));
+                Held.holding(upToDate(copy, header, migrations), database -> {
+                    refuseUnsound(database);
+                    return new JournalFile(real, database, copy);
+                }));
     }
 
     /** Opens a private copy, brought to the newest format. */
     static Database upToDate(PrivateCopy copy, Header header, Migrations migrations) {
         return Held.holding(Database.forWriting(copy.file()), writer -> {
-            refuseUnsound(writer);
             migrations.apply(writer, header.version());
             writer.close();
-            return Database.forReading(copy.file());
+            return Database.forReadingCopy(copy.file());
         });
     }
 

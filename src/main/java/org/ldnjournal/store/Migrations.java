@@ -23,7 +23,7 @@ final class Migrations {
         return new Migrations(List.of(script("V1.sql")));
     }
 
-    private static String script(String name) {
+    static String script(String name) {
         try (var in = Migrations.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

@@ -1,0 +1,237 @@
+package org.ldnjournal.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LabValue;
+import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.journal.Person;
+import org.ldnjournal.journal.Rollover;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.SideEffectKind;
+import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.journal.VisitQuestions;
+import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.Step;
+
+/** The tables refuse by themselves what the value types refuse, whoever writes into them. */
+class ConstraintsTest {
+    private static final String AT = "'2026-11-21T20:15:30.125Z', 'UTC'";
+
+    private Connection connection;
+
+    @BeforeEach
+    void fill() throws SQLException {
+        connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+        run("PRAGMA foreign_keys = ON");
+        run(Migrations.script("V1.sql"));
+        run("INSERT INTO entry VALUES ('2026-11-21', 5, 5, 5, 28, 1, '', 0)");
+        run("INSERT INTO entry_recorded VALUES ('2026-11-21', 'PAIN', " + AT + ")");
+        run("INSERT INTO side_effect VALUES ('2026-11-21', 1, 'nausea', 'MILD')");
+        run("INSERT INTO dose VALUES ('2026-11-21', 1, 'PARTLY_TAKEN', 1500, " + AT + ", 'ILL', " + AT + ", 'NOT_ASKED')");
+        run("INSERT INTO medicine VALUES (1, '" + new UUID(1, 1)
+                + "', 'Codeine', 'REGULAR', '2026-01-01', '2026-01-02', 'NONE')");
+        run("INSERT INTO lab VALUES (1, '" + new UUID(1, 1) + "', '2026-01-01', 'ESR', '12.5')");
+        run("INSERT INTO person VALUES (1, 'Kim', '1980-01-01', 'Dr Who')");
+        run("INSERT INTO settings VALUES (1, 4, 'PAIN')");
+        run("INSERT INTO question VALUES (1, 'Why?')");
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    /** Each value that a type refuses, as an update of a row that is right. */
+    @TestFactory
+    List<DynamicTest> refusesWhatTheValueTypeRefuses() {
+        var day = JournalDay.of(2026, 11, 21);
+        var start = Optional.of(LocalDate.of(2026, 1, 1));
+        return List.of(
+                both("entry SET pain = 11", () -> new Score(Scale.PAIN, 11)),
+                both("entry SET fatigue = -1", () -> new Score(Scale.FATIGUE, -1)),
+                both("entry SET sleep_quality = 11", () -> new Score(Scale.SLEEP_QUALITY, 11)),
+                both("entry SET sleep_quarters = 97", () -> new SleepHours(97)),
+                both("entry SET sleep_quarters = -1", () -> new SleepHours(-1)),
+                both("entry SET note = '" + "x".repeat(4001) + "'", () -> Entry.empty(day).withNote("x".repeat(4001))),
+                both("dose SET day = '1899-12-31'", () -> JournalDay.parse("1899-12-31")),
+                both("dose SET day = '2200-01-01'", () -> JournalDay.parse("2200-01-01")),
+                both("dose SET number = 0", () -> dose(day, 0)),
+                both("dose SET number = 10", () -> dose(day, 10)),
+                both("dose SET micrograms = 0", () -> new Dose(0)),
+                both("dose SET micrograms = -1", () -> new Dose(-1)),
+                both("dose SET micrograms = 1000001", () -> new Dose(1_000_001)),
+                both("side_effect SET kind = ''", () -> new SideEffectKind("")),
+                both("side_effect SET kind = '1nausea'", () -> new SideEffectKind("1nausea")),
+                both("side_effect SET kind = 'Nausea'", () -> new SideEffectKind("Nausea")),
+                both("side_effect SET kind = '" + "x".repeat(41) + "'", () -> new SideEffectKind("x".repeat(41))),
+                both("medicine SET name = ''", () -> medicine("", start)),
+                both("medicine SET name = '" + "x".repeat(121) + "'", () -> medicine("x".repeat(121), start)),
+                both("medicine SET stopped = '2025-12-31'", () -> medicine("Codeine", start)
+                        .stoppedOn(LocalDate.of(2025, 12, 31))),
+                both("lab SET value = '-1'", () -> esr("-1")),
+                both("lab SET value = '200.5'", () -> esr("200.5")),
+                both("person SET name = '" + "x".repeat(121) + "'",
+                        () -> new Person("x".repeat(121), Optional.empty(), "")),
+                both("person SET prescriber = '" + "x".repeat(121) + "'",
+                        () -> new Person("", Optional.empty(), "x".repeat(121))),
+                both("settings SET rollover_hour = 12", () -> new Rollover(12)),
+                both("settings SET rollover_hour = -1", () -> new Rollover(-1)),
+                both("question SET words = '" + "x".repeat(201) + "'",
+                        () -> new VisitQuestions(List.of("x".repeat(201)))),
+                both("question SET position = 4", () -> new VisitQuestions(List.of("a", "b", "c", "d"))));
+    }
+
+    private DynamicTest both(String update, Supplier<?> value) {
+        return DynamicTest.dynamicTest(update.substring(0, Math.min(update.length(), 50)), () -> {
+            assertThatThrownBy(value::get).isInstanceOf(InvalidValue.class);
+            refused("UPDATE " + update);
+        });
+    }
+
+    private static DoseRecord dose(JournalDay day, int number) {
+        return new DoseRecord(day, number, new DoseRecord.Skipped(DoseRecord.Why.ILL), SomeJournal.AT,
+                DoseRecord.Assurance.NOT_ASKED);
+    }
+
+    private static Medicine medicine(String name, Optional<LocalDate> started) {
+        return new Medicine(new UUID(1, 1), name, Medicine.Use.REGULAR, started, Optional.empty(),
+                Medicine.Clarification.NONE);
+    }
+
+    private static LabValue esr(String value) {
+        return new LabValue(new UUID(1, 1), LocalDate.of(2026, 1, 1), LabValue.Test.ESR, new BigDecimal(value));
+    }
+
+    /** What the types of Java cannot even say. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            entry SET pain = 'much'
+            entry SET pain = 5.5
+            entry SET note = NULL
+            entry SET bad_day = 2
+            entry SET side_effects_answered = NULL
+            entry SET day = '2026-02-30'
+            entry SET day = '21.11.2026'
+            entry_recorded SET field = 'MOOD'
+            entry_recorded SET at = '2026-11-21T20:15:30Z'
+            entry_recorded SET at = '2026-11-21T24:00:00.000Z'
+            entry_recorded SET at = '2026-11-21 20:15:30.125'
+            entry_recorded SET zone = ''
+            entry_recorded SET day = '2026-11-22'
+            side_effect SET severity = 'AWFUL'
+            side_effect SET day = '2026-11-22'
+            dose SET outcome = 'SKIPPED'
+            dose SET outcome = 'TAKEN'
+            dose SET outcome = 'DOUBLED'
+            dose SET micrograms = NULL
+            dose SET micrograms = 4.5
+            dose SET taken_at = NULL
+            dose SET taken_zone = NULL
+            dose SET why = 'WEATHER'
+            dose SET why = NULL
+            dose SET recorded_at = NULL
+            dose SET assurance = 'SURE'
+            medicine SET use = 'OFTEN'
+            medicine SET started = '2026-13-01'
+            medicine SET clarification = 'MAYBE'
+            medicine SET name = ' Codeine'
+            medicine SET id = 'one'
+            lab SET test = 'CRP'
+            lab SET value = '12,5'
+            lab SET value = 'high'
+            lab SET date = 'today'
+            person SET one = 2
+            person SET birth_date = '1.1.1980'
+            settings SET primary_scale = 'MOOD'
+            question SET words = ''
+            """)
+    void refusesWhatNoTypeCouldHold(String update) {
+        refused("UPDATE " + update);
+    }
+
+    @Test
+    void refusesWhatPlansAndDecisionsRefuse() throws SQLException {
+        assertThatThrownBy(() -> Step.of(Dose.mg("3"), 0)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> Step.of(Dose.mg("3"), 367)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new Decision.StayLonger(367)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new Decision(JournalDay.of(2026, 11, 21), new Decision.Stop(), "x".repeat(501), true,
+                SomeJournal.AT)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new Plan(JournalDay.of(2026, 11, 21),
+                Collections.nCopies(61, new Step(Dose.mg("3"), OptionalInt.of(1), false)), "", LocalTime.NOON,
+                SomeJournal.AT, Optional.empty())).isInstanceOf(InvalidValue.class);
+
+        run("INSERT INTO plan VALUES (1, '2026-11-21', '', '22:00', " + AT + ", NULL, NULL)");
+        run("INSERT INTO plan_step VALUES (1, 0, 3000, 14, 0)");
+        run("INSERT INTO decision VALUES (1, '2026-11-21', 'PAUSE', NULL, 'SURGERY', NULL, '', 1, " + AT + ")");
+        for (var wrong : List.of(
+                "plan VALUES (2, '2026-02-30', '', '22:00', " + AT + ", NULL, NULL)",
+                "plan VALUES (2, '2026-11-21', '', '24:00', " + AT + ", NULL, NULL)",
+                "plan VALUES (2, '2026-11-21', '', '10 pm', " + AT + ", NULL, NULL)",
+                "plan VALUES (2, '2026-11-21', '', '22:00', " + AT + ", NULL, 'UTC')",
+                "plan_step VALUES (1, 1, 0, 14, 0)", "plan_step VALUES (1, 1, 3000, 0, 0)",
+                "plan_step VALUES (1, 1, 3000, 367, 0)", "plan_step VALUES (1, 60, 3000, 14, 0)",
+                "plan_step VALUES (1, 1, 3000, 14, 2)", "plan_step VALUES (9, 1, 3000, 14, 0)",
+                decision("'GO_UP', 3, NULL, NULL, ''"), decision("'STAY_LONGER', NULL, NULL, NULL, ''"),
+                decision("'STAY_LONGER', 367, NULL, NULL, ''"), decision("'PAUSE', NULL, NULL, NULL, ''"),
+                decision("'PAUSE', NULL, 'BORED', NULL, ''"), decision("'RESUME', NULL, NULL, NULL, ''"),
+                decision("'DOUBLE', NULL, NULL, NULL, ''"),
+                decision("'STOP', NULL, NULL, NULL, '" + "x".repeat(501) + "'"),
+                "decision_undone VALUES (2, " + AT + ")", "change VALUES (1, 'entry', 'PAIN', '6', '6', " + AT + ")",
+                "change VALUES (1, '', 'PAIN', '6', '7', " + AT + ")")) {
+            refused("INSERT INTO " + wrong);
+        }
+    }
+
+    private static String decision(String content) {
+        return "decision VALUES (2, '2026-11-21', " + content + ", 1, " + AT + ")";
+    }
+
+    @Test
+    void makesEveryTableStrict() throws SQLException {
+        try (var statement = connection.createStatement();
+                var tables = statement.executeQuery("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'")) {
+            while (tables.next()) {
+                if (!tables.getString("name").startsWith("sqlite_")) {
+                    assertThat(tables.getInt("strict")).as(tables.getString("name")).isOne();
+                }
+            }
+        }
+    }
+
+    private void refused(String sql) {
+        assertThatThrownBy(() -> run(sql)).as(sql).isInstanceOf(SQLException.class).hasMessageContaining("SQLITE_CONSTRAINT");
+    }
+}
