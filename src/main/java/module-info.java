@@ -23,7 +23,6 @@ module org.ldnjournal {
     requires openhtmltopdf.pdfbox;
     requires org.apache.pdfbox;
     requires org.apache.commons.logging;
-    requires org.apache.pdfbox;
 
     exports org.ldnjournal.app;
 
