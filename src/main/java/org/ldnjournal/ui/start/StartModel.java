@@ -49,7 +49,7 @@ public final class StartModel {
         this.matcher = matcher;
         this.locale = locale;
         this.protocol = protocol;
-        draft = new PlanDraft(protocol.id(), protocol.doses());
+        draft = new PlanDraft(protocol);
     }
 
     /** Which step is shown. */
@@ -117,7 +117,8 @@ public final class StartModel {
 
     /** Makes the plan and goes on, or says what is missing or what stops it. */
     public PlanDraft.Outcome goOn() {
-        var made = draft.make(contents(), matcher::recognise, settings().rollover().today(clock), Moment.now(clock), locale);
+        var made = draft.make(contents(), matcher, settings().rollover().today(clock),
+                Moment.now(clock), locale);
         switch (made) {
             case PlanDraft.Made(Plan ready) -> {
                 plan = Optional.of(ready);
