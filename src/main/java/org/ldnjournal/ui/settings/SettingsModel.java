@@ -1,0 +1,141 @@
+package org.ldnjournal.ui.settings;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalSettings;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Person;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Rollover;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Typed;
+import org.ldnjournal.text.TypedDate;
+import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/** What can be set. Each change is written at once; "saved" is said when the journal has answered. */
+public final class SettingsModel {
+    private final OpenJournal journal;
+    private final Locale locale;
+    private final ObjectProperty<Appearance> appearance;
+    private final ReadOnlyObjectWrapper<Optional<JournalContents>> read =
+            new ReadOnlyObjectWrapper<>(this, "read", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Moment>> saved =
+            new ReadOnlyObjectWrapper<>(this, "saved", Optional.empty());
+    private OpenJournal.Subscription following = () -> { };
+
+    /**
+     * @param appearance at present
+     * @param look       is told of each other appearance: dresses the window and keeps it
+     */
+    public SettingsModel(OpenJournal journal, Locale locale, Appearance appearance, Consumer<Appearance> look) {
+        this.journal = journal;
+        this.locale = locale;
+        this.appearance = new SimpleObjectProperty<>(this, "appearance", appearance);
+        this.appearance.addListener((_, _, now) -> look.accept(now));
+    }
+
+    /** The journal as it was read; empty until then. */
+    public ReadOnlyObjectProperty<Optional<JournalContents>> read() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** When the last change was saved. */
+    public ReadOnlyObjectProperty<Optional<Moment>> saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** The appearance on this computer. */
+    public ObjectProperty<Appearance> appearance() {
+        return appearance;
+    }
+
+    /** It comes into view. */
+    public void shown() {
+        following = journal.follow(this::readAgain);
+        readAgain();
+    }
+
+    /** It goes out of view. */
+    public void hidden() {
+        following.letGo();
+    }
+
+    /** The person's name as typed. */
+    public Optional<Reason> name(String typed) {
+        return person(now -> new Person(typed, now.birthDate(), now.prescriber()));
+    }
+
+    /** The prescriber as typed. */
+    public Optional<Reason> prescriber(String typed) {
+        return person(now -> new Person(now.name(), now.birthDate(), typed));
+    }
+
+    /** The date of birth as typed; empty is "not given". One that is still to come is refused. */
+    public Optional<Reason> birthDate(String typed) {
+        if (typed.isBlank()) {
+            return person(now -> new Person(now.name(), Optional.empty(), now.prescriber()));
+        }
+        var today = Moment.now(journal.clock()).local().toLocalDate();
+        var date = TypedDate.read(typed, locale, today);
+        if (date.isEmpty() || date.get().isAfter(today)) {
+            return Optional.of(Reason.of("settings.refused.birthDate"));
+        }
+        return person(now -> new Person(now.name(), date, now.prescriber()));
+    }
+
+    /** The hour at which the day ends. */
+    public void rollover(int hour) {
+        settings(new JournalSettings(new Rollover(hour), contents().settings().primary()));
+    }
+
+    /** The score that matters most. */
+    public void primary(Scale scale) {
+        settings(new JournalSettings(contents().settings().rollover(), scale));
+    }
+
+    private JournalContents contents() {
+        return read.get().orElse(JournalContents.EMPTY);
+    }
+
+    private Optional<Reason> person(UnaryOperator<Person> change) {
+        var before = contents().person();
+        return switch (Typed.from(() -> change.apply(before))) {
+            case Typed.Refused<Person>(Reason reason) -> Optional.of(reason);
+            case Typed.Accepted<Person>(Person now) -> {
+                if (!now.equals(before)) {
+                    write(() -> journal.journal().record(now, Moment.now(journal.clock())));
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void settings(JournalSettings now) {
+        if (!now.equals(contents().settings())) {
+            write(() -> journal.journal().record(now, Moment.now(journal.clock())));
+        }
+    }
+
+    private void write(Runnable work) {
+        saved.set(Optional.empty());
+        journal.background().run(() -> {
+            work.run();
+            return Moment.now(journal.clock());
+        }, at -> {
+            saved.set(Optional.of(at));
+            journal.changed();
+        });
+    }
+
+    private void readAgain() {
+        journal.background().run(() -> journal.journal().contents(), contents -> read.set(Optional.of(contents)));
+    }
+}

@@ -1,0 +1,167 @@
+package org.ldnjournal.ui.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Field;
+import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.Page;
+import org.ldnjournal.ui.kit.RolloverChoice;
+import org.ldnjournal.ui.kit.Segmented;
+import org.ldnjournal.ui.kit.Words;
+import org.ldnjournal.ui.shell.Screen;
+
+/** Settings, on one page. */
+public final class SettingsScreen implements Screen {
+    private static final List<Integer> SIZES = List.of(80, 90, 100, 115, 130, 150, 175, 200);
+    private static final double FIELD = 360;
+
+    private final SettingsModel model;
+    private final Texts texts;
+    private final Field name;
+    private final Field birthDate;
+    private final Field prescriber;
+    private final Segmented<Integer> rollover;
+    private final Segmented<Scale> primary;
+    private final Label saved = Words.small("");
+    private final Page page;
+    private final ChangeListener<Object> rendering = (_, _, _) -> render();
+
+    public SettingsScreen(SettingsModel model, About about, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        name = field("settings.name", "", model::name);
+        birthDate = field("settings.birthDate", texts.get("settings.birthDatePrompt"), model::birthDate);
+        prescriber = field("settings.prescriber", "", model::prescriber);
+        rollover = RolloverChoice.of(texts);
+        primary = new Segmented<>(texts.get("settings.primary"), List.of(Scale.values()),
+                scale -> texts.get("scale." + scale.name()));
+        rollover.chosen().addListener((_, before, now) -> {
+            if (before != null) {
+                model.rollover(now);
+            }
+        });
+        primary.chosen().addListener((_, before, now) -> {
+            if (before != null) {
+                model.primary(now);
+            }
+        });
+        page = Page.narrow(Page.header(texts.get("rail.settings"), saved), aboutMe(), day(), appearance(), about(about));
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return name.input();
+    }
+
+    @Override
+    public void shown() {
+        model.read().addListener(rendering);
+        model.saved().addListener(rendering);
+        model.shown();
+    }
+
+    @Override
+    public void hidden() {
+        List.of(name, birthDate, prescriber).forEach(field -> field.input().getOnAction().handle(null));
+        model.hidden();
+        model.read().removeListener(rendering);
+        model.saved().removeListener(rendering);
+    }
+
+    private Card aboutMe() {
+        var fields = new Flow(name, birthDate, prescriber);
+        fields.setHgap(24);
+        return Card.titled(texts.get("settings.aboutMe"), Words.muted(texts.get("settings.aboutMeWhy")), fields);
+    }
+
+    private Card day() {
+        return Card.titled(texts.get("settings.day"), labelled("rollover.choice", rollover),
+                Words.small(texts.get("settings.rolloverWhy")), labelled("settings.primary", primary),
+                Words.small(texts.get("settings.primaryWhy")));
+    }
+
+    private Card appearance() {
+        var mode = choice("settings.mode", List.of(Appearance.Mode.values()),
+                now -> texts.get("settings.mode." + now.name()), model.appearance().get().mode(),
+                now -> model.appearance().get().withMode(now));
+        var size = choice("settings.textSize", SIZES, now -> texts.get("settings.percent", now),
+                model.appearance().get().textPercent(), now -> model.appearance().get().withTextPercent(now));
+        var motion = new CheckBox(texts.get("settings.reducedMotion"));
+        motion.setSelected(model.appearance().get().reducedMotion());
+        motion.setOnAction(_ -> model.appearance().set(
+                model.appearance().get().withReducedMotion(motion.isSelected())));
+        return Card.titled(texts.get("settings.appearance"), labelled("settings.mode", mode),
+                labelled("settings.textSize", size), motion, Words.small(texts.get("settings.appearanceWhy")));
+    }
+
+    private Card about(About about) {
+        return Card.titled(texts.get("settings.about"), Words.body(texts.get("settings.version", about.version())),
+                Words.body(texts.get("start.what.never")), Words.body(texts.get("start.what.not")),
+                labelled("settings.file", Words.muted(about.journal().toString())),
+                Words.small(texts.get("settings.licence")), Words.small(texts.get("settings.libraries")));
+    }
+
+    private <T> Segmented<T> choice(String key, List<T> choices, Function<T, String> words, T now,
+            Function<T, Appearance> chosen) {
+        var segments = new Segmented<>(texts.get(key), choices, words);
+        segments.chosen().set(now);
+        segments.chosen().addListener((_, _, next) -> model.appearance().set(chosen.apply(next)));
+        return segments;
+    }
+
+    private Node labelled(String key, Node node) {
+        var box = new VBox(Words.body(texts.get(key)), node);
+        box.getStyleClass().add("stack");
+        return box;
+    }
+
+    private Field field(String key, String prompt, Function<String, Optional<Reason>> keep) {
+        var field = new Field(texts.get(key), prompt);
+        field.setPrefWidth(FIELD);
+        field.input().setOnAction(_ -> keep.apply(field.text()).ifPresentOrElse(
+                reason -> field.refuse(texts.get(reason.key(), reason.arguments().toArray())), field::clearMessage));
+        field.input().focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                field.input().getOnAction().handle(null);
+            }
+        });
+        return field;
+    }
+
+    private void render() {
+        saved.setText(model.saved().get().map(at -> texts.get("settings.saved", at.local().toLocalTime())).orElse(""));
+        model.read().get().ifPresent(this::show);
+    }
+
+    private void show(JournalContents contents) {
+        fill(name, contents.person().name());
+        fill(birthDate, contents.person().birthDate().map(texts::date).orElse(""));
+        fill(prescriber, contents.person().prescriber());
+        rollover.chosen().set(contents.settings().rollover().hour());
+        primary.chosen().set(contents.settings().primary());
+    }
+
+    private static void fill(Field field, String kept) {
+        if (!field.input().isFocused() && field.message().isEmpty()) {
+            field.input().setText(kept);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.ldnjournal.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Rollover;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.plan.MemoryPlanBook;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+class SettingsModelTest {
+    private final MemoryJournal memory = new MemoryJournal();
+    private final List<Appearance> looks = new ArrayList<>();
+    private final SettingsModel model = new SettingsModel(new OpenJournal(memory, new MemoryPlanBook(),
+            Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC),
+            new Background(Runnable::run, Runnable::run, _ -> { })), Locale.UK, Appearance.USUAL, looks::add);
+
+    @Test
+    void keepsWhoTheJournalIsAbout() {
+        model.shown();
+        assertThat(model.name("Ada Example")).isEmpty();
+        assertThat(model.birthDate("1 Feb 1980")).isEmpty();
+        assertThat(model.prescriber("Dr Example")).isEmpty();
+        assertThat(memory.contents().person().name()).isEqualTo("Ada Example");
+        assertThat(memory.contents().person().birthDate()).contains(LocalDate.of(1980, 2, 1));
+        assertThat(memory.contents().person().prescriber()).isEqualTo("Dr Example");
+    }
+
+    @Test
+    void refusesABirthDateThatIsStillToCome() {
+        model.shown();
+        assertThat(model.birthDate("2027-01-01")).map(reason -> reason.key()).contains("settings.refused.birthDate");
+        assertThat(memory.contents().person().birthDate()).isEmpty();
+    }
+
+    @Test
+    void keepsTheHourAndThePrimaryScoreTogether() {
+        model.shown();
+        model.rollover(5);
+        model.primary(Scale.FATIGUE);
+        assertThat(memory.contents().settings().rollover()).isEqualTo(new Rollover(5));
+        assertThat(memory.contents().settings().primary()).isEqualTo(Scale.FATIGUE);
+    }
+
+    @Test
+    void writesNothingWhereNothingChanged() {
+        model.shown();
+        model.name("");
+        model.rollover(4);
+        assertThat(memory.changes()).isEmpty();
+    }
+
+    @Test
+    void dressesTheWindowAtOnce() {
+        model.appearance().set(Appearance.USUAL.withTextPercent(150));
+        assertThat(looks).containsExactly(Appearance.USUAL.withTextPercent(150));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Appearance.Mode.class, names = {"LIGHT", "DARK"})
+    void isPaintedInEachAppearance(Appearance.Mode mode) {
+        var picture = Snapshots.take(() -> {
+            var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj")), Texts.of(Locale.UK));
+            screen.shown();
+            return screen.node();
+        }, new Appearance(mode, 100, true), 1012, 1150);
+        Snapshots.keep("settings-" + mode, picture);
+        assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5).isEqualTo(mode == Appearance.Mode.DARK);
+    }
+}
