@@ -1,0 +1,192 @@
+package org.ldnjournal.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.JournalDay;
+
+class LadderProperties {
+    private static final JournalDay START = JournalDay.of(2024, 2, 10);
+    private static final int HORIZON = 250;
+
+    /** A decision that somebody may record, sensible or not. */
+    record Made(int onDay, Decision.Kind kind, boolean reviewed) {}
+
+    @Provide
+    Arbitrary<List<Step>> plans() {
+        var step = Combinators.combine(
+                Arbitraries.longs().between(100, 6_000), Arbitraries.integers().between(1, 40), Arbitraries.of(true, false))
+                .as((micrograms, days, gate) -> new Step(new Dose(micrograms), OptionalInt.of(days), gate));
+        return step.list().ofMinSize(1).ofMaxSize(7).map(steps -> {
+            var plan = new ArrayList<>(steps);
+            plan.set(plan.size() - 1, new Step(plan.getLast().dose(), OptionalInt.empty(), plan.getLast().reviewBefore()));
+            return plan;
+        });
+    }
+
+    @Provide
+    Arbitrary<List<Made>> decisions() {
+        Arbitrary<Decision.Kind> kind = Arbitraries.oneOf(
+                Arbitraries.just(new Decision.GoUp()), Arbitraries.just(new Decision.GoUp()),
+                Arbitraries.integers().between(1, 30).map(Decision.StayLonger::new),
+                Arbitraries.just(new Decision.GoBack()),
+                Arbitraries.of(Decision.PauseReason.class).map(Decision.Pause::new),
+                Arbitraries.integers().between(-1, 8).map(Decision.Resume::new),
+                Arbitraries.just(new Decision.Stop()));
+        return Combinators.combine(Arbitraries.integers().between(-5, 200), kind, Arbitraries.of(true, false))
+                .as(Made::new).list().ofMaxSize(14);
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void neverGoesUpWithoutDecision(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> made) {
+        var ladder = Ladder.of(history(steps, made));
+        int highest = 0;
+        for (var day : days()) {
+            if (ladder.on(day) instanceof Due.DoseDue due) {
+                if (due.step() > highest) {
+                    assertThat(due.step()).as("only one step at a time for each decision on " + day)
+                            .isLessThanOrEqualTo(highest + (int) made.stream().filter(decision -> isUp(decision, day)).count());
+                    highest = due.step();
+                }
+            }
+        }
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void staysOnOneDoseWhereNothingWasDecided(@ForAll("plans") List<Step> steps) {
+        var ladder = Ladder.of(history(steps, List.of()));
+        for (var day : days()) {
+            assertThat(ladder.on(day)).isInstanceOfSatisfying(Due.DoseDue.class, due -> {
+                assertThat(due.dose()).isEqualTo(steps.getFirst().dose());
+                assertThat(due.day()).isEqualTo(START.daysUntil(day) + 1);
+            });
+        }
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void changesOnlyOnDayOfDecision(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> made) {
+        var ladder = Ladder.of(history(steps, made));
+        var decided = made.stream().map(decision -> START.plusDays(decision.onDay())).toList();
+        for (var day : days()) {
+            if (!decided.contains(day) && !day.equals(START)) {
+                assertThat(step(ladder, day)).isEqualTo(step(ladder, day.previous()));
+            }
+        }
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void isNeverAboveTheHighestDoseOfThePlan(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> made) {
+        var history = history(steps, made);
+        var highest = history.plans().getFirst().highestDose();
+        for (var stretch : Ladder.of(history).stretches(new DayRange(START, START.plusDays(HORIZON)))) {
+            assertThat(stretch.dose().map(dose -> dose.compareTo(highest) <= 0).orElse(true)).isTrue();
+            assertThat(stretch.step()).isBetween(0, steps.size() - 1);
+        }
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void givesExactlyOneAnswerForEachDay(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> made) {
+        var ladder = Ladder.of(history(steps, made));
+        var stretches = ladder.stretches(new DayRange(START, START.plusDays(HORIZON)));
+        assertThat(stretches.stream().flatMap(stretch -> stretch.days().days())).containsExactlyElementsOf(days());
+        for (var stretch : stretches) {
+            stretch.days().days().forEach(day ->
+                    assertThat(ladder.on(day) instanceof Due.DoseDue).isEqualTo(stretch.dose().isPresent()));
+        }
+        assertThat(ladder.on(START.previous())).isEqualTo(new Due.NotStarted(START));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void laterDecisionsChangeNoEarlierDay(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> made,
+            @ForAll @IntRange(min = 0, max = 200) int cut) {
+        var whole = Ladder.of(history(steps, made));
+        var before = Ladder.of(history(steps, made.stream().filter(decision -> decision.onDay() <= cut).toList()));
+        var days = new DayRange(START, START.plusDays(cut));
+        assertThat(whole.stretches(days)).isEqualTo(before.stretches(days));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void amendingChangesNoPastDay(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> made,
+            @ForAll("plans") List<Step> amended, @ForAll @IntRange(min = 1, max = 200) int onDay,
+            @ForAll @IntRange(min = -100, max = 100) int startsLater) {
+        var history = history(steps, made);
+        var today = START.plusDays(onDay);
+        var plans = new ArrayList<>(history.plans());
+        plans.add(Book.plan(today.plusDays(startsLater), today, amended));
+        var after = new PlanHistory(plans, history.decisions());
+        var past = new DayRange(START.plusDays(-10), today.previous());
+        assertThat(Ladder.of(after).stretches(past)).isEqualTo(Ladder.of(history).stretches(past));
+        past.days().forEach(day -> assertThat(Ladder.of(after).on(day)).isEqualTo(Ladder.of(history).on(day)));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void undoingIsAsIfItHadNeverBeenDecided(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> made,
+            @ForAll @IntRange(min = 0, max = 13) int which) {
+        var without = new ArrayList<>(made);
+        var book = book(steps, made);
+        if (which < made.size()) {
+            without.remove(which);
+            book.undone(which + 1);
+        }
+        var days = new DayRange(START, START.plusDays(HORIZON));
+        assertThat(Ladder.of(book.history()).stretches(days))
+                .isEqualTo(Ladder.of(history(steps, without)).stretches(days));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void theDoorLetsNothingThroughThatTheLadderWouldIgnore(
+            @ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> made) {
+        var book = book(steps, List.of());
+        for (var wanted : made) {
+            var from = START.plusDays(wanted.onDay());
+            var decision = new Decision(from, wanted.kind(), "", wanted.reviewed(), Book.noon(from));
+            switch (PossibleDecisions.from(book.history(), from).check(decision)) {
+                case PossibleDecisions.Accepted(Decision accepted) -> {
+                    var before = Ladder.of(book.history()).positionOn(from);
+                    book.with(accepted);
+                    assertThat(Ladder.of(book.history()).positionOn(from)).isNotEqualTo(before);
+                }
+                case PossibleDecisions.Refused(var reason) -> assertThat(reason.key()).startsWith("decision.refused.");
+            }
+        }
+    }
+
+    private static boolean isUp(Made decision, JournalDay day) {
+        return decision.kind() instanceof Decision.GoUp && START.plusDays(decision.onDay()).equals(day);
+    }
+
+    private static Object step(Ladder ladder, JournalDay day) {
+        return switch (ladder.on(day)) {
+            case Due.DoseDue due -> due.step();
+            case Due other -> other;
+        };
+    }
+
+    private static List<JournalDay> days() {
+        return IntStream.rangeClosed(0, HORIZON).mapToObj(START::plusDays).toList();
+    }
+
+    private static PlanHistory history(List<Step> steps, List<Made> made) {
+        return book(steps, made).history();
+    }
+
+    private static Book book(List<Step> steps, List<Made> made) {
+        var book = new Book().with(Book.plan(START, START.plusDays(-6), steps));
+        made.forEach(decision ->
+                book.decided(START.plusDays(decision.onDay()), decision.kind(), decision.reviewed()));
+        return book;
+    }
+}

@@ -1,0 +1,210 @@
+package org.ldnjournal.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.JournalDay;
+
+class LadderTest {
+
+    /** Decisions are written as {@code day kind}, parted by semicolons; what is due as the dose, or why there is none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # start    | decisions                                    | day        | due                  | next decision
+            2026-01-01 |                                              | 2025-12-31 | from 2026-01-01      | -
+            2026-01-01 |                                              | 2026-01-01 | 1.5 mg day 1 of 14   | 2026-01-15
+            2026-01-01 |                                              | 2026-01-14 | 1.5 mg day 14 of 14  | 2026-01-15
+            2026-01-01 |                                              | 2026-01-15 | 1.5 mg day 15 of 14 ! | 2026-01-15
+            2026-01-01 |                                              | 2026-06-30 | 1.5 mg day 181 of 14 ! | 2026-01-15
+            2026-01-01 | 2026-01-15 up                                | 2026-01-14 | 1.5 mg day 14 of 14  | 2026-01-15
+            2026-01-01 | 2026-01-15 up                                | 2026-01-15 | 3 mg day 1 of 14     | 2026-01-29
+            2026-01-01 | 2026-01-20 up                                | 2026-01-20 | 3 mg day 1 of 14     | 2026-02-03
+            2026-01-01 | 2026-01-15 up; 2026-01-29 up                 | 2026-01-29 | 4.5 mg day 1         | -
+            2026-01-01 | 2026-01-15 up; 2026-01-29 up                 | 2026-12-31 | 4.5 mg day 337       | -
+            2026-01-01 | 2026-01-15 up; 2026-01-29 up; 2026-02-20 up  | 2026-02-20 | 4.5 mg day 23        | -
+            2026-01-20 | 2026-02-03 up                                | 2026-01-31 | 1.5 mg day 12 of 14  | 2026-02-03
+            2026-01-20 | 2026-02-03 up                                | 2026-02-03 | 3 mg day 1 of 14     | 2026-02-17
+            2024-02-20 | 2024-03-05 up                                | 2024-02-29 | 1.5 mg day 10 of 14  | 2024-03-05
+            2024-02-20 | 2024-03-05 up                                | 2024-03-05 | 3 mg day 1 of 14     | 2024-03-19
+            2025-02-20 | 2025-03-06 up                                | 2025-03-01 | 1.5 mg day 10 of 14  | 2025-03-06
+            2000-02-28 |                                              | 2000-03-12 | 1.5 mg day 14 of 14  | 2000-03-13
+            2100-02-28 |                                              | 2100-03-13 | 1.5 mg day 14 of 14  | 2100-03-14
+            2024-12-25 |                                              | 2025-01-07 | 1.5 mg day 14 of 14  | 2025-01-08
+            2026-03-22 |                                              | 2026-03-29 | 1.5 mg day 8 of 14   | 2026-04-05
+            2026-03-22 |                                              | 2026-04-04 | 1.5 mg day 14 of 14  | 2026-04-05
+            2026-10-18 |                                              | 2026-10-25 | 1.5 mg day 8 of 14   | 2026-11-01
+            2026-10-18 |                                              | 2026-10-31 | 1.5 mg day 14 of 14  | 2026-11-01
+            2026-03-01 |                                              | 2026-03-08 | 1.5 mg day 8 of 14   | 2026-03-15
+            2026-01-01 | 2026-01-15 stay 7                            | 2026-01-21 | 1.5 mg day 21 of 21  | 2026-01-22
+            2026-01-01 | 2026-01-15 stay 7                            | 2026-01-22 | 1.5 mg day 22 of 21 ! | 2026-01-22
+            2026-01-01 | 2026-01-20 stay 7                            | 2026-01-26 | 1.5 mg day 26 of 26  | 2026-01-27
+            2026-01-01 | 2026-01-05 stay 7                            | 2026-01-15 | 1.5 mg day 15 of 21  | 2026-01-22
+            2026-01-01 | 2026-01-15 stay 7; 2026-01-22 up             | 2026-01-22 | 3 mg day 1 of 14     | 2026-02-05
+            2026-01-01 | 2026-01-15 stay 7; 2026-01-22 stay 3         | 2026-01-24 | 1.5 mg day 24 of 24  | 2026-01-25
+            2026-01-01 | 2026-01-15 up; 2026-01-29 up; 2026-02-10 stay 7 | 2026-02-20 | 4.5 mg day 23     | -
+            2026-01-01 | 2026-01-15 up; 2026-01-20 back               | 2026-01-20 | 1.5 mg day 1 of 14   | 2026-02-03
+            2026-01-01 | 2026-01-15 up; 2026-01-20 back; 2026-02-03 up | 2026-02-03 | 3 mg day 1 of 14    | 2026-02-17
+            2026-01-01 | 2026-01-10 back                              | 2026-01-10 | 1.5 mg day 10 of 14  | 2026-01-15
+            2026-01-01 | 2026-01-10 pause                             | 2026-01-09 | 1.5 mg day 9 of 14   | 2026-01-15
+            2026-01-01 | 2026-01-10 pause                             | 2026-01-10 | paused since 2026-01-10 | -
+            2026-01-01 | 2026-01-10 pause                             | 2026-03-01 | paused since 2026-01-10 | -
+            2026-01-01 | 2026-01-10 pause; 2026-01-20 pause           | 2026-01-25 | paused since 2026-01-10 | -
+            2026-01-01 | 2026-01-10 pause; 2026-01-20 up              | 2026-01-25 | paused since 2026-01-10 | -
+            2026-01-01 | 2026-01-10 pause; 2026-01-20 resume 0        | 2026-01-20 | 1.5 mg day 1 of 14   | 2026-02-03
+            2026-01-01 | 2026-01-15 up; 2026-01-27 pause; 2026-02-02 resume 1 | 2026-01-29 | paused since 2026-01-27 | -
+            2026-01-01 | 2026-01-15 up; 2026-01-27 pause; 2026-02-02 resume 1 | 2026-02-02 | 3 mg day 1 of 14 | 2026-02-16
+            2026-01-01 | 2026-01-15 up; 2026-01-27 pause; 2026-02-02 resume 0 | 2026-02-02 | 1.5 mg day 1 of 14 | 2026-02-16
+            2026-01-01 | 2026-01-10 pause; 2026-01-20 resume 2        | 2026-01-20 | paused since 2026-01-10 | -
+            2026-01-01 | 2026-01-10 resume 2                          | 2026-01-10 | 1.5 mg day 10 of 14  | 2026-01-15
+            2026-01-01 | 2026-01-15 up; 2026-02-01 stop               | 2026-01-31 | 3 mg day 17 of 14 !  | 2026-01-29
+            2026-01-01 | 2026-01-15 up; 2026-02-01 stop               | 2026-02-01 | stopped since 2026-02-01 | -
+            2026-01-01 | 2026-02-01 stop; 2026-02-05 up               | 2026-02-10 | stopped since 2026-02-01 | -
+            2026-01-01 | 2026-02-01 stop; 2026-02-05 resume 0         | 2026-02-10 | stopped since 2026-02-01 | -
+            2026-01-01 | 2026-01-10 pause; 2026-01-12 stop            | 2026-01-12 | stopped since 2026-01-12 | -
+            2026-01-01 | 2025-12-30 up                                | 2026-01-01 | 1.5 mg day 1 of 14   | 2026-01-15
+            """)
+    void followsThePlanAndTheDecisions(String start, String decisions, String day, String due, String next) {
+        var book = Book.usual(start);
+        for (var decision : Optional.ofNullable(decisions).map(all -> all.split(";")).orElse(new String[0])) {
+            var words = decision.strip().split(" ");
+            book.decided(words[0], kind(words));
+        }
+        assertThat(said(book.on(day))).isEqualTo(due);
+        assertThat(Ladder.of(book.history()).nextDecision(JournalDay.parse(day)).map(JournalDay::toString).orElse("-"))
+                .isEqualTo(next);
+    }
+
+    private static Decision.Kind kind(String[] words) {
+        return switch (words[1]) {
+            case "up" -> new Decision.GoUp();
+            case "back" -> new Decision.GoBack();
+            case "stay" -> new Decision.StayLonger(Integer.parseInt(words[2]));
+            case "pause" -> new Decision.Pause(Decision.PauseReason.OTHER);
+            case "resume" -> new Decision.Resume(Integer.parseInt(words[2]));
+            case "stop" -> new Decision.Stop();
+            default -> throw new IllegalArgumentException(words[1]);
+        };
+    }
+
+    private static String said(Due due) {
+        return switch (due) {
+            case Due.DoseDue dose -> "%s mg day %d%s%s".formatted(dose.dose().milligrams().toPlainString(), dose.day(),
+                    dose.of().isPresent() ? " of " + dose.of().getAsInt() : "", dose.decisionDue() ? " !" : "");
+            case Due.NotStarted(JournalDay start) -> "from " + start;
+            case Due.Paused paused -> paused.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " since " + paused.since();
+            case Due.Stopped(JournalDay since) -> "stopped since " + since;
+            case Due.NoPlan _ -> "no plan";
+        };
+    }
+
+    @Test
+    void saysThatThereIsNoPlan() {
+        assertThat(new Book().on("2026-01-01")).isEqualTo(new Due.NoPlan());
+        assertThat(Ladder.of(PlanHistory.NONE).nextDecision(JournalDay.of(2026, 1, 1))).isEmpty();
+        assertThat(Ladder.of(PlanHistory.NONE).ahead(JournalDay.of(2026, 1, 1), 30)).isEmpty();
+    }
+
+    @Test
+    void takesDecisionBackWhenUndone() {
+        var book = Book.usual("2026-01-01").decided("2026-01-15", new Decision.GoUp());
+        assertThat(said(book.on("2026-01-20"))).isEqualTo("3 mg day 6 of 14");
+        assertThat(said(book.undone(1).on("2026-01-20"))).isEqualTo("1.5 mg day 20 of 14 !");
+        assertThat(book.history().decisions()).hasSize(1);
+    }
+
+    @Test
+    void reachesGateStepOnlyReviewed() {
+        var steps = List.of(Step.of(Dose.mg("3"), 30), Step.last(Dose.mg("4.5")).afterReview());
+        var start = JournalDay.of(2026, 1, 1);
+        var unreviewed = new Book().with(Book.plan(start, start, steps))
+                .decided(JournalDay.of(2026, 1, 31), new Decision.GoUp(), false);
+        assertThat(said(unreviewed.on("2026-02-01"))).isEqualTo("3 mg day 32 of 30 !");
+        var reviewed = new Book().with(Book.plan(start, start, steps))
+                .decided(JournalDay.of(2026, 1, 31), new Decision.GoUp(), true);
+        assertThat(said(reviewed.on("2026-02-01"))).isEqualTo("4.5 mg day 2");
+    }
+
+    @Test
+    void holdsTheOldPlanUntilTheNewOneStarts() {
+        var book = Book.usual("2026-01-01").with(Book.plan(JournalDay.of(2026, 2, 1), JournalDay.of(2026, 1, 20),
+                List.of(Step.last(Dose.mg("0.5")))));
+        assertThat(said(book.on("2026-01-31"))).isEqualTo("1.5 mg day 31 of 14 !");
+        assertThat(said(book.on("2026-02-01"))).isEqualTo("0.5 mg day 1");
+    }
+
+    @Test
+    void neverLetsBackdatedPlanChangeThePast() {
+        var book = Book.usual("2026-01-01").with(Book.plan(JournalDay.of(2026, 1, 10), JournalDay.of(2026, 1, 20),
+                List.of(Step.last(Dose.mg("0.5")))));
+        assertThat(said(book.on("2026-01-19"))).isEqualTo("1.5 mg day 19 of 14 !");
+        assertThat(said(book.on("2026-01-20"))).isEqualTo("0.5 mg day 11");
+    }
+
+    @Test
+    void dropsPlanThatHadNotBegunWhenTheNextWasMade() {
+        var first = Book.plan(JournalDay.of(2026, 3, 1), JournalDay.of(2026, 2, 1), Book.usual());
+        var second = Book.plan(JournalDay.of(2026, 4, 1), JournalDay.of(2026, 2, 2), Book.usual());
+        var book = new Book().with(first).with(second);
+        assertThat(said(book.on("2026-03-15"))).isEqualTo("from 2026-04-01");
+        assertThat(said(book.on("2026-04-02"))).isEqualTo("1.5 mg day 2 of 14");
+    }
+
+    @Test
+    void leavesDecisionsAboutTheOldPlanToTheOldPlan() {
+        var book = Book.usual("2026-01-01")
+                .with(new Decision(JournalDay.of(2026, 2, 10), new Decision.GoUp(), "", true,
+                        Book.noon(JournalDay.of(2026, 1, 15))))
+                .with(Book.plan(JournalDay.of(2026, 2, 1), JournalDay.of(2026, 1, 20), Book.usual()));
+        assertThat(said(book.on("2026-02-12"))).isEqualTo("1.5 mg day 12 of 14");
+    }
+
+    @Test
+    void joinsDaysAtOneDoseAndStep() {
+        var book = Book.usual("2026-01-01").decided("2026-01-15", new Decision.GoUp())
+                .decided("2026-01-20", new Decision.Pause(Decision.PauseReason.OTHER));
+        var stretches = Ladder.of(book.history()).stretches(
+                new DayRange(JournalDay.of(2025, 12, 25), JournalDay.of(2026, 1, 25)));
+        assertThat(stretches).extracting(Stretch::dose)
+                .containsExactly(Optional.of(Dose.mg("1.5")), Optional.of(Dose.mg("3")), Optional.empty());
+        assertThat(stretches).extracting(stretch -> stretch.days().length()).containsExactly(14, 5, 6);
+    }
+
+    @Test
+    void drawsWhatIsPlannedAhead() {
+        var ahead = Ladder.of(Book.usual("2026-01-01").history()).ahead(JournalDay.of(2026, 1, 10), 30);
+        assertThat(ahead).extracting(stretch -> stretch.dose().orElseThrow())
+                .containsExactly(Dose.mg("1.5"), Dose.mg("3"), Dose.mg("4.5"));
+        assertThat(ahead).extracting(stretch -> stretch.days().length()).containsExactly(4, 14, 12);
+        assertThat(ahead.getFirst().days().first()).isEqualTo(JournalDay.of(2026, 1, 11));
+    }
+
+    @Test
+    void drawsPlanThatStartsLaterFromItsStart() {
+        var ahead = Ladder.of(Book.usual("2026-01-11").history()).ahead(JournalDay.of(2026, 1, 1), 20);
+        assertThat(ahead.getFirst().days().first()).isEqualTo(JournalDay.of(2026, 1, 11));
+        assertThat(ahead).extracting(stretch -> stretch.days().length()).containsExactly(14, 6);
+    }
+
+    @Test
+    void drawsPauseThatWasDecidedForComingDay() {
+        var start = JournalDay.of(2026, 1, 1);
+        var book = Book.usual("2026-01-01").with(new Decision(JournalDay.of(2026, 1, 12),
+                new Decision.Pause(Decision.PauseReason.SURGERY), "", false, Book.noon(start)));
+        var ahead = Ladder.of(book.history()).ahead(JournalDay.of(2026, 1, 10), 10);
+        assertThat(ahead).extracting(Stretch::dose).containsExactly(Optional.of(Dose.mg("1.5")), Optional.empty());
+    }
+
+    @Test
+    void drawsNothingAheadWhilePausedButThePause() {
+        var book = Book.usual("2026-01-01").decided("2026-01-10", new Decision.Pause(Decision.PauseReason.SURGERY));
+        var ahead = Ladder.of(book.history()).ahead(JournalDay.of(2026, 1, 12), 100);
+        assertThat(ahead).extracting(Stretch::dose).containsExactly(Optional.empty());
+    }
+}

@@ -1,0 +1,115 @@
+package org.ldnjournal.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ldnjournal.plan.PossibleDecisions.Option.GO_BACK;
+import static org.ldnjournal.plan.PossibleDecisions.Option.GO_UP;
+import static org.ldnjournal.plan.PossibleDecisions.Option.PAUSE;
+import static org.ldnjournal.plan.PossibleDecisions.Option.RESUME;
+import static org.ldnjournal.plan.PossibleDecisions.Option.STAY_LONGER;
+import static org.ldnjournal.plan.PossibleDecisions.Option.STOP;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.text.Texts;
+
+class PossibleDecisionsTest {
+    private final Book book = Book.usual("2026-01-01");
+
+    private PossibleDecisions on(String day) {
+        return PossibleDecisions.from(book.history(), JournalDay.parse(day));
+    }
+
+    private String check(String day, Decision.Kind kind, boolean reviewed) {
+        var from = JournalDay.parse(day);
+        return switch (on(day).check(new Decision(from, kind, "", reviewed, Book.noon(from)))) {
+            case PossibleDecisions.Accepted _ -> "accepted";
+            case PossibleDecisions.Refused(var reason) -> {
+                assertThat(Texts.of(Locale.UK).get(reason.key(), reason.arguments().toArray())).isNotBlank();
+                yield reason.key().replace("decision.refused.", "");
+            }
+        };
+    }
+
+    @Test
+    void offersNothingWithoutPlan() {
+        assertThat(on("2025-12-31").options()).isEmpty();
+        assertThat(check("2025-12-31", new Decision.Stop(), true)).isEqualTo("noPlan");
+    }
+
+    @Test
+    void offersNoStepBackOnTheFirstStep() {
+        assertThat(on("2026-01-15").options()).containsExactlyInAnyOrder(GO_UP, STAY_LONGER, PAUSE, STOP);
+        assertThat(check("2026-01-15", new Decision.GoBack(), true)).isEqualTo("firstStep");
+    }
+
+    @Test
+    void offersNoStepUpOnTheLastStep() {
+        book.decided("2026-01-15", new Decision.GoUp()).decided("2026-01-29", new Decision.GoUp());
+        assertThat(on("2026-02-15").options()).containsExactlyInAnyOrder(GO_BACK, PAUSE, STOP);
+        assertThat(check("2026-02-15", new Decision.GoUp(), true)).isEqualTo("lastStep");
+        assertThat(check("2026-02-15", new Decision.StayLonger(7), true)).isEqualTo("noEnd");
+    }
+
+    @Test
+    void goesUpWithoutReviewOnceTheDaysAreOver() {
+        assertThat(check("2026-01-15", new Decision.GoUp(), false)).isEqualTo("accepted");
+    }
+
+    @Test
+    void goesUpEarlyOnlyReviewed() {
+        assertThat(on("2026-01-14").reviewNeeded()).isTrue();
+        assertThat(check("2026-01-14", new Decision.GoUp(), false)).isEqualTo("review");
+        assertThat(check("2026-01-14", new Decision.GoUp(), true)).isEqualTo("accepted");
+    }
+
+    @Test
+    void passesGateOnlyReviewed() {
+        var start = JournalDay.of(2026, 1, 1);
+        book.with(Book.plan(start, start, List.of(
+                Step.of(Dose.mg("3"), 10), Step.last(Dose.mg("4.5")).afterReview())));
+        assertThat(check("2026-01-20", new Decision.GoUp(), false)).isEqualTo("review");
+        assertThat(check("2026-01-20", new Decision.GoUp(), true)).isEqualTo("accepted");
+    }
+
+    @Test
+    void goesUpOnceForOneDay() {
+        book.decided("2026-01-15", new Decision.GoUp());
+        assertThat(check("2026-01-15", new Decision.GoUp(), true)).isEqualTo("firstDay");
+    }
+
+    @Test
+    void onlyResumesOrStopsWhilePaused() {
+        book.decided("2026-01-15", new Decision.GoUp())
+                .decided("2026-01-20", new Decision.Pause(Decision.PauseReason.OPIOID_NEEDED));
+        assertThat(on("2026-01-25").options()).containsExactlyInAnyOrder(RESUME, STOP);
+        assertThat(on("2026-01-25").resumeSteps()).containsExactly(1, 0);
+        assertThat(check("2026-01-25", new Decision.GoUp(), true)).isEqualTo("paused");
+        assertThat(check("2026-01-25", new Decision.Resume(2), true)).isEqualTo("resumeStep");
+        assertThat(check("2026-01-25", new Decision.Resume(-1), true)).isEqualTo("resumeStep");
+        assertThat(check("2026-01-25", new Decision.Resume(0), true)).isEqualTo("accepted");
+    }
+
+    @Test
+    void resumesOnlyWhatIsPaused() {
+        assertThat(check("2026-01-05", new Decision.Resume(0), true)).isEqualTo("notPaused");
+        assertThat(on("2026-01-05").resumeSteps()).isEmpty();
+    }
+
+    @Test
+    void decidesNothingAfterTheStop() {
+        book.decided("2026-01-15", new Decision.Stop());
+        assertThat(on("2026-01-20").options()).isEmpty();
+        assertThat(check("2026-01-20", new Decision.Pause(Decision.PauseReason.OTHER), true)).isEqualTo("stopped");
+    }
+
+    @Test
+    void slipsNothingInBeforeLaterDecision() {
+        book.decided("2026-01-15", new Decision.GoUp());
+        assertThat(check("2026-01-10", new Decision.Pause(Decision.PauseReason.OTHER), true)).isEqualTo("order");
+        book.undone(1);
+        assertThat(check("2026-01-10", new Decision.Pause(Decision.PauseReason.OTHER), true)).isEqualTo("accepted");
+    }
+}
