@@ -1,0 +1,182 @@
+package org.ldnjournal.ui.medicines;
+
+import java.util.ArrayList;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.journal.Medicine.Clarification;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.safety.Recognition;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Field;
+import org.ldnjournal.ui.kit.Words;
+
+/** One medicine of the list: what it is, what can be done, and the question that its name leaves open. */
+final class MedicineRow extends VBox {
+    private static final double DATE_WIDTH = 260;
+
+    private final MedicinesModel model;
+    private final Texts texts;
+    private final VBox words = new VBox();
+    private final FlowPane actions = new FlowPane(4, 4);
+    private final VBox question = new VBox();
+    private final VBox editing = new VBox();
+    private MedicineLine line;
+    private boolean unknown;
+
+    MedicineRow(MedicinesModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("stack");
+        words.getStyleClass().add("stack");
+        question.getStyleClass().add("inline-question");
+        editing.getStyleClass().add("gap");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        actions.setPrefWrapLength(0);
+        actions.setMinWidth(USE_PREF_SIZE);
+        hide(question);
+        hide(editing);
+        var top = new HBox(words, actions);
+        top.getStyleClass().add("row");
+        getChildren().addAll(top, question, editing);
+    }
+
+    /** Shows this medicine; what is being typed in the row stays. */
+    void show(MedicineLine next) {
+        if (next.equals(line)) {
+            return;
+        }
+        line = next;
+        var medicine = next.medicine();
+        words.getChildren().setAll(Words.strong(medicine.name()), Words.small(since(medicine)));
+        if (next.recognition().kind() != Recognition.Kind.NOT_OPIOID) {
+            words.getChildren().add(Words.small(answered(next)));
+        }
+        showActions(medicine);
+        ask();
+    }
+
+    private String since(Medicine medicine) {
+        var parts = new ArrayList<String>();
+        medicine.started().ifPresent(first -> parts.add(texts.get("medicines.sinceDay", first)));
+        medicine.stopped().ifPresent(last -> parts.add(texts.get("medicines.lastDay", last)));
+        parts.add(texts.get("medicines.use." + medicine.use().name()));
+        return String.join(" · ", parts);
+    }
+
+    private String answered(MedicineLine next) {
+        return switch (next.medicine().clarification()) {
+            case NONE -> say(next.recognition().why());
+            case IS_AN_OPIOID -> texts.get("medicines.answered.IS_AN_OPIOID");
+            case IS_NOT_AN_OPIOID -> texts.get("medicines.answered.IS_NOT_AN_OPIOID");
+        };
+    }
+
+    private void showActions(Medicine medicine) {
+        var stop = medicine.stopped().isEmpty()
+                ? action("medicines.stop", this::askStop)
+                : action("medicines.takeAgain", () -> model.takeAgain(medicine));
+        actions.getChildren().setAll(stop, action("medicines.change", this::askChange),
+                action("medicines.remove", () -> model.remove(medicine)));
+        actions.setPrefWrapLength(420);
+    }
+
+    private Node action(String key, Runnable run) {
+        var button = Buttons.quiet(texts.get(key), run);
+        button.setAccessibleText(texts.get(key) + " " + line.medicine().name());
+        return button;
+    }
+
+    private void ask() {
+        if (!line.asks()) {
+            hide(question);
+            return;
+        }
+        var answers = new FlowPane(8, 8);
+        if (!unknown) {
+            line.recognition().suggestions().forEach(name -> answers.getChildren().add(
+                    Buttons.plain(texts.get("medicines.itIs", name), () -> model.rename(line.medicine(), name))));
+            answers.getChildren().addAll(
+                    answer("medicines.isOpioid", Clarification.IS_AN_OPIOID),
+                    answer("medicines.isNotOpioid", Clarification.IS_NOT_AN_OPIOID),
+                    Buttons.plain(texts.get("medicines.dontKnow"), () -> unknown(true)));
+        } else {
+            answers.getChildren().add(Buttons.plain(texts.get("medicines.answerNow"), () -> unknown(false)));
+        }
+        question.getChildren().setAll(Words.body(unknown ? texts.get("medicines.unknownStays")
+                : texts.get("medicines.ask", line.medicine().name())), answers);
+        show(question);
+    }
+
+    private Node answer(String key, Clarification answer) {
+        return Buttons.plain(texts.get(key), () -> model.clarify(line.medicine(), answer));
+    }
+
+    private void unknown(boolean isUnknown) {
+        unknown = isUnknown;
+        ask();
+        question.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private void askStop() {
+        var field = new Field(texts.get("medicines.lastTaken", line.medicine().name()), texts.get("medicines.sincePrompt"));
+        field.input().setMaxWidth(DATE_WIDTH);
+        edit(field, texts.get("medicines.stopSave"), day -> model.stopMedicine(line.medicine(), day));
+    }
+
+    private void askChange() {
+        var field = new Field(texts.get("medicines.name"), "");
+        field.input().setText(line.medicine().name());
+        edit(field, texts.get("medicines.changeSave"), name -> model.rename(line.medicine(), name));
+        var asNeeded = new CheckBox(texts.get("medicines.asNeeded"));
+        asNeeded.setSelected(line.medicine().use() == Medicine.Use.AS_NEEDED);
+        asNeeded.setOnAction(_ -> model.use(line.medicine(),
+                asNeeded.isSelected() ? Medicine.Use.AS_NEEDED : Medicine.Use.REGULAR));
+        editing.getChildren().add(1, asNeeded);
+    }
+
+    private void edit(Field field, String save, Function<String, MedicinesModel.Outcome> saving) {
+        Runnable run = () -> {
+            switch (saving.apply(field.text())) {
+                case MedicinesModel.Accepted _ -> close();
+                case MedicinesModel.Refused(Reason reason) -> {
+                    field.refuse(say(reason));
+                    field.input().requestFocus();
+                }
+            }
+        };
+        field.input().setOnAction(_ -> run.run());
+        var buttons = new HBox(Buttons.primary(save, run), Buttons.quiet(texts.get("medicines.cancel"), this::close));
+        buttons.getStyleClass().add("row");
+        editing.getChildren().setAll(field, buttons);
+        show(editing);
+        field.input().requestFocus();
+        field.input().selectAll();
+    }
+
+    private void close() {
+        hide(editing);
+        actions.getChildren().getFirst().requestFocus();
+    }
+
+    private static void show(Node node) {
+        node.setVisible(true);
+        node.setManaged(true);
+    }
+
+    private static void hide(Node node) {
+        node.setVisible(false);
+        node.setManaged(false);
+    }
+
+    private String say(Reason reason) {
+        return texts.get(reason.key(), reason.arguments().toArray());
+    }
+}
