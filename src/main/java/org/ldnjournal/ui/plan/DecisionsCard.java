@@ -1,0 +1,52 @@
+package org.ldnjournal.ui.plan;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Words;
+
+/** Every decision with its day and reason, the last one first; what was undone stays, marked. */
+final class DecisionsCard extends VBox {
+    private final PlanModel model;
+    private final Texts texts;
+    private final VBox lines = new VBox();
+
+    DecisionsCard(PlanModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        lines.getStyleClass().add("gap");
+        getChildren().add(Card.titled(texts.get("planScreen.decisions"), lines));
+    }
+
+    /** Shows these. */
+    void show(PlanView view) {
+        lines.getChildren().setAll(view.decisions().stream().map(this::line).toList());
+        if (view.decisions().isEmpty()) {
+            lines.getChildren().setAll(Words.muted(texts.get("planScreen.noDecisions")));
+        }
+    }
+
+    private Node line(PlanView.Made made) {
+        var decision = made.decision();
+        var what = PlanWords.made(made, texts);
+        var words = new VBox(made.undone() ? Words.muted(texts.get("planScreen.undone", what)) : Words.strong(what),
+                Words.small(texts.get("planScreen.madeOn", texts.date(decision.from().date()),
+                        texts.dateTime(decision.made().local()), decision.reviewed() ? 1 : 0)));
+        if (!decision.reason().isEmpty()) {
+            words.getChildren().add(Words.small("“" + decision.reason() + "”"));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(words);
+        line.getStyleClass().add("row");
+        if (!made.undone()) {
+            var undo = Buttons.quiet(texts.get("planScreen.undo"), () -> model.undo(made.number()));
+            undo.setAccessibleText(texts.get("planScreen.undo") + ": " + what);
+            line.getChildren().add(undo);
+        }
+        return line;
+    }
+}

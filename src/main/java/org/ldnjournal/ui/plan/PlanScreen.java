@@ -1,0 +1,121 @@
+package org.ldnjournal.ui.plan;
+
+import java.util.concurrent.Executor;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.chart.ChartView;
+import org.ldnjournal.safety.Claims;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Page;
+import org.ldnjournal.ui.kit.Words;
+import org.ldnjournal.ui.plan.PlanModel.NoPlan;
+import org.ldnjournal.ui.plan.PlanModel.NotRead;
+import org.ldnjournal.ui.plan.PlanModel.OnPlan;
+import org.ldnjournal.ui.shell.Screen;
+
+/** Plan: where one stands, what is due to be decided, the steps, and the decisions so far. */
+public final class PlanScreen implements Screen {
+    private static final double PICTURE_HEIGHT = 230;
+
+    private final PlanModel model;
+    private final Texts texts;
+    private final Label position = Words.section("");
+    private final Label next = Words.muted("");
+    private final ChartView picture;
+    private final DecisionCard decision;
+    private final StepsCard steps;
+    private final DecisionsCard decisions;
+    private final NewPlanCard newPlan;
+    private final Button another;
+    private final VBox standing;
+    private final Page page;
+    private final ChangeListener<Object> rendering = (_, _, _) -> render();
+
+    /**
+     * @param claims  the sourced sentences behind protocol and looks
+     * @param painter where pictures are painted
+     */
+    public PlanScreen(PlanModel model, Claims claims, Texts texts, Executor painter) {
+        this.model = model;
+        this.texts = texts;
+        picture = new ChartView(painter);
+        picture.setMinHeight(PICTURE_HEIGHT);
+        picture.setPrefHeight(PICTURE_HEIGHT);
+        decision = new DecisionCard(model, texts);
+        steps = new StepsCard(claims, texts);
+        decisions = new DecisionsCard(model, texts);
+        newPlan = new NewPlanCard(model, claims, texts);
+        newPlan.onMade(() -> decision.firstFocus().requestFocus());
+        another = Buttons.quiet(texts.get("planScreen.another"), this::askAnother);
+        standing = new VBox(new Card(position, next, picture), decision, steps, decisions, another);
+        standing.getStyleClass().add("gap");
+        page = Page.narrow(Page.header(texts.get("planScreen.title")), standing, newPlan);
+        show(standing, false);
+        show(newPlan, false);
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return newPlan.isVisible() ? newPlan.firstFocus() : decision.firstFocus();
+    }
+
+    @Override
+    public void shown() {
+        model.shown().addListener(rendering);
+        model.start();
+        render();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+        model.shown().removeListener(rendering);
+    }
+
+    private void render() {
+        switch (model.shown().get()) {
+            case NotRead _ -> { }
+            case NoPlan _ -> {
+                show(standing, false);
+                newPlan.first();
+                show(newPlan, true);
+            }
+            case OnPlan(PlanView view) -> {
+                show(newPlan, false);
+                show(standing, true);
+                render(view);
+            }
+        }
+    }
+
+    private void render(PlanView view) {
+        position.setText(PlanWords.position(view, texts));
+        next.setText(PlanWords.next(view, texts));
+        picture.show(view.picture());
+        decision.show(view);
+        steps.show(view);
+        decisions.show(view);
+    }
+
+    private void askAnother() {
+        newPlan.another();
+        show(newPlan, true);
+        newPlan.firstFocus().requestFocus();
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}
