@@ -1,0 +1,74 @@
+package org.ldnjournal.ui.visit;
+
+import java.awt.image.BufferedImage;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.report.PagePictures;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Words;
+
+/** The pages as they will be printed, and their words for those who cannot see pictures. */
+final class PagePreview extends VBox {
+    private static final double WIDTH = 760;
+    private static final int ROWS = 24;
+
+    private final Texts texts;
+    private final VBox sheets = new VBox();
+    private final TextArea words = new TextArea();
+    private final ToggleButton asText;
+
+    PagePreview(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("gap");
+        sheets.getStyleClass().add("gap");
+        asText = new ToggleButton(texts.get("visit.asText"));
+        asText.selectedProperty().addListener((_, _, chosen) -> showText(chosen));
+        words.setEditable(false);
+        words.setWrapText(true);
+        words.setPrefRowCount(ROWS);
+        words.setAccessibleText(texts.get("visit.words"));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(Words.section(texts.get("visit.preview")), space, asText);
+        head.getStyleClass().add("row");
+        getChildren().addAll(head, sheets, words);
+        showText(false);
+    }
+
+    /** Shows these pages. */
+    void show(PagePictures pages) {
+        sheets.getChildren().setAll(pages.pages().stream().map(page -> sheet(page, pages.words())).toList());
+        words.setText(pages.words());
+    }
+
+    private Node sheet(BufferedImage page, String said) {
+        var image = new ImageView(SwingFXUtils.toFXImage(page, null));
+        image.setPreserveRatio(true);
+        image.setSmooth(true);
+        image.setFitWidth(WIDTH);
+        image.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        image.setAccessibleText(texts.get("visit.page", said));
+        var sheet = new HBox(image);
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxWidth(USE_PREF_SIZE);
+        return sheet;
+    }
+
+    private void showText(boolean chosen) {
+        visible(words, chosen);
+        visible(sheets, !chosen);
+    }
+
+    private static void visible(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,162 @@
+package org.ldnjournal.ui.visit;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.ldnjournal.journal.Person;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Field;
+import org.ldnjournal.ui.kit.Page;
+import org.ldnjournal.ui.kit.Words;
+import org.ldnjournal.ui.shell.Screen;
+import org.ldnjournal.ui.visit.VisitModel.Shown;
+
+/** Visit: the questions to ask, the days to look at, and the page as it will be printed. */
+public final class VisitScreen implements Screen {
+    private static final Duration REST = Duration.millis(600);
+    private static final double DATE_WIDTH = 280;
+
+    private final VisitModel model;
+    private final Texts texts;
+    private final Label state = Words.muted("");
+    private final Label who = Words.body("");
+    private final Label kept = Words.small("");
+    private final Field from;
+    private final Field to;
+    private final List<Field> questions;
+    private final PagePreview preview;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final Page page;
+    private final ChangeListener<Object> rendering = (_, _, _) -> render();
+
+    /** @param toSettings opens the place where name and prescriber are entered */
+    public VisitScreen(VisitModel model, Texts texts, Runnable toSettings) {
+        this.model = model;
+        this.texts = texts;
+        from = new Field(texts.get("visit.from"), texts.get("visit.fromPrompt"));
+        to = new Field(texts.get("visit.to"), texts.get("visit.toPrompt"));
+        questions = model.questions().stream().map(typed -> {
+            var field = new Field(texts.get("visit.question", model.questions().indexOf(typed) + 1), "");
+            field.input().textProperty().bindBidirectional(typed);
+            return field;
+        }).toList();
+        preview = new PagePreview(texts);
+        bind();
+        page = Page.narrow(header(), questionsCard(), dataCard(toSettings), preview);
+    }
+
+    private HBox header() {
+        return Page.header(texts.get("visit.title"), state, Buttons.primary(texts.get("visit.save"), model::save));
+    }
+
+    private Card questionsCard() {
+        var card = Card.titled(texts.get("visit.questions"));
+        card.getChildren().addAll(questions);
+        card.getChildren().add(kept);
+        return card;
+    }
+
+    private Card dataCard(Runnable toSettings) {
+        var days = new FlowPane(24, 8, from, to);
+        from.setPrefWidth(DATE_WIDTH);
+        to.setPrefWidth(DATE_WIDTH);
+        var person = new FlowPane(12, 4, who, Buttons.quiet(texts.get("visit.toSettings"), toSettings));
+        return Card.titled(texts.get("visit.data"), person, days);
+    }
+
+    private void bind() {
+        from.input().textProperty().bindBidirectional(model.from());
+        to.input().textProperty().bindBidirectional(model.to());
+        for (var day : List.of(from, to)) {
+            day.input().setOnAction(_ -> model.chooseDays());
+            day.input().focusedProperty().addListener((_, _, focused) -> {
+                if (!focused) {
+                    model.chooseDays();
+                }
+            });
+        }
+        rest.setOnFinished(_ -> model.keepQuestions());
+        questions.forEach(question -> {
+            question.input().textProperty().addListener((_, _, _) -> rest.playFromStart());
+            question.input().setOnAction(_ -> model.keepQuestions());
+        });
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return questions.getFirst().input();
+    }
+
+    @Override
+    public void shown() {
+        follow().forEach(value -> value.addListener(rendering));
+        model.start();
+        render();
+    }
+
+    @Override
+    public void hidden() {
+        rest.stop();
+        model.stop();
+        follow().forEach(value -> value.removeListener(rendering));
+    }
+
+    private List<ObservableValue<?>> follow() {
+        return List.of(model.shown(), model.state(), model.rangeRefusal(), model.questionsRefusal(), model.questionsSaved());
+    }
+
+    private void render() {
+        model.shown().get().ifPresent(this::render);
+        state.setText(said());
+        kept.setText(model.questionsRefusal().get().map(this::say)
+                .orElseGet(() -> model.questionsSaved().get() ? texts.get("visit.questionsSaved") : ""));
+        refusal(model.rangeRefusal().get());
+    }
+
+    private void render(Shown now) {
+        who.setText(person(now.person()));
+        preview.show(now.pages());
+        from.input().setPromptText(texts.date(now.days().first().date()));
+        to.input().setPromptText(texts.date(now.days().last().date()));
+    }
+
+    private String person(Person person) {
+        var name = person.name().isEmpty() ? texts.get("visit.noName") : person.name();
+        return person.prescriber().isEmpty() ? texts.get("visit.noPrescriber", name)
+                : texts.get("visit.person", name, person.prescriber());
+    }
+
+    private void refusal(Optional<Reason> reason) {
+        from.clearMessage();
+        reason.ifPresent(why -> from.refuse(say(why)));
+    }
+
+    private String said() {
+        return switch (model.state().get()) {
+            case VisitModel.Idle _ -> "";
+            case VisitModel.Saving _ -> texts.get("visit.saving");
+            case VisitModel.Saved(var file) -> texts.get("visit.saved", file.toString());
+            case VisitModel.Refused(Reason reason) -> say(reason);
+        };
+    }
+
+    private String say(Reason reason) {
+        return texts.get(reason.key(), reason.arguments().toArray());
+    }
+}

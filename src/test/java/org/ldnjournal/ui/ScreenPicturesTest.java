@@ -1,0 +1,108 @@
+package org.ldnjournal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.app.sample.SampleJournal;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.plan.MemoryPlanBook;
+import org.ldnjournal.safety.Claims;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.Vocabulary;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.medicines.MedicinesModel;
+import org.ldnjournal.ui.medicines.MedicinesScreen;
+import org.ldnjournal.ui.plan.PlanModel;
+import org.ldnjournal.ui.plan.PlanScreen;
+import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.Screen;
+import org.ldnjournal.ui.trends.TrendsModel;
+import org.ldnjournal.ui.trends.TrendsScreen;
+import org.ldnjournal.ui.visit.VisitModel;
+import org.ldnjournal.ui.visit.VisitScreen;
+
+/** Each screen, empty and with 16 weeks of data, in each appearance; every control says what it is. */
+class ScreenPicturesTest {
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
+    private static final MedicineMatcher MATCHER = new MedicineMatcher(Vocabulary.shipped());
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            plan,      0,  LIGHT, 100
+            plan,      4,  LIGHT, 100
+            plan,      16, DARK,  100
+            plan,      16, LIGHT, 150
+            trends,    0,  LIGHT, 100
+            trends,    16, LIGHT, 100
+            trends,    16, DARK,  150
+            medicines, 0,  LIGHT, 100
+            medicines, 16, LIGHT, 100
+            medicines, 16, DARK,  150
+            visit,     0,  LIGHT, 100
+            visit,     16, DARK,  100
+            visit,     16, LIGHT, 150
+            """)
+    void isPaintedAndEveryControlHasAName(String name, int weeks, Appearance.Mode mode, int percent) {
+        var open = journal(weeks);
+        var made = new Parent[1];
+        var picture = Snapshots.take(() -> {
+            var screen = screen(name).apply(open);
+            screen.shown();
+            made[0] = screen.node();
+            return made[0];
+        }, new Appearance(mode, percent, true), 1012, 1500);
+        Snapshots.keep(name + "-" + weeks + "-" + mode + "-" + percent, picture);
+        var corner = picture.getPixelReader().getColor(2, 2);
+        assertThat(corner.getBrightness() < 0.5).isEqualTo(mode == Appearance.Mode.DARK);
+        assertThat(made[0].lookupAll("*")).filteredOn(node -> node.isFocusTraversable() && isShown(node))
+                .allMatch(ScreenPicturesTest::hasName);
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
+    }
+
+    private static boolean hasName(Node node) {
+        var own = Optional.ofNullable(node.getAccessibleText()).filter(text -> !text.isBlank());
+        return own.isPresent() || node instanceof Labeled labeled && !labeled.getText().isBlank()
+                || node instanceof TextInputControl input && input.getAccessibleText() != null;
+    }
+
+    private static OpenJournal journal(int weeks) {
+        var journal = new MemoryJournal();
+        var plans = new MemoryPlanBook();
+        if (weeks > 0) {
+            SampleJournal.of(1, weeks, JournalDay.of(2026, 11, 22), ZoneOffset.UTC, TEXTS).writeTo(journal, plans);
+        }
+        return new OpenJournal(journal, plans, CLOCK, new Background(Runnable::run, Runnable::run, broken -> {
+            throw new AssertionError(broken);
+        }));
+    }
+
+    private static Function<OpenJournal, Screen> screen(String name) {
+        return open -> switch (name) {
+            case "plan" -> new PlanScreen(new PlanModel(open, MATCHER, TEXTS), Claims.shipped(), TEXTS, Runnable::run);
+            case "trends" -> new TrendsScreen(
+                    new TrendsModel(open, TEXTS), Claims.shipped(), TEXTS, Runnable::run, () -> { });
+            case "medicines" -> new MedicinesScreen(new MedicinesModel(open, MATCHER, Locale.UK), TEXTS);
+            case "visit" -> new VisitScreen(new VisitModel(open, MATCHER, TEXTS, _ -> Optional.empty()), TEXTS, () -> { });
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+}
