@@ -99,7 +99,7 @@ class MedicinesModelTest {
 
     @Test
     void aNameThatMayMeanAnOpioidIsAskedAboutUntilItIsAnswered() {
-        var added = add("codiene");
+        var added = add("Triatec");
         assertThat(model.shown().get().current().getFirst().asks()).isTrue();
         model.clarify(added, Medicine.Clarification.IS_AN_OPIOID);
         assertThat(model.shown().get().current().getFirst().asks()).isFalse();
