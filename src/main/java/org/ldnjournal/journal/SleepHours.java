@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param quarters 0 to 96 quarters, 0 to 24 hours
  */
 public record SleepHours(int quarters) {
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):([0-5]\\d)");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}([.,]\\d{1,2})?");
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
 
