@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("ui.shell", "journal plan safety text ui.kit"),
             Map.entry("ui.start", "journal plan safety text ui.kit ui.shell"),
             Map.entry("ui.today", "journal plan safety trend text ui.kit ui.shell"),
+            Map.entry("ui.history", "journal plan text ui.kit ui.shell"),
             Map.entry("ui.plan", "journal plan safety trend chart text ui.kit ui.shell"),
             Map.entry("ui.trends", "journal plan safety trend chart text ui.kit ui.shell"),
             Map.entry("ui.medicines", "journal plan safety text ui.kit ui.shell"),

@@ -7,11 +7,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -145,6 +147,26 @@ public final class Texts {
     /** A month of its year: {@code Nov 2026}. */
     public String monthAndYear(LocalDate date) {
         return skeleton("yMMM").format(date);
+    }
+
+    /** A month of its year in full: {@code November 2026}. */
+    public String longMonth(LocalDate date) {
+        return skeleton("yMMMM").format(date);
+    }
+
+    /** A day in full with its year: {@code Saturday, 21 November 2026}. */
+    public String longDate(LocalDate date) {
+        return skeleton("yMMMMEEEEd").format(date);
+    }
+
+    /** A day of the week, for the head of a column: {@code Sat}. */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** A day of the week in full: {@code Saturday}. */
+    public String longWeekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /** A year, for axes: {@code 2026}. */

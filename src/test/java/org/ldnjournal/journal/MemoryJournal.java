@@ -3,10 +3,11 @@ package org.ldnjournal.journal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A journal in memory, for tests of models. It keeps changes only as far as their subject. */
+/** A journal in memory, for tests of models. It keeps the changes of entries and doses as {@link Change} describes them. */
 public final class MemoryJournal implements Journal {
     private JournalContents contents = JournalContents.EMPTY;
     private final List<Change> changes = new ArrayList<>();
@@ -33,35 +34,40 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public void record(Entry entry, Moment at) {
-        var entries = new TreeMap<>(contents.entries());
-        var recorded = new EnumMap<Entry.Field, Moment>(Entry.Field.class);
-        for (var field : Entry.Field.values()) {
-            recorded.put(field, at);
+        var before = contents.entry(entry.day());
+        var differences = StoredForm.differences(before.map(logged -> StoredForm.of(logged.entry())).orElse(Map.of()),
+                StoredForm.of(entry), "entry " + entry.day(), at);
+        if (differences.isEmpty()) {
+            return;
         }
+        var recorded = new EnumMap<Entry.Field, Moment>(Entry.Field.class);
+        before.ifPresent(logged -> recorded.putAll(logged.recorded()));
+        differences.forEach(change -> recorded.put(Entry.Field.valueOf(change.field()), at));
+        var entries = new TreeMap<>(contents.entries());
         entries.put(entry.day(), new LoggedEntry(entry, recorded));
         keep(new JournalContents(contents.settings(), contents.person(), entries, contents.doses(),
-                contents.medicines(), contents.labs(), contents.questions()), "entry " + entry.day(), at);
+                contents.medicines(), contents.labs(), contents.questions()), differences);
     }
 
     @Override
     public void record(DoseRecord dose) {
-        var doses = new ArrayList<>(contents.doses());
-        doses.removeIf(other -> other.day().equals(dose.day()) && other.number() == dose.number());
-        doses.add(dose);
-        withDoses(doses, dose.recorded());
+        replaceDose(dose.day(), dose.number(), Optional.of(dose), dose.recorded());
     }
 
     @Override
     public void withdrawDose(JournalDay day, int number, Moment at) {
-        var doses = new ArrayList<>(contents.doses());
-        doses.removeIf(other -> other.day().equals(day) && other.number() == number);
-        withDoses(doses, at);
+        replaceDose(day, number, Optional.empty(), at);
     }
 
-    private void withDoses(List<DoseRecord> doses, Moment at) {
-        doses.sort((a, b) -> a.day().equals(b.day()) ? a.number() - b.number() : a.day().compareTo(b.day()));
+    private void replaceDose(JournalDay day, int number, Optional<DoseRecord> next, Moment at) {
+        var before = contents.dosesOn(day).stream().filter(dose -> dose.number() == number).findFirst();
+        var doses = new ArrayList<>(contents.doses());
+        before.ifPresent(doses::remove);
+        next.ifPresent(doses::add);
         keep(new JournalContents(contents.settings(), contents.person(), contents.entries(), doses,
-                contents.medicines(), contents.labs(), contents.questions()), "dose", at);
+                contents.medicines(), contents.labs(), contents.questions()),
+                StoredForm.differences(before.map(StoredForm::of).orElse(Map.of()),
+                        next.map(StoredForm::of).orElse(Map.of()), "dose " + day + " " + number, at));
     }
 
     @Override
@@ -127,8 +133,12 @@ public final class MemoryJournal implements Journal {
                 contents.medicines(), contents.labs(), questions), "questions", at);
     }
 
-    private synchronized void keep(JournalContents next, String subject, Moment at) {
+    private void keep(JournalContents next, String subject, Moment at) {
+        keep(next, List.of(new Change(subject, "", Optional.empty(), Optional.empty(), at)));
+    }
+
+    private synchronized void keep(JournalContents next, List<Change> more) {
         contents = next;
-        changes.add(new Change(subject, "", Optional.empty(), Optional.empty(), at));
+        changes.addAll(more);
     }
 }

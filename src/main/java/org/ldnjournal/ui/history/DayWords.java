@@ -1,0 +1,122 @@
+package org.ldnjournal.ui.history;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.SideEffect;
+import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.text.Texts;
+
+/** How days and their values are said. */
+final class DayWords {
+    private final Texts texts;
+
+    DayWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The day in full; with its year where that is not this one. */
+    String name(JournalDay day, JournalDay today) {
+        return day.date().getYear() == today.date().getYear() ? texts.longDay(day.date()) : texts.longDate(day.date());
+    }
+
+    /** The day in short; with its year where that is not this one. */
+    String shortName(JournalDay day, JournalDay today) {
+        return day.date().getYear() == today.date().getYear() ? texts.day(day.date())
+                : texts.longDate(day.date());
+    }
+
+    /** A day of the calendar as it is read out: “Saturday 21 November, pain 4, dose taken, side effects”. */
+    String spoken(DayFacts facts, Scale scale, JournalDay today) {
+        var words = new StringJoiner(", ");
+        words.add(name(facts.day(), today));
+        if (facts.day().equals(today)) {
+            words.add(texts.get("history.isToday"));
+        }
+        facts.entry().score(scale).ifPresentOrElse(
+                score -> words.add(texts.get("history.spoken." + scale.name(), score.value())),
+                () -> words.add(texts.get("history.spoken.none." + scale.name())));
+        if (facts.isLate(scale)) {
+            words.add(texts.get("history.late"));
+        }
+        if (facts.dose() != DoseMark.NONE) {
+            words.add(texts.get("history.spoken.dose." + facts.dose().name()));
+        }
+        if (!facts.effects().isEmpty()) {
+            words.add(texts.get("history.spoken.effects"));
+        }
+        if (facts.entry().badDay()) {
+            words.add(texts.get("history.spoken.badDay"));
+        }
+        return words.toString();
+    }
+
+    /** What became of a dose, with the time of the clock, and the date where that is another one. */
+    String outcome(DoseRecord.Outcome outcome, JournalDay day) {
+        return switch (outcome) {
+            case DoseRecord.Taken taken -> texts.get("history.dose.taken",
+                    texts.milligrams(taken.amount().milligrams()), clock(taken.at(), day));
+            case DoseRecord.PartlyTaken partly -> texts.get("history.dose.partly",
+                    texts.milligrams(partly.amount().milligrams()), clock(partly.at(), day),
+                    texts.get("why." + partly.why().name()));
+            case DoseRecord.Skipped skipped -> texts.get("history.dose.skipped",
+                    texts.get("why." + skipped.why().name()));
+        };
+    }
+
+    private String clock(Moment at, JournalDay day) {
+        var local = at.local();
+        return local.toLocalDate().equals(day.date()) ? texts.time(local.toLocalTime()) : moment(at);
+    }
+
+    /** A moment as the clock on the wall told it. */
+    String moment(Moment at) {
+        return texts.get("history.moment", texts.day(at.local().toLocalDate()), at.local().toLocalTime());
+    }
+
+    /** A side effect with its severity. */
+    String effect(SideEffect effect) {
+        return texts.get("history.effect", texts.get("sideEffect." + effect.kind().key()),
+                texts.get("effectSeverity." + effect.severity().name()));
+    }
+
+    /** The answer about side effects on one line. */
+    String effects(SideEffects answer) {
+        return answer.list().isEmpty() ? texts.get("history.effects.none") : effects(answer.list());
+    }
+
+    private String effects(List<SideEffect> list) {
+        return list.stream().map(this::effect).collect(Collectors.joining("; "));
+    }
+
+    /** What a past value belongs to. */
+    String part(PastValue.Part part) {
+        return switch (part) {
+            case PastValue.FieldPart field -> texts.get("history.field." + field.field().name());
+            case PastValue.DosePart dose -> dose.number() == 1 ? texts.get("history.dose")
+                    : texts.get("history.dose.another", dose.number());
+        };
+    }
+
+    /** A past value; “empty” where there was none. */
+    String value(Optional<PastValue> value, JournalDay day) {
+        return value.map(present -> value(present, day)).orElseGet(() -> texts.get("history.empty"));
+    }
+
+    private String value(PastValue value, JournalDay day) {
+        return switch (value) {
+            case PastValue.Rating rating -> texts.number(BigDecimal.valueOf(rating.score().value()));
+            case PastValue.Sleep sleep -> texts.get("history.hours", sleep.hours().hours());
+            case PastValue.Effects effects -> effects(effects.answer());
+            case PastValue.Note note -> texts.get("history.quoted", note.words());
+            case PastValue.BadDay _ -> texts.get("history.yes");
+            case PastValue.DoseOutcome dose -> outcome(dose.outcome(), day);
+        };
+    }
+}

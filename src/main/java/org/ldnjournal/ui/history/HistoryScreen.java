@@ -1,0 +1,167 @@
+package org.ldnjournal.ui.history;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.EmptyState;
+import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.Page;
+import org.ldnjournal.ui.kit.Segmented;
+import org.ldnjournal.ui.shell.Screen;
+
+/** History: the month, or the days that were looked for, and the day that is looked at beside it. */
+public final class HistoryScreen implements Screen {
+    private static final double WIDEST = 1160;
+
+    private final HistoryModel model;
+    private final Texts texts;
+    private final Segmented<Scale> scale;
+    private final Segmented<Filter> filter;
+    private final TextField search = new TextField();
+    private final MonthCard month;
+    private final FoundList found;
+    private final Card foundCard;
+    private final DayPanel panel;
+    private final SideBySide parts;
+    private final Flow choices = new Flow();
+    private final EmptyState empty;
+    private final Page page;
+    private final ChangeListener<Object> rendering = (_, _, _) -> render();
+    private final ChangeListener<Object> renderingEarlier;
+
+    /** @param openInToday opens a day where it can be changed: shows Today on it */
+    public HistoryScreen(HistoryModel model, Texts texts, Consumer<JournalDay> openInToday) {
+        this.model = model;
+        this.texts = texts;
+        panel = new DayPanel(texts, openInToday);
+        month = new MonthCard(model, texts, panel.openButton()::requestFocus);
+        found = new FoundList(model, texts, model::choose, panel.openButton()::requestFocus);
+        foundCard = new Card(found);
+        scale = new Segmented<>(texts.get("history.scale"), List.of(Scale.values()),
+                one -> texts.get("scale." + one.name()));
+        filter = new Segmented<>(texts.get("history.filter"), List.of(Filter.values()),
+                one -> texts.get("history.filter." + one.name()));
+        empty = new EmptyState(Feather.CALENDAR, texts.get("history.nothing"), texts.get("history.nothing.words"),
+                Buttons.primary(texts.get("history.nothing.begin"), () -> openInToday.accept(today())));
+        var left = new VBox(month, foundCard);
+        left.getStyleClass().add("history-main");
+        parts = new SideBySide(left, panel);
+        page = page();
+        renderingEarlier = (_, _, _) -> panel.showEarlier(model.revisions().get());
+        bind();
+    }
+
+    private Page page() {
+        search.setPromptText(texts.get("history.search"));
+        search.setAccessibleText(texts.get("history.search"));
+        search.setPrefColumnCount(18);
+        choices.getStyleClass().add("history-choices");
+        choices.getChildren().addAll(scale, filter);
+        var made = Page.wide(Page.header(texts.get("rail.history"), search), choices, parts, empty);
+        made.column().setMaxWidth(WIDEST);
+        made.getStyleClass().add("history");
+        made.getStylesheets().add(
+                Objects.requireNonNull(HistoryScreen.class.getResource("calendar.css")).toExternalForm());
+        made.setVisible(false);
+        return made;
+    }
+
+    private void bind() {
+        scale.chosen().bindBidirectional(model.scale());
+        filter.chosen().bindBidirectional(model.filter());
+        search.textProperty().bindBidirectional(model.search());
+        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                search.clear();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                found.takeFocus();
+                event.consume();
+            }
+        });
+        panel.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                firstFocus().requestFocus();
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    /** The day that is looked at in the calendar, or among the days that were found. */
+    @Override
+    public Node firstFocus() {
+        if (empty.isVisible()) {
+            return empty.getChildren().getLast();
+        }
+        return foundCard.isVisible() ? found.list() : month.focus();
+    }
+
+    @Override
+    public void shown() {
+        model.picture().addListener(rendering);
+        model.day().addListener(rendering);
+        model.scale().addListener(rendering);
+        model.found().addListener(rendering);
+        model.revisions().addListener(renderingEarlier);
+        model.shown();
+        render();
+    }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+        model.picture().removeListener(rendering);
+        model.day().removeListener(rendering);
+        model.scale().removeListener(rendering);
+        model.found().removeListener(rendering);
+        model.revisions().removeListener(renderingEarlier);
+    }
+
+    private void render() {
+        model.picture().get().ifPresent(picture -> {
+            boolean first = !page.isVisible();
+            var day = model.day().get();
+            page.setVisible(true);
+            show(empty, picture.isEmpty());
+            show(choices, !picture.isEmpty());
+            show(parts, !picture.isEmpty());
+            search.setVisible(!picture.isEmpty());
+            show(foundCard, model.found().get().isPresent());
+            show(month, model.found().get().isEmpty());
+            model.found().get().ifPresent(found::show);
+            month.show(picture, day, model.scale().get());
+            panel.show(picture.on(day), picture.today());
+            panel.showEarlier(model.revisions().get());
+            if (first) {
+                firstFocus().requestFocus();
+            }
+        });
+    }
+
+    private static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
+    private JournalDay today() {
+        return model.picture().get().orElseThrow().today();
+    }
+}

@@ -1,0 +1,47 @@
+package org.ldnjournal.ui.history;
+
+import java.util.Optional;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.journal.SleepHours;
+
+/** A value that stood in the journal once. */
+sealed interface PastValue {
+    /** A score. */
+    record Rating(Score score) implements PastValue {}
+
+    /** Hours of sleep. */
+    record Sleep(SleepHours hours) implements PastValue {}
+
+    /** The answer about side effects. */
+    record Effects(SideEffects answer) implements PastValue {}
+
+    /** A note. */
+    record Note(String words) implements PastValue {}
+
+    /** It was called a bad day. */
+    record BadDay() implements PastValue {}
+
+    /** What became of a dose. */
+    record DoseOutcome(DoseRecord.Outcome outcome) implements PastValue {}
+
+    /** What the value belongs to. */
+    sealed interface Part {}
+
+    /** A field of the entry. */
+    record FieldPart(Entry.Field field) implements Part {}
+
+    /** The dose with this number. */
+    record DosePart(int number) implements Part {}
+
+    /**
+     * One value in place of another.
+     *
+     * @param part   what was changed
+     * @param before what stood there; absent where nothing did
+     * @param after  what stands there since; absent where it was taken away
+     */
+    record Difference(Part part, Optional<PastValue> before, Optional<PastValue> after) {}
+}

@@ -1,0 +1,76 @@
+package org.ldnjournal.ui.history;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/**
+ * Two parts beside each other where both have their least width, the second in its preferred width at the right; below
+ * each other where there is less room, as with large text.
+ */
+final class SideBySide extends Region {
+    private static final double GAP = 24;
+
+    private final Region first;
+    private final Region second;
+
+    SideBySide(Region first, Region second) {
+        this.first = first;
+        this.second = second;
+        getChildren().addAll(first, second);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return first.prefWidth(-1) + GAP + second.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isBeside(width)) {
+            return Math.max(first.prefHeight(firstWidth(width)), second.prefHeight(secondWidth(width)));
+        }
+        return first.prefHeight(width) + GAP + second.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        if (isBeside(width)) {
+            double left = firstWidth(width);
+            double right = secondWidth(width);
+            first.resizeRelocate(0, 0, left, snapSizeY(first.prefHeight(left)));
+            second.resizeRelocate(width - right, 0, right, snapSizeY(second.prefHeight(right)));
+        } else {
+            double high = snapSizeY(first.prefHeight(width));
+            first.resizeRelocate(0, 0, width, high);
+            second.resizeRelocate(0, high + GAP, width, snapSizeY(second.prefHeight(width)));
+        }
+    }
+
+    private boolean isBeside(double width) {
+        return width < 0 || first.minWidth(-1) + GAP + second.minWidth(-1) <= width;
+    }
+
+    private double firstWidth(double width) {
+        return width < 0 ? -1 : width - GAP - secondWidth(width);
+    }
+
+    private double secondWidth(double width) {
+        return width < 0 ? -1 : Math.min(second.prefWidth(-1), width - GAP - first.minWidth(-1));
+    }
+}

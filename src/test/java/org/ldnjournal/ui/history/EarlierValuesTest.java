@@ -1,0 +1,87 @@
+package org.ldnjournal.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.Journal;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.store.JournalFile;
+import org.ldnjournal.store.Opened;
+import org.ldnjournal.text.Texts;
+
+/** What was written before comes back in words, from the journal in memory and from a real file alike. */
+class EarlierValuesTest {
+    private static final JournalDay DAY = JournalDay.of(2026, 11, 19);
+    private static final DayWords WORDS = new DayWords(Texts.of(Locale.UK));
+
+    @Test
+    void everyEarlierValueIsToldByTheJournalInMemory() {
+        tells(new MemoryJournal());
+    }
+
+    @Test
+    void everyEarlierValueIsToldByAFile(@TempDir Path folder) {
+        var created = (Opened.Open) JournalFile.create(folder.resolve("earlier.ldnj"));
+        try (var file = created.journal()) {
+            tells(file.journal());
+        }
+    }
+
+    private static void tells(Journal journal) {
+        var given = new Given(journal);
+        var evening = Given.evening(DAY);
+        given.change(DAY, evening, entry -> entry.with(new Score(Scale.PAIN, 5)).withSleep(Optional.of(SleepHours.of(7.5)))
+                .withNote("Rain").withSideEffects(Optional.of(SideEffects.NONE)));
+        given.change(DAY, Given.at(DAY, "22:10"), entry -> entry.with(new Score(Scale.PAIN, 4)).withBadDay(true)
+                .withSideEffects(Optional.of(Given.VIVID_DREAMS)).withNote("").withSleep(Optional.empty()));
+        given.change(DAY, Given.at(DAY.next(), "09:12"), entry -> entry.withNote("Rain, then sun").withBadDay(false));
+        assertThat(told(journal)).containsExactly(
+                "Fri 20 Nov, 09:12: Bad day: Yes → empty",
+                "Fri 20 Nov, 09:12: Note: empty → “Rain, then sun”",
+                "Thu 19 Nov, 22:10: Note: “Rain” → empty",
+                "Thu 19 Nov, 22:10: Pain: 5 → 4",
+                "Thu 19 Nov, 22:10: Side effects: None → Vivid dreams, mild",
+                "Thu 19 Nov, 22:10: Sleep: 7.5 h → empty");
+    }
+
+    @Test
+    void aDoseChangesAsAWhole() {
+        var journal = new MemoryJournal();
+        var given = new Given(journal);
+        given.taken(DAY);
+        given.dose(DAY, new DoseRecord.PartlyTaken(Dose.mg("1.5"), Given.evening(DAY), DoseRecord.Why.ILL),
+                Given.at(DAY, "22:00"));
+        journal.withdrawDose(DAY, 1, Given.at(DAY, "23:00"));
+        given.dose(DAY, new DoseRecord.Skipped(DoseRecord.Why.FORGOTTEN), Given.at(DAY.next(), "08:00"));
+        assertThat(told(journal)).containsExactly(
+                "Fri 20 Nov, 08:00: Dose: empty → Skipped (forgotten)",
+                "Thu 19 Nov, 23:00: Dose: 1.5 mg, part of the dose, 21:00 (ill) → empty",
+                "Thu 19 Nov, 22:00: Dose: 3 mg, taken 21:00 → 1.5 mg, part of the dose, 21:00 (ill)");
+    }
+
+    @Test
+    void recordingTheSameDoseAgainIsNoRevision() {
+        var given = new Given();
+        given.taken(DAY);
+        given.dose(DAY, new DoseRecord.Taken(Dose.mg("3"), Given.evening(DAY)), Given.at(DAY, "23:00"));
+        assertThat(told(given.journal)).isEmpty();
+    }
+
+    private static List<String> told(Journal journal) {
+        return Revision.of(journal, DAY).stream().flatMap(revision -> revision.differences().stream()
+                .map(one -> WORDS.moment(revision.at()) + ": " + WORDS.part(one.part()) + ": "
+                        + WORDS.value(one.before(), DAY) + " → " + WORDS.value(one.after(), DAY))).toList();
+    }
+}
