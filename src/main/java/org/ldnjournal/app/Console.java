@@ -11,6 +11,11 @@ record Console(Texts texts, Clock clock, PrintWriter out, PrintWriter err) {
     private static final int REFUSED = 1;
     private static final int WRONG_USE = 2;
 
+    /** The same at another time. */
+    Console at(Clock other) {
+        return new Console(texts, other, out, err);
+    }
+
     /** Says what was done. */
     int done(String key, Object... arguments) {
         say(texts.get(key, arguments));
@@ -46,6 +51,6 @@ record Console(Texts texts, Clock clock, PrintWriter out, PrintWriter err) {
     /** The same without what would break a line or a column. */
     static String oneLine(String text) {
         return text.replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]*[\\r\\n\\u0085\\u2028\\u2029]+\\s*", " ")
-                .replaceAll("[\\p{Cntrl}&&[^\\t]]", " ").strip();
+                .replaceAll("[\\p{Cntrl}&&[^\\t]]", " ");
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import org.ldnjournal.app.sample.SampleJournal;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.store.JournalFile;
@@ -43,30 +42,19 @@ final class SampleFile {
     }
 
     /** Fills a file in a folder of its own beside the target, then gives it its name. */
-    private static Outcome writeAside(SampleJournal sample, Path folder, Path file) throws IOException {
-        var aside = Files.createTempDirectory(folder, ".ldn-journal");
-        try {
-            var unfinished = aside.resolve("unfinished");
+    private static Outcome writeAside(SampleJournal sample, Path parent, Path file) throws IOException {
+        try (var aside = Folder.within(parent)) {
+            var unfinished = aside.path().resolve("unfinished");
             return switch (JournalFile.create(unfinished)) {
                 case Opened.Refused _ -> new Refused(Reason.of("cli.refused.write", file.toString()));
                 case Opened.Open(var journal) -> {
                     try (journal) {
-                        sample.writeTo(journal.journal(), journal.plans());
+                        journal.together(() -> sample.writeTo(journal.journal(), journal.plans()));
                     }
                     Files.move(unfinished, file);
                     yield new Written();
                 }
             };
-        } finally {
-            remove(aside);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

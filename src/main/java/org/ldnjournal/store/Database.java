@@ -15,6 +15,8 @@ import org.sqlite.SQLiteOpenMode;
  */
 final class Database implements Held {
     private final Connection connection;
+    /** Whether a larger transaction is open, which everything joins that is written meanwhile. */
+    private boolean together;
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -68,6 +70,9 @@ final class Database implements Held {
 
     /** Reads; everything read by this work belongs to the same moment. */
     synchronized <T> T reading(Function<Reading, T> work) {
+        if (together) {
+            return work.apply(new Reading(connection));
+        }
         run("BEGIN");
         try {
             return work.apply(new Reading(connection));
@@ -78,6 +83,10 @@ final class Database implements Held {
 
     /** Writes all of this work or nothing of it. When it returns, the work is on the disk. */
     synchronized void inTransaction(Consumer<Writing> work) {
+        if (together) {
+            work.accept(new Writing(connection));
+            return;
+        }
         run("BEGIN IMMEDIATE");
         try {
             work.accept(new Writing(connection));
@@ -86,6 +95,18 @@ final class Database implements Held {
             endQuietly();
             throw broken;
         }
+    }
+
+    /** Joins all that this work writes, piece by piece, into one transaction: all of it or nothing. */
+    synchronized void together(Runnable work) {
+        inTransaction(_ -> {
+            together = true;
+            try {
+                work.run();
+            } finally {
+                together = false;
+            }
+        });
     }
 
     /** Does this while no program can write to the file; several may read. */

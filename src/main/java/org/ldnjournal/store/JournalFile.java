@@ -148,6 +148,14 @@ public final class JournalFile implements AutoCloseable {
         return plans;
     }
 
+    /**
+     * Joins all that this work writes into {@link #journal()} and {@link #plans()} into one transaction: all of it is
+     * kept or nothing, and it is on the disk when this returns, not before.
+     */
+    public void together(Runnable work) {
+        database.together(work);
+    }
+
     @Override
     public void close() {
         database.close();

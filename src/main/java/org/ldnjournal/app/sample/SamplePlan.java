@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ldnjournal.journal.Dose;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PlanHistory;
-import org.ldnjournal.plan.Step;
+import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.text.Texts;
 
 /**
@@ -30,9 +29,9 @@ final class SamplePlan {
     }
 
     Plan plan() {
-        var steps = List.of(Step.of(Dose.mg("1.5"), STEP), Step.of(Dose.mg("3"), STEP), Step.last(Dose.mg("4.5")));
-        return new Plan(days.dayOne(), steps, "", LocalTime.of(22, 0), days.at(days.dayOne().previous(), BREAKFAST),
-                Optional.empty());
+        var protocol = Protocols.threeSteps();
+        return new Plan(days.dayOne(), protocol.steps(List.of(STEP, STEP)), protocol.id(), LocalTime.of(22, 0),
+                days.at(days.dayOne().previous(), BREAKFAST), Optional.empty());
     }
 
     List<Decision> decisions() {

@@ -1,0 +1,37 @@
+package org.ldnjournal.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a window could be shown, as far as one can tell without trying. JavaFX draws through X11, which a Wayland
+ * desktop offers too; other systems always have a screen.
+ */
+final class Display {
+    private static final Pattern LOCAL = Pattern.compile("(unix)?:(\\d+)(\\.\\d+)?");
+
+    private Display() {}
+
+    /** Whether this computer seems to have a screen. */
+    static boolean isThere() {
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        boolean drawsThroughX11 = !system.startsWith("windows") && !system.startsWith("mac");
+        return !drawsThroughX11 || isThere(System.getenv(), Files::exists);
+    }
+
+    /** The same for these variables; a local display counts only while its socket is there. */
+    static boolean isThere(Map<String, String> environment, Predicate<Path> exists) {
+        var display = Optional.ofNullable(environment.get("DISPLAY")).filter(name -> !name.isBlank());
+        return display.isPresent() && socket(display.get()).map(exists::test).orElse(true);
+    }
+
+    private static Optional<Path> socket(String display) {
+        var local = LOCAL.matcher(display);
+        return local.matches() ? Optional.of(Path.of("/tmp/.X11-unix/X" + local.group(2))) : Optional.empty();
+    }
+}

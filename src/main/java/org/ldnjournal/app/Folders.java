@@ -1,0 +1,31 @@
+package org.ldnjournal.app;
+
+import java.nio.file.Path;
+import net.harawata.appdirs.AppDirs;
+import net.harawata.appdirs.AppDirsFactory;
+
+/** Where things are kept unless told otherwise: each system's own folders. */
+final class Folders {
+    private static final String PROGRAM = "ldn-journal";
+
+    private final AppDirs system = AppDirsFactory.getInstance();
+
+    /** The usual journal. */
+    Path journal() {
+        return data().resolve("journal.ldnj");
+    }
+
+    /** The journal of "try with sample data"; its name says what it is. */
+    Path sample() {
+        return data().resolve("sample-journal.ldnj");
+    }
+
+    /** What belongs to this computer and not to the journal. */
+    Path settings() {
+        return Path.of(system.getUserConfigDir(PROGRAM, null, null)).resolve("settings.properties");
+    }
+
+    private Path data() {
+        return Path.of(system.getUserDataDir(PROGRAM, null, null));
+    }
+}

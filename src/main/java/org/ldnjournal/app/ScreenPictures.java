@@ -1,0 +1,133 @@
+package org.ldnjournal.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.Vocabulary;
+import org.ldnjournal.store.JournalFile;
+import org.ldnjournal.store.Opened;
+import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.Theme;
+import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.MainWindow;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/** Pictures of every screen, light and dark, painted by JavaFX's own headless platform: no display, no GTK. */
+final class ScreenPictures {
+    /** So many frames later what a screen shows has been read, laid out and painted. */
+    private static final int FRAMES = 30;
+
+    private final Console console;
+    private final Path folder;
+
+    ScreenPictures(Console console, Path folder) {
+        this.console = console;
+        this.folder = folder;
+    }
+
+    /** Takes the pictures of this journal. */
+    void take(Path journal) throws IOException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        switch (JournalFile.openReadOnly(journal)) {
+            case Opened.Refused(var kind, var file, _) -> throw new IOException(kind + " " + file);
+            case Opened.Open(var file) -> {
+                try (file) {
+                    for (var mode : List.of(Appearance.Mode.LIGHT, Appearance.Mode.DARK)) {
+                        take(file, mode);
+                    }
+                }
+            }
+        }
+    }
+
+    private void take(JournalFile file, Appearance.Mode mode) throws IOException {
+        var direct = new Background(Runnable::run, Runnable::run, ScreenPictures::rethrow);
+        var journal = new OpenJournal(file.journal(), file.plans(), console.clock(), direct);
+        var places = new Places(journal, console.texts(), new MedicineMatcher(Vocabulary.shipped()),
+                (_, _) -> () -> { }, ScreenPictures::rethrow);
+        var window = onFx(places::window);
+        var stage = onFx(() -> show(window, mode));
+        for (var place : places.ids()) {
+            onFx(() -> {
+                window.open(place);
+                return place;
+            });
+            save(stage, place + "-" + mode.name().toLowerCase(Locale.ROOT) + ".png");
+        }
+        onFx(() -> {
+            window.leave();
+            stage.close();
+            return stage;
+        });
+    }
+
+    private static Stage show(Parent root, Appearance.Mode mode) {
+        var scene = new Scene(root, MainWindow.WIDTH, MainWindow.HEIGHT);
+        new Theme(scene).apply(Appearance.USUAL.withMode(mode).withReducedMotion(true));
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    private void save(Stage stage, String name) throws IOException {
+        awaitFrames();
+        var picture = onFx(() -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
+        ImageIO.write(picture, "png", folder.resolve(name).toFile());
+    }
+
+    private static void awaitFrames() throws IOException {
+        var painted = new CompletableFuture<Void>();
+        onFx(() -> {
+            frames(painted).start();
+            return painted;
+        });
+        await(painted);
+    }
+
+    private static AnimationTimer frames(CompletableFuture<Void> painted) {
+        return new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames == FRAMES) {
+                    stop();
+                    painted.complete(null);
+                }
+            }
+        };
+    }
+
+    private static <T> T onFx(Supplier<T> work) throws IOException {
+        return await(CompletableFuture.supplyAsync(work, Platform::runLater));
+    }
+
+    private static <T> T await(CompletableFuture<T> result) throws IOException {
+        try {
+            return result.get();
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new IOException(broken);
+        }
+    }
+
+    private static void rethrow(Throwable broken) {
+        throw new IllegalStateException(broken);
+    }
+}

@@ -1,0 +1,70 @@
+package org.ldnjournal.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import org.ldnjournal.journal.Rollover;
+
+/**
+ * Shows the program where there is no screen: a sample journal, a picture of every screen, light and dark, and the
+ * doctor's page. The journal and the page come from the commands that anybody can type.
+ */
+final class Showcase {
+    private static final String WEEKS = "12";
+    private static final LocalTime EVENING = LocalTime.of(21, 14);
+
+    private final Console console;
+    private final Path folder;
+
+    /** @param folder where to leave everything; made if it is missing, and what an earlier time left there is replaced */
+    Showcase(Console console, Path folder) {
+        this.console = console.at(evening(console.clock()));
+        this.folder = folder;
+    }
+
+    /** This evening: a picture is of the time of the day at which the program is used. */
+    private static Clock evening(Clock clock) {
+        var today = Rollover.USUAL.today(clock).date();
+        return Clock.fixed(today.atTime(EVENING).atZone(clock.getZone()).toInstant(), clock.getZone());
+    }
+
+    /** Leaves the sample journal, the pictures and the page. */
+    int leaveAll() {
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(folder.resolve("sample.ldnj"));
+            return leave(folder.resolve("sample.ldnj"), folder.resolve("visit.pdf"));
+        } catch (IOException _) {
+            return console.refused("cli.refused.write", folder.toString());
+        }
+    }
+
+    /** Leaves the pictures only. */
+    int leavePictures() {
+        try (var aside = Folder.temporary()) {
+            Files.createDirectories(folder);
+            return leave(aside.path().resolve("sample.ldnj"), aside.path().resolve("visit.pdf"));
+        } catch (IOException _) {
+            return console.refused("cli.refused.write", folder.toString());
+        }
+    }
+
+    private int leave(Path journal, Path page) throws IOException {
+        int status = run("demo", "--weeks", WEEKS, "--out", journal.toString());
+        if (status == 0) {
+            status = run("report", "--journal", journal.toString(), "--out", page.toString());
+        }
+        if (status != 0) {
+            return status;
+        }
+        PagePicture.take(page, folder.resolve("visit-page.png"));
+        new ScreenPictures(console, folder).take(journal);
+        return console.done("app.showcase", folder.toString());
+    }
+
+    private int run(String... words) {
+        return CommandLineProgram.run(console, _ -> 0, words);
+    }
+}
