@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ldnjournal.journal.JournalDay;
 
 /**
- * Another process saves into the journal and is killed at a random moment, again and again: 20 times, or as often as
- * {@code -Dkill.runs=200} says. What it said was saved is there each time, and the journal is sound.
+ * Another process saves into the journal and is killed at a random moment, again and again: 20 times, or 200 with the
+ * profile {@code full-counts}. What it said was saved is there each time, and the journal is sound.
  */
 class KillTest {
     private static final int RUNS = Integer.getInteger("ldnjournal.kill.runs", 20);

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.ldnjournal.journal.Entry;
@@ -24,8 +26,8 @@ import org.ldnjournal.journal.SleepHours;
  * latter with a write-ahead log. And what reading ten years costs. Prints medians; run it in a folder on a real disk.
  */
 final class SaveBenchmark {
-    private static final int WARM_UP = 200;
-    private static final int ROUNDS = 1_000;
+    private static final int WARM_UP = 100;
+    private static final int ROUNDS = 500;
     private static final String AT = "2026-11-21T20:15:30.125Z";
 
     private SaveBenchmark() {}
@@ -33,14 +35,15 @@ final class SaveBenchmark {
     /** The folder to measure in. */
     static void main(String[] arguments) throws IOException, SQLException {
         var folder = Files.createTempDirectory(Path.of(arguments[0]), "save-benchmark");
-        for (int round = 1; round <= 3; round++) {
-            double journal = throughJournal(fresh(folder, "journal" + round));
-            double jdbc = byJdbc(fresh(folder, "jdbc" + round), "DELETE", "EXTRA");
-            double full = byJdbc(fresh(folder, "full" + round), "DELETE", "FULL");
-            double wal = byJdbc(fresh(folder, "wal" + round), "WAL", "FULL");
-            System.out.printf("median of one save, µs: journal %.0f, same rows by JDBC %.0f (ratio %.2f), "
-                    + "DELETE/FULL %.0f, WAL/FULL %.0f (DELETE/EXTRA costs %.2f times WAL)%n",
-                    journal, jdbc, journal / jdbc, full, wal, jdbc / wal);
+        try (var journal = opened(JournalFile.open(fresh(folder, "journal")));
+                var extra = connection(fresh(folder, "extra"), "DELETE", "EXTRA");
+                var full = connection(fresh(folder, "full"), "DELETE", "FULL");
+                var wal = connection(fresh(folder, "wal"), "WAL", "FULL")) {
+            var medians = medians(List.of(
+                    i -> journal.journal().record(entry(i), SomeJournal.AT), save(extra), save(full), save(wal)));
+            System.out.printf("median of one save, µs: journal %.0f, the same rows by JDBC %.0f (ratio %.2f), "
+                            + "DELETE/FULL %.0f, WAL/FULL %.0f (DELETE/EXTRA costs %.1f times WAL)%n",
+                    medians[0], medians[1], medians[0] / medians[1], medians[2], medians[3], medians[1] / medians[3]);
         }
         tenYears(fresh(folder, "years"));
     }
@@ -51,53 +54,46 @@ final class SaveBenchmark {
         return file;
     }
 
-    private static double throughJournal(Path file) {
-        try (var journal = opened(JournalFile.open(file))) {
-            return median(i -> journal.journal().record(entry(i), SomeJournal.AT));
-        }
-    }
-
     private static Entry entry(int i) {
         return Entry.empty(JournalDay.of(2000, 1, 1).plusDays(i)).with(new Score(Scale.PAIN, i % 11))
                 .with(new Score(Scale.FATIGUE, 5)).withSleep(Optional.of(new SleepHours(28)));
     }
 
+    private static Connection connection(Path file, String journalMode, String synchronous) throws SQLException {
+        var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        pragma(connection, "journal_mode = " + journalMode);
+        pragma(connection, "synchronous = " + synchronous);
+        pragma(connection, "foreign_keys = ON");
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
     /** The same seven rows, prepared once. */
-    private static double byJdbc(Path file, String journalMode, String synchronous) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            pragma(connection, "journal_mode = " + journalMode);
-            pragma(connection, "synchronous = " + synchronous);
-            pragma(connection, "foreign_keys = ON");
-            try (var entry = connection.prepareStatement("INSERT INTO entry VALUES (?, ?, 5, NULL, 28, 0, '', 0)");
-                    var recorded = connection.prepareStatement("INSERT INTO entry_recorded VALUES (?, ?, ?, 'UTC')");
-                    var change = connection.prepareStatement(
-                            "INSERT INTO change (subject, field, before, after, at, zone) "
-                                    + "VALUES (?, ?, NULL, ?, ?, 'UTC')")) {
-                connection.setAutoCommit(false);
-                return median(i -> {
-                    try {
-                        var day = JournalDay.of(2000, 1, 1).plusDays(i).toString();
-                        entry.setString(1, day);
-                        entry.setInt(2, i % 11);
-                        entry.executeUpdate();
-                        for (var field : new String[] {"PAIN", "FATIGUE", "SLEEP_HOURS"}) {
-                            recorded.setString(1, day);
-                            recorded.setString(2, field);
-                            recorded.setString(3, AT);
-                            recorded.executeUpdate();
-                            change.setString(1, "entry " + day);
-                            change.setString(2, field);
-                            change.setString(3, "5");
-                            change.setString(4, AT);
-                            change.executeUpdate();
-                        }
-                        connection.commit();
-                    } catch (SQLException broken) {
-                        throw new IllegalStateException(broken);
-                    }
-                });
+    private static IntConsumer save(Connection connection) throws SQLException {
+        var entry = connection.prepareStatement("INSERT INTO entry VALUES (?, ?, 5, NULL, 28, 0, '', 0)");
+        var recorded = connection.prepareStatement("INSERT INTO entry_recorded VALUES (?, ?, ?, 'UTC')");
+        var change = connection.prepareStatement("""
+                INSERT INTO change (subject, field, before, after, at, zone) VALUES (?, ?, NULL, '5', ?, 'UTC')""");
+        return i -> {
+            try {
+                var day = JournalDay.of(2000, 1, 1).plusDays(i).toString();
+                insert(entry, day, i % 11);
+                for (var field : List.of("PAIN", "FATIGUE", "SLEEP_HOURS")) {
+                    insert(recorded, day, field, AT);
+                    insert(change, "entry " + day, field, AT);
+                }
+                connection.commit();
+            } catch (SQLException broken) {
+                throw new IllegalStateException(broken);
             }
+        };
+    }
+
+    private static void insert(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
         }
+        statement.executeUpdate();
     }
 
     private static void pragma(Connection connection, String pragma) throws SQLException {
@@ -106,18 +102,24 @@ final class SaveBenchmark {
         }
     }
 
-    /** In microseconds. */
-    private static double median(IntConsumer work) {
-        var times = new long[ROUNDS];
+    /** In microseconds; the ways take turns, so that whatever else the machine does weighs on all of them alike. */
+    private static double[] medians(List<IntConsumer> ways) {
+        var times = new long[ways.size()][ROUNDS];
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-            long before = System.nanoTime();
-            work.accept(i);
-            if (i >= WARM_UP) {
-                times[i - WARM_UP] = System.nanoTime() - before;
+            for (int way = 0; way < ways.size(); way++) {
+                long before = System.nanoTime();
+                ways.get(way).accept(i);
+                if (i >= WARM_UP) {
+                    times[way][i - WARM_UP] = System.nanoTime() - before;
+                }
             }
         }
-        Arrays.sort(times);
-        return times[ROUNDS / 2] / 1_000.0;
+        return Arrays.stream(times).mapToDouble(SaveBenchmark::median).toArray();
+    }
+
+    private static double median(long[] nanoseconds) {
+        Arrays.sort(nanoseconds);
+        return nanoseconds[nanoseconds.length / 2] / 1_000.0;
     }
 
     private static void tenYears(Path file) throws IOException {
