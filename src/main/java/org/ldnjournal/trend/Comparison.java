@@ -51,7 +51,10 @@ public record Comparison(
         return Wording.sentence(this);
     }
 
-    /** What belongs beside the sentence: logged days, band, pairs, typical day, resemblance of days; one sentence each. */
+    /**
+     * What belongs beside the sentence, one sentence each: first the logged days before and in the period, always; then
+     * paused days, unequal logging, band, pairs, typical day and resemblance of days, where there is something to say.
+     */
     public List<Reason> details() {
         return Wording.details(this);
     }
