@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.kit;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -15,6 +16,7 @@ public final class EmptyState extends VBox {
         var explained = Words.muted(words);
         explained.setMaxWidth(440);
         explained.setTextAlignment(TextAlignment.CENTER);
+        explained.setAlignment(Pos.CENTER);
         getChildren().addAll(new FontIcon(icon), Words.section(title), explained, begin);
     }
 }

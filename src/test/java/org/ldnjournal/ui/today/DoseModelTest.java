@@ -1,0 +1,152 @@
+package org.ldnjournal.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.DoseRecord.Assurance;
+import org.ldnjournal.journal.DoseRecord.Why;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.safety.DoseQuestion;
+import org.ldnjournal.ui.today.DoseModel.Attempt;
+import org.ldnjournal.ui.today.DoseModel.Consent;
+
+class DoseModelTest {
+    private final Given given = new Given();
+    private final JournalDay sunday = given.today();
+    private DoseModel doses;
+
+    @BeforeEach
+    void openTheDay() {
+        given.plan();
+        given.model().shown();
+        doses = given.model().doses();
+    }
+
+    @Test
+    void recordsTheDueDoseWithOnePress() {
+        assertThat(doses.takeDue(false)).isInstanceOf(DoseModel.Recorded.class);
+        assertThat(only().outcome()).isInstanceOf(DoseRecord.Taken.class);
+        assertThat(only().amount()).contains(Dose.mg("1.5"));
+        assertThat(only().at().orElseThrow().local()).isEqualTo(LocalDateTime.parse("2026-11-22T21:14"));
+        assertThat(only().assurance()).isEqualTo(Assurance.NOT_ASKED);
+    }
+
+    @Test
+    void aDoseAfterMidnightCountsForTheEveningBefore() {
+        given.clock.pass(Duration.ofHours(3).plusMinutes(16));
+        given.model().look();
+        doses.takeDue(false);
+        assertThat(only().day()).isEqualTo(sunday);
+        assertThat(only().at().orElseThrow().local()).isEqualTo(LocalDateTime.parse("2026-11-23T00:30"));
+    }
+
+    @Test
+    void aSecondDoseOfOneEveningAsks() {
+        doses.takeDue(false);
+        assertThat(doses.takeDue(false)).isInstanceOf(DoseModel.AnotherAsked.class);
+        var attempt = new Attempt("1.5", "21:10", Optional.empty());
+        assertThat(doses.take(attempt)).isInstanceOf(DoseModel.AnotherAsked.class);
+        assertThat(doses.take(attempt.withAnother())).isInstanceOf(DoseModel.Recorded.class);
+        assertThat(given.memory.contents().dosesOn(sunday)).extracting(DoseRecord::number).containsExactly(1, 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1.500, dose.refused.ambiguous
+            .5,    dose.refused.leadingZero
+            0,     dose.refused.zero
+            two,   dose.refused.form
+            """)
+    void refusesWhatIsNoDose(String typed, String reason) {
+        assertThat(doses.take(new Attempt(typed, "21:00", Optional.empty())))
+                .isInstanceOfSatisfying(DoseModel.AmountRefused.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo(reason));
+        assertThat(given.memory.contents().doses()).isEmpty();
+    }
+
+    @Test
+    void refusesATenfoldDoseUntilThePrescriberDecided() {
+        var attempt = new Attempt("15", "21:00", Optional.empty());
+        assertThat(asked(attempt)).isInstanceOfSatisfying(DoseQuestion.Stops.class,
+                stops -> assertThat(stops.likelyMeant()).contains(Dose.mg("1.5")));
+        assertThat(asked(attempt.with(new Consent.Anyway()))).isInstanceOf(DoseQuestion.Stops.class);
+        assertThat(asked(attempt.with(new Consent.Again("15")))).isInstanceOf(DoseQuestion.Stops.class);
+        assertThat(given.memory.contents().doses()).isEmpty();
+        doses.take(attempt.with(new Consent.PrescriberDecided()));
+        assertThat(only().assurance()).isEqualTo(Assurance.PRESCRIBER_DECIDED);
+    }
+
+    @Test
+    void sixMilligramsAreTypedAgain() {
+        var attempt = new Attempt("6", "21:00", Optional.empty());
+        assertThat(asked(attempt.with(new Consent.Again("0.6")))).isInstanceOf(DoseQuestion.Confirms.class);
+        assertThat(doses.take(attempt.with(new Consent.Again("6,0")))).isInstanceOf(DoseModel.Recorded.class);
+        assertThat(only().assurance()).isEqualTo(Assurance.TYPED_AGAIN);
+    }
+
+    @Test
+    void moreThanUsualIsRecordedAnyway() {
+        var attempt = new Attempt("5", "21:00", Optional.empty());
+        assertThat(asked(attempt)).isInstanceOf(DoseQuestion.Asks.class);
+        doses.take(attempt.with(new Consent.Anyway()));
+        assertThat(only().assurance()).isEqualTo(Assurance.RECORDED_ANYWAY);
+    }
+
+    @Test
+    void aPartOfTheDoseIsLessThanTheDose() {
+        assertThat(doses.take(new Attempt("1.5", "21:00", Optional.of(Why.SIDE_EFFECTS))))
+                .isInstanceOf(DoseModel.AmountRefused.class);
+        doses.take(new Attempt("0.25", "21:00", Optional.of(Why.SIDE_EFFECTS)));
+        assertThat(only().outcome()).isInstanceOf(DoseRecord.PartlyTaken.class);
+    }
+
+    @Test
+    void whatIsTakenAfterAllTakesThePlaceOfASkippedDose() {
+        doses.skip(Why.FORGOTTEN);
+        doses.takeDue(false);
+        assertThat(only().outcome()).isInstanceOf(DoseRecord.Taken.class);
+        given.model().undo();
+        assertThat(only().outcome()).isEqualTo(new DoseRecord.Skipped(Why.FORGOTTEN));
+    }
+
+    @Test
+    void aTimeThatIsStillToComeIsRefused() {
+        assertThat(doses.take(new Attempt("1.5", "23:00", Optional.empty()))).isInstanceOf(DoseModel.TimeRefused.class);
+        doses.takeDue(false);
+        assertThat(doses.changeTime(only(), "23:00")).isInstanceOf(DoseModel.TimeRefused.class);
+        assertThat(doses.changeTime(only(), "20:30")).isInstanceOf(DoseModel.Recorded.class);
+        assertThat(only().at().orElseThrow().local()).isEqualTo(LocalDateTime.parse("2026-11-22T20:30"));
+    }
+
+    @Test
+    void undoTakesTheDoseBack() {
+        doses.takeDue(false);
+        given.model().undo();
+        assertThat(given.memory.contents().doses()).isEmpty();
+    }
+
+    @Test
+    void aForgottenEveningIsRecordedAtItsUsualTime() {
+        given.model().go(sunday.previous());
+        doses.takeDue(false);
+        assertThat(only().day()).isEqualTo(sunday.previous());
+        assertThat(only().at().orElseThrow().local()).isEqualTo(LocalDateTime.parse("2026-11-21T22:00"));
+    }
+
+    private DoseQuestion asked(Attempt attempt) {
+        return ((DoseModel.AmountAsked) doses.take(attempt)).question();
+    }
+
+    private DoseRecord only() {
+        assertThat(given.memory.contents().doses()).hasSize(1);
+        return given.memory.contents().doses().getFirst();
+    }
+}

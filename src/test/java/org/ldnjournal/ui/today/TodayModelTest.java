@@ -1,0 +1,213 @@
+package org.ldnjournal.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Journal;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.JournalFailure;
+import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.SideEffect;
+import org.ldnjournal.journal.SideEffectKind;
+import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.journal.SleepHours;
+
+class TodayModelTest {
+    private final Given given = new Given();
+    private final JournalDay sunday = given.today();
+
+    @Test
+    void savesAScoreAtOnceAndSaysWhen() {
+        var model = shown();
+        assertThat(model.saving().get()).isInstanceOf(SaveState.Untouched.class);
+        model.rate(Scale.PAIN, Optional.of(Given.pain(4)));
+        assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(4));
+        assertThat(model.saving().get()).isInstanceOf(SaveState.Saved.class);
+    }
+
+    @Test
+    void savesWordsWhenTheTypingHasPaused() {
+        var model = shown();
+        model.note("A lo");
+        model.note("A long day");
+        assertThat(given.memory.entry(sunday)).isEmpty();
+        given.pause();
+        assertThat(given.stored(sunday).note()).isEqualTo("A long day");
+    }
+
+    @Test
+    void savesWaitingWordsWhenTheScreenGoesAway() {
+        var model = shown();
+        model.note("A long day");
+        model.hidden();
+        assertThat(given.stored(sunday).note()).isEqualTo("A long day");
+    }
+
+    @Test
+    void savesWaitingWordsUnderTheirOwnDayWhenAnotherIsOpened() {
+        var model = shown();
+        model.note("A long day");
+        model.go(sunday.previous());
+        assertThat(given.stored(sunday).note()).isEqualTo("A long day");
+        assertThat(model.entry().get()).isEqualTo(Entry.empty(sunday.previous()));
+        given.pause();
+        assertThat(given.memory.entry(sunday.previous())).isEmpty();
+    }
+
+    @Test
+    void anEmptiedScoreIsMissingAndNeverZero() {
+        var model = shown();
+        model.rate(Scale.PAIN, Optional.of(Given.pain(0)));
+        assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(0));
+        model.rate(Scale.PAIN, Optional.empty());
+        assertThat(given.stored(sunday).score(Scale.PAIN)).isEmpty();
+    }
+
+    @Test
+    void noSideEffectsIsAnAnswerAndUnticksToNoAnswer() {
+        var model = shown();
+        model.sideEffects(Optional.of(SideEffects.NONE));
+        assertThat(given.stored(sunday).sideEffects()).contains(SideEffects.NONE);
+        model.sideEffects(Optional.empty());
+        assertThat(given.stored(sunday).sideEffects()).isEmpty();
+    }
+
+    @Test
+    void refusedHoursChangeNothing() {
+        var model = shown();
+        assertThat(model.sleep("7.5")).isEmpty();
+        given.pause();
+        assertThat(model.sleep("7.3")).map(reason -> reason.key()).contains("sleep.refused.quarter");
+        assertThat(given.stored(sunday).sleep()).contains(SleepHours.of(7.5));
+    }
+
+    @Test
+    void undoGoesBackStepByStepToWhenTheDayWasOpened() {
+        given.score(sunday, 5, 5, 5);
+        var model = shown();
+        assertThat(model.canUndo().get()).isFalse();
+        model.rate(Scale.PAIN, Optional.of(Given.pain(7)));
+        model.note("typed");
+        model.note("typed more");
+        model.undo();
+        assertThat(model.entry().get().note()).isEmpty();
+        assertThat(model.entry().get().score(Scale.PAIN)).contains(Given.pain(7));
+        model.undo();
+        assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(5));
+        assertThat(model.canUndo().get()).isFalse();
+    }
+
+    @Test
+    void sameAsYesterdayTakesOverAllButNoteAndBadDay() {
+        var effects = new SideEffects(List.of(
+                new SideEffect(new SideEffectKind("nausea"), SideEffect.Severity.MILD)));
+        given.memory.record(Entry.empty(sunday.previous()).with(Given.pain(6)).withSleep(Optional.of(SleepHours.of(7)))
+                .withSideEffects(Optional.of(effects)).withNote("rain").withBadDay(true),
+                Moment.now(given.clock));
+        var model = shown();
+        model.note("sun");
+        model.sameAsYesterday();
+        assertThat(given.stored(sunday)).isEqualTo(Entry.empty(sunday).with(Given.pain(6))
+                .withSleep(Optional.of(SleepHours.of(7))).withSideEffects(Optional.of(effects)).withNote("sun"));
+    }
+
+    @Test
+    void aFutureDayIsNotReached() {
+        var model = shown();
+        model.go(sunday.next());
+        assertThat(model.entry().get().day()).isEqualTo(sunday);
+        assertThat(model.days()).containsExactly(sunday.plusDays(-2), sunday.previous(), sunday);
+    }
+
+    @Test
+    void anOpenEntryStaysTheEntryOfItsDayAfterRollover() {
+        var model = shown();
+        given.clock.pass(Duration.ofHours(8));
+        model.look();
+        model.rate(Scale.PAIN, Optional.of(Given.pain(3)));
+        assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(3));
+        assertThat(model.days()).endsWith(sunday.next());
+        assertThat(model.pictureProperty().get().orElseThrow().isToday()).isFalse();
+    }
+
+    @Test
+    void openingTheScreenAgainAfterRolloverShowsTheNewDay() {
+        var model = shown();
+        model.hidden();
+        given.clock.pass(Duration.ofHours(8));
+        model.shown();
+        assertThat(model.entry().get().day()).isEqualTo(sunday.next());
+    }
+
+    @Test
+    void whatCannotBeSavedStaysOnTheScreenAndIsTriedAgain() {
+        var full = new FullDisk(given.memory);
+        var model = given.model(full.journal());
+        model.shown();
+        full.isFull = true;
+        model.rate(Scale.PAIN, Optional.of(Given.pain(4)));
+        assertThat(model.saving().get()).isInstanceOf(SaveState.NotSaved.class);
+        assertThat(model.entry().get().score(Scale.PAIN)).contains(Given.pain(4));
+        assertThat(given.logged).hasSize(1);
+        full.isFull = false;
+        model.tryAgain();
+        assertThat(model.saving().get()).isInstanceOf(SaveState.Saved.class);
+        assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(4));
+    }
+
+    @Test
+    void anUnsavedDayIsStillThereAfterLookingAtAnother() {
+        var full = new FullDisk(given.memory);
+        var model = given.model(full.journal());
+        model.shown();
+        full.isFull = true;
+        model.rate(Scale.PAIN, Optional.of(Given.pain(4)));
+        model.go(sunday.previous());
+        assertThat(model.saving().get()).isInstanceOf(SaveState.NotSaved.class);
+        model.go(sunday);
+        assertThat(model.entry().get().score(Scale.PAIN)).contains(Given.pain(4));
+    }
+
+    @Test
+    void whatSomebodyElseChangedIsTakenOver() {
+        var model = shown();
+        given.memory.record(Entry.empty(sunday).with(new Score(Scale.FATIGUE, 2)),
+                Moment.now(given.clock));
+        model.look();
+        assertThat(model.entry().get().score(Scale.FATIGUE)).contains(new Score(Scale.FATIGUE, 2));
+    }
+
+    private TodayModel shown() {
+        given.model().shown();
+        return given.model();
+    }
+
+    /** A journal whose disk can be full. */
+    private static final class FullDisk {
+        private final MemoryJournal memory;
+        private boolean isFull;
+
+        FullDisk(MemoryJournal memory) {
+            this.memory = memory;
+        }
+
+        Journal journal() {
+            return (Journal) Proxy.newProxyInstance(
+                    Journal.class.getClassLoader(),
+                    new Class<?>[] {Journal.class}, (_, method, arguments) -> {
+                        if (isFull && method.getName().equals("record")) {
+                            throw new JournalFailure(JournalFailure.Kind.DISK_FULL, "full");
+                        }
+                        return method.invoke(memory, arguments);
+                    });
+        }
+    }
+}
