@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.testfx.api.FxToolkit;
 
 /** Runs the toolkit and takes pictures of parts in a themed scene; pictures go to {@code target/snapshots}. */
 public final class Snapshots {
@@ -23,13 +24,12 @@ public final class Snapshots {
     /** Starts the toolkit once. */
     public static synchronized void start() {
         if (!started) {
-            var ready = new CountDownLatch(1);
             try {
-                Platform.startup(ready::countDown);
-            } catch (IllegalStateException _) {
-                ready.countDown();
+                // TestFX starts it, so that tests with a robot can run in the same process.
+                FxToolkit.registerPrimaryStage();
+            } catch (TimeoutException late) {
+                throw new IllegalStateException(late);
             }
-            await(ready);
             Platform.setImplicitExit(false);
             started = true;
         }
@@ -66,14 +66,6 @@ public final class Snapshots {
             ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", folder.resolve(name + ".png").toFile());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,0 +1,167 @@
+package org.ldnjournal.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord.Assurance;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.kit.Theme;
+import org.testfx.api.FxRobot;
+
+/** What a person sees and presses, by keyboard alone. */
+class TodayScreenTest {
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+    private static final int MOST_TABS = 40;
+
+    private final FxRobot robot = new FxRobot();
+    private final Given given = new Given();
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        given.plan();
+        given.score(given.today().previous(), 5, 6, 7);
+        Snapshots.start();
+        robot.interact(() -> {
+            var screen = new TodayScreen(given.model(), TEXTS, () -> { });
+            stage = new Stage();
+            stage.setScene(new Scene(screen.node(), 980, 900));
+            new Theme(stage.getScene());
+            stage.show();
+            screen.shown();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(stage::close);
+    }
+
+    @Test
+    void logsAWholeDayWithAFewKeys() {
+        robot.type(KeyCode.SPACE);
+        assertThat(given.memory.contents().dosesOn(given.today())).hasSize(1);
+        goTo("Pain");
+        robot.type(KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.DIGIT6, KeyCode.ENTER, KeyCode.MINUS, KeyCode.ENTER);
+        robot.write("7.5");
+        robot.type(KeyCode.ENTER, KeyCode.SPACE);
+        robot.interact(given::pause);
+        var entry = given.stored(given.today());
+        assertThat(entry.score(Scale.PAIN)).contains(Given.pain(4));
+        assertThat(entry.score(Scale.FATIGUE)).contains(new Score(Scale.FATIGUE, 6));
+        assertThat(entry.score(Scale.SLEEP_QUALITY)).contains(new Score(Scale.SLEEP_QUALITY, 10));
+        assertThat(entry.sleep()).contains(SleepHours.of(7.5));
+        assertThat(entry.sideEffects()).contains(SideEffects.NONE);
+        assertThat(shows("Saved 21:14")).isTrue();
+    }
+
+    @Test
+    void arrowsMoveAndDeleteEmptiesAScore() {
+        goTo("Pain");
+        robot.type(KeyCode.DIGIT4, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT);
+        assertThat(given.stored(given.today()).score(Scale.PAIN)).contains(Given.pain(5));
+        robot.type(KeyCode.DELETE);
+        assertThat(given.stored(given.today()).score(Scale.PAIN)).isEmpty();
+    }
+
+    @Test
+    void ctrlZGoesBack() {
+        goTo("Pain");
+        robot.type(KeyCode.DIGIT4, KeyCode.DIGIT9);
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(given.stored(given.today()).score(Scale.PAIN)).contains(Given.pain(4));
+    }
+
+    @Test
+    void aBadDayAsksForOneNumber() {
+        goTo(TEXTS.get("today.badDay"));
+        robot.type(KeyCode.SPACE, KeyCode.DIGIT9);
+        var entry = given.stored(given.today());
+        assertThat(entry.badDay()).isTrue();
+        assertThat(entry.score(Scale.PAIN)).contains(Given.pain(9));
+        assertThat(shows("Fatigue")).isFalse();
+    }
+
+    @Test
+    void anUnusualAmountAsksBesideItsFieldAndKeepsWhatWasTyped() {
+        goTo(TEXTS.get("today.other"));
+        robot.type(KeyCode.SPACE);
+        goTo(TEXTS.get("today.amount"));
+        retype("1.500");
+        robot.type(KeyCode.ENTER);
+        assertThat(shows("can be read in two ways")).isTrue();
+        retype("15");
+        robot.type(KeyCode.ENTER);
+        assertThat(given.memory.contents().doses()).isEmpty();
+        assertThat(focused()).isEqualTo(TEXTS.get("today.meant", "1.5 mg"));
+        robot.type(KeyCode.SPACE);
+        var dose = given.memory.contents().dosesOn(given.today()).getFirst();
+        assertThat(dose.amount()).contains(Dose.mg("1.5"));
+        assertThat(dose.assurance()).isEqualTo(Assurance.NOT_ASKED);
+    }
+
+    @Test
+    void yesterdayIsOnePressAway() {
+        goTo("Day");
+        robot.type(KeyCode.LEFT);
+        assertThat(given.model().entry().get().day()).isEqualTo(given.today().previous());
+        assertThat(given.model().entry().get().score(Scale.PAIN)).contains(Given.pain(5));
+        assertThat(shows("Night of Sat 21 Nov")).isTrue();
+    }
+
+    @Test
+    void everyStopOfTheTabKeyHasAName() {
+        for (int i = 0; i < MOST_TABS; i++) {
+            assertThat(focused()).as("stop %d: %s", i, stage.getScene().getFocusOwner()).isNotBlank();
+            robot.type(KeyCode.TAB);
+        }
+    }
+
+    private void retype(String text) {
+        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        robot.write(text);
+    }
+
+    private void goTo(String name) {
+        for (int i = 0; i < MOST_TABS && !focused().startsWith(name); i++) {
+            robot.type(KeyCode.TAB);
+        }
+        assertThat(focused()).startsWith(name);
+    }
+
+    private String focused() {
+        var node = stage.getScene().getFocusOwner();
+        return Optional.ofNullable(node.getAccessibleText())
+                .or(() -> node instanceof Labeled labeled ? Optional.ofNullable(labeled.getText()) : Optional.empty())
+                .orElse("");
+    }
+
+    private boolean shows(String words) {
+        return stage.getScene().getRoot().lookupAll(".label").stream().filter(TodayScreenTest::isSeen)
+                .anyMatch(node -> node instanceof Labeled label && label.getText().contains(words));
+    }
+
+    private static boolean isSeen(Node node) {
+        for (var up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
