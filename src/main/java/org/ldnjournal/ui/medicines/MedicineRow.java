@@ -2,6 +2,7 @@ package org.ldnjournal.ui.medicines;
 
 import java.util.ArrayList;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
@@ -39,8 +40,7 @@ final class MedicineRow extends VBox {
         editing.getStyleClass().add("gap");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        actions.setPrefWrapLength(0);
-        actions.setMinWidth(USE_PREF_SIZE);
+        actions.setAlignment(Pos.CENTER_RIGHT);
         hide(question);
         hide(editing);
         var top = new HBox(words, actions);
@@ -85,7 +85,8 @@ final class MedicineRow extends VBox {
                 : action("medicines.takeAgain", () -> model.takeAgain(medicine));
         actions.getChildren().setAll(stop, action("medicines.change", this::askChange),
                 action("medicines.remove", () -> model.remove(medicine)));
-        actions.setPrefWrapLength(420);
+        // As wide as its buttons beside each other; it wraps only where the row is narrower.
+        actions.setPrefWrapLength(Double.MAX_VALUE);
     }
 
     private Node action(String key, Runnable run) {

@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.plan;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,13 +25,15 @@ final class DecisionsCard extends VBox {
 
     /** Shows these. */
     void show(PlanView view) {
-        lines.getChildren().setAll(view.decisions().stream().map(this::line).toList());
+        // Only the last one that holds can be undone: the others were built upon.
+        var last = view.decisions().stream().filter(made -> !made.undone()).findFirst();
+        lines.getChildren().setAll(view.decisions().stream().map(made -> line(made, last.equals(Optional.of(made)))).toList());
         if (view.decisions().isEmpty()) {
             lines.getChildren().setAll(Words.muted(texts.get("planScreen.noDecisions")));
         }
     }
 
-    private Node line(PlanView.Made made) {
+    private Node line(PlanView.Made made, boolean canUndo) {
         var decision = made.decision();
         var what = PlanWords.made(made, texts);
         var words = new VBox(made.undone() ? Words.muted(texts.get("planScreen.undone", what)) : Words.strong(what),
@@ -42,7 +45,7 @@ final class DecisionsCard extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(words);
         line.getStyleClass().add("row");
-        if (!made.undone()) {
+        if (canUndo) {
             var undo = Buttons.quiet(texts.get("planScreen.undo"), () -> model.undo(made.number()));
             undo.setAccessibleText(texts.get("planScreen.undo") + ": " + what);
             line.getChildren().add(undo);

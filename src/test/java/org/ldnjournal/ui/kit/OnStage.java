@@ -1,0 +1,95 @@
+package org.ldnjournal.ui.kit;
+
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A part on a stage of the headless screen, and hands that press and type. */
+public final class OnStage implements AutoCloseable {
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+
+    /** Shows this; it is made on the JavaFX thread. */
+    public OnStage(Supplier<Parent> part) {
+        stage = Snapshots.onFx(() -> {
+            var shown = new Stage();
+            var scene = new Scene(part.get(), 960, 960);
+            new Theme(scene).apply(new Appearance(Appearance.Mode.LIGHT, 100, true));
+            shown.setScene(scene);
+            shown.show();
+            shown.requestFocus();
+            return shown;
+        });
+        robot.targetWindow(stage);
+        settle();
+    }
+
+    /** Types these words where the keyboard is. */
+    public OnStage write(String words) {
+        robot.write(words, 0);
+        settle();
+        return this;
+    }
+
+    /** Presses these keys one after another. */
+    public OnStage press(KeyCode... keys) {
+        for (var key : keys) {
+            robot.type(key);
+            settle();
+        }
+        return this;
+    }
+
+    /** Presses Shift and Tab. */
+    public OnStage back() {
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        settle();
+        return this;
+    }
+
+    /** Goes on with the Tab key until what has the keyboard reads like this. */
+    public OnStage tabTo(String words) {
+        for (int i = 0; i < 80; i++) {
+            var owner = stage.getScene().getFocusOwner();
+            if (owner instanceof Labeled labeled && labeled.getText().equals(words)
+                    || owner != null && words.equals(owner.getAccessibleText())) {
+                return this;
+            }
+            press(KeyCode.TAB);
+        }
+        throw new AssertionError("the keyboard does not reach " + words);
+    }
+
+    /** Whether something that is shown says exactly this. */
+    public boolean says(String words) {
+        return Snapshots.onFx(() -> stage.getScene().getRoot().lookupAll("*").stream()
+                .anyMatch(node -> node instanceof Labeled labeled && words.equals(labeled.getText()) && isShown(node)));
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
+    }
+
+    /** What has the keyboard. */
+    public Node focused() {
+        return stage.getScene().getFocusOwner();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Override
+    public void close() {
+        Snapshots.onFx(() -> {
+            stage.close();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,180 @@
+package org.ldnjournal.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.SideEffect;
+import org.ldnjournal.journal.SideEffectKind;
+import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.Due;
+import org.ldnjournal.plan.MemoryPlanBook;
+import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.PossibleDecisions.Option;
+import org.ldnjournal.plan.Step;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.Vocabulary;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.PlanDraft;
+import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+class PlanModelTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
+    private static final JournalDay TODAY = JournalDay.of(2026, 11, 22);
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+
+    private final MemoryJournal journal = new MemoryJournal();
+    private final MemoryPlanBook plans = new MemoryPlanBook();
+    private final OpenJournal open = new OpenJournal(journal, plans, CLOCK,
+            new Background(Runnable::run, Runnable::run, broken -> {
+                throw new AssertionError(broken);
+            }));
+    private final PlanModel model = new PlanModel(open, new MedicineMatcher(Vocabulary.shipped()), TEXTS);
+
+    @BeforeEach
+    void start() {
+        model.start();
+    }
+
+    private PlanView view() {
+        return ((PlanModel.OnPlan) model.shown().get()).view();
+    }
+
+    private Dose dueToday() {
+        return ((Due.DoseDue) view().due()).dose();
+    }
+
+    private List<PlanDraft.Outcome> makePlan(String days) {
+        var outcomes = new ArrayList<PlanDraft.Outcome>();
+        model.planDraft().days().forEach(field -> field.set(days));
+        model.makePlan(outcomes::add);
+        return outcomes;
+    }
+
+    private void planSince(int daysAgo, boolean gate) {
+        var made = Moment.now(Clock.offset(CLOCK, Duration.ofDays(-daysAgo)));
+        plans.record(new Plan(TODAY.plusDays(-daysAgo), List.of(Step.of(Dose.mg("1.5"), 14),
+                new Step(Dose.mg("3"), OptionalInt.of(14), gate), Step.last(Dose.mg("4.5"))), "threeSteps",
+                LocalTime.of(22, 0), made, Optional.empty()));
+        open.changed();
+    }
+
+    @Test
+    void withoutAPlanOneCanBeMadeFromTheProtocol() {
+        assertThat(model.shown().get()).isInstanceOf(PlanModel.NoPlan.class);
+        assertThat(makePlan("14")).first().isInstanceOf(PlanDraft.Made.class);
+        assertThat(dueToday()).isEqualTo(Dose.mg("1.5"));
+        assertThat(PlanWords.position(view(), TEXTS)).isEqualTo("Day 1 of 14 on 1.5 mg");
+    }
+
+    @Test
+    void daysThatAreNoNumberAreRefusedAndStay() {
+        assertThat(makePlan("two weeks")).first().asInstanceOf(type(PlanDraft.Refused.class))
+                .satisfies(refused -> assertThat(refused.reasons()).containsOnlyKeys(
+                        new PlanDraft.DaysOf(0), new PlanDraft.DaysOf(1)));
+        assertThat(model.planDraft().days().getFirst().get()).isEqualTo("two weeks");
+        assertThat(plans.history().plans()).isEmpty();
+    }
+
+    @Test
+    void anOpioidOnTheListStopsThePlanUntilThePrescriberDecided() {
+        journal.record(new Medicine(UUID.randomUUID(), "Tramadol 50 mg", Medicine.Use.AS_NEEDED,
+                Optional.of(LocalDate.of(2026, 11, 1)), Optional.empty(), Medicine.Clarification.NONE), Moment.now(CLOCK));
+        assertThat(makePlan("14")).first().isInstanceOf(PlanDraft.Stopped.class);
+        assertThat(plans.history().plans()).isEmpty();
+        model.planDraft().prescriberDecided().set(true);
+        assertThat(makePlan("14")).first().isInstanceOf(PlanDraft.Made.class);
+        assertThat(plans.history().plans().getFirst().override()).contains(Moment.now(CLOCK));
+    }
+
+    @Test
+    void theDoseStaysUntilADecisionIsRecorded() {
+        planSince(20, false);
+        assertThat(view().decisionDue()).isTrue();
+        assertThat(dueToday()).isEqualTo(Dose.mg("1.5"));
+        model.choose(Option.GO_UP);
+        assertThat(dueToday()).isEqualTo(Dose.mg("1.5"));
+        assertThat(model.decide()).isInstanceOf(PlanModel.Accepted.class);
+        assertThat(dueToday()).isEqualTo(Dose.mg("3"));
+        assertThat(model.draft().choice().get()).isEmpty();
+        assertThat(PlanWords.made(view().decisions().getFirst(), TEXTS)).isEqualTo("Went up to 3 mg");
+    }
+
+    @Test
+    void aGateStepNeedsTheTickOfTheReview() {
+        planSince(14, true);
+        model.choose(Option.GO_UP);
+        assertThat(model.needsReview()).isTrue();
+        assertThat(model.decide()).asInstanceOf(type(PlanModel.Refused.class))
+                .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo("decision.refused.review"));
+        assertThat(plans.history().decisions()).isEmpty();
+        model.draft().reviewed().set(true);
+        assertThat(model.decide()).isInstanceOf(PlanModel.Accepted.class);
+        assertThat(plans.history().decisions().getFirst().decision().reviewed()).isTrue();
+    }
+
+    @Test
+    void stayingLongerAsksForDaysAndKeepsWhatWasTyped() {
+        planSince(14, false);
+        model.choose(Option.STAY_LONGER);
+        model.draft().days().set("a week");
+        assertThat(model.decide()).isInstanceOf(PlanModel.Refused.class);
+        assertThat(model.draft().days().get()).isEqualTo("a week");
+        model.draft().days().set("7");
+        model.draft().reason().set("dreams");
+        assertThat(model.decide()).isInstanceOf(PlanModel.Accepted.class);
+        assertThat(view().nextDecision()).contains(TODAY.plusDays(7));
+        assertThat(view().decisions().getFirst().decision().reason()).isEqualTo("dreams");
+    }
+
+    @Test
+    void anUndoneDecisionStaysInTheListMarked() {
+        planSince(14, false);
+        model.choose(Option.PAUSE);
+        model.draft().why().set(Decision.PauseReason.SURGERY);
+        model.decide();
+        assertThat(view().due()).isInstanceOf(Due.Paused.class);
+        assertThat(model.options()).containsExactly(Option.RESUME, Option.STOP);
+        model.undo(1);
+        assertThat(dueToday()).isEqualTo(Dose.mg("1.5"));
+        assertThat(view().decisions()).singleElement().matches(PlanView.Made::undone);
+    }
+
+    @Test
+    void saysHowTheLastSevenDaysWent() {
+        planSince(14, false);
+        for (int ago = 1; ago <= 6; ago++) {
+            var day = TODAY.plusDays(-ago);
+            journal.record(new DoseRecord(day, 1, ago == 3 ? new DoseRecord.Skipped(DoseRecord.Why.FORGOTTEN)
+                    : new DoseRecord.Taken(Dose.mg("1.5"), Moment.now(CLOCK)), Moment.now(CLOCK),
+                    DoseRecord.Assurance.NOT_ASKED));
+        }
+        journal.record(Entry.empty(TODAY.previous()).withSideEffects(Optional.of(new SideEffects(List.of(
+                new SideEffect(new SideEffectKind("vivid_dreams"), SideEffect.Severity.MODERATE))))), Moment.now(CLOCK));
+        open.changed();
+        assertThat(PlanWords.lastWeek(view().lastWeek(), TEXTS)).isEqualTo(
+                "5 of 7 doses taken. Skipped: 1. Nothing recorded: 1. Vivid dreams (moderate, one day).");
+    }
+}

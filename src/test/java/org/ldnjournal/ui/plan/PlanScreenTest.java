@@ -1,0 +1,100 @@
+package org.ldnjournal.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.MemoryPlanBook;
+import org.ldnjournal.safety.Claims;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.Vocabulary;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.OnStage;
+import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/** By keyboard alone. */
+class PlanScreenTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+
+    private final MemoryJournal journal = new MemoryJournal();
+    private final MemoryPlanBook plans = new MemoryPlanBook();
+    private final OpenJournal open = new OpenJournal(journal, plans, CLOCK,
+            new Background(Runnable::run, Runnable::run, broken -> {
+                throw new AssertionError(broken);
+            }));
+    private PlanScreen screen;
+    private OnStage stage;
+
+    @BeforeEach
+    void show() {
+        stage = new OnStage(() -> {
+            screen = new PlanScreen(new PlanModel(open, new MedicineMatcher(Vocabulary.shipped()), TEXTS),
+                    Claims.shipped(), TEXTS, Runnable::run);
+            screen.shown();
+            return screen.node();
+        });
+        Snapshots.onFx(() -> {
+            screen.firstFocus().requestFocus();
+            return null;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private void typeDays() {
+        stage.write("14").press(KeyCode.TAB).write("14").tabTo("Start this plan").press(KeyCode.SPACE);
+    }
+
+    @Test
+    void aPlanIsMadeAndADecisionRecordedAndUndone() {
+        typeDays();
+        assertThat(plans.history().plans()).hasSize(1);
+        assertThat(stage.says("Day 1 of 14 on 1.5 mg")).isTrue();
+        stage.tabTo("Record a decision").press(KeyCode.SPACE).tabTo("Stay longer…").press(KeyCode.SPACE);
+        stage.write("7").press(KeyCode.ENTER);
+        assertThat(plans.history().standing()).singleElement()
+                .satisfies(made -> assertThat(made.kind()).isEqualTo(new Decision.StayLonger(7)));
+        assertThat(stage.says("Day 1 of 21 on 1.5 mg")).isTrue();
+        stage.tabTo("Undo: Stayed on 1.5 mg for 7 more days").press(KeyCode.SPACE);
+        assertThat(plans.history().standing()).isEmpty();
+        assertThat(stage.says("Stayed on 1.5 mg for 7 more days · undone")).isTrue();
+    }
+
+    @Test
+    void whatIsRefusedIsSaidBesideItsField() {
+        stage.write("soon").tabTo("Start this plan").press(KeyCode.SPACE);
+        assertThat(plans.history().plans()).isEmpty();
+        assertThat(stage.says("Type a whole number of days from 1 to 366, such as 14.")).isTrue();
+        stage.press(KeyCode.END).write("x");
+        assertThat(stage.focused().getAccessibleText()).isEqualTo("Days on 1.5 mg");
+    }
+
+    @Test
+    void anOpioidOnTheListStopsThePlan() {
+        journal.record(new Medicine(UUID.randomUUID(), "Codeine", Medicine.Use.REGULAR, Optional.empty(),
+                Optional.empty(), Medicine.Clarification.NONE), Moment.now(CLOCK));
+        typeDays();
+        assertThat(plans.history().plans()).isEmpty();
+        assertThat(stage.says("Codeine is on your list of medicines and is an opioid.")).isTrue();
+        stage.press(KeyCode.SPACE).tabTo("Start this plan").press(KeyCode.SPACE);
+        assertThat(plans.history().plans().getFirst().override()).isPresent();
+    }
+}

@@ -1,0 +1,107 @@
+package org.ldnjournal.ui.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.app.sample.SampleJournal;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.plan.MemoryPlanBook;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.Vocabulary;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+class VisitModelTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+
+    @TempDir
+    private Path folder;
+    private Optional<Path> answer = Optional.empty();
+    private String suggested = "";
+    private final MemoryJournal journal = new MemoryJournal();
+    private final MemoryPlanBook plans = new MemoryPlanBook();
+    private final VisitModel model = new VisitModel(new OpenJournal(journal, plans, CLOCK,
+            new Background(Runnable::run, Runnable::run, broken -> {
+                throw new AssertionError(broken);
+            })), new MedicineMatcher(Vocabulary.shipped()), TEXTS, name -> {
+        suggested = name;
+        return answer;
+    });
+
+    @BeforeEach
+    void start() {
+        SampleJournal.of(1, 10, JournalDay.of(2026, 11, 22), ZoneOffset.UTC, TEXTS).writeTo(journal, plans);
+        model.start();
+    }
+
+    @Test
+    void questionsAreKeptAndStandOnThePage() {
+        model.questions().getFirst().set("Is my dose too early?");
+        assertThat(model.questionsSaved().get()).isFalse();
+        model.keepQuestions();
+        assertThat(model.questionsSaved().get()).isTrue();
+        assertThat(journal.contents().questions().list()).first().isEqualTo("Is my dose too early?");
+        assertThat(model.shown().get().orElseThrow().pages().words()).contains("Is my dose too early?");
+    }
+
+    @Test
+    void aQuestionThatIsTooLongIsRefusedAndStays() {
+        model.questions().getFirst().set("x".repeat(201));
+        model.keepQuestions();
+        assertThat(model.questionsRefusal().get()).map(reason -> reason.key()).contains("questions.refused.long");
+        assertThat(model.questions().getFirst().get()).hasSize(201);
+    }
+
+    @Test
+    void leavingKeepsWhatWasTyped() {
+        model.questions().get(1).set("Blood test?");
+        model.stop();
+        assertThat(journal.contents().questions().list()).contains("Blood test?");
+    }
+
+    @Test
+    void thePageLooksAtTheDaysThatWereTyped() {
+        model.from().set("1 Nov 2026");
+        model.to().set("14 Nov 2026");
+        model.chooseDays();
+        assertThat(model.shown().get().orElseThrow().days().first()).isEqualTo(JournalDay.of(2026, 11, 1));
+        model.to().set("23 Nov 2026");
+        model.chooseDays();
+        assertThat(model.rangeRefusal().get()).map(reason -> reason.key()).contains("visit.refused.future");
+        assertThat(model.shown().get().orElseThrow().days().last()).isEqualTo(JournalDay.of(2026, 11, 14));
+    }
+
+    @Test
+    void thePageIsSavedWhereThePersonSays() {
+        answer = Optional.of(folder.resolve("page.pdf"));
+        model.save();
+        assertThat(suggested).isEqualTo("LDN summary 2026-11-22.pdf");
+        assertThat(model.state().get()).isEqualTo(new VisitModel.Saved(folder.resolve("page.pdf")));
+        assertThat(folder.resolve("page.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsSaid() {
+        answer = Optional.of(folder.resolve("missing/page.pdf"));
+        model.save();
+        assertThat(model.state().get()).isInstanceOf(VisitModel.Refused.class);
+    }
+
+    @Test
+    void choosingNoPlaceChangesNothing() {
+        model.save();
+        assertThat(model.state().get()).asInstanceOf(type(VisitModel.State.class)).isEqualTo(new VisitModel.Idle());
+    }
+}
