@@ -82,7 +82,7 @@ record LadderSteps(Plan plan, DayRange days, List<Stretch> ahead, Texts texts, P
             graphics.setColor(pen().tint(pen().theme().grid(), 0.5));
             graphics.fill(new Rectangle2D.Double(left, top, right - left, area.getMaxY() - top));
             double width = pen().widthOf(name, pen().regular());
-            double from = Math.clamp((left + right - width) / 2, area.getX(), area.getMaxX() - width);
+            double from = Math.max(area.getX(), Math.min((left + right - width) / 2, area.getMaxX() - width));
             pen().write(graphics, name, pen().regular(), pen().theme().quiet(), from, top - pen().textSize() * 0.5);
         }
 
@@ -168,7 +168,7 @@ record LadderSteps(Plan plan, DayRange days, List<Stretch> ahead, Texts texts, P
             double top = pen().textSize() * 1.5;
             graphics.draw(new Line2D.Double(x, top, x, area.getMaxY()));
             double width = pen().widthOf(words, pen().semibold());
-            double from = Math.clamp(x - width / 2, 0, area.getMaxX() + pen().textSize() * 1.5 - width);
+            double from = Math.max(0, Math.min(x - width / 2, area.getMaxX() + pen().textSize() * 1.5 - width));
             pen().write(graphics, words, pen().semibold(), pen().theme().text(), from, pen().textSize() * 1.1);
         }
     }

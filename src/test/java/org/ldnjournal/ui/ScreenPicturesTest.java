@@ -3,6 +3,7 @@ package org.ldnjournal.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.ldnjournal.app.sample.SampleJournal;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.plan.MemoryPlanBook;
+import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
@@ -46,6 +48,8 @@ class ScreenPicturesTest {
     @CsvSource(textBlock = """
             plan,      0,  LIGHT, 100
             plan,      4,  LIGHT, 100
+            due,       4,  LIGHT, 100
+            decide,    4,  DARK,  100
             plan,      16, DARK,  100
             plan,      16, LIGHT, 150
             trends,    0,  LIGHT, 100
@@ -95,13 +99,28 @@ class ScreenPicturesTest {
         }));
     }
 
+    private static OpenJournal aDayLater(OpenJournal open) {
+        return new OpenJournal(open.journal(), open.plans(), Clock.offset(CLOCK, Duration.ofDays(1)), open.background());
+    }
+
+    private static Screen deciding(PlanModel model) {
+        var screen = new PlanScreen(model, Claims.shipped(), TEXTS, Runnable::run);
+        screen.shown();
+        model.choose(Option.PAUSE);
+        return screen;
+    }
+
     private static Function<OpenJournal, Screen> screen(String name) {
         return open -> switch (name) {
+            case "due" -> new PlanScreen(
+                    new PlanModel(aDayLater(open), MATCHER, TEXTS), Claims.shipped(), TEXTS, Runnable::run);
+            case "decide" -> deciding(new PlanModel(aDayLater(open), MATCHER, TEXTS));
             case "plan" -> new PlanScreen(new PlanModel(open, MATCHER, TEXTS), Claims.shipped(), TEXTS, Runnable::run);
             case "trends" -> new TrendsScreen(
                     new TrendsModel(open, TEXTS), Claims.shipped(), TEXTS, Runnable::run, () -> { });
             case "medicines" -> new MedicinesScreen(new MedicinesModel(open, MATCHER, Locale.UK), TEXTS);
-            case "visit" -> new VisitScreen(new VisitModel(open, MATCHER, TEXTS, _ -> Optional.empty()), TEXTS, () -> { });
+            case "visit" -> new VisitScreen(
+                    new VisitModel(open, open.background(), MATCHER, TEXTS, _ -> Optional.empty()), TEXTS, () -> { });
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -34,6 +34,7 @@ public final class VisitModel {
     private static final double PREVIEW_SCALE = 2;
 
     private final OpenJournal open;
+    private final Background previews;
     private final MedicineMatcher matcher;
     private final Texts texts;
     private final SaveTarget target;
@@ -61,7 +62,7 @@ public final class VisitModel {
      * @param days   the days that it looks at
      * @param pages  as they will be printed
      */
-    public record Shown(Person person, DayRange days, VisitSummary summary, PagePictures pages) {}
+    public record Shown(Person person, DayRange days, PagePictures pages) {}
 
     /** What became of saving. */
     public sealed interface State {}
@@ -79,15 +80,18 @@ public final class VisitModel {
     public record Refused(Reason reason) implements State {}
 
     /**
-     * @param matcher tells what a medicine's name is, for the findings
-     * @param target  asks where to save
+     * @param previews where pages are made: apart from the journal's own work, so that saving never waits for a page
+     * @param matcher  tells what a medicine's name is, for the findings
+     * @param target   asks where to save
      */
-    public VisitModel(OpenJournal open, MedicineMatcher matcher, Texts texts, SaveTarget target) {
+    public VisitModel(
+            OpenJournal open, Background previews, MedicineMatcher matcher, Texts texts, SaveTarget target) {
         this.open = open;
+        this.previews = previews;
         this.matcher = matcher;
         this.texts = texts;
         this.target = target;
-        latest = open.background().latest();
+        latest = previews.latest();
         questions.forEach(question -> question.addListener((_, _, _) -> questionsSaved.set(false)));
     }
 
@@ -153,12 +157,12 @@ public final class VisitModel {
     }
 
     private void read() {
-        latest.run(this::make, page -> shown.set(Optional.of(page)));
+        open.background().run(this::summary, summary ->
+                latest.run(() -> made(summary), page -> shown.set(Optional.of(page))));
     }
 
-    private Shown make() {
-        var summary = summary();
-        return new Shown(summary.contents().person(), summary.days(), summary,
+    private Shown made(VisitSummary summary) {
+        return new Shown(summary.contents().person(), summary.days(),
                 PagePictures.of(VisitPdf.bytes(summary, texts), PREVIEW_SCALE));
     }
 
@@ -229,10 +233,15 @@ public final class VisitModel {
         var day = shown.get().map(page -> page.days().last().toString()).orElse("");
         target.choose(texts.get("visit.fileName", day)).ifPresent(file -> {
             state.set(new Saving());
-            open.background().run(() -> VisitPdf.write(summary(), texts, file), outcome -> state.set(switch (outcome) {
-                case VisitPdf.Written(Path written) -> new Saved(written);
-                case VisitPdf.Refused(_, Reason reason) -> new Refused(reason);
-            }));
+            open.background().run(this::summary,
+                    summary -> previews.run(() -> VisitPdf.write(summary, texts, file), this::saved));
+        });
+    }
+
+    private void saved(VisitPdf.Outcome outcome) {
+        state.set(switch (outcome) {
+            case VisitPdf.Written(Path written) -> new Saved(written);
+            case VisitPdf.Refused(_, Reason reason) -> new Refused(reason);
         });
     }
 

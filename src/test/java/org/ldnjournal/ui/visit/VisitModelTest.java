@@ -32,17 +32,18 @@ class VisitModelTest {
     private String suggested = "";
     private final MemoryJournal journal = new MemoryJournal();
     private final MemoryPlanBook plans = new MemoryPlanBook();
-    private final VisitModel model = new VisitModel(new OpenJournal(journal, plans, CLOCK,
-            new Background(Runnable::run, Runnable::run, broken -> {
-                throw new AssertionError(broken);
-            })), new MedicineMatcher(Vocabulary.shipped()), TEXTS, name -> {
+    private final Background background = new Background(Runnable::run, Runnable::run, broken -> {
+        throw new AssertionError(broken);
+    });
+    private final VisitModel model = new VisitModel(
+            new OpenJournal(journal, plans, CLOCK, background), background, new MedicineMatcher(Vocabulary.shipped()), TEXTS, name -> {
         suggested = name;
         return answer;
     });
 
     @BeforeEach
     void start() {
-        SampleJournal.of(1, 10, JournalDay.of(2026, 11, 22), ZoneOffset.UTC, TEXTS).writeTo(journal, plans);
+        SampleJournal.of(1, 2, JournalDay.of(2026, 11, 22), ZoneOffset.UTC, TEXTS).writeTo(journal, plans);
         model.start();
     }
 

@@ -1,0 +1,56 @@
+package org.ldnjournal.ui.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.plan.MemoryPlanBook;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.Vocabulary;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.OnStage;
+import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/** By keyboard alone. */
+class VisitScreenTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+
+    @Test
+    void aQuestionIsTypedAndThePageSaved(@TempDir Path folder) {
+        var journal = new MemoryJournal();
+        var background = new Background(Runnable::run, Runnable::run, broken -> {
+            throw new AssertionError(broken);
+        });
+        var open = new OpenJournal(journal, new MemoryPlanBook(), CLOCK, background);
+        var file = folder.resolve("page.pdf");
+        var screen = new VisitScreen[1];
+        try (var stage = new OnStage(() -> {
+            screen[0] = new VisitScreen(new VisitModel(open, background, new MedicineMatcher(Vocabulary.shipped()), TEXTS,
+                    _ -> Optional.of(file)), TEXTS, () -> { });
+            screen[0].shown();
+            return screen[0].node();
+        })) {
+            Snapshots.onFx(() -> {
+                screen[0].firstFocus().requestFocus();
+                return null;
+            });
+            stage.write("Blood test?").press(KeyCode.ENTER);
+            assertThat(journal.contents().questions().list()).containsExactly("Blood test?");
+            assertThat(stage.says("Saved. They stand on the page.")).isTrue();
+            stage.tabTo("Save as PDF…").press(KeyCode.SPACE);
+            assertThat(file).isNotEmptyFile();
+            assertThat(stage.says("Saved: " + file)).isTrue();
+        }
+    }
+}
