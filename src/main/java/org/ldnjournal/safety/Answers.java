@@ -59,8 +59,9 @@ final class Answers {
         return ask(longer, Reason.of("recognition.askProduct", label.typed(), longer.text(), longer.substance()));
     }
 
-    static Recognition askSpelling(Label label, List<String> suggestions, Name nearest) {
-        return new Recognition(Kind.ASK, nearest.substance(), Acting.NONE,
+    static Recognition askSpelling(Label label, List<Name> meant) {
+        var suggestions = meant.stream().map(Name::suggestion).distinct().toList();
+        return new Recognition(Kind.ASK, meant.getFirst().substance(), Acting.NONE,
                 Reason.of("recognition.askSpelling", label.typed(), String.join(", ", suggestions)), suggestions);
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * "DF-118", "df118" and "DF 118" have the same pieces. Source: evidence.md 3.4.1.
  */
 final class Atoms {
-    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’‘´`ʼ]s\\b");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’‘´`ʼ](?=[st]\\b)");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}™®©]+");
     private static final Set<String> BEFORE_A_NUMBER = Set.of("no", "number", "nr", "nummer", "num");
 
@@ -57,7 +57,7 @@ final class Atoms {
 
     private static String folded(String text) {
         var plain = MARKS.matcher(text).replaceAll("");
-        plain = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("s");
+        plain = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
         return plain.replace("ß", "ss").replace("œ", "oe").replace("æ", "ae").replace("ø", "o").replace("đ", "d")
                 .replace("ð", "d").replace("þ", "th").replace("ł", "l").replace("ı", "i");

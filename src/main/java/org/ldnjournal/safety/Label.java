@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What was typed or copied from a box, in pieces. */
 record Label(String typed, List<String> atoms, BoxWords box) {
@@ -20,18 +21,22 @@ record Label(String typed, List<String> atoms, BoxWords box) {
         return atoms.stream().filter(atom -> !box.isBeside(atom)).toList();
     }
 
-    /** The whole entry in one, with more and more of what stands beside a name left out. */
-    SequencedSet<String> wholeKeys() {
-        var keys = new LinkedHashSet<String>();
-        keys.add(Atoms.joined(atoms));
-        keys.add(Atoms.joined(withoutStrengths().stream().filter(atom -> !box.is(atom, NOT_MAKERS)).toList()));
-        keys.add(Atoms.joined(withoutStrengths().stream().filter(atom -> Atoms.isNumber(atom) || !box.isBeside(atom))
-                .toList()));
-        keys.add(Atoms.joined(atoms.stream()
-                .filter(atom -> !Atoms.isNumber(atom) && !box.is(atom, NOT_MAKERS)).toList()));
-        keys.add(Atoms.joined(core()));
-        keys.remove("");
-        return keys;
+    /** The whole entry, with more and more of what stands beside a name left out. */
+    SequencedSet<List<String>> wholeEntries() {
+        var entries = new LinkedHashSet<List<String>>();
+        entries.add(atoms);
+        entries.add(atoms.stream().filter(atom -> !Atoms.isNumber(atom) && !box.is(atom, BoxWords.Kind.UNIT)).toList());
+        entries.add(withoutStrengths().stream().filter(atom -> !box.is(atom, NOT_MAKERS)).toList());
+        entries.add(withoutStrengths().stream().filter(atom -> Atoms.isNumber(atom) || !box.isBeside(atom)).toList());
+        entries.add(atoms.stream().filter(atom -> !Atoms.isNumber(atom) && !box.is(atom, NOT_MAKERS)).toList());
+        entries.add(core());
+        return entries;
+    }
+
+    /** The same entry with another word in place of this one. */
+    Label with(String word, String other) {
+        var changed = atoms.stream().flatMap(atom -> atom.equals(word) ? Atoms.of(other).stream() : Stream.of(atom));
+        return new Label(typed, changed.toList(), box);
     }
 
     private List<String> withoutStrengths() {

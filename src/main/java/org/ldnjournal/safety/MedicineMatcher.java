@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class MedicineMatcher {
     private static final int MOST_MISSPELT_WORDS = 4;
-    private static final int MOST_SUGGESTIONS = 3;
+    private static final int MOST_CORRECTIONS = 3;
     private static final int SHORTEST_HEAD = 4;
 
     private final BoxWords box;
@@ -61,7 +61,7 @@ public final class MedicineMatcher {
     }
 
     private Optional<Found> whole(Label label) {
-        return label.wholeKeys().stream().flatMap(key -> index.wholeEntry(key).stream()).findFirst()
+        return label.wholeEntries().stream().flatMap(entry -> index.wholeEntry(entry).stream()).findFirst()
                 .map(name -> new Found(name, 0, label.atoms().size(), ""));
     }
 
@@ -107,15 +107,19 @@ public final class MedicineMatcher {
 
     private Optional<Recognition> misspelt(Label label, List<Found> found) {
         for (var word : unexplained(label, found)) {
-            var near = spelling.nearest(word);
-            var suggestions = near.stream().map(Spelling.Near::name).filter(Name::isAboutOpioids)
-                    .map(Name::text).distinct().limit(MOST_SUGGESTIONS).toList();
-            if (!suggestions.isEmpty()) {
-                var nearest = near.stream().map(Spelling.Near::name).filter(Name::isAboutOpioids).findFirst();
-                return nearest.map(name -> Answers.askSpelling(label, suggestions, name));
+            var meant = Stream.concat(index.shortened(word).stream(), spelling.nearest(word).stream()
+                    .limit(MOST_CORRECTIONS).flatMap(near -> meantBy(label, word, near.name()).stream())).distinct().toList();
+            if (!meant.isEmpty()) {
+                return Optional.of(Answers.askSpelling(label, meant));
             }
         }
         return Optional.empty();
+    }
+
+    /** The opioid that the entry names when this word of it is spelt like that name: "Tylanol 3" is Tylenol 3. */
+    private Optional<Name> meantBy(Label label, String word, Name near) {
+        return near.isAboutOpioids() ? Optional.of(near)
+                : gravest(finder.in(label.with(word, near.text()))).map(Found::name).filter(Name::isAboutOpioids);
     }
 
     /** The first words that neither a name nor a box explains, and these words in one. */

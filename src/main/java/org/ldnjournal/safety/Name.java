@@ -11,10 +11,11 @@ package org.ldnjournal.safety;
  * @param asks       whether it can mean something else too, so that it is only ever asked about
  * @param wholeEntry whether it counts only where nothing else is written
  * @param stem       whether a longer word may begin with it, as in "codeinphosphat"
+ * @param suggestion what "did you mean" says where a word comes near to it; empty where it is never meant
  */
 record Name(
         String text, Group group, String substance, Release release, boolean confirmed, boolean asks,
-        boolean wholeEntry, boolean stem) {
+        boolean wholeEntry, boolean stem, String suggestion) {
 
     /** What a name is a name of; the graver first. */
     enum Group { OPIOID, NALTREXONE, NEAR, UNCERTAIN, OTHER }
@@ -24,7 +25,7 @@ record Name(
 
     /** A name of a medicine that is not an opioid. */
     static Name other(String text, String substance) {
-        return new Name(text, Group.OTHER, substance, Release.UNKNOWN, true, false, false, false);
+        return new Name(text, Group.OTHER, substance, Release.UNKNOWN, true, false, false, false, text);
     }
 
     /** Whether it warns without a question. */
@@ -39,6 +40,6 @@ record Name(
 
     /** The same as a question only. */
     Name asking() {
-        return new Name(text, group, substance, release, confirmed, true, wholeEntry, stem);
+        return new Name(text, group, substance, release, confirmed, true, wholeEntry, stem, suggestion);
     }
 }

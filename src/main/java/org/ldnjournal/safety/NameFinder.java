@@ -50,10 +50,20 @@ final class NameFinder {
                 var end = to;
                 index.at(atoms.subList(from, to))
                         .filter(_ -> !isNameAndStrength(label, start, end))
-                        .ifPresent(name -> found.add(new Found(name, start, end, "")));
+                        .ifPresent(name -> found.add(new Found(meant(name, label, start, end), start, end, "")));
             }
         }
         return found;
+    }
+
+    /** "Apo-morphine" is not apomorphine for certain: where only the gaps hide an opioid, it is a question. */
+    private Name meant(Name name, Label label, int from, int to) {
+        var written = label.atoms().subList(from, to);
+        if (name.group() != Name.Group.OTHER || index.isWritten(Atoms.joined(written), written)) {
+            return name;
+        }
+        return written.stream().flatMap(atom -> index.word(atom).stream()).filter(Name::isAboutOpioids)
+                .findFirst().map(Name::asking).orElse(name);
     }
 
     /** "Tylenol 1 g" is Tylenol and a strength, not "Tylenol 1". */

@@ -3,9 +3,11 @@ package org.ldnjournal.safety;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,7 +23,7 @@ final class NameIndex {
     private static final int LONGEST_WORD = 40;
 
     private final Map<String, Name> anywhere = new HashMap<>();
-    private final Map<String, String> phrases = new HashMap<>();
+    private final Map<String, Set<String>> phrases = new HashMap<>();
     private final Map<String, Name> whole = new HashMap<>();
     private final Map<String, Name> heads = new HashMap<>();
     private final Map<String, Name> stems = new HashMap<>();
@@ -36,7 +38,7 @@ final class NameIndex {
         var atoms = Atoms.of(name.text());
         var key = Atoms.joined(atoms);
         (name.wholeEntry() ? whole : anywhere).merge(key, name, NameIndex::both);
-        phrases.putIfAbsent(key, String.join(" ", atoms));
+        write(key, atoms);
         if (!name.asks() || !name.wholeEntry()) {
             completions.putIfAbsent(key, name);
         }
@@ -66,7 +68,7 @@ final class NameIndex {
         var alias = Atoms.joined(atoms.subList(0, end));
         if (end < atoms.size() && alias.length() >= SHORTEST_ALIAS) {
             anywhere.putIfAbsent(alias, name);
-            phrases.putIfAbsent(alias, String.join(" ", atoms.subList(0, end)));
+            write(alias, atoms.subList(0, end));
         }
         for (int head = 1; head < end; head++) {
             heads.putIfAbsent(Atoms.joined(atoms.subList(0, head)), name);
@@ -76,23 +78,39 @@ final class NameIndex {
     /** The name that these neighbouring pieces are, with the same gaps, or with other gaps where it is long enough. */
     Optional<Name> at(List<String> atoms) {
         var key = Atoms.joined(atoms);
-        var name = anywhere.get(key);
-        if (name == null || key.length() < SHORTEST_JOINED && !phrases.get(key).equals(String.join(" ", atoms))) {
-            return Optional.empty();
-        }
-        return Optional.of(name);
+        return Optional.ofNullable(anywhere.get(key)).filter(_ -> isWrittenLike(key, atoms));
     }
 
     /** The name that this one word is, in the singular or the plural. */
     Optional<Name> word(String atom) {
         var name = Optional.ofNullable(anywhere.get(atom));
-        return name.isPresent() || atom.length() < SHORTEST_JOINED || !atom.endsWith("s") ? name
-                : Optional.ofNullable(anywhere.get(atom.substring(0, atom.length() - 1)));
+        return name.isPresent() || atom.length() < SHORTEST_JOINED ? name
+                : Optional.ofNullable(anywhere.get(singular(atom)));
     }
 
-    /** The name that counts only where this is the whole entry. */
-    Optional<Name> wholeEntry(String key) {
-        return Optional.ofNullable(whole.get(key));
+    private static String singular(String word) {
+        return word.length() >= SHORTEST_JOINED && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** The name that counts only where these pieces are the whole entry; "M.S.T." is MST. */
+    Optional<Name> wholeEntry(List<String> atoms) {
+        var joined = Atoms.joined(atoms);
+        var key = whole.containsKey(joined) ? joined : singular(joined);
+        return Optional.ofNullable(whole.get(key)).filter(_ -> isWrittenLike(key, atoms)
+                || atoms.stream().allMatch(atom -> atom.length() == 1));
+    }
+
+    private void write(String key, List<String> atoms) {
+        phrases.computeIfAbsent(key, _ -> new HashSet<>()).add(String.join(" ", atoms));
+    }
+
+    /** Whether the name with this key is written with these gaps. */
+    boolean isWritten(String key, List<String> atoms) {
+        return phrases.get(key).contains(String.join(" ", atoms));
+    }
+
+    private boolean isWrittenLike(String key, List<String> atoms) {
+        return key.length() >= SHORTEST_JOINED || isWritten(key, atoms);
     }
 
     /** A longer name of which this is the beginning, such as "Paralgin forte" for "paralgin". */
@@ -112,10 +130,18 @@ final class NameIndex {
         return Optional.empty();
     }
 
+    /** The opioid whose substance's name begins with this word, as registers shorten it: "oxycod", "hydroco". */
+    Optional<Name> shortened(String word) {
+        return word.length() < SHORTEST_STEM ? Optional.empty()
+                : completions.subMap(word, word + Character.MAX_VALUE).values().stream()
+                        .filter(name -> name.stem() && name.isAboutOpioids()).findFirst();
+    }
+
     /** Single words to compare a misspelling with. */
     List<Name> spellings() {
         var words = new ArrayList<Name>();
-        anywhere.values().stream().distinct().filter(name -> Atoms.of(name.text()).stream().noneMatch(Atoms::isNumber))
+        anywhere.values().stream().distinct().filter(name -> !name.suggestion().isEmpty())
+                .filter(name -> Atoms.of(name.text()).stream().noneMatch(Atoms::isNumber))
                 .forEach(words::add);
         return words;
     }

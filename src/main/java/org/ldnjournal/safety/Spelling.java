@@ -12,6 +12,8 @@ import java.util.Map;
 final class Spelling {
     private static final int SHORTEST = 5;
     private static final int TWO_SLIPS_FROM = 8;
+    private static final int TWO_SLIPS_FROM_IF_SAME_START = 7;
+    private static final int SAME_START = 3;
     private static final int LONGEST = 40;
 
     private final Map<String, List<Candidate>> byStart = new HashMap<>();
@@ -55,7 +57,7 @@ final class Spelling {
         var near = new ArrayList<Near>();
         for (var candidate : around(sound, allowed)) {
             var slips = slips(sound, candidate.sound(), allowed);
-            if (slips <= allowed) {
+            if (slips <= (isSameStart(word, sound, candidate.sound()) ? allowed : 1)) {
                 near.add(new Near(candidate.name(), slips));
             }
         }
@@ -64,7 +66,12 @@ final class Spelling {
     }
 
     private static int slipsAllowed(String word) {
-        return word.length() >= TWO_SLIPS_FROM ? 2 : 1;
+        return word.length() >= TWO_SLIPS_FROM_IF_SAME_START ? 2 : 1;
+    }
+
+    /** Shorter words may differ by two slips only where they begin alike. */
+    private static boolean isSameStart(String word, String sound, String other) {
+        return word.length() >= TWO_SLIPS_FROM || sound.regionMatches(0, other, 0, SAME_START);
     }
 
     private List<Candidate> around(String sound, int allowed) {

@@ -19,6 +19,9 @@ final class VocabularyFiles {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
+    private static final String[] NO_PROPER_NAME = {"misspelling", "slang", "generic", "abbreviation", "plural"};
+    private static final String UNNAMED = "unspecified opioid";
+
     private VocabularyFiles() {}
 
     /** The rows of a file, each by the names of its columns. */
@@ -74,8 +77,19 @@ final class VocabularyFiles {
                 release(row.get("acting"), note), note.contains("src:"),
                 abbreviation || mentions(note, "tier2", "ambiguous", "do not: ask"),
                 note.contains("whole-entry") || bareNumber || initials,
-                mentions(row.get("kind"), "inn", "spelling") && !name.contains(" ")
-                        && !mentions(note, "misspelling", "slang", "generic", "abbreviation", "plural"));
+                isSubstance(row) && !name.contains(" ") && !mentions(note, NO_PROPER_NAME), suggestion(row));
+    }
+
+    /** A spelling of a substance suggests the substance; slang, plurals and misspelt brands are never meant. */
+    private static String suggestion(Map<String, String> row) {
+        if (isSubstance(row)) {
+            return row.get("ingredient").equals(UNNAMED) ? "" : row.get("ingredient");
+        }
+        return mentions(row.get("note"), NO_PROPER_NAME) ? "" : row.get("name");
+    }
+
+    private static boolean isSubstance(Map<String, String> row) {
+        return mentions(row.get("kind"), "inn", "spelling");
     }
 
     private static Name other(Map<String, String> row) {
@@ -91,17 +105,19 @@ final class VocabularyFiles {
         var whole = row.get("match").equals("whole");
         return switch (row.get("group")) {
             case "opioid" -> new Name(row.get("name"), group(row.get("substance"), intervals), row.get("substance"),
-                    Name.Release.UNKNOWN, false, false, whole, row.get("source").equals("spelling"));
+                    Name.Release.UNKNOWN, false, false, whole,
+                    row.get("source").equals("spelling") && !row.get("substance").equals(UNNAMED),
+                    row.get("source").equals("spelling") ? row.get("substance") : row.get("name"));
             case "naltrexone" -> naltrexone(row.get("name"));
             case "uncertain" -> new Name(row.get("name"), Name.Group.UNCERTAIN, row.get("substance"),
-                    Name.Release.UNKNOWN, true, true, whole, false);
+                    Name.Release.UNKNOWN, true, true, whole, false, row.get("name"));
             default -> Name.other(row.get("name"), row.get("substance"));
         };
     }
 
     private static Name naltrexone(String name) {
         return new Name(name, Name.Group.NALTREXONE, "naltrexone", Name.Release.UNKNOWN, true, false, false,
-                name.startsWith("nal"));
+                name.startsWith("nal"), name);
     }
 
     private static Name.Group group(String ingredient, Map<String, String> intervals) {
