@@ -15,6 +15,7 @@ final class BoxWords {
 
     private static final int SHORTEST_INSIDE = 4;
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    private final Set<String> all = new HashSet<>();
 
     /** The words of these lines: a kind, a colon, and words. */
     BoxWords(List<String> lines) {
@@ -29,6 +30,7 @@ final class BoxWords {
     private void add(Kind kind, String list) {
         var set = words.computeIfAbsent(kind, _ -> new HashSet<>());
         Arrays.stream(list.strip().split("\\s+")).map(word -> Atoms.joined(Atoms.of(word))).forEach(set::add);
+        all.addAll(set);
     }
 
     /** Whether this piece is a word of one of these kinds. */
@@ -38,7 +40,7 @@ final class BoxWords {
 
     /** Whether this piece says nothing about what is inside: a number or a word beside a name. */
     boolean isBeside(String atom) {
-        return Atoms.isNumber(atom) || is(atom, Kind.values());
+        return Atoms.isNumber(atom) || all.contains(atom);
     }
 
     /** Whether a word of this kind stands among the pieces, also as two letters with points ("L.P.") or within a compound. */

@@ -1,6 +1,8 @@
 package org.ldnjournal.safety;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.Reason;
 
@@ -13,6 +15,7 @@ public final class DoseQuestions {
     private static final Dose CONFIRMS_FROM = Dose.mg("6");
     private static final Dose STOPS_FROM = Dose.mg("10");
     private static final Dose STANDARD_TABLET = Dose.mg("50");
+    private static final List<Dose> USUAL_LADDER = List.of(Dose.mg("1.5"), Dose.mg("3"), Dose.mg("4.5"));
     private static final int TEN = 10;
 
     private DoseQuestions() {}
@@ -30,13 +33,13 @@ public final class DoseQuestions {
             return new DoseQuestion.None();
         }
         if (typed.equals(STANDARD_TABLET)) {
-            return new DoseQuestion.Stops(Reason.of("doseQuestion.tablet", typed.milligrams()), meant(typed, due));
+            return new DoseQuestion.Stops(Reason.of("doseQuestion.tablet", typed.milligrams()), meant(typed, due, lastFull));
         }
         if (typed.compareTo(STOPS_FROM) >= 0) {
-            return high(typed, due);
+            return high(typed, due, lastFull);
         }
         if (lastFull.filter(last -> typed.micrograms() > 2 * last.micrograms()).isPresent()) {
-            return doubled(typed, due, lastFull.get());
+            return doubled(typed, due, lastFull);
         }
         if (typed.compareTo(CONFIRMS_FROM) >= 0) {
             return new DoseQuestion.Confirms(Reason.of("doseQuestion.six", typed.milligrams()));
@@ -54,26 +57,26 @@ public final class DoseQuestions {
                 .orElseGet(DoseQuestion.None::new);
     }
 
-    private static DoseQuestion high(Dose typed, Optional<Dose> due) {
-        var meant = meant(typed, due);
+    private static DoseQuestion high(Dose typed, Optional<Dose> due, Optional<Dose> lastFull) {
+        var meant = meant(typed, due, lastFull);
         var reason = meant.map(likely -> Reason.of("doseQuestion.highSlip", typed.milligrams(), likely.milligrams()))
                 .orElseGet(() -> Reason.of("doseQuestion.high", typed.milligrams()));
         return new DoseQuestion.Stops(reason, meant);
     }
 
-    private static DoseQuestion doubled(Dose typed, Optional<Dose> due, Dose last) {
+    private static DoseQuestion doubled(Dose typed, Optional<Dose> due, Optional<Dose> lastFull) {
         return new DoseQuestion.Stops(
-                Reason.of("doseQuestion.doubled", typed.milligrams(), last.milligrams()), meant(typed, due));
+                Reason.of("doseQuestion.doubled", typed.milligrams(), lastFull.orElseThrow().milligrams()),
+                meant(typed, due, lastFull));
     }
 
-    /** A tenth of what was typed: where that is the dose due, or a low dose of at most 4.5 mg. */
-    private static Optional<Dose> meant(Dose typed, Optional<Dose> due) {
+    /** A tenth of what was typed: where that is the dose due, the last one, or a dose of the usual ladder (F018). */
+    private static Optional<Dose> meant(Dose typed, Optional<Dose> due, Optional<Dose> lastFull) {
         if (typed.micrograms() % TEN != 0 || typed.equals(STANDARD_TABLET)) {
             return Optional.empty();
         }
         var tenth = new Dose(typed.micrograms() / TEN);
-        var plausible = due.filter(tenth::equals).isPresent()
-                || typed.compareTo(STOPS_FROM) >= 0 && tenth.compareTo(ASKS_ABOVE) <= 0;
-        return plausible ? Optional.of(tenth) : Optional.empty();
+        return Stream.of(due.stream(), lastFull.stream(), USUAL_LADDER.stream()).flatMap(doses -> doses)
+                .filter(tenth::equals).findFirst();
     }
 }

@@ -1,0 +1,53 @@
+package org.ldnjournal.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
+import org.ldnjournal.plan.Look;
+import org.ldnjournal.text.Texts;
+
+class ClaimsTest {
+    private static final Claims CLAIMS = Claims.shipped();
+    private static final Texts ENGLISH = Texts.of(Locale.UK);
+
+    static List<Claim> all() {
+        return CLAIMS.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyClaimHasSourceLevelDateAndSentence(Claim claim) {
+        assertThat(claim.source()).isNotBlank();
+        assertThat(claim.level()).isNotNull();
+        assertThat(claim.read()).isEqualTo("2026-11-22");
+        assertThat(ENGLISH.has(claim.textKey())).isTrue();
+        assertThat(claim.quote().split("\\s+")).hasSizeLessThanOrEqualTo(25);
+        assertThat(claim.address()).matches("|https?://\\S+");
+    }
+
+    @Test
+    void regulatorsStandFirst() {
+        assertThat(CLAIMS.all()).extracting(Claim::level).isSorted().startsWith(Level.LABEL);
+        assertThat(CLAIMS.all("F098", "E24", "E1")).extracting(Claim::id).containsExactly("E1", "E24", "F098");
+    }
+
+    @Test
+    void tramadolKeepsItsConflict() {
+        assertThat(CLAIMS.claim("F098").conflicts()).contains("C11");
+        assertThat(CLAIMS.claim("E1-tramadol").conflicts()).contains("C11");
+    }
+
+    @Test
+    void trialsWithoutBenefitAreThere() {
+        assertThat(CLAIMS.all("E30", "E31", "E27")).extracting(Claim::level).containsOnly(Level.TRIAL);
+    }
+
+    @Test
+    void everyLookHasItsClaim() {
+        assertThat(Look.ALL).allSatisfy(look -> assertThat(CLAIMS.claim(look.claim()).quote()).isNotBlank());
+    }
+}

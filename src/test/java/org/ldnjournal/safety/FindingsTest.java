@@ -1,0 +1,219 @@
+package org.ldnjournal.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.JournalSettings;
+import org.ldnjournal.journal.LoggedEntry;
+import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.journal.Medicine.Clarification;
+import org.ldnjournal.journal.Medicine.Use;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Person;
+import org.ldnjournal.journal.SideEffect;
+import org.ldnjournal.journal.SideEffectKind;
+import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.journal.VisitQuestions;
+import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.plan.Step;
+import org.ldnjournal.text.Texts;
+
+class FindingsTest {
+    private static final MedicineMatcher MATCHER = new MedicineMatcher(Vocabulary.shipped());
+    private static final JournalDay TODAY = JournalDay.of(2026, 11, 22);
+    private static final Moment NOW = Moment.of(TODAY.date().atTime(21, 0), ZoneId.of("UTC"));
+    private static final Texts ENGLISH = Texts.of(Locale.UK);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # name          | use       | started | stopped days ago | answer          | plan | finding          | severity | advice
+            tramadol        | REGULAR   |         |        | NONE              | no  | opioid.current     | STOP | finding.opioidCurrent.advice
+            tramadol        | REGULAR   | 30      |        | NONE              | yes | opioid.current     | STOP | finding.planBeside.advice
+            tramadol        | AS_NEEDED | 30      |        | NONE              | no  | opioid.current     | STOP | finding.opioidCurrent.advice
+            tramadol        | AS_NEEDED |         |        | NONE              | yes | opioid.current     | STOP | finding.planBeside.advice
+            tramadol        | REGULAR   | -5      |        | NONE              | no  | opioid.planned     | TALK | finding.opioidPlanned.advice
+            tramadol        | REGULAR   | 0       |        | NONE              | no  | opioid.current     | STOP | finding.opioidCurrent.advice
+            tramadol        | REGULAR   | 30      | 0      | NONE              | no  | opioid.current     | STOP | finding.opioidCurrent.advice
+            tramadol        | REGULAR   | 30      | -3     | NONE              | no  | opioid.current     | STOP | finding.opioidCurrent.advice
+            codeine         | REGULAR   | 30      | 1      | NONE              | no  | opioid.stopped     | STOP | finding.opioidStopped.short
+            codeine         | REGULAR   | 30      | 6      | NONE              | no  | opioid.stopped     | STOP | finding.opioidStopped.short
+            codeine         | REGULAR   | 30      | 7      | NONE              | no  | opioid.stopped     | TALK | finding.opioidStopped.short
+            codeine         | AS_NEEDED | 30      | 10     | NONE              | yes | opioid.stopped     | TALK | finding.opioidStopped.short
+            codeine         | REGULAR   | 30      | 11     | NONE              | no  | opioid.stopped     | KNOW | finding.opioidStopped.passed
+            codeine         | REGULAR   |         | 400    | NONE              | no  | opioid.stopped     | KNOW | finding.opioidStopped.passed
+            codeine contin  | REGULAR   | 30      | 9      | NONE              | no  | opioid.stopped     | STOP | finding.opioidStopped.long
+            oxycodone       | REGULAR   | 30      | 9      | NONE              | no  | opioid.stopped     | STOP | finding.opioidStopped.long
+            oxycodone IR    | REGULAR   | 30      | 9      | NONE              | no  | opioid.stopped     | TALK | finding.opioidStopped.short
+            OxyContin       | REGULAR   | 30      | 10     | NONE              | no  | opioid.stopped     | TALK | finding.opioidStopped.long
+            OxyContin       | REGULAR   | 30      | 14     | NONE              | no  | opioid.stopped     | TALK | finding.opioidStopped.long
+            OxyContin       | REGULAR   | 30      | 15     | NONE              | no  | opioid.stopped     | KNOW | finding.opioidStopped.passed
+            methadone       | REGULAR   | 30      | 13     | NONE              | no  | opioid.stopped     | TALK | finding.opioidStopped.long
+            pholcodine      | REGULAR   | 30      | 9      | NONE              | no  | opioid.stopped     | STOP | finding.opioidStopped.long
+            kratom          | REGULAR   | 30      | 9      | NONE              | no  | opioid.stopped     | STOP | finding.opioidStopped.long
+            kratom          | AS_NEEDED |         |        | NONE              | no  | opioid.current     | STOP | finding.opioidCurrent.advice
+            Sublocade       | REGULAR   | 90      | 3      | NONE              | no  | opioid.stopped     | STOP | finding.opioidStopped.depot
+            Sublocade       | REGULAR   | 90      | 14     | NONE              | no  | opioid.stopped     | STOP | finding.opioidStopped.depot
+            Sublocade       | REGULAR   | 900     | 200    | NONE              | no  | opioid.stopped     | TALK | finding.opioidStopped.depot
+            Embeda          | REGULAR   |         |        | NONE              | no  | opioid.current     | STOP | finding.opioidCurrent.advice
+            opioid          | AS_NEEDED |         |        | NONE              | no  | opioid.current     | STOP | finding.opioidCurrent.advice
+            opioid          | REGULAR   | 30      | 9      | NONE              | no  | opioid.stopped     | STOP | finding.opioidStopped.long
+            last OxyContin 3 days ago | REGULAR |   |        | NONE              | no  | opioid.current     | STOP | finding.opioidCurrent.advice
+            Fiorinal        | REGULAR   |         |        | NONE              | no  | medicine.ask       | TALK | finding.ask.advice
+            Fiorinal        | REGULAR   | 30      | 14     | NONE              | no  | medicine.ask       | TALK | finding.ask.advice
+            Fiorinal        | REGULAR   | 30      | 15     | NONE              | no  | none               |      |
+            Fiorinal        | REGULAR   |         |        | IS_AN_OPIOID      | no  | opioid.current     | STOP | finding.opioidCurrent.advice
+            Fiorinal        | REGULAR   | 30      | 12     | IS_AN_OPIOID      | no  | opioid.stopped     | TALK | finding.opioidStopped.long
+            Fiorinal        | REGULAR   |         |        | IS_NOT_AN_OPIOID  | no  | none               |      |
+            tramadoxl       | REGULAR   |         |        | NONE              | no  | medicine.ask       | TALK | finding.ask.advice
+            tramadol        | REGULAR   |         |        | IS_NOT_AN_OPIOID  | no  | opioid.current     | STOP | finding.opioidCurrent.advice
+            codeine allergy | REGULAR   |         |        | NONE              | no  | medicine.ask       | TALK | finding.ask.advice
+            codeine allergy | REGULAR   |         |        | IS_NOT_AN_OPIOID  | no  | none               |      |
+            zzyzzx          | REGULAR   |         |        | NONE              | no  | medicine.unknown   | KNOW | finding.unknown.advice
+            zzyzzx          | REGULAR   |         |        | IS_AN_OPIOID      | yes | opioid.current     | STOP | finding.planBeside.advice
+            zzyzzx          | REGULAR   |         |        | IS_NOT_AN_OPIOID  | no  | none               |      |
+            zzyzzx          | REGULAR   | 90      | 20     | NONE              | no  | none               |      |
+            loperamide      | REGULAR   |         |        | NONE              | no  | medicine.near      | KNOW | finding.near.advice
+            loperamide      | AS_NEEDED |         |        | NONE              | yes | medicine.near      | KNOW | finding.near.advice
+            loperamide      | REGULAR   | 30      | 2      | NONE              | no  | none               |      |
+            Contrave        | REGULAR   |         |        | NONE              | no  | medicine.naltrexone | TALK | finding.naltrexone.advice
+            Contrave        | REGULAR   | 30      | 2      | NONE              | no  | none               |      |
+            paracetamol     | REGULAR   |         |        | NONE              | no  | none               |      |
+            no opioids      | REGULAR   |         |        | NONE              | no  | none               |      |
+            """)
+    void saysWhatOneMedicineMeans(String name, Use use, Integer started, Integer stopped, Clarification answer,
+            String plan, String finding, Finding.Severity severity, String advice) {
+        var medicine = new Medicine(new UUID(0, 1), name, use, ago(started), ago(stopped), answer);
+        var findings = Findings.of(with(medicine), plan.equals("yes") ? planned() : PlanHistory.NONE, TODAY, MATCHER);
+        if (finding.equals("none")) {
+            assertThat(findings).isEmpty();
+            return;
+        }
+        assertThat(findings).singleElement().satisfies(found -> {
+            assertThat(found.id()).isEqualTo(finding + " " + medicine.id());
+            assertThat(found.severity()).isEqualTo(severity);
+            assertThat(found.advice().key()).isEqualTo(advice);
+            assertThat(found.claims()).isSortedAccordingTo((a, b) -> a.level().compareTo(b.level()));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            finding.opioidCurrent.advice
+            finding.planBeside.advice
+            finding.opioidStopped.short
+            finding.opioidStopped.long
+            finding.opioidStopped.depot
+            finding.opioidStopped.passed
+            """)
+    void everyOpioidAdviceSaysWhatTheNumbersAreOf(String key) {
+        assertThat(ENGLISH.get(key)).contains("50 mg in dependent people; none exists for low doses")
+                .contains("Do not stop any medicine because of this program");
+    }
+
+    @Test
+    void tramadolShowsItsConflictAndTheLabelFirst() {
+        var found = Findings.of(with(medicine("tramadol")), PlanHistory.NONE, TODAY, MATCHER).getFirst();
+        assertThat(found.claims()).extracting(Claim::id).contains("E1-tramadol", "F097", "F098");
+        assertThat(found.claims().getFirst().level()).isEqualTo(Level.LABEL);
+        assertThat(found.because()).extracting(reason -> reason.key()).contains("finding.because.tramadol");
+    }
+
+    @Test
+    void kratomShowsItsCase() {
+        assertThat(Findings.of(with(medicine("kratom")), PlanHistory.NONE, TODAY, MATCHER).getFirst().claims())
+                .extracting(Claim::id).contains("E24");
+    }
+
+    @Test
+    void aNameWithoutARegisterIsSaidToBeUnconfirmed() {
+        assertThat(Findings.of(with(medicine("Combaren")), PlanHistory.NONE, TODAY, MATCHER).getFirst().because())
+                .extracting(reason -> reason.key()).contains("recognition.opioidUnconfirmed");
+    }
+
+    @Test
+    void aDoseOnADayWithAnOpioidIsAFindingOfItsOwn() {
+        var medicine = new Medicine(new UUID(0, 1), "codeine", Use.REGULAR, ago(20), ago(12), Clarification.NONE);
+        var contents = new JournalContents(JournalSettings.USUAL, Person.UNNAMED, new TreeMap<>(),
+                List.of(dose(TODAY.plusDays(-13)), dose(TODAY.plusDays(-11))), List.of(medicine), List.of(),
+                VisitQuestions.NONE);
+        assertThat(Findings.of(contents, PlanHistory.NONE, TODAY, MATCHER)).extracting(Finding::id)
+                .containsExactly("opioid.dose " + medicine.id(), "opioid.stopped " + medicine.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"priapism, 0, true", "syncope, 6, true", "withdrawal_like, 3, true", "syncope, 7, false", "nausea, 0, false"})
+    void redFlagsCarryTheFixedSentence(String kind, int daysAgo, boolean found) {
+        var day = TODAY.plusDays(-daysAgo);
+        var effects = new SideEffects(List.of(new SideEffect(new SideEffectKind(kind), SideEffect.Severity.MILD)));
+        var entries = new TreeMap<JournalDay, LoggedEntry>();
+        entries.put(day, new LoggedEntry(Entry.empty(day).withSideEffects(Optional.of(effects)), Map.of()));
+        var contents = new JournalContents(JournalSettings.USUAL, Person.UNNAMED, entries, List.of(), List.of(), List.of(),
+                VisitQuestions.NONE);
+        var findings = Findings.of(contents, PlanHistory.NONE, TODAY, MATCHER);
+        assertThat(findings).hasSize(found ? 1 : 0).allSatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Finding.Severity.STOP);
+            assertThat(ENGLISH.get(finding.advice().key()))
+                    .isEqualTo("Contact a doctor now, or call your local emergency number.");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-11-22, 0", "2027-11-23, 1"})
+    void theVocabularyIsOutdatedAfterTwelveMonths(String day, int findings) {
+        assertThat(Findings.of(JournalContents.EMPTY, PlanHistory.NONE, JournalDay.parse(day), MATCHER)).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            tramadol, , true
+            tramadol, 3, true
+            tramadol, 20, false
+            codeine, 7, false
+            Fiorinal, , false
+            loperamide, , false
+            """)
+    void anOpioidOnTheListStopsAPlanFromStarting(String name, Integer stopped, boolean stops) {
+        var medicine = new Medicine(new UUID(0, 1), name, Use.AS_NEEDED, Optional.empty(), ago(stopped), Clarification.NONE);
+        assertThat(Findings.blockPlanStart(with(medicine), TODAY, MATCHER)).hasSize(stops ? 1 : 0);
+    }
+
+    private static Medicine medicine(String name) {
+        return new Medicine(new UUID(0, 1), name, Use.REGULAR, Optional.empty(), Optional.empty(), Clarification.NONE);
+    }
+
+    private static JournalContents with(Medicine medicine) {
+        return new JournalContents(JournalSettings.USUAL, Person.UNNAMED, new TreeMap<>(), List.of(), List.of(medicine),
+                List.of(), VisitQuestions.NONE);
+    }
+
+    private static DoseRecord dose(JournalDay day) {
+        return new DoseRecord(day, 1, new DoseRecord.Taken(Dose.mg("1.5"), NOW), NOW, DoseRecord.Assurance.NOT_ASKED);
+    }
+
+    private static PlanHistory planned() {
+        var step = new Step(Dose.mg("1.5"), OptionalInt.empty(), false);
+        return new PlanHistory(List.of(new Plan(TODAY.plusDays(-10), List.of(step), "", LocalTime.of(22, 0), NOW, Optional.empty())), List.of());
+    }
+
+    private static Optional<LocalDate> ago(Integer days) {
+        return Optional.ofNullable(days).map(count -> TODAY.date().minusDays(count));
+    }
+}

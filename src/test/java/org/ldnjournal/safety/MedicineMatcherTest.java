@@ -1,0 +1,138 @@
+package org.ldnjournal.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
+import org.ldnjournal.safety.Recognition.Acting;
+import org.ldnjournal.safety.Recognition.Kind;
+
+class MedicineMatcherTest {
+    private static final MedicineMatcher MATCHER = new MedicineMatcher(Vocabulary.shipped());
+    private static final Map<String, String> INTERVALS =
+            VocabularyFiles.column("ingredients.csv", "ingredient", "interval");
+
+    static List<Map<String, String>> opioids() {
+        return VocabularyFiles.rows("opioids.csv");
+    }
+
+    static List<Map<String, String>> others() {
+        return VocabularyFiles.rows("not_opioids.csv");
+    }
+
+    static List<Map<String, String>> typedEntries() {
+        return VocabularyFiles.rows("typed_entries.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("opioids")
+    void findsEveryRowOfTheVocabulary(Map<String, String> row) {
+        var found = MATCHER.recognise(row.get("name"));
+        assertThat(found.ingredient()).isEqualTo(row.get("ingredient"));
+        if (found.kind() != Kind.ASK) {
+            assertThat(found.kind()).isEqualTo(
+                    INTERVALS.get(row.get("ingredient")).equals("N") ? Kind.NEAR_OPIOID : Kind.OPIOID);
+            assertThat(found.acting()).isIn(Acting.DEPOT, row.get("acting").equals("short") ? Acting.SHORT : Acting.LONG);
+        } else {
+            assertThat(row.get("note")).containsAnyOf("tier2", "ask", "ambiguous", "whole-entry");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void flagsNoRowOfTheOthers(Map<String, String> row) {
+        assertThat(MATCHER.recognise(row.get("name")).kind()).isIn(row.get("why").contains("naltrexone")
+                ? Set.of(Kind.CONTAINS_NALTREXONE, Kind.NOT_OPIOID) : Set.of(Kind.NOT_OPIOID));
+    }
+
+    @ParameterizedTest
+    @MethodSource("typedEntries")
+    void answersWhatAPatientTypesAsExpected(Map<String, String> row) {
+        var found = MATCHER.recognise(row.get("typed"));
+        switch (row.get("expected")) {
+            case "ask" -> assertThat(found.kind()).isEqualTo(Kind.ASK);
+            case "clear" -> assertThat(found.kind()).isIn(Kind.NOT_OPIOID, Kind.NOT_RECOGNISED);
+            case "duplicate" -> assertThat(found.kind()).isEqualTo(Kind.CONTAINS_NALTREXONE);
+            case "flag-long" -> assertThat(found.acting()).isEqualTo(Acting.LONG);
+            case "flag-depot" -> assertThat(found.acting()).isEqualTo(Acting.DEPOT);
+            default -> assertThat(found.kind()).isEqualTo(Kind.OPIOID);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # a register prints it                              | kind        | ingredient    | acting
+            Codeine 15mg/5ml oral solution sugar free           | OPIOID      | codeine       | SHORT
+            APO-OXYCODONE CR 20 MG                              | OPIOID      | oxycodone     | LONG
+            TRAMADOL/PARACETAMOL VIATRIS 37,5 mg/325 mg         | OPIOID      | tramadol      | SHORT
+            Oxycodone IR 5 mg                                   | OPIOID      | oxycodone     | SHORT
+            OXYNORM retard                                      | OPIOID      | oxycodone     | LONG
+            codeinephosphate30mg                                | OPIOID      | codeine       | SHORT
+            fentanylcitrat                                      | OPIOID      | fentanyl      | LONG
+            oxycontinretard 10                                  | OPIOID      | oxycodone     | LONG
+            cocodamol30/500                                     | OPIOID      | codeine       | SHORT
+            TYLENOL NO. 3                                       | OPIOID      | codeine       | SHORT
+            MST 30 mg Retardtabletten                           | OPIOID      | morphine      | LONG
+            kodeïne                                             | OPIOID      | codeine       | SHORT
+            Oxikodon Depottablett                               | OPIOID      | oxycodone     | LONG
+            Buprenorphine 8 mg weekly depot injection           | OPIOID      | buprenorphine | DEPOT
+            morphine/naltrexone                                 | OPIOID      | morphine      | LONG
+            opioids                                             | OPIOID      | unspecified opioid | LONG
+            Imodium instants                                    | NEAR_OPIOID | loperamide    | LONG
+            naltrexone 4.5 mg capsules                          | CONTAINS_NALTREXONE | naltrexone | NONE
+            apo-morphine                                        | ASK         | morphine      | NONE
+            hydroco/apap tab 5-325mg                            | ASK         | hydrocodone   | NONE
+            oxycodne                                            | ASK         | oxycodone     | NONE
+            Tylanol 3                                           | ASK         | codeine       | NONE
+            nurophen plus                                       | ASK         | codeine       | NONE
+            Triatec 5 mg                                        | ASK         | codeine       | NONE
+            codeine-free linctus                                | ASK         | codeine       | NONE
+            Robaxacet                                           | NOT_OPIOID  | ''            | NONE
+            Solpadeine Headache Soluble Tablets                 | NOT_OPIOID  | paracetamol + caffeine | NONE
+            I don’t take any opioids                            | NOT_OPIOID  | ''            | NONE
+            Tylenol 1 g                                         | NOT_OPIOID  | ''            | NONE
+            apomorphine                                         | NOT_OPIOID  | ''            | NONE
+            ACC 600 Brause                                      | NOT_RECOGNISED | ''         | NONE
+            Gliclazide                                          | NOT_RECOGNISED | ''         | NONE
+            Methergine                                          | NOT_RECOGNISED | ''         | NONE
+            !!!                                                 | NOT_RECOGNISED | ''         | NONE
+            """)
+    void readsABox(String typed, Kind kind, String ingredient, Acting acting) {
+        var found = MATCHER.recognise(typed);
+        assertThat(found.kind()).isEqualTo(kind);
+        assertThat(found.ingredient()).isEqualTo(ingredient);
+        assertThat(found.acting()).isEqualTo(acting);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            stopped tramadol last week, recognition.past
+            last OxyContin 3 days ago, recognition.past
+            codeine allergy, recognition.askAllergy
+            not taking tramadol, recognition.askNegated
+            Combaren, recognition.opioidUnconfirmed
+            opioid, recognition.unnamed
+            """)
+    void saysWhy(String typed, String key) {
+        assertThat(MATCHER.recognise(typed).why().key()).isEqualTo(key);
+    }
+
+    @Test
+    void suggestsTheProperNameForAMisspelling() {
+        assertThat(MATCHER.recognise("percaset").suggestions()).containsExactly("Percocet");
+        assertThat(MATCHER.recognise("tramodal").suggestions()).containsExactly("tramadol");
+    }
+
+    @Test
+    void completesTheBeginningOfAName() {
+        assertThat(MATCHER.complete("oxyc", 3)).hasSize(3).contains("oxycodon");
+        assertThat(MATCHER.complete("co-cod", 5)).contains("co-codamol");
+        assertThat(MATCHER.complete("codé", 5)).contains("codein");
+        assertThat(MATCHER.complete("  ", 5)).isEmpty();
+    }
+}
