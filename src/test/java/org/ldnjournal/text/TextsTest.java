@@ -24,7 +24,7 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path RESOURCES = Path.of("src/main/resources/org/ldnjournal");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
-    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9_]+)+");
+    private static final Pattern KEY = Pattern.compile("(?<![\\w./-])[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9_]+)+");
     private static final Texts ENGLISH = Texts.of(Locale.UK);
 
     static Set<String> keys() {
