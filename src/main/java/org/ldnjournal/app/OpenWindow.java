@@ -25,7 +25,7 @@ final class OpenWindow implements WindowCommand.Opening {
             return new Showcase(console, pictures.get()).leavePictures();
         }
         if (Display.isThere()) {
-            return window(journal.orElseGet(() -> new Folders().journal()));
+            return window(journal);
         }
         return property(SHOWCASE).map(folder -> new Showcase(console, folder).leaveAll())
                 .orElseGet(() -> console.refused("app.noScreen"));
@@ -35,7 +35,7 @@ final class OpenWindow implements WindowCommand.Opening {
         return Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isBlank()).map(Path::of);
     }
 
-    private int window(Path journal) {
+    private int window(Optional<Path> journal) {
         var closed = new CompletableFuture<Void>();
         try {
             Platform.startup(() -> begin(journal, closed));
@@ -49,9 +49,10 @@ final class OpenWindow implements WindowCommand.Opening {
         return 0;
     }
 
-    private void begin(Path journal, CompletableFuture<Void> closed) {
+    private void begin(Optional<Path> journal, CompletableFuture<Void> closed) {
         try {
-            new ProgramWindow(console, () -> closed.complete(null)).open(journal);
+            var folders = new Folders();
+            new ProgramWindow(console, folders, () -> closed.complete(null)).open(journal.orElseGet(folders::journal));
         } catch (RuntimeException | Error broken) {
             closed.completeExceptionally(broken);
         }

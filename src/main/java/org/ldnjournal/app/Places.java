@@ -1,54 +1,100 @@
 package org.ldnjournal.app;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.shell.Delay;
+import org.ldnjournal.ui.history.HistoryModel;
+import org.ldnjournal.ui.history.HistoryScreen;
+import org.ldnjournal.ui.medicines.MedicinesModel;
+import org.ldnjournal.ui.medicines.MedicinesScreen;
+import org.ldnjournal.ui.plan.PlanModel;
+import org.ldnjournal.ui.plan.PlanScreen;
+import org.ldnjournal.ui.settings.About;
+import org.ldnjournal.ui.settings.SettingsModel;
+import org.ldnjournal.ui.settings.SettingsScreen;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Place;
 import org.ldnjournal.ui.shell.Screen;
 import org.ldnjournal.ui.today.TodayModel;
 import org.ldnjournal.ui.today.TodayScreen;
+import org.ldnjournal.ui.trends.TrendsModel;
+import org.ldnjournal.ui.trends.TrendsScreen;
+import org.ldnjournal.ui.visit.VisitModel;
+import org.ldnjournal.ui.visit.VisitScreen;
 
-/**
- * The places of the rail, wired for one open journal.
- *
- * @param matcher recognises medicines
- * @param delay   waits until the typing has paused
- * @param log     is told of what a screen shows by itself
- */
-record Places(OpenJournal journal, Texts texts, MedicineMatcher matcher, Delay delay, Consumer<Throwable> log) {
+/** The seven places of the rail, wired for one open journal. */
+final class Places {
+    private final OpenJournal journal;
+    private final MedicineMatcher matcher;
+    private final Texts texts;
+    private final Surroundings around;
+    private final TodayModel today;
+    private final MainWindow window;
+
+    Places(OpenJournal journal, MedicineMatcher matcher, Texts texts, Surroundings around) {
+        this.journal = journal;
+        this.matcher = matcher;
+        this.texts = texts;
+        this.around = around;
+        today = new TodayModel(journal, matcher, around.delay(), around::log);
+        window = new MainWindow(all(), texts);
+    }
 
     /** The rail and its places, none of them open yet. */
     MainWindow window() {
-        var opening = new Opening();
-        var window = new MainWindow(places(opening), texts);
-        opening.window = window;
         return window;
     }
 
-    /** The names of the places, in the order of the rail. */
-    List<String> ids() {
-        return places(new Opening()).stream().map(Place::id).toList();
+    /** The places in the order of the rail; their screens are made when they are opened. */
+    List<Place> all() {
+        return List.of(
+                new Place("today", "rail.today", Feather.SUN, this::today),
+                new Place("history", "rail.history", Feather.CALENDAR, this::history),
+                new Place("plan", "rail.plan", Feather.MAP, this::plan),
+                new Place("trends", "rail.trends", Feather.ACTIVITY, this::trends),
+                new Place("medicines", "rail.medicines", Feather.PACKAGE, this::medicines),
+                new Place("visit", "rail.visit", Feather.CLIPBOARD, this::visit),
+                new Place("settings", "rail.settings", Feather.SETTINGS, this::settings));
     }
 
-    private List<Place> places(Opening opening) {
-        return List.of(new Place("today", "rail.today", Feather.SUN, () -> today(opening)));
+    private Screen today() {
+        return new TodayScreen(today, texts, () -> window.open("plan"));
     }
 
-    private Screen today(Opening opening) {
-        return new TodayScreen(new TodayModel(journal, matcher, delay, log), texts, () -> opening.open("plan"));
+    private Screen history() {
+        return new HistoryScreen(new HistoryModel(journal), texts, this::openInToday);
     }
 
-    /** Opens another place from within a screen, which is made after the window that holds it. */
-    private static final class Opening {
-        private MainWindow window;
+    private Screen plan() {
+        return new PlanScreen(new PlanModel(journal, matcher, texts), Claims.shipped(), texts, around.painter());
+    }
 
-        void open(String place) {
-            window.open(place);
-        }
+    private Screen trends() {
+        return new TrendsScreen(new TrendsModel(journal, texts), Claims.shipped(), texts, around.painter(),
+                () -> window.open("today"));
+    }
+
+    private Screen medicines() {
+        return new MedicinesScreen(new MedicinesModel(journal, matcher, texts.locale()), texts);
+    }
+
+    private Screen visit() {
+        return new VisitScreen(new VisitModel(journal, matcher, texts, around.target()), texts,
+                () -> window.open("settings"));
+    }
+
+    private Screen settings() {
+        return new SettingsScreen(new SettingsModel(journal, texts.locale(), around.appearance(), around::dress),
+                new About(Version.number(), around.file()), texts);
+    }
+
+    private void openInToday(JournalDay day) {
+        window.open("today");
+        // Today reads the journal first; what is asked for after it is answered after it.
+        journal.background().run(() -> day, today::go);
     }
 }

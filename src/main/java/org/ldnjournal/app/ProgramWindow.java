@@ -1,50 +1,63 @@
 package org.ldnjournal.app;
 
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.safety.MedicineMatcher;
-import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Theme;
+import org.ldnjournal.ui.shell.AppearanceFile;
 import org.ldnjournal.ui.shell.Background;
-import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Problems;
 import org.ldnjournal.ui.shell.RecoveryScreen;
 import org.ldnjournal.ui.shell.WindowFrame;
 import org.ldnjournal.ui.shell.Worker;
+import org.ldnjournal.ui.start.FirstStart;
+import org.ldnjournal.ui.start.StartModel;
+import org.ldnjournal.ui.start.StartScreen;
 
 /** The window from its first moment to its last: what a file leads to, and how it is left. */
 final class ProgramWindow {
     private final Console console;
+    private final Folders folders;
     private final Runnable closed;
     private final Stage stage = new Stage();
     private final WindowFrame frame;
+    private final Theme theme;
+    private final AppearanceFile kept;
     private final Problems problems;
     private final Worker worker = new Worker();
+    private final Worker painter = new Worker();
     private final Background background;
+    private final JournalFinder finder;
     private Optional<JournalFile> open = Optional.empty();
     private Optional<MainWindow> rail = Optional.empty();
 
     /** Shows an empty window; to be called on the JavaFX thread. */
-    ProgramWindow(Console console, Runnable closed) {
+    ProgramWindow(Console console, Folders folders, Runnable closed) {
         this.console = console;
+        this.folders = folders;
         this.closed = closed;
         frame = new WindowFrame(texts());
         problems = new Problems(console.clock());
         problems.showWith(frame::show);
         background = new Background(worker, Platform::runLater, problems);
+        finder = new JournalFinder(console);
+        kept = new AppearanceFile(folders.settings());
         Thread.setDefaultUncaughtExceptionHandler((_, broken) -> Platform.runLater(() -> problems.accept(broken)));
         var scene = new Scene(frame, MainWindow.WIDTH, MainWindow.HEIGHT);
-        new Theme(scene);
+        theme = new Theme(scene);
+        theme.apply(kept.read());
         stage.setScene(scene);
         stage.setTitle(texts().get("app.title"));
         stage.setMinWidth(MainWindow.SMALLEST_WIDTH);
@@ -57,31 +70,55 @@ final class ProgramWindow {
         return console.texts();
     }
 
-    /** Opens this file, or says why not; a file that is not there is made. */
+    /** Opens this file, begins with it if it is not there yet, or says why it cannot be opened. */
     void open(Path file) {
-        background.run(() -> Files.notExists(file) ? JournalFile.create(file) : JournalFile.open(file),
-                opened -> show(opened, file));
+        background.run(() -> finder.find(file), this::show);
     }
 
-    private void show(Opened opened, Path file) {
-        switch (opened) {
-            case Opened.Open(var journal) -> show(journal);
-            case Opened.Refused(var kind, var refused, var detail) -> {
-                var screen = new RecoveryScreen(kind, refused, detail, new Ways(file), texts());
-                frame.show(screen);
-                screen.takeFocus();
-            }
+    private void show(JournalFinder.Found found) {
+        switch (found) {
+            case JournalFinder.Missing(var file, var matcher) -> begin(file, matcher);
+            case JournalFinder.There(var journal, var matcher) -> show(journal, matcher);
+            case JournalFinder.Refused(var refused) -> refuse(refused);
         }
     }
 
-    private void show(JournalFile journal) {
+    private void begin(Path file, MedicineMatcher matcher) {
+        var model = new StartModel(console.clock(), matcher, texts().locale(), Protocols.threeSteps());
+        var screen = new StartScreen(model, texts(), answers -> create(file, answers), this::openSample);
+        frame.show(screen);
+        screen.takeFocus();
+    }
+
+    private void create(Path file, FirstStart answers) {
+        background.run(() -> finder.create(file, answers), this::show);
+    }
+
+    private void openSample() {
+        background.run(() -> finder.sample(folders.sample()), this::show);
+    }
+
+    private void show(JournalFile journal, MedicineMatcher matcher) {
         open = Optional.of(journal);
         var opened = new OpenJournal(journal.journal(), journal.plans(), console.clock(), background);
-        var places = new Places(opened, texts(), new MedicineMatcher(Vocabulary.shipped()), Delay.ofToolkit(), problems::log);
-        var window = places.window();
+        var around = new WindowSurroundings(stage, theme, texts(), painter,
+                look -> background.run(() -> keep(look), _ -> { }), problems::log, journal.file());
+        var window = new Places(opened, matcher, texts(), around).window();
         rail = Optional.of(window);
+        stage.setTitle(texts().get("app.titleOf", journal.file().getFileName().toString()));
         frame.show(window);
         window.open("today");
+    }
+
+    private Appearance keep(Appearance look) {
+        kept.write(look);
+        return look;
+    }
+
+    private void refuse(Opened.Refused refused) {
+        var screen = new RecoveryScreen(refused.kind(), refused.file(), refused.detail(), new Ways(refused.file()), texts());
+        frame.show(screen);
+        screen.takeFocus();
     }
 
     /** Lets the open screen finish what was typed, waits for what is being written, then closes the file. */
@@ -89,6 +126,7 @@ final class ProgramWindow {
         rail.ifPresent(MainWindow::leave);
         open.ifPresent(journal -> worker.execute(journal::close));
         worker.close();
+        painter.close();
         closed.run();
     }
 
@@ -104,7 +142,7 @@ final class ProgramWindow {
         public void openAnother() {
             var chooser = new FileChooser();
             chooser.setTitle(texts().get("app.openAnother"));
-            Optional.ofNullable(chooser.showOpenDialog(stage)).map(java.io.File::toPath).ifPresent(ProgramWindow.this::open);
+            Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(ProgramWindow.this::open);
         }
 
         @Override
@@ -114,7 +152,7 @@ final class ProgramWindow {
 
         @Override
         public void openReadOnly() {
-            background.run(() -> JournalFile.openReadOnly(file), opened -> show(opened, file));
+            background.run(() -> finder.findReadOnly(file), ProgramWindow.this::show);
         }
 
         @Override

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -14,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.store.JournalFile;
@@ -21,8 +24,12 @@ import org.ldnjournal.store.Opened;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Theme;
 import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.start.StartModel;
+import org.ldnjournal.ui.start.StartScreen;
+import org.ldnjournal.ui.visit.SaveTarget;
 
 /** Pictures of every screen, light and dark, painted by JavaFX's own headless platform: no display, no GTK. */
 final class ScreenPictures {
@@ -31,6 +38,7 @@ final class ScreenPictures {
 
     private final Console console;
     private final Path folder;
+    private final MedicineMatcher matcher = new MedicineMatcher(Vocabulary.shipped());
 
     ScreenPictures(Console console, Path folder) {
         this.console = console;
@@ -48,6 +56,7 @@ final class ScreenPictures {
             case Opened.Open(var file) -> {
                 try (file) {
                     for (var mode : List.of(Appearance.Mode.LIGHT, Appearance.Mode.DARK)) {
+                        takeStart(mode);
                         take(file, mode);
                     }
                 }
@@ -58,36 +67,48 @@ final class ScreenPictures {
     private void take(JournalFile file, Appearance.Mode mode) throws IOException {
         var direct = new Background(Runnable::run, Runnable::run, ScreenPictures::rethrow);
         var journal = new OpenJournal(file.journal(), file.plans(), console.clock(), direct);
-        var places = new Places(journal, console.texts(), new MedicineMatcher(Vocabulary.shipped()),
-                (_, _) -> () -> { }, ScreenPictures::rethrow);
-        var window = onFx(places::window);
-        var stage = onFx(() -> show(window, mode));
-        for (var place : places.ids()) {
+        var look = Appearance.USUAL.withMode(mode).withReducedMotion(true);
+        var places = onFx(() -> new Places(journal, matcher, console.texts(), new StillSurroundings(look, file.file())));
+        var stage = onFx(() -> show(places.window(), look));
+        for (var place : places.all()) {
             onFx(() -> {
-                window.open(place);
+                places.window().open(place.id());
                 return place;
             });
-            save(stage, place + "-" + mode.name().toLowerCase(Locale.ROOT) + ".png");
+            save(stage, place.id(), look);
         }
         onFx(() -> {
-            window.leave();
+            places.window().leave();
             stage.close();
             return stage;
         });
     }
 
-    private static Stage show(Parent root, Appearance.Mode mode) {
+    private void takeStart(Appearance.Mode mode) throws IOException {
+        var look = Appearance.USUAL.withMode(mode).withReducedMotion(true);
+        var stage = onFx(() -> show(new StartScreen(
+                new StartModel(console.clock(), matcher, console.texts().locale(), Protocols.threeSteps()),
+                console.texts(), _ -> { }, () -> { }), look));
+        save(stage, "start", look);
+        onFx(() -> {
+            stage.close();
+            return stage;
+        });
+    }
+
+    private static Stage show(Parent root, Appearance look) {
         var scene = new Scene(root, MainWindow.WIDTH, MainWindow.HEIGHT);
-        new Theme(scene).apply(Appearance.USUAL.withMode(mode).withReducedMotion(true));
+        new Theme(scene).apply(look);
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();
         return stage;
     }
 
-    private void save(Stage stage, String name) throws IOException {
+    private void save(Stage stage, String screen, Appearance look) throws IOException {
         awaitFrames();
         var picture = onFx(() -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
+        var name = screen + "-" + look.mode().name().toLowerCase(Locale.ROOT) + ".png";
         ImageIO.write(picture, "png", folder.resolve(name).toFile());
     }
 
@@ -129,5 +150,31 @@ final class ScreenPictures {
 
     private static void rethrow(Throwable broken) {
         throw new IllegalStateException(broken);
+    }
+
+    /** Around a screen that nobody touches: charts are painted at once, nothing waits, nothing is kept. */
+    private record StillSurroundings(Appearance appearance, Path file) implements Surroundings {
+        @Override
+        public Executor painter() {
+            return Runnable::run;
+        }
+
+        @Override
+        public Delay delay() {
+            return (_, _) -> () -> { };
+        }
+
+        @Override
+        public SaveTarget target() {
+            return _ -> Optional.empty();
+        }
+
+        @Override
+        public void dress(Appearance other) {}
+
+        @Override
+        public void log(Throwable broken) {
+            rethrow(broken);
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
+import javax.imageio.ImageIO;
 import org.ldnjournal.journal.Rollover;
+import org.ldnjournal.report.PagePictures;
 
 /**
  * Shows the program where there is no screen: a sample journal, a picture of every screen, light and dark, and the
@@ -13,6 +15,7 @@ import org.ldnjournal.journal.Rollover;
  */
 final class Showcase {
     private static final String WEEKS = "12";
+    private static final double PIXELS_PER_POINT = 1.5;
     private static final LocalTime EVENING = LocalTime.of(21, 14);
 
     private final Console console;
@@ -59,7 +62,8 @@ final class Showcase {
         if (status != 0) {
             return status;
         }
-        PagePicture.take(page, folder.resolve("visit-page.png"));
+        var pages = PagePictures.of(Files.readAllBytes(page), PIXELS_PER_POINT).pages();
+        ImageIO.write(pages.getFirst(), "png", folder.resolve("visit-page.png").toFile());
         new ScreenPictures(console, folder).take(journal);
         return console.done("app.showcase", folder.toString());
     }

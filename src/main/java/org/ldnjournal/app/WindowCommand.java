@@ -4,12 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The program without a command: opens the window. */
-@Command(name = "ldn-journal", versionProvider = WindowCommand.Version.class)
+@Command(name = "ldn-journal", versionProvider = Version.class)
 final class WindowCommand implements Callable<Integer> {
     private final Console console;
     private final Opening opening;
@@ -38,14 +37,5 @@ final class WindowCommand implements Callable<Integer> {
     public Integer call() {
         console.out().flush();
         return opening.open(journal);
-    }
-
-    /** The version of the module. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            var descriptor = Main.class.getModule().getDescriptor();
-            return new String[] {"LDN Journal " + descriptor.rawVersion().orElse("")};
-        }
     }
 }

@@ -1,0 +1,30 @@
+package org.ldnjournal.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.shell.Delay;
+import org.ldnjournal.ui.visit.SaveTarget;
+
+/** What the screens need of the window around them, which is another one where pictures are taken. */
+interface Surroundings {
+    /** Where charts are painted. */
+    Executor painter();
+
+    /** Waits until the typing has paused. */
+    Delay delay();
+
+    /** Asks where to save a page. */
+    SaveTarget target();
+
+    Appearance appearance();
+
+    /** Dresses the window, and keeps it so. */
+    void dress(Appearance appearance);
+
+    /** Is told of what a screen shows by itself. */
+    void log(Throwable broken);
+
+    /** The journal's file, to be named. */
+    Path file();
+}

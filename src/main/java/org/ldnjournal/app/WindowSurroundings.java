@@ -1,0 +1,48 @@
+package org.ldnjournal.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.Theme;
+import org.ldnjournal.ui.shell.Delay;
+import org.ldnjournal.ui.visit.FileChooserTarget;
+import org.ldnjournal.ui.visit.SaveTarget;
+
+/**
+ * The real window around the screens.
+ *
+ * @param keep keeps another appearance for the next time
+ */
+record WindowSurroundings(
+        Stage stage, Theme theme, Texts texts, Executor painter, Consumer<Appearance> keep, Consumer<Throwable> logged,
+        Path file) implements Surroundings {
+
+    @Override
+    public Delay delay() {
+        return Delay.ofToolkit();
+    }
+
+    @Override
+    public SaveTarget target() {
+        return new FileChooserTarget(() -> stage, texts);
+    }
+
+    @Override
+    public Appearance appearance() {
+        return theme.appearance();
+    }
+
+    @Override
+    public void dress(Appearance appearance) {
+        theme.apply(appearance);
+        keep.accept(appearance);
+    }
+
+    @Override
+    public void log(Throwable broken) {
+        logged.accept(broken);
+    }
+}
