@@ -21,7 +21,9 @@ module org.ldnjournal {
 
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.commons.logging;
 
     exports org.ldnjournal.app;

@@ -22,9 +22,16 @@ public sealed interface Block {
     /** One short answer. */
     record Fact(String label, String answer) {}
 
-    /** Rows under heads; the first cell of each row names it. */
-    record Table(List<String> heads, List<List<String>> rows) implements Block {
+    /**
+     * Rows under heads; the first cell of each row names it.
+     *
+     * @param heads  of the columns
+     * @param shares how much of the width each column takes, in per cent
+     * @param rows   each with as many cells as there are heads
+     */
+    record Table(List<String> heads, List<Integer> shares, List<List<String>> rows) implements Block {
         public Table {
+            shares = List.copyOf(shares);
             heads = List.copyOf(heads);
             rows = rows.stream().map(List::copyOf).toList();
         }

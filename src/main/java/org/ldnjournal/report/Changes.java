@@ -17,7 +17,7 @@ import org.ldnjournal.trend.Response;
 
 /** What changed against the days before the first dose, what that cannot tell, and the scores as a picture. */
 final class Changes {
-    private static final double CHART_HEIGHT = 82;
+    private static final double CHART_HEIGHT = 66;
 
     private final VisitSummary summary;
     private final Texts texts;
@@ -60,7 +60,7 @@ final class Changes {
         return new Block.Table(
                 List.of(texts.get("report.changed.score"), texts.get("report.changed.before"),
                         texts.get("report.changed.now"), texts.get("report.changed.difference"),
-                        texts.get("report.changed.interval")),
+                        texts.get("report.changed.interval")), List.of(31, 20, 20, 15, 14),
                 response.measures().stream().map(measure -> row(measure.now())).toList());
     }
 
@@ -97,7 +97,7 @@ final class Changes {
     private String signed(double number, int decimals) {
         var size = texts.number(Math.abs(number), decimals);
         boolean zero = size.equals(texts.number(0, decimals));
-        return zero ? size : (number < 0 ? "−" : "+") + size;
+        return zero ? size : (number < 0 ? "–" : "+") + size;
     }
 
     private String caveats(Response response) {

@@ -49,9 +49,9 @@ final class PageMarkup {
         var top = child(body, "div");
         top.setAttribute("class", "top");
         top.setAttribute("id", "top");
+        words(top, "p", "when", page.when());
         words(top, "h1", "", page.title());
         words(top, "p", "who", page.who());
-        words(top, "p", "when", page.when());
         page.sections().forEach(section -> section(body, section));
         if (replaced) {
             words(body, "p", "quiet", texts.get("report.unprintable", PaperFont.REPLACEMENT));
@@ -93,7 +93,7 @@ final class PageMarkup {
                 case PLAIN -> "plain";
                 case QUIET -> "quiet";
             }, text);
-            case Block.Facts(var facts) -> facts.forEach(fact -> fact(box, fact));
+            case Block.Facts(var facts) -> facts(box, facts);
             case Block.Table table -> table(box, table);
             case Block.Figure(var picture, var height) -> figure(box, section, picture, height);
             case Block.Numbered(var sentences) -> {
@@ -108,17 +108,25 @@ final class PageMarkup {
         }
     }
 
-    private void fact(Element box, Block.Fact fact) {
-        var line = child(box, "p");
-        line.setAttribute("class", "fact");
-        words(line, "span", "label", fact.label() + " ");
-        words(line, "span", "", fact.answer());
+    private void facts(Element box, List<Block.Fact> facts) {
+        var table = child(box, "table");
+        table.setAttribute("class", "facts");
+        var rows = child(table, "tbody");
+        for (var fact : facts) {
+            var row = child(rows, "tr");
+            words(row, "th", "", fact.label()).setAttribute("scope", "row");
+            words(row, "td", "", fact.answer());
+        }
     }
 
     private void table(Element box, Block.Table table) {
         var element = child(box, "table");
         var heads = child(child(element, "thead"), "tr");
-        table.heads().forEach(head -> words(heads, "th", "", head).setAttribute("scope", "col"));
+        for (int i = 0; i < table.heads().size(); i++) {
+            var head = words(heads, "th", "", table.heads().get(i));
+            head.setAttribute("scope", "col");
+            head.setAttribute("style", "width: " + table.shares().get(i) + "%");
+        }
         var rows = child(element, "tbody");
         for (var cells : table.rows()) {
             var row = child(rows, "tr");

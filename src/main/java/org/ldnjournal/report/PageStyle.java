@@ -11,26 +11,29 @@ final class PageStyle {
             * { box-sizing: border-box; }
             body { font-family: 'Noto Sans'; font-size: 8pt; line-height: 1.32; color: #000; margin: 0; }
             h1 { font-size: 13pt; font-weight: 600; line-height: 1.2; margin: 0 0 0.8mm 0; }
-            h2 { font-size: 9pt; font-weight: 600; margin: 0 0 0.9mm 0; padding-top: 1.2mm; border-top: 0.5pt solid #8a929b;
+            h2 { font-size: 9pt; font-weight: 600; margin: 0 0 0.9mm 0; padding-top: 0.9mm; border-top: 0.5pt solid #8a929b;
                  page-break-after: avoid; }
             p { margin: 0; }
-            .top { margin-bottom: 2.2mm; }
+            .top { margin-bottom: 1.6mm; }
             .who { font-size: 10pt; font-weight: 600; }
-            .when { color: #333; }
-            .section { margin-bottom: 2mm; }
+            .when { float: right; color: #333; padding-top: 1mm; }
+            .section { margin-bottom: 1.5mm; }
             .whole { clear: both; }
-            .left { float: left; width: 46%; }
-            .right { float: right; width: 51%; }
+            .left { float: left; width: 47%; }
+            .right { float: right; width: 50%; }
             .leading { font-size: 10pt; font-weight: 600; line-height: 1.3; margin-bottom: 0.9mm; }
             .quiet { font-size: 7pt; line-height: 1.3; color: #333; }
-            .fact { margin-bottom: 0.35mm; padding-left: 23mm; text-indent: -23mm; }
-            .label { display: inline-block; width: 23mm; text-indent: 0; color: #333; }
-            table { width: 100%; border-collapse: collapse; margin-bottom: 0.8mm; -fs-table-paginate: paginate; }
+            table { width: 100%; table-layout: fixed; border-collapse: collapse; margin-bottom: 0.8mm;
+                    -fs-table-paginate: paginate; }
             tr { page-break-inside: avoid; }
             th, td { text-align: left; vertical-align: top; padding: 0.45mm 3mm 0.45mm 0; font-weight: 400; }
             thead th { color: #333; font-size: 7pt; border-bottom: 0.4pt solid #b4bac1; }
             tbody th { font-weight: 600; }
             tbody tr + tr th, tbody tr + tr td { border-top: 0.25pt solid #d4d8dc; }
+            .facts { table-layout: fixed; }
+            .facts th { width: 22mm; font-weight: 400; color: #333; }
+            .facts tr + tr th, .facts tr + tr td { border-top: none; }
+            .facts th, .facts td { padding-top: 0.15mm; padding-bottom: 0.15mm; }
             object { display: block; width: 100%; }
             ol { margin: 0; padding-left: 5mm; }
             li { font-size: 9pt; margin-bottom: 0.5mm; }
@@ -44,13 +47,13 @@ final class PageStyle {
     static String css(VisitPage page, Texts texts) {
         var size = LETTER.contains(texts.locale().getCountry()) ? "letter" : "A4";
         var numbers = texts.get("report.page", "\n", "\r");
-        return "@page { size: " + size + " portrait; margin: 11mm 14mm 13mm 14mm;"
+        return "@page { size: " + size + " portrait; margin: 10mm 14mm 11mm 14mm;"
                 + " @bottom-left { content: " + string(PaperFont.printable(page.who())) + "; " + margin() + " }"
                 + " @bottom-right { content: " + numbers(numbers) + "; " + margin() + " } }\n" + RULES;
     }
 
     private static String margin() {
-        return "font-family: 'Noto Sans'; font-size: 7pt; color: #333; vertical-align: top; padding-top: 2mm;";
+        return "font-family: 'Noto Sans'; font-size: 7pt; color: #333; vertical-align: top; padding-top: 1mm;";
     }
 
     private static String numbers(String pattern) {
@@ -67,7 +70,7 @@ final class PageStyle {
             if (Character.isLetterOrDigit(c) && c < 128 || c == ' ') {
                 quoted.appendCodePoint(c);
             } else {
-                quoted.append(String.format("\\%06x", c));
+                quoted.append(String.format("\\%x ", c));
             }
         });
         return quoted.append('"').toString();

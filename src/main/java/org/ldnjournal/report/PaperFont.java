@@ -1,10 +1,11 @@
 package org.ldnjournal.report;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The fonts that are embedded in every page, and what they can show. */
 enum PaperFont {
@@ -12,21 +13,22 @@ enum PaperFont {
     SEMIBOLD("NotoSans-SemiBold.ttf", 600);
 
     /** What stands in place of a character that the font does not have. */
-    static final char REPLACEMENT = '□';
+    static final char REPLACEMENT = '\uFFFD';
 
     private final String file;
     private final int weight;
-    private final Font font;
+    private final String family;
+    private final CmapLookup glyphs;
 
     PaperFont(String file, int weight) {
         this.file = file;
         this.weight = weight;
-        try (var stream = open()) {
-            font = Font.createFont(Font.TRUETYPE_FONT, stream);
+        // asked of the file itself: a Java font says that it can show what the computer's other fonts can
+        try (var stream = open(); var font = new TTFParser().parse(new RandomAccessReadBuffer(stream))) {
+            family = font.getNaming().getFontFamily();
+            glyphs = font.getUnicodeCmapLookup();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (FontFormatException broken) {
-            throw new IllegalStateException("a font of the program is damaged: " + file, broken);
         }
     }
 
@@ -40,12 +42,7 @@ enum PaperFont {
 
     /** The family by which pictures ask for it. */
     String family() {
-        return font.getFamily();
-    }
-
-    /** Whether all of these words can be printed as they are. */
-    static boolean prints(String words) {
-        return printable(words).equals(words);
+        return family;
     }
 
     /** The words with a visible mark in place of each character that no embedded font has. */
@@ -66,7 +63,7 @@ enum PaperFont {
     private static boolean isShown(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
-            default -> REGULAR.font.canDisplay(c) && SEMIBOLD.font.canDisplay(c);
+            default -> REGULAR.glyphs.getGlyphId(c) != 0 && SEMIBOLD.glyphs.getGlyphId(c) != 0;
         };
     }
 }

@@ -15,7 +15,7 @@ final class Sources {
     private final SequencedSet<Source> cited = new LinkedHashSet<>();
 
     /** A document, read on a day; several sentences of it are one source. */
-    private record Source(String document, String mark, LocalDate read) {}
+    private record Source(String document, LocalDate read) {}
 
     Sources(Texts texts) {
         this.texts = texts;
@@ -26,7 +26,7 @@ final class Sources {
         if (claims.isEmpty()) {
             return "";
         }
-        return claims.stream().map(claim -> new Source(claim.source(), claim.level().mark(), claim.read()))
+        return claims.stream().map(claim -> new Source(claim.source(), claim.read()))
                 .map(this::number).distinct().sorted().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
     }
 
@@ -35,15 +35,18 @@ final class Sources {
         return List.copyOf(cited).indexOf(source) + 1;
     }
 
+    /** The documents by number, with the day they were read, once for those read on the same day. */
     List<Section> sections() {
         if (cited.isEmpty()) {
             return List.of();
         }
-        var lines = new ArrayList<String>();
-        for (var source : cited) {
-            lines.add(texts.get("report.source", "[" + number(source) + "]", source.document(), source.mark(), source.read()));
+        var words = new ArrayList<String>();
+        for (var read : cited.stream().map(Source::read).distinct().toList()) {
+            words.add(texts.get("report.sources.read", read, cited.stream().filter(source -> source.read().equals(read))
+                    .map(source -> texts.get("report.source", "[" + number(source) + "]", source.document()))
+                    .collect(Collectors.joining(" · "))));
         }
         return List.of(new Section(texts.get("report.sources"), Section.Place.WHOLE,
-                List.of(new Block.Words(String.join("  ", lines), Block.Words.Tone.QUIET))));
+                List.of(new Block.Words(String.join(" ", words), Block.Words.Tone.QUIET))));
     }
 }

@@ -2,34 +2,151 @@ package org.ldnjournal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.ldnjournal.chart.SixteenWeeks;
-import org.ldnjournal.journal.Moment;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ldnjournal.text.Texts;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 
-/** The doctor's page as a PDF. It is left in target/pages to be looked at. */
+/** The doctor's page as a PDF. Pages are left in target/pages to be looked at. */
 class VisitPdfTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void wakeTheValidator() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static Stream<VisitSummary> summaries() {
+        return Stream.of(Pages.empty(), Pages.oneDay(), Pages.usual());
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    private static void leave(String name, byte[] pdf) throws IOException {
+        Files.createDirectories(Path.of("target/pages"));
+        Files.write(Path.of("target/pages", name + ".pdf"), pdf);
+    }
+
+    @ParameterizedTest
+    @MethodSource("summaries")
+    void isValidForScreenReadersAndArchives(VisitSummary summary) throws Exception {
+        var pdf = VisitPdf.bytes(summary, TEXTS);
+        leave("entries-" + summary.contents().entries().size(), pdf);
+        for (var flavour : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A}) {
+            try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                    var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                var result = validator.validate(parser);
+                assertThat(result.getTestAssertions()).as(flavour.getId()).extracting(TestAssertion::getMessage).isEmpty();
+                assertThat(result.isCompliant()).as(flavour.getId()).isTrue();
+            }
+        }
+    }
 
     @Test
-    void leavesPageToLookAt() throws IOException {
-        var sample = SixteenWeeks.usual();
-        var printed = Moment.of(SixteenWeeks.TODAY.date().atTime(9, 10), java.time.ZoneOffset.UTC);
-        var summary = VisitSummary.of(sample.contents(), sample.history(), List.of(),
-                VisitSummary.usualDays(sample.contents(), SixteenWeeks.TODAY), printed);
-        Files.createDirectories(Path.of("target/pages"));
-        long start = System.nanoTime();
-        var bytes = VisitPdf.bytes(summary, TEXTS);
-        System.err.println("first " + (System.nanoTime() - start) / 1e6 + " ms " + bytes.length);
-        start = System.nanoTime();
-        var again = VisitPdf.bytes(summary, TEXTS);
-        System.err.println("second " + (System.nanoTime() - start) / 1e6 + " ms");
-        Files.write(Path.of("target/pages/usual.pdf"), bytes);
-        assertThat(again).isEqualTo(bytes);
+    void isOnePageForSixteenWeeks() throws IOException {
+        assertThat(pages(VisitPdf.bytes(Pages.usual(), TEXTS))).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("summaries")
+    void saysEveryNumberOfThePage(VisitSummary summary) throws IOException {
+        var text = text(VisitPdf.bytes(summary, TEXTS));
+        assertThat(Pages.words(VisitPage.of(summary, TEXTS)).flatMap(words -> NUMBER.matcher(words).results())
+                .map(MatchResult::group)).isNotEmpty().allSatisfy(number -> assertThat(text).contains(number));
+    }
+
+    @Test
+    void isTheSameForTheSameJournalAndClock() {
+        assertThat(VisitPdf.bytes(Pages.usual(), TEXTS)).isEqualTo(VisitPdf.bytes(Pages.usual(), TEXTS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<script>alert(1)</script>", "</style><b>&amp;", "\"quoted\" 'and' \\ } */ ;", "Łukasz Ñandú-Öztürk"
+    })
+    void printsNamesAsTheyAre(String name) throws IOException {
+        assertThat(text(VisitPdf.bytes(Pages.named(name), TEXTS))).contains(name);
+    }
+
+    @Test
+    void showsWhereACharacterCannotBePrinted() throws IOException {
+        var text = text(VisitPdf.bytes(Pages.named("Mia 🌿 محمد\u0007"), TEXTS));
+        assertThat(text).contains("Mia � ����").contains("Some characters could not be printed");
+        assertThat(text(VisitPdf.bytes(Pages.usual(), TEXTS))).doesNotContain("could not be printed");
+    }
+
+    @Test
+    void keepsAVeryLongNameOnThePage() throws IOException {
+        var name = "x".repeat(120);
+        var pdf = VisitPdf.bytes(Pages.named(name), TEXTS);
+        leave("long", pdf);
+        assertThat(text(pdf).replace(" ", "")).contains(name);
+    }
+
+    @Test
+    void flowsToMorePagesWithoutSplittingARow() throws IOException {
+        var pdf = VisitPdf.bytes(Pages.manyMedicines(60), TEXTS);
+        leave("many", pdf);
+        assertThat(pages(pdf)).isGreaterThan(1);
+        assertThat(text(pdf)).contains("Substance0x regularly not known").contains("Substance59x regularly not known");
+    }
+
+    @Test
+    void isAsLargeAsThePaperOfTheCountry() throws IOException {
+        try (PDDocument british = Loader.loadPDF(VisitPdf.bytes(Pages.empty(), TEXTS));
+                PDDocument american = Loader.loadPDF(VisitPdf.bytes(Pages.empty(), Texts.of(Locale.US)))) {
+            assertThat(british.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
+            assertThat(american.getPage(0).getMediaBox().getHeight()).isBetween(791f, 793f);
+        }
+    }
+
+    @Test
+    void replacesAnOlderPageAndLeavesNothingElse() throws IOException {
+        var file = Files.writeString(folder.resolve("page.pdf"), "older");
+        assertThat(VisitPdf.write(Pages.empty(), TEXTS, file)).isEqualTo(new VisitPdf.Written(file));
+        assertThat(Files.readAllBytes(file)).isEqualTo(VisitPdf.bytes(Pages.empty(), TEXTS));
+        assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThereAndATargetThatIsAFolder() throws IOException {
+        assertThat(VisitPdf.write(Pages.empty(), TEXTS, folder.resolve("no/page.pdf")))
+                .isInstanceOf(VisitPdf.Refused.class);
+        var taken = Files.createDirectory(folder.resolve("taken.pdf"));
+        assertThat(VisitPdf.write(Pages.empty(), TEXTS, taken)).isInstanceOf(VisitPdf.Refused.class);
+        assertThat(taken).isEmptyDirectory();
+        assertThat(folder).isDirectoryNotContaining(other -> !other.equals(taken));
     }
 }

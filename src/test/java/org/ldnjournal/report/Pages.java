@@ -1,0 +1,91 @@
+package org.ldnjournal.report;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ldnjournal.chart.SixteenWeeks;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LoggedEntry;
+import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Person;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.safety.Findings;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.Vocabulary;
+
+/** Summaries that the tests of the page start from. */
+final class Pages {
+    private static final JournalDay TODAY = SixteenWeeks.TODAY;
+    static final Moment PRINTED = Moment.of(TODAY.date().atTime(9, 10), ZoneOffset.UTC);
+
+    private Pages() {}
+
+    static VisitSummary usual() {
+        return summary(SixteenWeeks.usual().contents(), SixteenWeeks.usual().history());
+    }
+
+    static VisitSummary empty() {
+        return summary(JournalContents.EMPTY, PlanHistory.NONE);
+    }
+
+    static VisitSummary oneDay() {
+        var entry = Entry.empty(TODAY).with(new Score(Scale.PAIN, 5));
+        var entries = new TreeMap<>(Map.of(TODAY, new LoggedEntry(entry, Map.of(Entry.Field.PAIN, PRINTED))));
+        var blank = JournalContents.EMPTY;
+        return summary(new JournalContents(blank.settings(), blank.person(), entries, blank.doses(), blank.medicines(),
+                blank.labs(), blank.questions()), PlanHistory.NONE);
+    }
+
+    static VisitSummary named(String name) {
+        return with(new Person(name, Optional.empty(), name), List.of(medicine(9, name)));
+    }
+
+    static VisitSummary manyMedicines(int count) {
+        return with(Person.UNNAMED, IntStream.range(0, count).mapToObj(i -> medicine(i, "Substance" + i + "x")).toList());
+    }
+
+    private static VisitSummary with(Person person, List<Medicine> added) {
+        var usual = SixteenWeeks.usual().contents();
+        return summary(new JournalContents(usual.settings(), person, usual.entries(), usual.doses(),
+                Stream.concat(usual.medicines().stream(), added.stream()).toList(), usual.labs(), usual.questions()),
+                SixteenWeeks.usual().history());
+    }
+
+    private static Medicine medicine(int id, String name) {
+        return new Medicine(new UUID(7, id), name, Medicine.Use.REGULAR, Optional.empty(), Optional.empty(),
+                Medicine.Clarification.NONE);
+    }
+
+    private static VisitSummary summary(JournalContents contents, PlanHistory history) {
+        return VisitSummary.of(contents, history,
+                Findings.of(contents, history, TODAY, new MedicineMatcher(Vocabulary.shipped())),
+                VisitSummary.usualDays(contents, TODAY), PRINTED);
+    }
+
+    /** Every word of the page, in order. */
+    static Stream<String> words(VisitPage page) {
+        return Stream.concat(Stream.of(page.title(), page.who(), page.when(), page.notice()),
+                page.sections().stream().flatMap(section -> Stream.concat(Stream.of(section.title()),
+                        section.blocks().stream().flatMap(Pages::words))));
+    }
+
+    private static Stream<String> words(Block block) {
+        return switch (block) {
+            case Block.Words words -> Stream.of(words.text());
+            case Block.Facts facts -> facts.facts().stream().flatMap(fact -> Stream.of(fact.label(), fact.answer()));
+            case Block.Table table -> Stream.concat(table.heads().stream(), table.rows().stream().flatMap(List::stream));
+            case Block.Numbered numbered -> numbered.sentences().stream();
+            case Block.Figure _, Block.Ruled _ -> Stream.empty();
+        };
+    }
+}

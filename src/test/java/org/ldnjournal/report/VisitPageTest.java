@@ -1,0 +1,78 @@
+package org.ldnjournal.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.ldnjournal.chart.SixteenWeeks;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.trend.Response;
+
+/** What the doctor's page says. */
+class VisitPageTest {
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+
+    private static VisitPage page(VisitSummary summary) {
+        return VisitPage.of(summary, TEXTS);
+    }
+
+    private static Section section(VisitPage page, String key) {
+        return page.sections().stream().filter(section -> section.title().equals(TEXTS.get(key))).findFirst().orElseThrow();
+    }
+
+    @Test
+    void hasTheQuestionsHeadingWithRoomToWriteWhenNoneAreAsked() {
+        assertThat(section(page(Pages.empty()), "report.questions").blocks()).containsExactly(new Block.Ruled(3));
+    }
+
+    @Test
+    void asksTheQuestionsOfTheJournal() {
+        assertThat(section(page(Pages.usual()), "report.questions").blocks()).first()
+                .isInstanceOfSatisfying(Block.Numbered.class, asked -> assertThat(asked.sentences()).hasSize(2));
+    }
+
+    @Test
+    void takesItsNumbersFromTheResponse() {
+        var summary = Pages.usual();
+        var pain = Response.of(summary.contents(), summary.history(), SixteenWeeks.TODAY).measures().getFirst().now();
+        var blocks = section(page(summary), "report.changed").blocks();
+        assertThat(blocks.getFirst()).isEqualTo(new Block.Words(
+                TEXTS.get(pain.sentence().key(), pain.sentence().arguments().toArray()), Block.Words.Tone.LEADING));
+        var row = ((Block.Table) blocks.get(1)).rows().getFirst();
+        assertThat(row.get(1)).startsWith(TEXTS.number(pain.baseline().mean().orElseThrow(), 1) + " (12 of 14");
+        assertThat(row.get(2)).startsWith(TEXTS.number(pain.compared().mean().orElseThrow(), 1) + " (14 of 14");
+    }
+
+    @Test
+    void comparesNothingBeforeTheFirstDose() {
+        assertThat(section(page(Pages.oneDay()), "report.changed").blocks()).containsExactly(new Block.Words(
+                TEXTS.get("trend.early.noDose"), Block.Words.Tone.LEADING));
+    }
+
+    @Test
+    void saysWhichSideEffectsArePresentAndAtWhichDoseTheyBegan() {
+        var table = (Block.Table) section(page(Pages.usual()), "report.effects").blocks().getFirst();
+        assertThat(table.rows()).extracting(java.util.List::getFirst)
+                .containsExactly("Sleeplessness", "Vivid dreams", "Headache");
+        assertThat(table.rows().get(0).get(1)).startsWith("present since 12 Nov");
+        assertThat(table.rows().get(1).get(1)).startsWith("past, 5 Aug");
+        assertThat(table.rows()).extracting(row -> row.get(2)).containsExactly("4.5 mg", "1.5 mg", "3 mg");
+        assertThat(table.rows().get(1).get(3)).isEqualTo("moderate, then mild");
+    }
+
+    @Test
+    void namesTheOpioidFirstWithTheNumbersOfItsSources() {
+        var table = (Block.Table) section(page(Pages.usual()), "report.medicines").blocks().getFirst();
+        assertThat(table.rows().getFirst().getFirst()).isEqualTo("Co-codamol 30/500");
+        assertThat(table.rows().getFirst().getLast()).startsWith(TEXTS.get("severity.STOP")).containsPattern("\\[\\d");
+        var cited = Pages.words(page(Pages.usual())).collect(Collectors.joining(" "));
+        assertThat(section(page(Pages.usual()), "report.sources").blocks().toString()).contains("[1] ");
+        assertThat(cited).doesNotContain("[0]");
+    }
+
+    @Test
+    void saysOnceWhatItIsNot() {
+        assertThat(Pages.words(page(Pages.usual())).filter(words -> words.contains("not a medical device"))).hasSize(1);
+    }
+}
