@@ -30,7 +30,7 @@ final class MedicineList {
             blocks.add(new Block.Words(texts.get("report.medicines.none"), Block.Words.Tone.PLAIN));
         } else {
             blocks.add(new Block.Table(List.of(texts.get("report.medicines.name"), texts.get("report.medicines.use"),
-                    texts.get("report.medicines.since"), texts.get("report.medicines.finding")), List.of(23, 10, 14, 53), rows));
+                    texts.get("report.medicines.since"), texts.get("report.medicines.finding")), List.of(21, 10, 13, 56), rows));
         }
         summary.findings().stream().filter(finding -> !told.contains(finding)).forEach(finding ->
                 blocks.add(new Block.Words(said(finding), Block.Words.Tone.PLAIN)));

@@ -49,14 +49,16 @@ final class PageMarkup {
         var top = child(body, "div");
         top.setAttribute("class", "top");
         top.setAttribute("id", "top");
-        words(top, "p", "when", page.when());
+        var side = child(top, "div");
+        side.setAttribute("class", "side");
+        words(side, "p", "when", page.when());
+        words(side, "p", "notice", page.notice());
         words(top, "h1", "", page.title());
         words(top, "p", "who", page.who());
         page.sections().forEach(section -> section(body, section));
         if (replaced) {
-            words(body, "p", "quiet", texts.get("report.unprintable", PaperFont.REPLACEMENT));
+            words(body, "p", "unprintable", texts.get("report.unprintable", PaperFont.REPLACEMENT));
         }
-        words(body, "p", "notice", page.notice());
     }
 
     private void head(Element head, VisitPage page, Texts texts) {

@@ -5,6 +5,7 @@ import org.ldnjournal.text.Texts;
 
 /** How the page looks: dense but readable, and as clear without colour. */
 final class PageStyle {
+    private static final int LONGEST_FOOT = 90;
     private static final Set<String> LETTER = Set.of("US", "CA");
 
     private static final String RULES = """
@@ -16,7 +17,8 @@ final class PageStyle {
             p { margin: 0; }
             .top { margin-bottom: 1.6mm; }
             .who { font-size: 10pt; font-weight: 600; }
-            .when { float: right; color: #333; padding-top: 1mm; }
+            .side { float: right; text-align: right; padding: 0.8mm 0 0 6mm; }
+            .when { color: #333; }
             .section { margin-bottom: 1.5mm; }
             .whole { clear: both; }
             .left { float: left; width: 47%; }
@@ -37,8 +39,9 @@ final class PageStyle {
             object { display: block; width: 100%; }
             ol { margin: 0; padding-left: 5mm; }
             li { font-size: 9pt; margin-bottom: 0.5mm; }
-            .ruled { height: 6.2mm; border-bottom: 0.4pt solid #8a929b; }
-            .notice { clear: both; font-size: 7pt; font-weight: 600; padding-top: 0.6mm; }
+            .ruled { height: 5.8mm; border-bottom: 0.4pt solid #8a929b; }
+            .notice { font-size: 7pt; font-weight: 600; }
+            .unprintable { clear: both; font-size: 7pt; }
             p, li, th, td { word-wrap: break-word; }
             """;
 
@@ -48,8 +51,14 @@ final class PageStyle {
         var size = LETTER.contains(texts.locale().getCountry()) ? "letter" : "A4";
         var numbers = texts.get("report.page", "\n", "\r");
         return "@page { size: " + size + " portrait; margin: 10mm 14mm 11mm 14mm;"
-                + " @bottom-left { content: " + string(PaperFont.printable(page.who())) + "; " + margin() + " }"
+                + " @bottom-left { content: " + string(PaperFont.printable(shortened(page.who()))) + "; " + margin() + " }"
                 + " @bottom-right { content: " + numbers(numbers) + "; " + margin() + " } }\n" + RULES;
+    }
+
+    /** Enough of the name to tell whose page it is; the whole name stands at the top of the first. */
+    private static String shortened(String who) {
+        int most = who.offsetByCodePoints(0, Math.min(LONGEST_FOOT, who.codePointCount(0, who.length())));
+        return most == who.length() ? who : who.substring(0, most) + "…";
     }
 
     private static String margin() {

@@ -2,25 +2,35 @@ package org.ldnjournal.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Scale;
+import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.text.Texts;
 
 /** Pictures of scores over time. They are left in target/pictures to be looked at. */
 class TrendPictureTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
-    private static final List<Scale> ALL = List.of(Scale.values());
+    private static final List<Scale> SCALES = List.of(Scale.values());
+    private static final DayRange ALL = new DayRange(SixteenWeeks.DAY_ONE.plusDays(-14), SixteenWeeks.TODAY);
+    private static final SixteenWeeks.Sample USUAL = SixteenWeeks.usual();
 
-    private static TrendPicture picture(SixteenWeeks.Sample sample, DayRange days, boolean looks) {
+    private static TrendPicture picture(SixteenWeeks.Sample sample, DayRange days, List<Scale> scales, boolean looks) {
         return TrendPicture.of(sample.contents(), sample.history(),
-                new TrendPicture.Shown(days, SixteenWeeks.TODAY, ALL, looks), TEXTS);
+                new TrendPicture.Shown(days, SixteenWeeks.TODAY, scales, looks), TEXTS);
     }
 
     private static void leave(Picture picture, String name, int width, int height, ChartTheme theme) throws IOException {
@@ -31,21 +41,85 @@ class TrendPictureTest {
 
     @ParameterizedTest
     @EnumSource
-    void leavesPicturesToLookAt(ChartTheme theme) throws IOException {
-        var all = new DayRange(SixteenWeeks.DAY_ONE.plusDays(-14), SixteenWeeks.TODAY);
-        leave(picture(SixteenWeeks.usual(), all, true), "trend-16-weeks", 880, 560, theme);
-        leave(picture(SixteenWeeks.paused(), new DayRange(all.first(), SixteenWeeks.TODAY.plusDays(14)), false),
+    void paintsEveryRangeInEveryTheme(ChartTheme theme) throws IOException {
+        leave(picture(USUAL, ALL, SCALES, true), "trend-16-weeks", 880, 560, theme);
+        leave(picture(SixteenWeeks.paused(), new DayRange(ALL.first(), SixteenWeeks.TODAY.plusDays(14)), SCALES, false),
                 "trend-paused", 880, 560, theme);
-        leave(picture(SixteenWeeks.usual(), DayRange.ending(SixteenWeeks.TODAY, 14), false), "trend-2-weeks", 880, 480, theme);
-        var early = SixteenWeeks.upTo(3);
-        var picture = TrendPicture.of(early.contents(), early.history(), new TrendPicture.Shown(
-                new DayRange(all.first(), SixteenWeeks.DAY_ONE.plusDays(3)), SixteenWeeks.DAY_ONE.plusDays(3), ALL, false), TEXTS);
-        leave(picture, "trend-sparse", 620, 400, theme);
-        leave(LadderPicture.of(SixteenWeeks.usual().contents(), SixteenWeeks.usual().history(), SixteenWeeks.TODAY, TEXTS),
-                "ladder", 880, 260, theme);
-        var paused = SixteenWeeks.upTo(24);
-        leave(LadderPicture.of(paused.contents(), paused.history(), SixteenWeeks.DAY_ONE.plusDays(24), TEXTS),
-                "ladder-early", 880, 260, theme);
-        assertThat(new File("target/pictures")).isDirectory();
+        leave(picture(USUAL, DayRange.ending(SixteenWeeks.TODAY, 14), SCALES, false), "trend-2-weeks", 880, 480, theme);
+        leave(picture(SixteenWeeks.upTo(3), new DayRange(ALL.first(), SixteenWeeks.TODAY), SCALES, false),
+                "trend-sparse", 620, 400, theme);
+        leave(LadderPicture.of(USUAL.contents(), USUAL.history(), SixteenWeeks.TODAY, TEXTS), "ladder", 880, 260, theme);
+        assertThat(picture(USUAL, ALL, SCALES, true).image(400, 300, 1, theme, 12).getRGB(0, 299))
+                .isEqualTo(theme.surface().getRGB());
+    }
+
+    /** Between the last day before the gap and the first after it no pixel has the colour of the score. */
+    @ParameterizedTest
+    @EnumSource(Scale.class)
+    void drawsNoLineAcrossAGap(Scale scale) {
+        var days = new DayRange(SixteenWeeks.BEFORE_GAP.plusDays(-10), SixteenWeeks.AFTER_GAP.plusDays(10));
+        var image = picture(USUAL, days, List.of(scale), false).image(1000, 300, 1, ChartTheme.LIGHT, 12);
+        var inks = columnsOf(image, scale, 60);
+        int gaps = longestEmpty(inks);
+        double day = (inks.getLast() - inks.getFirst()) / (double) (days.length() - 1);
+        assertThat(gaps).isGreaterThan((int) (6.5 * day));
+    }
+
+    private static List<Integer> columnsOf(BufferedImage image, Scale scale, int top) {
+        return IntStream.range(0, image.getWidth()).filter(x -> IntStream.range(top, image.getHeight())
+                .anyMatch(y -> isInk(new Color(image.getRGB(x, y)), ChartTheme.LIGHT.of(scale)))).boxed().toList();
+    }
+
+    /** Full or half-transparent ink of this colour, and not the tint of a band. */
+    private static boolean isInk(Color pixel, Color ink) {
+        return Math.abs(pixel.getRed() - ink.getRed()) < 90 && Math.abs(pixel.getGreen() - ink.getGreen()) < 90
+                && Math.abs(pixel.getBlue() - ink.getBlue()) < 90;
+    }
+
+    private static int longestEmpty(List<Integer> columns) {
+        return IntStream.range(1, columns.size()).map(i -> columns.get(i) - columns.get(i - 1)).max().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scale.class)
+    void hasAnAxisFromNoughtToTenWhateverWasLogged(Scale scale) {
+        var axis = new ScoreAxis(scale, TEXTS, new Pen(ChartTheme.LIGHT, 12));
+        assertThat(axis.isAutoRange()).isFalse();
+        assertThat(axis.getLowerBound()).isEqualTo(-ScoreAxis.BEYOND);
+        assertThat(axis.getUpperBound()).isEqualTo(10 + ScoreAxis.BEYOND);
+        assertThat(axis.refreshTicks(null, null, null, null)).extracting(tick -> tick.getValue())
+                .containsExactly(0.0, 5.0, 10.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            PAIN          | no pain  0  | worst imaginable  10
+            FATIGUE       | none  0     | worst imaginable  10
+            SLEEP_QUALITY | terrible  0 | very good  10
+            """, delimiter = '|')
+    void saysInWordsWhatBothEndsMean(Scale scale, String low, String high) {
+        assertThat(ScoreAxis.lowEnd(scale, TEXTS)).isEqualTo(low);
+        assertThat(ScoreAxis.highEnd(scale, TEXTS)).isEqualTo(high);
+    }
+
+    @Test
+    void describesItselfInWords() {
+        assertThat(picture(USUAL, ALL, SCALES, false).description())
+                .contains("Pain: 111 of 126 days logged").contains("higher is better")
+                .contains("3 mg from 17 Aug 2026 to 6 Sept 2026");
+    }
+
+    @Test
+    void isCalmAboutAnEmptyJournal() {
+        var empty = picture(new SixteenWeeks.Sample(JournalContents.EMPTY, PlanHistory.NONE), ALL, SCALES, true);
+        assertThat(empty.description()).contains("nothing logged").contains("none recorded");
+        assertThat(empty.image(600, 400, 1, ChartTheme.LIGHT, 12)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "14", "100", "400", "4000", "30000"})
+    void paintsFromADayToALifetime(int days) {
+        var range = new DayRange(JournalDay.of(2026, 1, 1), JournalDay.of(2026, 1, 1).plusDays(days - 1L));
+        assertThat(picture(USUAL, range, SCALES, false).image(700, 400, 1, ChartTheme.LIGHT, 12)).isNotNull();
     }
 }

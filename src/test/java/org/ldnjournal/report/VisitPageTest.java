@@ -2,6 +2,7 @@ package org.ldnjournal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -53,9 +54,9 @@ class VisitPageTest {
     @Test
     void saysWhichSideEffectsArePresentAndAtWhichDoseTheyBegan() {
         var table = (Block.Table) section(page(Pages.usual()), "report.effects").blocks().getFirst();
-        assertThat(table.rows()).extracting(java.util.List::getFirst)
+        assertThat(table.rows()).extracting(List::getFirst)
                 .containsExactly("Sleeplessness", "Vivid dreams", "Headache");
-        assertThat(table.rows().get(0).get(1)).startsWith("present since 12 Nov");
+        assertThat(table.rows().get(0).get(1)).startsWith("present, 12 Nov");
         assertThat(table.rows().get(1).get(1)).startsWith("past, 5 Aug");
         assertThat(table.rows()).extracting(row -> row.get(2)).containsExactly("4.5 mg", "1.5 mg", "3 mg");
         assertThat(table.rows().get(1).get(3)).isEqualTo("moderate, then mild");

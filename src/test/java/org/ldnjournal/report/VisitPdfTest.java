@@ -30,6 +30,8 @@ class VisitPdfTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+    private static final byte[] USUAL = VisitPdf.bytes(Pages.usual(), TEXTS);
+
     @TempDir
     private Path folder;
 
@@ -39,7 +41,7 @@ class VisitPdfTest {
     }
 
     static Stream<VisitSummary> summaries() {
-        return Stream.of(Pages.empty(), Pages.oneDay(), Pages.usual());
+        return Stream.of(Pages.empty(), Pages.oneDay(), Pages.usual(), Pages.manyMedicines(30));
     }
 
     private static String text(byte[] pdf) throws IOException {
@@ -63,7 +65,7 @@ class VisitPdfTest {
     @MethodSource("summaries")
     void isValidForScreenReadersAndArchives(VisitSummary summary) throws Exception {
         var pdf = VisitPdf.bytes(summary, TEXTS);
-        leave("entries-" + summary.contents().entries().size(), pdf);
+        leave("entries-" + summary.contents().entries().size() + "-medicines-" + summary.contents().medicines().size(), pdf);
         for (var flavour : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A}) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                     var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
@@ -76,7 +78,7 @@ class VisitPdfTest {
 
     @Test
     void isOnePageForSixteenWeeks() throws IOException {
-        assertThat(pages(VisitPdf.bytes(Pages.usual(), TEXTS))).isEqualTo(1);
+        assertThat(pages(USUAL)).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -89,7 +91,7 @@ class VisitPdfTest {
 
     @Test
     void isTheSameForTheSameJournalAndClock() {
-        assertThat(VisitPdf.bytes(Pages.usual(), TEXTS)).isEqualTo(VisitPdf.bytes(Pages.usual(), TEXTS));
+        assertThat(VisitPdf.bytes(Pages.usual(), TEXTS)).isEqualTo(USUAL);
     }
 
     @ParameterizedTest
@@ -104,7 +106,7 @@ class VisitPdfTest {
     void showsWhereACharacterCannotBePrinted() throws IOException {
         var text = text(VisitPdf.bytes(Pages.named("Mia 🌿 محمد\u0007"), TEXTS));
         assertThat(text).contains("Mia � ����").contains("Some characters could not be printed");
-        assertThat(text(VisitPdf.bytes(Pages.usual(), TEXTS))).doesNotContain("could not be printed");
+        assertThat(text(USUAL)).doesNotContain("could not be printed");
     }
 
     @Test
