@@ -17,7 +17,7 @@ import org.ldnjournal.trend.Response;
 
 /** What changed against the days before the first dose, what that cannot tell, and the scores as a picture. */
 final class Changes {
-    private static final double CHART_HEIGHT = 62;
+    private static final double CHART_HEIGHT = 59;
 
     private final VisitSummary summary;
     private final Texts texts;

@@ -28,7 +28,7 @@ final class PageStyle {
             table { width: 100%; table-layout: fixed; border-collapse: collapse; margin-bottom: 0.8mm;
                     -fs-table-paginate: paginate; }
             tr { page-break-inside: avoid; }
-            th, td { text-align: left; vertical-align: top; padding: 0.45mm 3mm 0.45mm 0; font-weight: 400; }
+            th, td { text-align: left; vertical-align: top; padding: 0.35mm 3mm 0.35mm 0; font-weight: 400; }
             thead th { color: #333; font-size: 7pt; border-bottom: 0.4pt solid #b4bac1; }
             tbody th { font-weight: 600; }
             tbody tr + tr th, tbody tr + tr td { border-top: 0.25pt solid #d4d8dc; }
@@ -39,7 +39,7 @@ final class PageStyle {
             object { display: block; width: 100%; }
             ol { margin: 0; padding-left: 5mm; }
             li { font-size: 9pt; margin-bottom: 0.5mm; }
-            .ruled { height: 5.8mm; border-bottom: 0.4pt solid #8a929b; }
+            .ruled { height: 5.6mm; border-bottom: 0.4pt solid #8a929b; }
             .notice { font-size: 7pt; font-weight: 600; }
             .unprintable { clear: both; font-size: 7pt; }
             p, li, th, td { word-wrap: break-word; }
@@ -50,7 +50,7 @@ final class PageStyle {
     static String css(VisitPage page, Texts texts) {
         var size = LETTER.contains(texts.locale().getCountry()) ? "letter" : "A4";
         var numbers = texts.get("report.page", "\n", "\r");
-        return "@page { size: " + size + " portrait; margin: 10mm 14mm 11mm 14mm;"
+        return "@page { size: " + size + " portrait; margin: 9mm 14mm 11mm 14mm;"
                 + " @bottom-left { content: " + string(PaperFont.printable(shortened(page.who()))) + "; " + margin() + " }"
                 + " @bottom-right { content: " + numbers(numbers) + "; " + margin() + " } }\n" + RULES;
     }

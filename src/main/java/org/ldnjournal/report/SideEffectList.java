@@ -23,7 +23,7 @@ final class SideEffectList {
         }
         var heads = List.of(texts.get("report.effects.effect"), texts.get("report.effects.when"),
                 texts.get("report.effects.onset"), texts.get("report.effects.severity"), texts.get("report.effects.days"));
-        return List.of(section(List.of(new Block.Table(heads, List.of(20, 34, 13, 18, 15),
+        return List.of(section(List.of(new Block.Table(heads, List.of(18, 32, 13, 19, 18),
                 courses.stream().map(course -> row(course, answered)).toList()))));
     }
 
