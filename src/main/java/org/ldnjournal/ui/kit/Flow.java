@@ -16,7 +16,9 @@ public class Flow extends FlowPane {
     @Override
     protected double computePrefWidth(double height) {
         var shown = getManagedChildren();
-        double width = shown.stream().mapToDouble(node -> node.prefWidth(-1)).map(this::snapSizeX).sum();
+        double width = shown.stream()
+                .mapToDouble(node -> Math.max(node.minWidth(-1), Math.min(node.prefWidth(-1), node.maxWidth(-1))))
+                .map(this::snapSizeX).sum();
         return width + Math.max(0, shown.size() - 1) * snapSpaceX(getHgap()) + snappedLeftInset() + snappedRightInset();
     }
 

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.animation.FadeTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Duration;
 import org.ldnjournal.text.Texts;
 
 /**
@@ -22,9 +25,12 @@ public final class MainWindow extends BorderPane {
     public static final double SMALLEST_WIDTH = 960;
     public static final double SMALLEST_HEIGHT = 680;
 
+    private static final Duration FADE = Duration.millis(120);
+
     private final List<Place> places;
     private final Map<Place, Screen> made = new HashMap<>();
     private final Rail rail;
+    private BooleanSupplier fades = () -> false;
     private int open = -1;
 
     /** @param places in the order of the rail; at least one, each of them real */
@@ -33,6 +39,11 @@ public final class MainWindow extends BorderPane {
         rail = new Rail(this.places, texts, this::open);
         setLeft(rail);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    /** Lets a place fade in while this is so; at first nothing moves. */
+    public void fadeWhile(BooleanSupplier wanted) {
+        fades = wanted;
     }
 
     /** Opens the place with this id. */
@@ -68,10 +79,21 @@ public final class MainWindow extends BorderPane {
             open = index;
             var screen = made.computeIfAbsent(places.get(index), place -> place.screen().get());
             setCenter(screen.node());
+            fadeIn(screen.node());
             screen.shown();
         }
         rail.show(index);
         focusScreen();
+    }
+
+    private void fadeIn(Node node) {
+        node.setOpacity(1);
+        if (fades.getAsBoolean()) {
+            var fade = new FadeTransition(FADE, node);
+            fade.setFromValue(0);
+            fade.setToValue(1);
+            fade.play();
+        }
     }
 
     private void focusScreen() {

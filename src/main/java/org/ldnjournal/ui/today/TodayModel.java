@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.today;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,8 +33,11 @@ import org.ldnjournal.ui.shell.OpenJournal;
 public final class TodayModel {
     private static final int DAYS_BACK = 2;
 
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
+
     private final OpenJournal journal;
     private final MedicineMatcher matcher;
+    private final Delay delay;
     private final Saving saving;
     private final EntryKeeper keeper;
     private final DoseModel doses;
@@ -42,6 +46,7 @@ public final class TodayModel {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private OpenJournal.Subscription following = () -> { };
+    private Delay.CallOff lookAgain = () -> { };
     /** The day that stays open while it is in view. */
     private Optional<JournalDay> open = Optional.empty();
     private int readings;
@@ -54,6 +59,7 @@ public final class TodayModel {
     public TodayModel(OpenJournal journal, MedicineMatcher matcher, Delay delay, Consumer<Throwable> log) {
         this.journal = journal;
         this.matcher = matcher;
+        this.delay = delay;
         saving = new Saving(journal, log);
         keeper = new EntryKeeper(journal, saving, delay, Rollover.USUAL.today(journal.clock()));
         doses = new DoseModel(journal.clock(), this::picture, saving, this::undoLater);
@@ -88,12 +94,14 @@ public final class TodayModel {
     public void shown() {
         open = Optional.empty();
         following = journal.follow(this::read);
+        lookAgain = delay.after(LOOK_AGAIN, this::lookForNewDay);
         read();
     }
 
     /** It goes out of view: what was typed is written. */
     public void hidden() {
         keeper.flush();
+        lookAgain.now();
         following.letGo();
     }
 
@@ -101,6 +109,12 @@ public final class TodayModel {
     public void look() {
         keeper.flush();
         read();
+    }
+
+    private void lookForNewDay() {
+        lookAgain = delay.after(LOOK_AGAIN, this::lookForNewDay);
+        picture.get().filter(seen -> !seen.contents().settings().rollover().today(journal.clock()).equals(seen.today()))
+                .ifPresent(_ -> look());
     }
 
     /** The days one press away: today and the two before it, and the open one where it is older; oldest first. */

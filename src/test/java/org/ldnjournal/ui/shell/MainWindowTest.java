@@ -1,0 +1,124 @@
+package org.ldnjournal.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Snapshots;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+class MainWindowTest {
+    private final FxRobot robot = new FxRobot();
+    private final List<String> happened = new ArrayList<>();
+    private Stage stage;
+    private MainWindow window;
+
+    @BeforeEach
+    void open() {
+        Snapshots.start();
+        robot.interact(() -> {
+            window = new MainWindow(List.of(place("today", Feather.SUN), place("plan", Feather.MAP)),
+                    Texts.of(Locale.UK));
+            stage = new Stage();
+            stage.setScene(new Scene(window, 980, 700));
+            stage.show();
+            window.open("today");
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(stage::close);
+    }
+
+    @Test
+    void aDigitWithControlOpensAPlaceAfterTheOpenOneHasFinished() {
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.openPlace()).contains("plan");
+        assertThat(happened).containsExactly("today made", "today shown", "today hidden", "plan made", "plan shown");
+        assertThat(focus()).isEqualTo("plan");
+    }
+
+    @Test
+    void aPlaceIsMadeOnlyOnce() {
+        robot.interact(() -> {
+            window.open("plan");
+            window.open("today");
+        });
+        assertThat(happened).containsOnlyOnce("today made");
+    }
+
+    @Test
+    void f6GoesBetweenTheRailAndTheScreen() {
+        assertThat(focus()).isEqualTo("today");
+        robot.type(KeyCode.F6);
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("place-today");
+        robot.type(KeyCode.DOWN, KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(focus()).isEqualTo("plan");
+    }
+
+    @Test
+    void leavingLetsTheOpenScreenFinish() {
+        robot.interact(window::leave);
+        assertThat(happened).endsWith("today hidden");
+        assertThat(window.openPlace()).isEmpty();
+    }
+
+    private String focus() {
+        return stage.getScene().getFocusOwner() instanceof Button button ? button.getText() : "";
+    }
+
+    private Place place(String id, Feather icon) {
+        return new Place(id, "rail." + id, icon, () -> new Noted(id));
+    }
+
+    private final class Noted implements Screen {
+        private final String id;
+        private final Button button;
+        private final StackPane node;
+
+        Noted(String id) {
+            this.id = id;
+            button = new Button(id);
+            node = new StackPane(button);
+            happened.add(id + " made");
+        }
+
+        @Override
+        public Parent node() {
+            return node;
+        }
+
+        @Override
+        public Node firstFocus() {
+            return button;
+        }
+
+        @Override
+        public void shown() {
+            happened.add(id + " shown");
+        }
+
+        @Override
+        public void hidden() {
+            happened.add(id + " hidden");
+        }
+    }
+}
