@@ -25,7 +25,7 @@ final class MedicineRow extends VBox {
     private final MedicinesModel model;
     private final Texts texts;
     private final VBox words = new VBox();
-    private final FlowPane actions = new FlowPane(4, 4);
+    private final HBox actions = new HBox(4);
     private final VBox question = new VBox();
     private final VBox editing = new VBox();
     private MedicineLine line;
@@ -41,6 +41,7 @@ final class MedicineRow extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setMinWidth(USE_PREF_SIZE);
         hide(question);
         hide(editing);
         var top = new HBox(words, actions);
@@ -85,8 +86,6 @@ final class MedicineRow extends VBox {
                 : action("medicines.takeAgain", () -> model.takeAgain(medicine));
         actions.getChildren().setAll(stop, action("medicines.change", this::askChange),
                 action("medicines.remove", () -> model.remove(medicine)));
-        // As wide as its buttons beside each other; it wraps only where the row is narrower.
-        actions.setPrefWrapLength(Double.MAX_VALUE);
     }
 
     private Node action(String key, Runnable run) {

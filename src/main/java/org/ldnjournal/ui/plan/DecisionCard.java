@@ -50,7 +50,7 @@ final class DecisionCard extends VBox {
     void show(PlanView next) {
         view = next;
         var possible = List.copyOf(model.options());
-        options.getChildren().setAll(possible.stream().map(option -> button(option, possible)).toList());
+        options.getChildren().setAll(possible.stream().map(this::button).toList());
         boolean due = next.decisionDue();
         title.setText(due ? texts.get("planScreen.due", texts.day(next.nextDecision().orElse(next.today()).date()))
                 : texts.get("planScreen.record"));
@@ -64,11 +64,9 @@ final class DecisionCard extends VBox {
         layOut(due, !possible.isEmpty());
     }
 
-    private Button button(Option option, List<Option> possible) {
-        var words = PlanWords.option(option, view, texts);
-        Runnable choose = () -> model.choose(option);
-        return option == possible.getFirst() && option == Option.GO_UP && view.decisionDue()
-                ? Buttons.primary(words, choose) : Buttons.plain(words, choose);
+    /** All alike: none of them is recommended. */
+    private Button button(Option option) {
+        return Buttons.plain(PlanWords.option(option, view, texts), () -> model.choose(option));
     }
 
     private void layOut(boolean due, boolean possible) {
