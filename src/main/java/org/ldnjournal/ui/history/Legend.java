@@ -17,6 +17,7 @@ final class Legend extends VBox {
 
     private final Texts texts;
     private final HBox ramp = new HBox();
+    private Scale shown;
 
     Legend(Texts texts) {
         this.texts = texts;
@@ -32,6 +33,10 @@ final class Legend extends VBox {
 
     /** Explains the colours of this scale. */
     void show(Scale scale) {
+        if (scale.equals(shown)) {
+            return;
+        }
+        shown = scale;
         ramp.getChildren().setAll(Words.small(texts.get("scale.low." + scale.name())));
         for (int value = 0; value <= Score.HIGHEST; value += STEP) {
             ramp.getChildren().add(patch(new Score(scale, value)));

@@ -3,6 +3,7 @@ package org.ldnjournal.ui.history;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -27,8 +28,15 @@ final class MonthCalendar extends GridPane {
     private final List<Label> weekdays = new ArrayList<>();
     private final List<DayCell> cells = new ArrayList<>();
     private final Runnable open;
+    private Optional<Shown> shown = Optional.empty();
 
-    /** @param open opens the day that is looked at */
+    /** What the cells show. */
+    private record Shown(HistoryPicture picture, YearMonth month, Scale scale) {}
+
+    /**
+     * @param pressed is told of the day that was pressed
+     * @param open    opens the day that is looked at
+     */
     MonthCalendar(HistoryModel model, Texts texts, Consumer<JournalDay> pressed, Runnable open) {
         this.model = model;
         this.texts = texts;
@@ -52,26 +60,33 @@ final class MonthCalendar extends GridPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
     }
 
-    /** Shows the month of this day. */
+    /** Shows the month of this day; from day to day within it only the marks of the cells change. */
     void show(HistoryPicture picture, JournalDay day, Scale scale) {
-        var month = YearMonth.from(day.date());
-        var grid = MonthGrid.of(month, texts.locale());
         boolean hadFocus = cells.stream().anyMatch(Node::isFocused);
-        place(grid);
-        for (int number = 1; number <= month.lengthOfMonth(); number++) {
-            var shown = new JournalDay(month.atDay(number));
-            var cell = cells.get(number - 1);
-            if (shown.isAfter(picture.today())) {
-                cell.showAhead(shown);
-            } else {
-                cell.show(picture.on(shown), scale, picture.today(), words);
-            }
-            cell.mark(shown.equals(day));
+        var next = new Shown(picture, YearMonth.from(day.date()), scale);
+        if (!Optional.of(next).equals(shown)) {
+            shown = Optional.of(next);
+            fill(next);
         }
-        setAccessibleText(texts.longMonth(day.date()));
+        cells.forEach(cell -> cell.mark(day.equals(cell.day())));
         if (hadFocus) {
             cell(day).requestFocus();
         }
+    }
+
+    private void fill(Shown next) {
+        var month = next.month();
+        place(MonthGrid.of(month, texts.locale()));
+        for (int number = 1; number <= month.lengthOfMonth(); number++) {
+            var day = new JournalDay(month.atDay(number));
+            var cell = cells.get(number - 1);
+            if (day.isAfter(next.picture().today())) {
+                cell.showAhead(day);
+            } else {
+                cell.show(next.picture().on(day), next.scale(), next.picture().today(), words);
+            }
+        }
+        setAccessibleText(texts.longMonth(month.atDay(1)));
     }
 
     /** The cell of this day of the month that is shown. */

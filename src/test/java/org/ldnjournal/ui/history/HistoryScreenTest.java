@@ -1,0 +1,165 @@
+package org.ldnjournal.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.kit.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** History by the keyboard alone. */
+@ExtendWith(ApplicationExtension.class)
+class HistoryScreenTest {
+    private static final JournalDay SATURDAY = Given.TODAY.previous();
+
+    private final Given given = new Given().withAYear();
+    private final List<JournalDay> opened = new ArrayList<>();
+    private HistoryScreen screen;
+    private Scene scene;
+
+    @Start
+    private void start(Stage stage) {
+        given.change(SATURDAY, Given.at(Given.TODAY, "09:12"), entry -> entry.with(new Score(Scale.PAIN, 9)));
+        screen = new HistoryScreen(given.model, Texts.of(Locale.UK), opened::add);
+        scene = new Scene(screen.node(), 960, 680);
+        new Theme(scene).apply(new Appearance(Appearance.Mode.LIGHT, 100, true));
+        stage.setScene(scene);
+        stage.show();
+        screen.shown();
+        screen.firstFocus().requestFocus();
+    }
+
+    private void press(FxRobot robot, KeyCode... keys) {
+        for (var key : keys) {
+            robot.type(key);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private void back(FxRobot robot, int times) {
+        for (int i = 0; i < times; i++) {
+            robot.push(KeyCode.SHIFT, KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private String focusedName() {
+        return scene.getFocusOwner().getAccessibleText();
+    }
+
+    private List<String> words(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream()
+                .filter(label -> label.isVisible() && !label.getText().isEmpty()).map(Label::getText).toList();
+    }
+
+    @Test
+    void theArrowKeysGoFromDayToDayAndTheDayStandsAtTheSide(FxRobot robot) {
+        assertThat(focusedName()).startsWith("Sunday 22 November, today, pain");
+        press(robot, KeyCode.LEFT);
+        assertThat(focusedName()).startsWith("Saturday 21 November, pain 9");
+        assertThat(words(robot)).contains("Saturday 21 November", "Earlier values", "Changed Sun 22 Nov, 09:12");
+        press(robot, KeyCode.UP, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.RIGHT);
+        assertThat(focusedName()).startsWith("Sunday 22 November");
+    }
+
+    @Test
+    void theKeysOfPagesAndEndsGoToMonthsAndWeeks(FxRobot robot) {
+        press(robot, KeyCode.PAGE_UP);
+        assertThat(focusedName()).startsWith("Thursday 22 October");
+        assertThat(words(robot)).contains("October 2026");
+        press(robot, KeyCode.HOME);
+        assertThat(focusedName()).startsWith("Monday 19 October");
+        press(robot, KeyCode.END);
+        assertThat(focusedName()).startsWith("Sunday 25 October");
+        press(robot, KeyCode.PAGE_DOWN);
+        assertThat(focusedName()).startsWith("Sunday 22 November");
+    }
+
+    @Test
+    void enterOpensTheDayAndEscapeGoesBack(FxRobot robot) {
+        press(robot, KeyCode.LEFT, KeyCode.ENTER);
+        assertThat(focusedName()).isEqualTo("Open Saturday 21 November in Today");
+        press(robot, KeyCode.ESCAPE);
+        assertThat(focusedName()).startsWith("Saturday 21 November");
+        press(robot, KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(opened).containsExactly(SATURDAY);
+    }
+
+    @Test
+    void theMonthIsOneStopOfTheTabKeyBetweenItsButtonsAndTheDay(FxRobot robot) {
+        press(robot, KeyCode.TAB);
+        assertThat(focusedName()).isEqualTo("Open Sunday 22 November in Today");
+        back(robot, 2);
+        assertThat(focusedName()).isEqualTo("Month before");
+    }
+
+    @Test
+    void anotherScoreColoursTheMonth(FxRobot robot) {
+        back(robot, 3);
+        assertThat(focusedName()).isEqualTo("Coloured by: Pain");
+        press(robot, KeyCode.RIGHT);
+        assertThat(given.model.scale().get()).isEqualTo(Scale.FATIGUE);
+        assertThat(words(robot)).contains("none", "worst imaginable");
+        assertThat(scene.lookup(".heat.fatigue")).isNotNull();
+    }
+
+    @Test
+    void wordsOfNotesAreFoundAndOpened(FxRobot robot) {
+        back(robot, 4);
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        robot.write("cafe");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words(robot)).contains("36 days");
+        press(robot, KeyCode.DOWN, KeyCode.DOWN);
+        Snapshots.keep("history-found", Snapshots.onFx(() -> scene.snapshot(null)));
+        assertThat(words(robot)).contains("Monday 9 November");
+        press(robot, KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(opened).containsExactly(JournalDay.of(2026, 11, 9));
+        press(robot, KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isInstanceOf(ListView.class);
+    }
+
+    @Test
+    void everythingThatTakesTheKeyboardHasAName(FxRobot robot) {
+        var pressed = robot.lookup((Node node) -> node instanceof Button || node instanceof ToggleButton
+                || node instanceof TextField || node instanceof DayCell).queryAll();
+        assertThat(pressed).hasSizeGreaterThan(30).allSatisfy(node ->
+                assertThat(node.isDisabled() || !nameOf(node).isEmpty()).as("a name of " + node).isTrue());
+        assertThat(pressed).filteredOn(node -> node instanceof DayCell)
+                .allSatisfy(cell -> assertThat(cell.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON));
+        assertThat(Set.copyOf(pressed.stream().filter(DayCell.class::isInstance).map(this::height).toList()))
+                .allSatisfy(height -> assertThat(height).isGreaterThanOrEqualTo(44));
+    }
+
+    private double height(Node node) {
+        return node.getLayoutBounds().getHeight();
+    }
+
+    private static String nameOf(Node node) {
+        var spoken = node.getAccessibleText();
+        return spoken == null && node instanceof Button button ? button.getText() : spoken == null ? "" : spoken;
+    }
+}
