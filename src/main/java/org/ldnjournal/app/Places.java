@@ -83,8 +83,8 @@ final class Places {
     }
 
     private Screen visit() {
-        return new VisitScreen(new VisitModel(journal, matcher, texts, around.target()), texts,
-                () -> window.open("settings"));
+        return new VisitScreen(new VisitModel(journal, around.previews(), matcher, texts, around.target()),
+                texts, () -> window.open("settings"));
     }
 
     private Screen settings() {

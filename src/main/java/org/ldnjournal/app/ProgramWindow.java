@@ -102,7 +102,7 @@ final class ProgramWindow {
         open = Optional.of(journal);
         var opened = new OpenJournal(journal.journal(), journal.plans(), console.clock(), background);
         var around = new WindowSurroundings(stage, theme, texts(), painter,
-                look -> background.run(() -> keep(look), _ -> { }), problems::log, journal.file());
+                new Background(painter, Platform::runLater, problems), look -> background.run(() -> keep(look), _ -> { }), problems::log, journal.file());
         var window = new Places(opened, matcher, texts(), around).window();
         rail = Optional.of(window);
         stage.setTitle(texts().get("app.titleOf", journal.file().getFileName().toString()));

@@ -35,6 +35,7 @@ import org.ldnjournal.ui.visit.SaveTarget;
 final class ScreenPictures {
     /** So many frames later what a screen shows has been read, laid out and painted. */
     private static final int FRAMES = 30;
+    private static final Background DIRECT = new Background(Runnable::run, Runnable::run, ScreenPictures::rethrow);
 
     private final Console console;
     private final Path folder;
@@ -65,8 +66,7 @@ final class ScreenPictures {
     }
 
     private void take(JournalFile file, Appearance.Mode mode) throws IOException {
-        var direct = new Background(Runnable::run, Runnable::run, ScreenPictures::rethrow);
-        var journal = new OpenJournal(file.journal(), file.plans(), console.clock(), direct);
+        var journal = new OpenJournal(file.journal(), file.plans(), console.clock(), DIRECT);
         var look = Appearance.USUAL.withMode(mode).withReducedMotion(true);
         var places = onFx(() -> new Places(journal, matcher, console.texts(), new StillSurroundings(look, file.file())));
         var stage = onFx(() -> show(places.window(), look));
@@ -157,6 +157,11 @@ final class ScreenPictures {
         @Override
         public Executor painter() {
             return Runnable::run;
+        }
+
+        @Override
+        public Background previews() {
+            return DIRECT;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.ldnjournal.app;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.visit.SaveTarget;
 
@@ -10,6 +11,9 @@ import org.ldnjournal.ui.visit.SaveTarget;
 interface Surroundings {
     /** Where charts are painted. */
     Executor painter();
+
+    /** Where pages are made, apart from the journal's own work. */
+    Background previews();
 
     /** Waits until the typing has paused. */
     Delay delay();

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Theme;
+import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.visit.FileChooserTarget;
 import org.ldnjournal.ui.visit.SaveTarget;
@@ -17,8 +18,8 @@ import org.ldnjournal.ui.visit.SaveTarget;
  * @param keep keeps another appearance for the next time
  */
 record WindowSurroundings(
-        Stage stage, Theme theme, Texts texts, Executor painter, Consumer<Appearance> keep, Consumer<Throwable> logged,
-        Path file) implements Surroundings {
+        Stage stage, Theme theme, Texts texts, Executor painter, Background previews, Consumer<Appearance> keep,
+        Consumer<Throwable> logged, Path file) implements Surroundings {
 
     @Override
     public Delay delay() {
