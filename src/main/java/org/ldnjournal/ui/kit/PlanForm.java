@@ -38,7 +38,7 @@ public final class PlanForm extends VBox {
         stop.getStyleClass().add("inline-question");
         stop.getStyleClass().add("stop");
         show(List.of());
-        getChildren().addAll(Words.strong(protocol()), sourceLine(sources), dayFields(), row(start, time), stop);
+        getChildren().addAll(Words.strong(texts.get("protocol." + draft.protocol().id())), sourceLine(sources), dayFields(), row(start, time), stop);
     }
 
     /** What takes the keyboard first. */
@@ -82,10 +82,6 @@ public final class PlanForm extends VBox {
             case PlanDraft.Start _ -> start;
             case PlanDraft.UsualTime _ -> time;
         };
-    }
-
-    private String protocol() {
-        return draft.protocol().doses().stream().map(dose -> texts.milligrams(dose.milligrams())).collect(Collectors.joining(" → "));
     }
 
     private Node sourceLine(List<Claim> sources) {
