@@ -14,6 +14,11 @@ public record JournalDay(LocalDate date) implements Comparable<JournalDay> {
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     public JournalDay {
+        refuseOutside(date);
+    }
+
+    /** Refuses a date that no day of a person's life with a journal can have: a slip of the year. */
+    static void refuseOutside(LocalDate date) {
         if (date.isBefore(FIRST) || date.isAfter(LAST)) {
             throw new InvalidValue("day.refused.range", date.getYear());
         }

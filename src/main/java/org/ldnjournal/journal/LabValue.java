@@ -35,6 +35,7 @@ public record LabValue(UUID id, LocalDate date, Test test, BigDecimal value) {
     }
 
     public LabValue {
+        JournalDay.refuseOutside(date);
         if (value.compareTo(test.lowest) < 0 || value.compareTo(test.highest) > 0) {
             throw new InvalidValue("lab.refused.range", value, test.lowest, test.highest, test.unit);
         }

@@ -37,6 +37,8 @@ public record Medicine(
         if (name.length() > LONGEST_NAME) {
             throw new InvalidValue("medicine.refused.long", LONGEST_NAME);
         }
+        started.ifPresent(JournalDay::refuseOutside);
+        stopped.ifPresent(JournalDay::refuseOutside);
         if (started.isPresent() && stopped.isPresent() && stopped.get().isBefore(started.get())) {
             throw new InvalidValue("medicine.refused.order", started.get(), stopped.get());
         }

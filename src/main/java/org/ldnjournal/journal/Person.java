@@ -17,6 +17,7 @@ public record Person(String name, Optional<LocalDate> birthDate, String prescrib
     public static final Person UNNAMED = new Person("", Optional.empty(), "");
 
     public Person {
+        birthDate.ifPresent(JournalDay::refuseOutside);
         name = checked(name);
         prescriber = checked(prescriber);
     }
