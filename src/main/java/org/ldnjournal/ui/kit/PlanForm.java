@@ -38,7 +38,8 @@ public final class PlanForm extends VBox {
         stop.getStyleClass().add("inline-question");
         stop.getStyleClass().add("stop");
         show(List.of());
-        getChildren().addAll(Words.strong(texts.get("protocol." + draft.protocol().id())), sourceLine(sources), dayFields(), row(start, time), stop);
+        var protocol = Words.strong(texts.get("protocol." + draft.protocol().id()));
+        getChildren().addAll(protocol, sourceLine(sources), dayFields(), row(start, time), stop);
     }
 
     /** What takes the keyboard first. */
