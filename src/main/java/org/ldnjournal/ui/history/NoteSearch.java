@@ -54,7 +54,7 @@ final class NoteSearch {
     }
 
     private static List<Piece> pieces(String note, BitSet found) {
-        int from = wordStart(note, Math.max(0, Math.max(0, found.nextSetBit(0)) - BEFORE));
+        int from = note.length() <= LONGEST ? 0 : wordStart(note, Math.max(0, found.nextSetBit(0) - BEFORE));
         int to = from + LONGEST >= note.length() ? note.length() : wordStart(note, from + LONGEST);
         var pieces = new ArrayList<Piece>();
         if (from > 0) {

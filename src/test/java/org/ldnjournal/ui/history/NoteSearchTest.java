@@ -42,6 +42,12 @@ class NoteSearchTest {
     }
 
     @Test
+    void aNoteThatHasRoomIsShownWhole() {
+        var note = "Walked to the lake and back, then coffee at the Café.";
+        assertThat(marked("cafe", note)).isEqualTo("Walked to the lake and back, then coffee at the [Café].");
+    }
+
+    @Test
     void nothingTypedIsNothingLookedFor() {
         assertThat(NoteSearch.of("  ").isEmpty()).isTrue();
     }
