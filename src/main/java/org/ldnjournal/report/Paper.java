@@ -3,6 +3,7 @@ package org.ldnjournal.report;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
@@ -11,6 +12,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -40,27 +42,28 @@ final class Paper {
         XRLog.setLoggingEnabled(false);
         PDFBOX.setLevel(Level.OFF);
         var bytes = new ByteArrayOutputStream();
-        try (var renderer = builder(markup).toStream(bytes).buildPdfRenderer()) {
+        try (var document = new PDDocument();
+                var renderer = builder(markup, document).toStream(OutputStream.nullOutputStream()).buildPdfRenderer()) {
             renderer.layout();
-            try (var document = renderer.createPDFKeepOpen()) {
-                date(document, printed);
-                bytes.reset();
-                document.save(bytes);
-            }
+            renderer.createPDFKeepOpen();
+            date(document, printed);
+            document.save(bytes);
         }
         return bytes.toByteArray();
     }
 
-    private static PdfRendererBuilder builder(PageMarkup.Result markup) {
+    private static PdfRendererBuilder builder(PageMarkup.Result markup, PDDocument document) throws IOException {
         var builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("LDN Journal");
         for (var font : PaperFont.values()) {
-            builder.useFont(font::open, "Noto Sans", font.weight(), FontStyle.NORMAL, true);
+            var embedded = new PDFontSupplier(font.in(document));
+            builder.useFont(embedded, "Noto Sans", font.weight(), FontStyle.NORMAL, true);
             // pictures ask for a font by the family that its file names
-            builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
+            builder.useFont(embedded, font.family(), font.weight(), FontStyle.NORMAL, true);
         }
         builder.useUriResolver((_, uri) -> uri.startsWith("#") ? uri : null);
         builder.useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

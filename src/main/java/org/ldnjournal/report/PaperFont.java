@@ -1,11 +1,14 @@
 package org.ldnjournal.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts that are embedded in every page, and what they can show. */
 enum PaperFont {
@@ -24,7 +27,7 @@ enum PaperFont {
         this.file = file;
         this.weight = weight;
         // asked of the file itself: a Java font says that it can show what the computer's other fonts can
-        try (var stream = open(); var font = new TTFParser().parse(new RandomAccessReadBuffer(stream))) {
+        try (var font = read()) {
             family = font.getNaming().getFontFamily();
             glyphs = font.getUnicodeCmapLookup();
         } catch (IOException broken) {
@@ -32,8 +35,17 @@ enum PaperFont {
         }
     }
 
-    InputStream open() {
-        return PaperFont.class.getResourceAsStream("/org/ldnjournal/text/fonts/" + file);
+    private TrueTypeFont read() throws IOException {
+        try (var stream = PaperFont.class.getResourceAsStream("/org/ldnjournal/text/fonts/" + file)) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(stream));
+        }
+    }
+
+    /** This font, to be embedded in a document. Without ligatures: "effects" is to be found, copied and read out as typed. */
+    PDFont in(PDDocument document) throws IOException {
+        var font = read();
+        font.setEnableGsub(false);
+        return PDType0Font.load(document, font, true);
     }
 
     int weight() {

@@ -90,6 +90,11 @@ class VisitPdfTest {
     }
 
     @Test
+    void canBeSearchedForWordsThatLigaturesWouldHide() throws IOException {
+        assertThat(text(VisitPdf.bytes(Pages.named("Effi Pfiffner"), TEXTS))).contains("Effi Pfiffner");
+    }
+
+    @Test
     void isTheSameForTheSameJournalAndClock() {
         assertThat(VisitPdf.bytes(Pages.usual(), TEXTS)).isEqualTo(USUAL);
     }
