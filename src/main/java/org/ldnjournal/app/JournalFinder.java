@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.ldnjournal.app.sample.SampleJournal;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.Moment;
@@ -14,12 +15,15 @@ import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.ui.start.FirstStart;
 
-/** Finds out what a file leads to, away from the JavaFX thread; a file that is there is never made anew. */
+/**
+ * Finds out what a file leads to, all of it on the one worker, since reading the vocabulary takes longer than a window
+ * takes to appear. A file that is there is never made anew.
+ */
 final class JournalFinder {
     private static final int SAMPLE_WEEKS = 12;
 
     private final Console console;
-    private final MedicineMatcher matcher = new MedicineMatcher(Vocabulary.shipped());
+    private Optional<MedicineMatcher> matcher = Optional.empty();
 
     JournalFinder(Console console) {
         this.console = console;
@@ -38,7 +42,7 @@ final class JournalFinder {
     record Refused(Opened.Refused opened) implements Found {}
 
     Found find(Path file) {
-        return Files.notExists(file) ? new Missing(file, matcher) : found(JournalFile.open(file));
+        return Files.notExists(file) ? new Missing(file, matcher()) : found(JournalFile.open(file));
     }
 
     Found findReadOnly(Path file) {
@@ -78,8 +82,15 @@ final class JournalFinder {
 
     private Found found(Opened opened) {
         return switch (opened) {
-            case Opened.Open(var journal) -> new There(journal, matcher);
+            case Opened.Open(var journal) -> new There(journal, matcher());
             case Opened.Refused refused -> new Refused(refused);
         };
+    }
+
+    private MedicineMatcher matcher() {
+        if (matcher.isEmpty()) {
+            matcher = Optional.of(new MedicineMatcher(Vocabulary.shipped()));
+        }
+        return matcher.get();
     }
 }
