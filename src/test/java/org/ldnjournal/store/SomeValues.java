@@ -54,11 +54,16 @@ final class SomeValues {
     }
 
     static Arbitrary<LocalDate> dates() {
-        return Arbitraries.integers().between(-40_000, 60_000).map(LocalDate.EPOCH::plusDays);
+        return Arbitraries.longs().between(LocalDate.of(1900, 1, 1).toEpochDay(), LocalDate.of(2190, 1, 1).toEpochDay())
+                .map(LocalDate::ofEpochDay);
     }
 
     static Arbitrary<Moment> moments() {
-        var instants = Arbitraries.longs().between(0, 4_000_000_000_000L).map(Instant::ofEpochMilli);
+        return momentsUpTo(Instant.ofEpochMilli(4_000_000_000_000L));
+    }
+
+    private static Arbitrary<Moment> momentsUpTo(Instant last) {
+        var instants = Arbitraries.longs().between(0, last.toEpochMilli()).map(Instant::ofEpochMilli);
         var zones = Arbitraries.of("Europe/Berlin", "Pacific/Kiritimati", "UTC", "-11:30", "Asia/Kathmandu");
         return Combinators.combine(instants, zones).as((at, zone) -> new Moment(at, ZoneId.of(zone)));
     }
@@ -88,15 +93,18 @@ final class SomeValues {
     }
 
     static Arbitrary<DoseRecord> doses() {
-        return Combinators.combine(days(), Arbitraries.integers().between(1, 2), outcomes(), moments(),
-                Arbitraries.of(Assurance.class)).as(DoseRecord::new);
+        return moments().flatMap(recorded ->
+                Combinators.combine(days(), Arbitraries.integers().between(1, 2), outcomesUpTo(recorded.instant()),
+                        Arbitraries.just(recorded), Arbitraries.of(Assurance.class)).as(DoseRecord::new));
     }
 
-    private static Arbitrary<Outcome> outcomes() {
+    /** A dose is not taken after it was recorded. */
+    private static Arbitrary<Outcome> outcomesUpTo(Instant recorded) {
         var whys = Arbitraries.of(Why.class);
+        var taken = momentsUpTo(recorded);
         return Arbitraries.oneOf(
-                Combinators.combine(amounts(), moments()).as(Taken::new),
-                Combinators.combine(amounts(), moments(), whys).as(PartlyTaken::new),
+                Combinators.combine(amounts(), taken).as(Taken::new),
+                Combinators.combine(amounts(), taken, whys).as(PartlyTaken::new),
                 whys.map(Skipped::new));
     }
 
