@@ -90,6 +90,12 @@ class MedicineMatcherTest {
             oxycodne                                            | ASK         | oxycodone     | NONE
             Tylanol 3                                           | ASK         | codeine       | NONE
             nurophen plus                                       | ASK         | codeine       | NONE
+            Co-Dafalgan                                         | OPIOID      | codeine       | LONG
+            Co-Efferalgan 500 mg/30 mg compresse                | OPIOID      | codeine       | LONG
+            Noax uno 100 mg Retardtabletten                     | OPIOID      | tramadol      | LONG
+            Patrol 37,5 mg + 325 mg compresse                   | OPIOID      | tramadol      | LONG
+            acetaminophen #3                                    | ASK         | codeine       | NONE
+            APAP no. 4 tabs                                     | ASK         | codeine       | NONE
             Triatec 5 mg                                        | ASK         | codeine       | NONE
             codeine-free linctus                                | ASK         | codeine       | NONE
             Robaxacet                                           | NOT_OPIOID  | ''            | NONE
@@ -97,6 +103,8 @@ class MedicineMatcherTest {
             I don’t take any opioids                            | NOT_OPIOID  | ''            | NONE
             Tylenol 1 g                                         | NOT_OPIOID  | ''            | NONE
             apomorphine                                         | NOT_OPIOID  | ''            | NONE
+            acetaminophen 500 mg                                | NOT_OPIOID  | ''            | NONE
+            Co-Panadol                                          | NOT_RECOGNISED | paracetamol | NONE
             ACC 600 Brause                                      | NOT_RECOGNISED | ''         | NONE
             Gliclazide                                          | NOT_RECOGNISED | ''         | NONE
             Methergine                                          | NOT_RECOGNISED | ''         | NONE
