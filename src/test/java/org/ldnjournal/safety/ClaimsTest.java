@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.plan.Look;
 import org.ldnjournal.text.Texts;
@@ -39,6 +40,13 @@ class ClaimsTest {
     void tramadolKeepsItsConflict() {
         assertThat(CLAIMS.claim("F098").conflicts()).contains("C11");
         assertThat(CLAIMS.claim("E1-tramadol").conflicts()).contains("C11");
+    }
+
+    /** Evidence.md 2.1: no regulator text for low doses exists, and every number says so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"E1", "E2", "E6", "E21", "E23"})
+    void everyNumberOfDaysSaysThatNoneExistsForLowDoses(String id) {
+        assertThat(ENGLISH.get(CLAIMS.claim(id).textKey())).contains("dependent", "one exists for low doses");
     }
 
     @Test
