@@ -20,7 +20,7 @@ public record JournalDay(LocalDate date) implements Comparable<JournalDay> {
     /** Refuses a date that no day of a person's life with a journal can have: a slip of the year. */
     static void refuseOutside(LocalDate date) {
         if (date.isBefore(FIRST) || date.isAfter(LAST)) {
-            throw new InvalidValue("day.refused.range", date.getYear());
+            throw new InvalidValue("day.refused.range", String.valueOf(date.getYear()));
         }
     }
 

@@ -1,11 +1,14 @@
 package org.ldnjournal.journal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +23,13 @@ class DatesTest {
         refuses(() -> medicine(Optional.empty(), Optional.of(slip)));
         refuses(() -> new LabValue(UUID.randomUUID(), slip, LabValue.Test.ESR, BigDecimal.TEN));
         refuses(() -> new Person("", Optional.of(slip), ""));
+    }
+
+    /** A number would get a sign between its thousands: 2,200. */
+    @Test
+    void saysTheYearAsItIsWritten() {
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> JournalDay.of(2200, 1, 1))
+                .satisfies(slip -> assertThat(slip.reason()).isEqualTo(Reason.of("day.refused.range", "2200")));
     }
 
     private static Medicine medicine(Optional<LocalDate> started, Optional<LocalDate> stopped) {
