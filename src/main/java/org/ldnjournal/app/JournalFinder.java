@@ -53,10 +53,20 @@ final class JournalFinder {
     Found create(Path file, FirstStart answers) {
         var created = JournalFile.create(file);
         if (created instanceof Opened.Open(var journal)) {
-            journal.together(() ->
-                    answers.writeInto(journal.journal(), journal.plans(), Moment.now(console.clock())));
+            begin(journal, answers);
         }
         return found(created);
+    }
+
+    /** A journal that these answers could not be written into is closed, so that it can be opened again. */
+    private void begin(JournalFile journal, FirstStart answers) {
+        try {
+            journal.together(() ->
+                    answers.writeInto(journal.journal(), journal.plans(), Moment.now(console.clock())));
+        } catch (RuntimeException | Error broken) {
+            journal.close();
+            throw broken;
+        }
     }
 
     /** The sample journal of this computer, written the first time it is asked for. */
