@@ -26,6 +26,10 @@ module org.ldnjournal {
     requires org.apache.pdfbox.io;
     requires org.apache.commons.logging;
 
+    // the calendar file
+    requires net.sf.biweekly;
+    requires vinnie;
+
     exports org.ldnjournal.app;
 
     // picocli fills the fields of the commands

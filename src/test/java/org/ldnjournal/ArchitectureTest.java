@@ -33,20 +33,22 @@ class ArchitectureTest {
             Map.entry("journal", ""),
             Map.entry("text", ""),
             Map.entry("plan", "journal"),
+            Map.entry("files", "journal"),
             Map.entry("safety", "journal plan"),
             Map.entry("trend", "journal plan"),
             Map.entry("store", "journal plan"),
             Map.entry("chart", "journal plan trend text"),
-            Map.entry("report", "journal plan safety trend chart text"),
+            Map.entry("report", "journal plan safety trend chart text files"),
+            Map.entry("exchange", "journal plan safety trend text files"),
             Map.entry("ui.kit", "journal plan safety trend chart text"),
             Map.entry("ui.shell", "journal plan safety text ui.kit"),
             Map.entry("ui.start", "journal plan safety text ui.kit ui.shell"),
             Map.entry("ui.today", "journal plan safety trend text ui.kit ui.shell"),
             Map.entry("ui.history", "journal plan text ui.kit ui.shell"),
-            Map.entry("ui.plan", "journal plan safety trend chart text ui.kit ui.shell"),
+            Map.entry("ui.plan", "journal plan safety trend chart exchange text files ui.kit ui.shell"),
             Map.entry("ui.trends", "journal plan safety trend chart text ui.kit ui.shell"),
             Map.entry("ui.medicines", "journal plan safety text ui.kit ui.shell"),
-            Map.entry("ui.visit", "journal plan safety trend chart report text ui.kit ui.shell"),
+            Map.entry("ui.visit", "journal plan safety trend chart report text files ui.kit ui.shell"),
             Map.entry("ui.settings", "journal plan safety text ui.kit ui.shell"),
             Map.entry("app.sample", "journal plan text"),
             Map.entry("app", "*"));
@@ -106,6 +108,8 @@ class ArchitectureTest {
             java.sql..            | store  | one door to the database
             org.sqlite..          | store  | one door to the database
             com.openhtmltopdf..   | report | paper is made in one place
+            biweekly..            | exchange | calendars are made in one place
+            com.github.mangstadt.. | exchange | calendars are made in one place
             info.picocli..        | app    | the command line is a door, not a dependency of the rules
             picocli..             | app    | the command line is a door, not a dependency of the rules
             """, delimiter = '|')

@@ -21,6 +21,7 @@ final class CommandLineProgram {
         var line = new CommandLine(new WindowCommand(console, window))
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new CalendarCommand(console))
                 .addSubcommand(new MedicineCommand(console))
                 .addSubcommand(new CheckCommand(console));
         line.setResourceBundle(new Words(console.texts()));
@@ -39,6 +40,7 @@ final class CommandLineProgram {
         line.getCommandSpec().usageMessage().footer(texts.get("cli.status"));
         describe(line, "demo", texts.get("cli.demo"));
         describe(line, "report", texts.get("cli.report"));
+        describe(line, "calendar", texts.get("cli.calendar"));
         describe(line, "medicine", texts.get("cli.medicine"));
         describe(line, "check", texts.get("cli.check"));
     }

@@ -10,6 +10,7 @@ import org.ldnjournal.ui.history.HistoryModel;
 import org.ldnjournal.ui.history.HistoryScreen;
 import org.ldnjournal.ui.medicines.MedicinesModel;
 import org.ldnjournal.ui.medicines.MedicinesScreen;
+import org.ldnjournal.ui.plan.CalendarModel;
 import org.ldnjournal.ui.plan.PlanModel;
 import org.ldnjournal.ui.plan.PlanScreen;
 import org.ldnjournal.ui.settings.About;
@@ -70,7 +71,8 @@ final class Places {
     }
 
     private Screen plan() {
-        return new PlanScreen(new PlanModel(journal, matcher, texts), Claims.shipped(), texts, around.painter());
+        return new PlanScreen(new PlanModel(journal, matcher, texts), new CalendarModel(journal, texts, around.target()),
+                Claims.shipped(), texts, around.painter());
     }
 
     private Screen trends() {

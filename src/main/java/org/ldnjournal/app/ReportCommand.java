@@ -1,14 +1,11 @@
 package org.ldnjournal.app;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalContents;
@@ -28,7 +25,7 @@ import picocli.CommandLine.Option;
 /** Writes the doctor's page of a journal as a PDF. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
-    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final EarlierFile PAGE = new EarlierFile("%PDF-");
 
     private final Console console;
 
@@ -53,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (isSomethingElse(out)) {
+        if (PAGE.isSomethingElse(out)) {
             return console.refused("cli.report.notPdf", out.toString());
         }
         return switch (JournalFile.openReadOnly(file)) {
@@ -77,8 +74,8 @@ final class ReportCommand implements Callable<Integer> {
         var findings = Findings.of(contents, history, today, new MedicineMatcher(Vocabulary.shipped()));
         var summary = VisitSummary.of(contents, history, findings, days(contents, today), Moment.now(console.clock()));
         return switch (VisitPdf.write(summary, console.texts(), out)) {
-            case VisitPdf.Written _ -> console.done("cli.report.done", out.toString());
-            case VisitPdf.Refused(_, var reason) -> console.refused(reason);
+            case WholeFile.Written _ -> console.done("cli.report.done", out.toString());
+            case WholeFile.Refused(_, var reason) -> console.refused(reason);
         };
     }
 
@@ -93,18 +90,5 @@ final class ReportCommand implements Callable<Integer> {
     private static Optional<JournalDay> lastRecorded(JournalContents contents) {
         var doses = contents.doses().stream().map(DoseRecord::day);
         return Stream.concat(doses, contents.entries().keySet().stream()).max(JournalDay::compareTo);
-    }
-
-    /** Whether something other than an earlier page is there, such as the journal itself. */
-    private static boolean isSomethingElse(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
-        try (var stream = Files.newInputStream(file)) {
-            var start = stream.readNBytes(PDF.length);
-            return start.length > 0 && !Arrays.equals(start, PDF);
-        } catch (IOException _) {
-            return true;
-        }
     }
 }

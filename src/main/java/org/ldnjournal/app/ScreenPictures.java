@@ -27,9 +27,9 @@ import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.SaveTarget;
 import org.ldnjournal.ui.start.StartModel;
 import org.ldnjournal.ui.start.StartScreen;
-import org.ldnjournal.ui.visit.SaveTarget;
 
 /** Pictures of every screen, light and dark, painted by JavaFX's own headless platform: no display, no GTK. */
 final class ScreenPictures {

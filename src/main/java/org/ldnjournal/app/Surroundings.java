@@ -5,7 +5,7 @@ import java.util.concurrent.Executor;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
-import org.ldnjournal.ui.visit.SaveTarget;
+import org.ldnjournal.ui.shell.SaveTarget;
 
 /** What the screens need of the window around them, which is another one where pictures are taken. */
 interface Surroundings {
@@ -18,7 +18,7 @@ interface Surroundings {
     /** Waits until the typing has paused. */
     Delay delay();
 
-    /** Asks where to save a page. */
+    /** Asks where to save a file. */
     SaveTarget target();
 
     Appearance appearance();

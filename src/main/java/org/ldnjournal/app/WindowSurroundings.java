@@ -9,8 +9,8 @@ import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Theme;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
-import org.ldnjournal.ui.visit.FileChooserTarget;
-import org.ldnjournal.ui.visit.SaveTarget;
+import org.ldnjournal.ui.shell.FileChooserTarget;
+import org.ldnjournal.ui.shell.SaveTarget;
 
 /**
  * The real window around the screens.
@@ -28,7 +28,7 @@ record WindowSurroundings(
 
     @Override
     public SaveTarget target() {
-        return new FileChooserTarget(() -> stage, texts);
+        return new FileChooserTarget(() -> stage);
     }
 
     @Override

@@ -74,7 +74,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "demo --help", "report --help", "medicine --help", "check --help", "-h"})
+    @ValueSource(strings = {"--help", "demo --help", "report --help", "calendar --help", "medicine --help", "check --help", "-h"})
     void helpIsEverywhere(String words) {
         var answer = run(words.split(" "));
         assertThat(answer.status).isZero();
@@ -96,7 +96,7 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "demo", "demo --weeks 2", "demo --weeks two --out x", "demo --weeks 2 --out x --until yesterday", "report --out x",
-        "report --journal x", "medicine", "check", "nonsense", "--nonsense", "check --journal", "report --journal x --out y --from 1"
+        "report --journal x", "calendar --journal x", "calendar --out x", "medicine", "check", "nonsense", "--nonsense", "check --journal", "report --journal x --out y --from 1"
     })
     void wrongUseIsTwo(String words) {
         var answer = run(words.split(" "));
@@ -179,13 +179,43 @@ class CommandLineTest {
         assertThat(folder.resolve("j.ldnj")).hasBinaryContent(before);
     }
 
+    @Test
+    void writesTheCalendarAndReplacesOnlyACalendar() throws IOException {
+        demo("j.ldnj");
+        var before = Files.readAllBytes(folder.resolve("j.ldnj"));
+        var words = new String[] {"calendar", "--journal", path("j.ldnj"), "--out", path("plan.ics")};
+        assertThat(run(words).err).isEmpty();
+        var first = Files.readString(folder.resolve("plan.ics"));
+        assertThat(run(words).status).isZero();
+        assertThat(first).startsWith("BEGIN:VCALENDAR\r\n").doesNotContainIgnoringCase("naltrexone")
+                .isEqualTo(Files.readString(folder.resolve("plan.ics")));
+        assertThat(run(Stream.concat(Stream.of(words), Stream.of("--names")).toArray(String[]::new)).status).isZero();
+        assertThat(folder.resolve("plan.ics")).content().contains("SUMMARY:Take low-dose naltrexone (LDN)");
+        run("calendar", "--journal", path("j.ldnj"), "--out", path("j.ldnj")).isRefusedInOneLine();
+        run("calendar", "--journal", path("j.ldnj"), "--out", path("no/such/plan.ics")).isRefusedInOneLine();
+        assertThat(folder.resolve("j.ldnj")).hasBinaryContent(before);
+        assertThat(files()).containsExactly("j.ldnj", "plan.ics");
+    }
+
+    @Test
+    void aJournalWithoutAPlanHasNothingForACalendar() throws IOException {
+        switch (JournalFile.create(folder.resolve("new.ldnj"))) {
+            case Opened.Open(var file) -> file.close();
+            case Opened.Refused refused -> throw new AssertionError(refused);
+        }
+        var answer = run("calendar", "--journal", path("new.ldnj"), "--out", path("plan.ics"));
+        answer.isRefusedInOneLine();
+        assertThat(answer.err).startsWith("There is no plan yet");
+        assertThat(files()).containsExactly("new.ldnj");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"report", "check"})
+    @ValueSource(strings = {"report", "calendar", "check"})
     void readsOnlyJournals(String command) throws IOException {
         Files.writeString(folder.resolve("letter.txt"), "Dear diary");
         for (var name : List.of("letter.txt", "missing.ldnj", ".")) {
             var words = Stream.concat(Stream.of(command, "--journal", path(name)),
-                    command.equals("report") ? Stream.of("--out", path("p.pdf")) : Stream.of());
+                    command.equals("check") ? Stream.of() : Stream.of("--out", path("p.out")));
             run(words.toArray(String[]::new)).isRefusedInOneLine();
         }
         assertThat(folder.resolve("letter.txt")).hasContent("Dear diary");

@@ -41,7 +41,7 @@ class ProcessTest {
         var answer = run(Map.of(variable, value, "XDG_DATA_HOME", folder.toString()));
         assertThat(answer.status).isEqualTo(1);
         assertThat(answer.err.lines()).hasSize(1);
-        assertThat(answer.err).contains("demo", "report", "medicine", "check").doesNotContain("Exception");
+        assertThat(answer.err).contains("demo", "report", "calendar", "medicine", "check").doesNotContain("Exception");
         assertThat(answer.out).isEmpty();
         assertThat(folder.resolve("ldn-journal")).doesNotExist();
     }

@@ -38,10 +38,10 @@ import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.SaveTarget;
 import org.ldnjournal.ui.shell.WindowFrame;
 import org.ldnjournal.ui.start.StartModel;
 import org.ldnjournal.ui.start.StartScreen;
-import org.ldnjournal.ui.visit.SaveTarget;
 import org.testfx.api.FxRobot;
 
 /** The whole way once, by keyboard alone, on a real file: from the first start to the page for the doctor. */

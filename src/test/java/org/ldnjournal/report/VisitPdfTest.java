@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.text.Texts;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -142,7 +143,7 @@ class VisitPdfTest {
     @Test
     void replacesAnOlderPageAndLeavesNothingElse() throws IOException {
         var file = Files.writeString(folder.resolve("page.pdf"), "older");
-        assertThat(VisitPdf.write(Pages.empty(), TEXTS, file)).isEqualTo(new VisitPdf.Written(file));
+        assertThat(VisitPdf.write(Pages.empty(), TEXTS, file)).isEqualTo(new WholeFile.Written(file));
         assertThat(Files.readAllBytes(file)).isEqualTo(VisitPdf.bytes(Pages.empty(), TEXTS));
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
     }
@@ -150,9 +151,9 @@ class VisitPdfTest {
     @Test
     void refusesAFolderThatIsNotThereAndATargetThatIsAFolder() throws IOException {
         assertThat(VisitPdf.write(Pages.empty(), TEXTS, folder.resolve("no/page.pdf")))
-                .isInstanceOf(VisitPdf.Refused.class);
+                .isInstanceOf(WholeFile.Refused.class);
         var taken = Files.createDirectory(folder.resolve("taken.pdf"));
-        assertThat(VisitPdf.write(Pages.empty(), TEXTS, taken)).isInstanceOf(VisitPdf.Refused.class);
+        assertThat(VisitPdf.write(Pages.empty(), TEXTS, taken)).isInstanceOf(WholeFile.Refused.class);
         assertThat(taken).isEmptyDirectory();
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(taken));
     }

@@ -28,6 +28,7 @@ import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.medicines.MedicinesModel;
 import org.ldnjournal.ui.medicines.MedicinesScreen;
+import org.ldnjournal.ui.plan.CalendarModel;
 import org.ldnjournal.ui.plan.PlanModel;
 import org.ldnjournal.ui.plan.PlanScreen;
 import org.ldnjournal.ui.shell.Background;
@@ -103,8 +104,14 @@ class ScreenPicturesTest {
         return new OpenJournal(open.journal(), open.plans(), Clock.offset(CLOCK, Duration.ofDays(1)), open.background());
     }
 
-    private static Screen deciding(PlanModel model) {
-        var screen = new PlanScreen(model, Claims.shipped(), TEXTS, Runnable::run);
+    private static Screen plan(OpenJournal open, PlanModel model) {
+        return new PlanScreen(model, new CalendarModel(open, TEXTS, _ -> Optional.empty()), Claims.shipped(), TEXTS,
+                Runnable::run);
+    }
+
+    private static Screen deciding(OpenJournal open) {
+        var model = new PlanModel(open, MATCHER, TEXTS);
+        var screen = plan(open, model);
         screen.shown();
         model.choose(Option.PAUSE);
         return screen;
@@ -112,10 +119,9 @@ class ScreenPicturesTest {
 
     private static Function<OpenJournal, Screen> screen(String name) {
         return open -> switch (name) {
-            case "due" -> new PlanScreen(
-                    new PlanModel(aDayLater(open), MATCHER, TEXTS), Claims.shipped(), TEXTS, Runnable::run);
-            case "decide" -> deciding(new PlanModel(aDayLater(open), MATCHER, TEXTS));
-            case "plan" -> new PlanScreen(new PlanModel(open, MATCHER, TEXTS), Claims.shipped(), TEXTS, Runnable::run);
+            case "due" -> plan(aDayLater(open), new PlanModel(aDayLater(open), MATCHER, TEXTS));
+            case "decide" -> deciding(aDayLater(open));
+            case "plan" -> plan(open, new PlanModel(open, MATCHER, TEXTS));
             case "trends" -> new TrendsScreen(
                     new TrendsModel(open, TEXTS), Claims.shipped(), TEXTS, Runnable::run, () -> { });
             case "medicines" -> new MedicinesScreen(new MedicinesModel(open, MATCHER, Locale.UK), TEXTS);

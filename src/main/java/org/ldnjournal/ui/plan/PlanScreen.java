@@ -32,16 +32,18 @@ public final class PlanScreen implements Screen {
     private final StepsCard steps;
     private final DecisionsCard decisions;
     private final NewPlanCard newPlan;
+    private final CalendarCard calendar;
     private final Button another;
     private final VBox standing;
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
 
     /**
+     * @param saving  saves the plan for a calendar
      * @param claims  the sourced sentences behind protocol and looks
      * @param painter where pictures are painted
      */
-    public PlanScreen(PlanModel model, Claims claims, Texts texts, Executor painter) {
+    public PlanScreen(PlanModel model, CalendarModel saving, Claims claims, Texts texts, Executor painter) {
         this.model = model;
         this.texts = texts;
         picture = new ChartView(painter);
@@ -52,8 +54,9 @@ public final class PlanScreen implements Screen {
         decisions = new DecisionsCard(model, texts);
         newPlan = new NewPlanCard(model, claims, texts);
         newPlan.onMade(() -> decision.firstFocus().requestFocus());
+        calendar = new CalendarCard(saving, texts);
         another = Buttons.quiet(texts.get("planScreen.another"), this::askAnother);
-        standing = new VBox(new Card(position, next, picture), decision, steps, decisions, another);
+        standing = new VBox(new Card(position, next, picture), decision, steps, decisions, calendar, another);
         standing.getStyleClass().add("gap");
         page = Page.narrow(Page.header(texts.get("planScreen.title")), standing, newPlan);
         show(standing, false);
@@ -79,6 +82,7 @@ public final class PlanScreen implements Screen {
 
     @Override
     public void hidden() {
+        calendar.forget();
         model.stop();
         model.shown().removeListener(rendering);
     }

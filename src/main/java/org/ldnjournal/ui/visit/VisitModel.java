@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalContents;
@@ -28,6 +29,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.text.TypedDate;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.SaveTarget;
 
 /** The doctor's page, the questions that stand on it, and where it is saved. Knows no node. */
 public final class VisitModel {
@@ -231,17 +233,22 @@ public final class VisitModel {
     public void save() {
         keepQuestions();
         var day = shown.get().map(page -> page.days().last().toString()).orElse("");
-        target.choose(texts.get("visit.fileName", day)).ifPresent(file -> {
+        target.choose(wanted(day)).ifPresent(file -> {
             state.set(new Saving());
             open.background().run(this::summary,
                     summary -> previews.run(() -> VisitPdf.write(summary, texts, file), this::saved));
         });
     }
 
-    private void saved(VisitPdf.Outcome outcome) {
+    private SaveTarget.Wanted wanted(String day) {
+        return new SaveTarget.Wanted(
+                texts.get("visit.saveTitle"), texts.get("visit.fileName", day), texts.get("visit.pdfFiles"), "*.pdf");
+    }
+
+    private void saved(WholeFile.Outcome outcome) {
         state.set(switch (outcome) {
-            case VisitPdf.Written(Path written) -> new Saved(written);
-            case VisitPdf.Refused(_, Reason reason) -> new Refused(reason);
+            case WholeFile.Written(Path written) -> new Saved(written);
+            case WholeFile.Refused(_, Reason reason) -> new Refused(reason);
         });
     }
 

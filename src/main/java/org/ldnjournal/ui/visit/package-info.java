@@ -3,6 +3,6 @@
  *
  * <p>It imports {@code journal}, {@code plan}, {@code safety}, {@code trend}, {@code chart}, {@code report}, {@code text},
  * {@code ui.kit} and {@code ui.shell}. What always holds: the preview is the very page that is saved, and where it is saved
- * is asked through the port {@link org.ldnjournal.ui.visit.SaveTarget}.
+ * is asked through the port {@link org.ldnjournal.ui.shell.SaveTarget}.
  */
 package org.ldnjournal.ui.visit;

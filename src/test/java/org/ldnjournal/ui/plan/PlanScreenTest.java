@@ -2,6 +2,7 @@ package org.ldnjournal.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
@@ -31,6 +33,8 @@ class PlanScreenTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
     private static final Texts TEXTS = Texts.of(Locale.UK);
 
+    @TempDir
+    private Path folder;
     private final MemoryJournal journal = new MemoryJournal();
     private final MemoryPlanBook plans = new MemoryPlanBook();
     private final OpenJournal open = new OpenJournal(journal, plans, CLOCK,
@@ -44,7 +48,7 @@ class PlanScreenTest {
     void show() {
         stage = new OnStage(() -> {
             screen = new PlanScreen(new PlanModel(open, new MedicineMatcher(Vocabulary.shipped()), TEXTS),
-                    Claims.shipped(), TEXTS, Runnable::run);
+                    new CalendarModel(open, TEXTS, _ -> Optional.of(folder.resolve("plan.ics"))), Claims.shipped(), TEXTS, Runnable::run);
             screen.shown();
             return screen.node();
         });
@@ -96,5 +100,16 @@ class PlanScreenTest {
         assertThat(stage.says("Codeine is on your list of medicines and is an opioid.")).isTrue();
         stage.press(KeyCode.SPACE).tabTo("Start this plan").press(KeyCode.SPACE);
         assertThat(plans.history().plans().getFirst().override()).isPresent();
+    }
+
+    @Test
+    void thePlanIsSavedForACalendar() {
+        typeDays();
+        var file = folder.resolve("plan.ics");
+        stage.tabTo("Save calendar file…").press(KeyCode.SPACE);
+        assertThat(file).content().startsWith("BEGIN:VCALENDAR").doesNotContainIgnoringCase("naltrexone");
+        assertThat(stage.says("Saved: " + file)).isTrue();
+        stage.back().press(KeyCode.SPACE).tabTo("Save calendar file…").press(KeyCode.SPACE);
+        assertThat(file).content().contains("SUMMARY:Take low-dose naltrexone (LDN)");
     }
 }

@@ -36,8 +36,8 @@ class VisitModelTest {
         throw new AssertionError(broken);
     });
     private final VisitModel model = new VisitModel(
-            new OpenJournal(journal, plans, CLOCK, background), background, new MedicineMatcher(Vocabulary.shipped()), TEXTS, name -> {
-        suggested = name;
+            new OpenJournal(journal, plans, CLOCK, background), background, new MedicineMatcher(Vocabulary.shipped()), TEXTS, wanted -> {
+        suggested = wanted.name();
         return answer;
     });
 

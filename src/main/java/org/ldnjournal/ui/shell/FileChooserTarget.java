@@ -1,4 +1,4 @@
-package org.ldnjournal.ui.visit;
+package org.ldnjournal.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -6,26 +6,23 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.ldnjournal.text.Texts;
 
 /** Asks with the system's own dialog; begins where the last file was saved. */
 public final class FileChooserTarget implements SaveTarget {
     private final Supplier<Window> window;
-    private final Texts texts;
     private Optional<File> folder = Optional.empty();
 
     /** @param window the dialog stands before it */
-    public FileChooserTarget(Supplier<Window> window, Texts texts) {
+    public FileChooserTarget(Supplier<Window> window) {
         this.window = window;
-        this.texts = texts;
     }
 
     @Override
-    public Optional<Path> choose(String suggestedName) {
+    public Optional<Path> choose(Wanted wanted) {
         var chooser = new FileChooser();
-        chooser.setTitle(texts.get("visit.saveTitle"));
-        chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("visit.pdfFiles"), "*.pdf"));
+        chooser.setTitle(wanted.title());
+        chooser.setInitialFileName(wanted.name());
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(wanted.kind(), wanted.pattern()));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         var file = Optional.ofNullable(chooser.showSaveDialog(window.get()));
         folder = file.map(File::getParentFile).or(() -> folder);

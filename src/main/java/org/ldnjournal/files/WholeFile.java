@@ -1,0 +1,64 @@
+package org.ldnjournal.files;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Supplier;
+import org.ldnjournal.journal.Reason;
+
+/** Writes a file wholly or not at all: first beside the target, then in its place. */
+public final class WholeFile {
+
+    /** What became of a file that was to be written. */
+    public sealed interface Outcome {}
+
+    /** It stands there, whole. */
+    public record Written(Path file) implements Outcome {}
+
+    /** It could not be written; the target is as it was before. */
+    public record Refused(Path file, Reason reason) implements Outcome {}
+
+    private WholeFile() {}
+
+    /**
+     * Writes the file, in place of an earlier one.
+     *
+     * @param content asked for only where the file can be written
+     */
+    public static Outcome write(Path file, Supplier<byte[]> content) {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return new Refused(file, Reason.of("file.refused.folder", String.valueOf(folder)));
+        }
+        if (Files.isDirectory(file) || Files.exists(file) && !Files.isWritable(file)) {
+            return refused(file);
+        }
+        var bytes = content.get();
+        try {
+            place(bytes, folder, file);
+            return new Written(file);
+        } catch (IOException _) {
+            return refused(file);
+        }
+    }
+
+    private static Refused refused(Path file) {
+        return new Refused(file, Reason.of("file.refused.write", file.toString()));
+    }
+
+    private static void place(byte[] bytes, Path folder, Path file) throws IOException {
+        var beside = Files.createTempFile(folder, ".unfinished", ".tmp");
+        try {
+            Files.write(beside, bytes);
+            try {
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException _) {
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

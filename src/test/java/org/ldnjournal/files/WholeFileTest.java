@@ -1,0 +1,31 @@
+package org.ldnjournal.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void takesThePlaceOfAnEarlierFileAndLeavesNothingElse() throws IOException {
+        var file = Files.writeString(folder.resolve("page"), "earlier and longer");
+        assertThat(WholeFile.write(file, "new"::getBytes)).isEqualTo(new WholeFile.Written(file));
+        assertThat(file).hasContent("new");
+        assertThat(folder).isDirectoryContaining(found -> found.equals(file)).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void asksForNoContentWhereNothingCanBeWritten() {
+        assertThat(WholeFile.write(folder.resolve("no/page"), () -> {
+            throw new AssertionError("asked");
+        })).isInstanceOf(WholeFile.Refused.class);
+        assertThat(WholeFile.write(folder, "new"::getBytes)).isInstanceOf(WholeFile.Refused.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+}
