@@ -81,7 +81,7 @@ final class Treatment {
         }
         var counts = Adherence.of(summary.contents(), summary.history(), new DayRange(first, last));
         return Optional.of(texts.get("report.now.adherence", counts.taken(), counts.due(), counts.partly(),
-                counts.skipped(), counts.notRecorded()));
+                counts.skipped(), counts.notRecorded(), counts.otherAmount()));
     }
 
     private String logged() {

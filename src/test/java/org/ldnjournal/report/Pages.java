@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ldnjournal.chart.SixteenWeeks;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
@@ -52,6 +54,16 @@ final class Pages {
 
     static VisitSummary manyMedicines(int count) {
         return with(Person.UNNAMED, IntStream.range(0, count).mapToObj(i -> medicine(i, "Substance" + i + "x")).toList());
+    }
+
+    /** Every whole dose of this many mg, whatever was due. */
+    static VisitSummary everyDose(String milligrams) {
+        var usual = SixteenWeeks.usual().contents();
+        var doses = usual.doses().stream().map(dose -> dose.outcome() instanceof DoseRecord.Taken(_, var at)
+                ? new DoseRecord(dose.day(), dose.number(), new DoseRecord.Taken(Dose.mg(milligrams), at),
+                        dose.recorded(), dose.assurance()) : dose).toList();
+        return summary(new JournalContents(usual.settings(), usual.person(), usual.entries(), doses, usual.medicines(),
+                usual.labs(), usual.questions()), SixteenWeeks.usual().history());
     }
 
     private static VisitSummary with(Person person, List<Medicine> added) {

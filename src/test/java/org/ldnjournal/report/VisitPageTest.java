@@ -46,6 +46,15 @@ class VisitPageTest {
     }
 
     @Test
+    void saysHowManyDosesWereOfAnotherAmountThanTheOneDue() {
+        var asPlanned = Pages.words(page(Pages.usual())).filter(words -> words.contains(" due")).findFirst().orElseThrow();
+        assertThat(asPlanned).doesNotContain("another amount");
+        var number = asPlanned.substring(0, asPlanned.indexOf(' '));
+        assertThat(Pages.words(page(Pages.everyDose("0.5"))))
+                .contains(asPlanned.replace(" due", " due (" + number + " in another amount)"));
+    }
+
+    @Test
     void comparesNothingBeforeTheFirstDose() {
         assertThat(section(page(Pages.oneDay()), "report.changed").blocks()).containsExactly(new Block.Words(
                 TEXTS.get("trend.early.noDose"), Block.Words.Tone.LEADING));
