@@ -80,8 +80,9 @@ public final class MedicineMatcher {
         }
         var wording = Wording.around(found, label.atoms());
         if (found.name().isAboutOpioids() && (wording == Wording.NEGATED || wording == Wording.ALLERGY)) {
-            return wording == Wording.NEGATED && Answers.isUnnamed(found.name())
-                    ? Answers.noOpioids(label) : Answers.negatedName(found, wording);
+            var nothingTaken = wording == Wording.NEGATED && Answers.isUnnamed(found.name())
+                    && Wording.isPlainNegation(found, label.atoms());
+            return nothingTaken ? Answers.noOpioids(label) : Answers.negatedName(found, wording);
         }
         return switch (found.name().group()) {
             case OPIOID -> Answers.opioid(found, acting.of(found, label), wording);

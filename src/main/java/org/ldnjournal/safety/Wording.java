@@ -2,6 +2,7 @@ package org.ldnjournal.safety;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Words around a name that change what is meant: a negation, an allergy, past use. Source: evidence.md 3.4.7. */
 enum Wording {
@@ -29,6 +30,20 @@ enum Wording {
             "yesterday", "off", "discontinued", "finished", "abgesetzt", "fruher", "gestern", "zuletzt", "bis", "letzte",
             "arrete", "ancien", "hier", "jusqu", "dejado", "antes", "ayer", "ultima", "hasta", "sluttet", "slutat", "tidligere",
             "siste", "tidigare", "igar", "vroeger", "gestopt", "smesso");
+
+    private static final Set<String> AROUND_A_NEGATION = Set.of(
+            "i", "do", "am", "have", "take", "takes", "taking", "taken", "took", "use", "using", "on", "any", "currently",
+            "ich", "nehme", "je", "ne", "n", "prends", "d", "de", "des", "tomo", "jeg", "jag", "bruker", "tar", "prendo", "ik",
+            "neem", "gebruik");
+
+    /**
+     * Whether the entry says nothing but that what was found is not taken. "Could not stop opioids" and "no opioids, a
+     * painkiller patch" say more.
+     */
+    static boolean isPlainNegation(Found found, List<String> atoms) {
+        return IntStream.range(0, atoms.size()).filter(at -> at < found.from() || at >= found.to()).mapToObj(atoms::get)
+                .allMatch(atom -> NOT.contains(atom) || FREE.contains(atom) || AROUND_A_NEGATION.contains(atom));
+    }
 
     /** What the words around the name found here say. */
     static Wording around(Found found, List<String> atoms) {

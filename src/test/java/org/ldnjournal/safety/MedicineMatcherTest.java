@@ -97,10 +97,13 @@ class MedicineMatcherTest {
             acetaminophen #3                                    | ASK         | codeine       | NONE
             APAP no. 4 tabs                                     | ASK         | codeine       | NONE
             Triatec 5 mg                                        | ASK         | codeine       | NONE
+            I could not stop opioids                            | ASK         | unspecified opioid | NONE
+            no opioids, but a painkiller patch                  | ASK         | unspecified opioid | NONE
             codeine-free linctus                                | ASK         | codeine       | NONE
             Robaxacet                                           | NOT_OPIOID  | ''            | NONE
             Solpadeine Headache Soluble Tablets                 | NOT_OPIOID  | paracetamol + caffeine | NONE
             I don’t take any opioids                            | NOT_OPIOID  | ''            | NONE
+            keine Opioide                                       | NOT_OPIOID  | ''            | NONE
             Tylenol 1 g                                         | NOT_OPIOID  | ''            | NONE
             apomorphine                                         | NOT_OPIOID  | ''            | NONE
             acetaminophen 500 mg                                | NOT_OPIOID  | ''            | NONE
