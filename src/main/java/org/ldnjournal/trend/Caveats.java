@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Reason;
@@ -21,7 +22,7 @@ final class Caveats {
         caveats.add(new Caveat(Reason.of("trend.cannot.expectation"), List.of("E27", "E30", "E31")));
         changedMedicines(contents, periods).ifPresent(caveats::add);
         caveats.add(new Caveat(Reason.of("trend.cannot.startedAtWorst"), List.of()));
-        if (doseOnlyWentUp(periods)) {
+        if (doseOnlyWentUp(doses(contents, periods))) {
             caveats.add(new Caveat(Reason.of("trend.cannot.doseAndTime"), List.of()));
         }
         return caveats;
@@ -41,9 +42,16 @@ final class Caveats {
                 .anyMatch(date -> !date.isBefore(between.first().date()) && !date.isAfter(between.last().date()));
     }
 
-    private static boolean doseOnlyWentUp(Periods periods) {
-        var doses = periods.ladder().stretches(new DayRange(periods.dayOne(), periods.today())).stream()
+    /** The doses in order, absent in a pause: those of the plan; where there was none, those that were taken whole. */
+    private static List<Optional<Dose>> doses(JournalContents contents, Periods periods) {
+        var planned = periods.ladder().stretches(new DayRange(periods.dayOne(), periods.today())).stream()
                 .map(Stretch::dose).toList();
+        return !planned.isEmpty() ? planned : contents.doses().stream()
+                .filter(dose -> dose.outcome() instanceof DoseRecord.Taken && !dose.day().isAfter(periods.today()))
+                .map(DoseRecord::amount).toList();
+    }
+
+    private static boolean doseOnlyWentUp(List<Optional<Dose>> doses) {
         for (int i = 0; i < doses.size(); i++) {
             if (doses.get(i).isEmpty() || i > 0 && isLower(doses.get(i), doses.get(i - 1))) {
                 return false;

@@ -14,6 +14,7 @@ import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Look;
+import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Step;
 import org.ldnjournal.text.Texts;
 
@@ -263,6 +264,18 @@ class ResponseTest {
         assertThat(caveats(begun().decided(29, new Decision.Pause(Decision.PauseReason.SURGERY))
                 .decided(35, new Decision.Resume(0)).response(60)))
                 .noneSatisfy(said -> assertThat(said).contains("dose only went up"));
+    }
+
+    @Test
+    void looksAtTheDosesTakenWhereThereWasNoPlan() {
+        var up = begun().taken(20, "3");
+        assertThat(caveats(withoutPlan(up))).anySatisfy(said -> assertThat(said).contains("dose only went up"));
+        assertThat(caveats(withoutPlan(up.taken(40, "1.5"))))
+                .noneSatisfy(said -> assertThat(said).contains("dose only went up"));
+    }
+
+    private static Response withoutPlan(Diary diary) {
+        return Response.of(diary.contents(), PlanHistory.NONE, Diary.day(60));
     }
 
     @Test
