@@ -91,7 +91,6 @@ final class SomeJournal {
                 bytes.put(folder.relativize(path).toString(), Arrays.hashCode(Files.readAllBytes(path)));
             }
         }
-        assertThat(bytes).isNotNull();
         return bytes;
     }
 
