@@ -23,6 +23,8 @@ public final class InlineQuestion extends VBox {
         setAccessibleText(question);
         getStyleClass().remove("stop");
         show(true);
+        // The keyboard goes to an answer, so the question is read out with it.
+        ways[0].setAccessibleHelp(question);
         ways[0].requestFocus();
     }
 

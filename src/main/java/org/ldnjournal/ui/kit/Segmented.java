@@ -36,7 +36,11 @@ public final class Segmented<T> extends Flow {
             button.setMinWidth(USE_PREF_SIZE);
             button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             button.setAccessibleText(name + ": " + words.apply(choice));
-            button.setOnAction(_ -> chosen.set(choice));
+            button.setOnAction(_ -> {
+                chosen.set(choice);
+                // Pressing what is chosen chooses it still: the button itself would let go of it.
+                show(choice);
+            });
             buttons.put(choice, button);
             getChildren().add(button);
         }
@@ -64,7 +68,7 @@ public final class Segmented<T> extends Flow {
     }
 
     private void step(int by, KeyEvent event) {
-        int from = choices.indexOf(chosen.get());
+        int from = chosen.get() == null ? -1 : choices.indexOf(chosen.get());
         int to = Math.clamp(from + by, 0, choices.size() - 1);
         chosen.set(choices.get(to));
         buttons.get(choices.get(to)).requestFocus();
