@@ -19,6 +19,8 @@ final class DoseRow extends VBox {
     private final DoseModel model;
     private final Texts texts;
     private final Label message = Words.small("");
+    /** The time as it was taken last. */
+    private String known = "";
 
     DoseRow(DoseRecord dose, DoseModel model, Texts texts) {
         this.dose = dose;
@@ -52,12 +54,13 @@ final class DoseRow extends VBox {
     }
 
     private Node timeField(Moment at) {
-        var field = new TextField(texts.time(at.local().toLocalTime()));
+        known = texts.time(at.local().toLocalTime());
+        var field = new TextField(known);
         field.setPrefColumnCount(5);
         field.setAccessibleText(texts.get("today.timeTaken"));
         field.setOnAction(_ -> change(field.getText()));
         field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && !field.getText().equals(texts.time(at.local().toLocalTime()))) {
+            if (!focused && !field.getText().equals(known)) {
                 change(field.getText());
             }
         });
@@ -65,6 +68,7 @@ final class DoseRow extends VBox {
     }
 
     private void change(String typed) {
+        known = typed;
         switch (model.changeTime(dose, typed)) {
             case DoseModel.TimeRefused refused -> {
                 message.setText(texts.get(refused.reason().key(), refused.reason().arguments().toArray()));

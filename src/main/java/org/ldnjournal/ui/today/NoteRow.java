@@ -1,37 +1,35 @@
 package org.ldnjournal.ui.today;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Lines;
 import org.ldnjournal.ui.kit.Words;
 
-/** A note in the person's own words. Tab leaves it. */
+/** A note in the person's own words. */
 final class NoteRow extends HBox {
     private final TodayModel model;
     private final Texts texts;
-    private final TextArea area = new TextArea();
+    private final Lines area;
     private final Label message = Words.small("");
-    private boolean showing;
+    private boolean busy;
+    /** The entry that the field agrees with, or differs from because what is typed in it is refused. */
+    private Entry seen;
 
     NoteRow(TodayModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        area = new Lines(texts.get("today.note"), texts.get("today.notePrompt"), 2);
         getStyleClass().addAll("row", "entry-row");
         var name = Words.strong(texts.get("today.note"));
         name.getStyleClass().add("naming");
         name.setLabelFor(area);
-        area.setAccessibleText(texts.get("today.note"));
-        area.setPromptText(texts.get("today.notePrompt"));
-        area.setPrefRowCount(2);
-        area.setWrapText(true);
         area.textProperty().addListener((_, _, now) -> typed(now));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         message.getStyleClass().add("field-message");
         var box = new VBox(area, message);
         HBox.setHgrow(box, Priority.ALWAYS);
@@ -39,32 +37,33 @@ final class NoteRow extends HBox {
     }
 
     void show(Entry entry) {
-        if (area.getText().equals(entry.note()) || area.isFocused() && !message.getText().isEmpty()) {
+        // What is typed stays, also where it is too long to be kept, until the entry itself says something else.
+        if (busy || seen != null && seen.day().equals(entry.day()) && seen.note().equals(entry.note())) {
             return;
         }
-        showing = true;
+        busy = true;
         area.setText(entry.note());
-        message.setText("");
-        showing = false;
+        busy = false;
+        seen = entry;
+        say(Optional.empty());
     }
 
     private void typed(String now) {
-        if (showing) {
+        if (busy) {
             return;
         }
-        var refused = model.note(now);
+        busy = true;
+        say(model.note(now));
+        busy = false;
+        seen = model.entry().get();
+    }
+
+    private void say(Optional<Reason> refused) {
         message.setText(refused.map(reason -> texts.get(reason.key(), reason.arguments().toArray())).orElse(""));
         message.getStyleClass().remove("trouble");
         if (refused.isPresent()) {
             message.getStyleClass().add("trouble");
         }
-    }
-
-    private void leave(KeyEvent event) {
-        // In a journal Tab goes to the next thing; nobody indents a note.
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            area.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
-            event.consume();
-        }
+        area.setAccessibleHelp(message.getText());
     }
 }

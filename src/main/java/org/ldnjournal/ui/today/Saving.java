@@ -36,6 +36,7 @@ final class Saving {
     /** Writes; a later write of the same subject takes the place of a failed one. */
     void write(String subject, Consumer<Journal> work) {
         int mine = newest.merge(subject, 1, Integer::sum);
+        failed.remove(subject);
         underWay++;
         state.set(new SaveState.Pending());
         journal.background().run(() -> {
@@ -65,10 +66,7 @@ final class Saving {
 
     private void ended(String subject, int mine, Moment at) {
         underWay--;
-        if (newest.get(subject) == mine) {
-            newest.remove(subject);
-            failed.remove(subject);
-        }
+        newest.remove(subject, mine);
         settle(new SaveState.Saved(at));
         journal.changed();
     }

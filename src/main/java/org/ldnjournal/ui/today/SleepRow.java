@@ -1,10 +1,12 @@
 package org.ldnjournal.ui.today;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Words;
 
@@ -14,7 +16,9 @@ final class SleepRow extends HBox {
     private final Texts texts;
     private final TextField field = new TextField();
     private final Label message = Words.small("");
-    private boolean showing;
+    private boolean busy;
+    /** The entry that the field agrees with, or differs from because what is typed in it is refused. */
+    private Entry seen;
 
     SleepRow(TodayModel model, Texts texts, Runnable goOn) {
         this.model = model;
@@ -37,20 +41,28 @@ final class SleepRow extends HBox {
     }
 
     void show(Entry entry) {
-        // What is being typed stays as it is typed ("7.", "7:3"), also where it is not a number yet.
-        if (field.isFocused()) {
+        // What is typed stays as it is typed ("7.", "7:30", "99"), until the entry itself says something else.
+        if (busy || seen != null && seen.day().equals(entry.day()) && seen.sleep().equals(entry.sleep())) {
             return;
         }
-        showing = true;
+        busy = true;
         field.setText(entry.sleep().map(hours -> texts.number(hours.hours())).orElse(""));
-        showing = false;
+        busy = false;
+        seen = entry;
+        say(Optional.empty());
     }
 
     private void typed(String now) {
-        if (showing) {
+        if (busy) {
             return;
         }
-        var refused = model.sleep(now);
+        busy = true;
+        say(model.sleep(now));
+        busy = false;
+        seen = model.entry().get();
+    }
+
+    private void say(Optional<Reason> refused) {
         message.setText(refused.map(reason -> texts.get(reason.key(), reason.arguments().toArray()))
                 .orElseGet(() -> texts.get("today.sleepHelp")));
         message.getStyleClass().removeAll("trouble", "muted");

@@ -98,9 +98,10 @@ public final class TodayModel {
         read();
     }
 
-    /** It goes out of view: what was typed is written. */
+    /** It goes out of view: what was typed is written, and what could not be written is tried once more. */
     public void hidden() {
         keeper.flush();
+        saving.tryAgain();
         lookAgain.now();
         following.letGo();
     }
@@ -113,6 +114,7 @@ public final class TodayModel {
 
     private void lookForNewDay() {
         lookAgain = delay.after(LOOK_AGAIN, this::lookForNewDay);
+        saving.tryAgain();
         picture.get().filter(seen -> !seen.contents().settings().rollover().today(journal.clock()).equals(seen.today()))
                 .ifPresent(_ -> look());
     }

@@ -59,8 +59,9 @@ final class Given {
 
     /** The typing has paused. */
     void pause() {
-        List.copyOf(waiting).forEach(Runnable::run);
+        var due = List.copyOf(waiting);
         waiting.clear();
+        due.forEach(Runnable::run);
     }
 
     JournalDay today() {

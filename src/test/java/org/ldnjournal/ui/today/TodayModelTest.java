@@ -164,6 +164,25 @@ class TodayModelTest {
     }
 
     @Test
+    void whatCouldNotBeSavedIsTriedAgainByItself() {
+        var full = new FullDisk(given.memory);
+        var model = given.model(full.journal());
+        model.shown();
+        full.isFull = true;
+        model.rate(Scale.PAIN, Optional.of(Given.pain(4)));
+        given.pause();
+        assertThat(model.saving().get()).isInstanceOf(SaveState.NotSaved.class);
+        full.isFull = false;
+        given.pause();
+        assertThat(model.saving().get()).isInstanceOf(SaveState.Saved.class);
+        full.isFull = true;
+        model.rate(Scale.PAIN, Optional.of(Given.pain(5)));
+        full.isFull = false;
+        model.hidden();
+        assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(5));
+    }
+
+    @Test
     void anUnsavedDayIsStillThereAfterLookingAtAnother() {
         var full = new FullDisk(given.memory);
         var model = given.model(full.journal());
