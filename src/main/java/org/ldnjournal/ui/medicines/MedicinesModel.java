@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -131,9 +130,9 @@ public final class MedicinesModel {
     public Outcome add() {
         return attempt(() -> {
             var since = date(draft.since().get());
-            return new Medicine(UUID.randomUUID(), draft.name().get(), draft.use().get(), since, Optional.empty(),
+            return new Medicine(draft.id(), draft.name().get(), draft.use().get(), since, Optional.empty(),
                     draft.clarification().get());
-        }, medicine -> save(medicine, () -> draft.saved(medicine.name())));
+        }, medicine -> save(medicine, () -> draft.saved(medicine)));
     }
 
     /** It was last taken on this day: not in the future, not before it was started. */
@@ -175,7 +174,7 @@ public final class MedicinesModel {
     /** Keeps the laboratory value that is being typed. */
     public Outcome addLab() {
         return attempt(() -> labDraft.read(this::pastDate),
-                value -> write(() -> open.journal().record(value, now()), labDraft::clear));
+                value -> write(() -> open.journal().record(value, now()), () -> labDraft.saved(value)));
     }
 
     /** Takes the value away; it can be put back. */

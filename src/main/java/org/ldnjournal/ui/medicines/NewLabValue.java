@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.ldnjournal.journal.InvalidValue;
@@ -14,10 +15,13 @@ import org.ldnjournal.journal.LabValue;
 public final class NewLabValue {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}([.,]\\d)?");
 
+    private UUID id = UUID.randomUUID();
     private final StringProperty value = new SimpleStringProperty(this, "value", "");
     private final StringProperty date = new SimpleStringProperty(this, "date", "");
 
-    NewLabValue() {}
+    NewLabValue() {
+        Stream.of(value, date).forEach(typed -> typed.addListener((_, _, _) -> id = UUID.randomUUID()));
+    }
 
     /** The number, as typed. */
     public StringProperty value() {
@@ -36,10 +40,14 @@ public final class NewLabValue {
             throw new InvalidValue("medicines.refused.number");
         }
         var day = pastDate.apply(date.get());
-        return new LabValue(UUID.randomUUID(), day, LabValue.Test.ESR, new BigDecimal(typed.replace(',', '.')));
+        return new LabValue(id, day, LabValue.Test.ESR, new BigDecimal(typed.replace(',', '.')));
     }
 
-    void clear() {
+    /** It is kept: makes room for the next; the same one added twice stays one. */
+    void saved(LabValue saved) {
+        if (!saved.id().equals(id)) {
+            return;
+        }
         value.set("");
         date.set("");
     }

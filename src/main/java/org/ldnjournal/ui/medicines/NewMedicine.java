@@ -2,6 +2,7 @@ package org.ldnjournal.ui.medicines;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,7 @@ public final class NewMedicine {
     private static final int MOST_COMPLETIONS = 6;
 
     private final MedicineMatcher matcher;
+    private UUID id = UUID.randomUUID();
     private final Background.Latest latest;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final StringProperty since = new SimpleStringProperty(this, "since", "");
@@ -35,9 +37,15 @@ public final class NewMedicine {
         this.matcher = matcher;
         latest = background.latest();
         name.addListener((_, _, _) -> {
+            id = UUID.randomUUID();
             clarification.set(Medicine.Clarification.NONE);
             recognition.set(Optional.empty());
         });
+    }
+
+    /** Whose it is on the list: the same however often this name is added. */
+    UUID id() {
+        return id;
     }
 
     /** Its name, as typed. */
@@ -87,8 +95,8 @@ public final class NewMedicine {
     }
 
     /** It is on the list: makes room for the next, unless that is being typed already. */
-    void saved(String savedName) {
-        if (!name.get().strip().equals(savedName)) {
+    void saved(Medicine saved) {
+        if (!saved.id().equals(id)) {
             return;
         }
         name.set("");

@@ -13,6 +13,7 @@ import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.PossibleDecisions;
 import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.plan.Protocols;
@@ -95,13 +96,14 @@ public final class PlanModel {
         }, shown::set);
     }
 
-    /** Makes a plan of what is typed and records it. */
+    /** Makes a plan of what is typed and records it; asked for twice, it is recorded once. */
     public void makePlan(Consumer<PlanDraft.Outcome> then) {
+        var seen = seen();
         open.background().run(() -> {
             var contents = open.journal().contents();
             var outcome = planDraft.make(contents, matcher, contents.settings().rollover().today(open.clock()), now(),
                     texts.locale());
-            if (outcome instanceof PlanDraft.Made(Plan plan)) {
+            if (outcome instanceof PlanDraft.Made(Plan plan) && open.plans().history().equals(seen)) {
                 open.plans().record(plan);
             }
             return outcome;
@@ -141,7 +143,7 @@ public final class PlanModel {
                 && view.possibleFrom(draft.day(view.today(), texts.locale()).orElse(view.today())).reviewNeeded();
     }
 
-    /** Records what is chosen. */
+    /** Records what is chosen, and only upon what the person sees: pressed twice, it is one decision. */
     public Outcome decide() {
         if (!(shown.get() instanceof OnPlan(PlanView view))) {
             throw new IllegalStateException("a decision without a plan");
@@ -150,7 +152,11 @@ public final class PlanModel {
             var typed = draft.read(view.today(), now(), texts.locale());
             return switch (view.possibleFrom(typed.from()).check(typed)) {
                 case PossibleDecisions.Accepted(Decision decision) -> {
-                    write(() -> open.plans().record(decision), draft::clear);
+                    write(() -> {
+                        if (open.plans().history().equals(view.history())) {
+                            open.plans().record(decision);
+                        }
+                    }, draft::clear);
                     yield new Accepted();
                 }
                 case PossibleDecisions.Refused(Reason reason) -> new Refused(reason);
@@ -179,6 +185,10 @@ public final class PlanModel {
             then.run();
             open.changed();
         });
+    }
+
+    private PlanHistory seen() {
+        return shown.get() instanceof OnPlan(PlanView view) ? view.history() : PlanHistory.NONE;
     }
 
     private JournalDay today() {

@@ -21,6 +21,7 @@ import org.ldnjournal.safety.Recognition;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.SlowWork;
 
 class MedicinesModelTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
@@ -154,5 +155,25 @@ class MedicinesModelTest {
         model.stop();
         add("Pregabalin");
         assertThat(model.shown().get().current()).isEmpty();
+    }
+
+    @Test
+    void addedTwiceInAHurryStandsOnTheListOnce() {
+        var work = new SlowWork();
+        var slow = new MedicinesModel(
+                new OpenJournal(journal, new MemoryPlanBook(), CLOCK, work.background()), MATCHER, Locale.UK);
+        slow.draft().name().set("Pregabalin");
+        slow.add();
+        slow.add();
+        slow.draft().name().set("Ibuprofen");
+        slow.add();
+        slow.labDraft().value().set("12");
+        slow.labDraft().date().set("20 Nov 2026");
+        slow.addLab();
+        slow.addLab();
+        work.finish();
+        assertThat(journal.contents().medicines()).extracting(Medicine::name).containsExactly("Pregabalin", "Ibuprofen");
+        assertThat(journal.contents().labs()).hasSize(1);
+        assertThat(slow.draft().name().get()).isEmpty();
     }
 }

@@ -39,6 +39,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.PlanDraft;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.SlowWork;
 
 class PlanModelTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
@@ -176,5 +177,25 @@ class PlanModelTest {
         open.changed();
         assertThat(PlanWords.lastWeek(view().lastWeek(), TEXTS)).isEqualTo(
                 "5 of 7 doses taken. Skipped: 1. Nothing recorded: 1. Vivid dreams (moderate, one day).");
+    }
+
+    @Test
+    void pressedTwiceIsOneDecisionAndOnePlan() {
+        var work = new SlowWork();
+        var slow = new PlanModel(new OpenJournal(journal, plans, CLOCK, work.background()),
+                new MedicineMatcher(Vocabulary.shipped()), TEXTS);
+        slow.start();
+        work.finish();
+        slow.planDraft().days().forEach(field -> field.set("14"));
+        slow.makePlan(_ -> { });
+        slow.makePlan(_ -> { });
+        work.finish();
+        assertThat(plans.history().plans()).hasSize(1);
+        slow.choose(Option.STAY_LONGER);
+        slow.draft().days().set("7");
+        slow.decide();
+        slow.decide();
+        work.finish();
+        assertThat(plans.history().decisions()).hasSize(1);
     }
 }
