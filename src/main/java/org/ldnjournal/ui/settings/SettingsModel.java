@@ -3,11 +3,13 @@ package org.ldnjournal.ui.settings;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.Moment;
@@ -93,12 +95,12 @@ public final class SettingsModel {
 
     /** The hour at which the day ends. */
     public void rollover(int hour) {
-        settings(new JournalSettings(new Rollover(hour), contents().settings().primary()));
+        settings(now -> new JournalSettings(new Rollover(hour), now.primary()));
     }
 
     /** The score that matters most. */
     public void primary(Scale scale) {
-        settings(new JournalSettings(contents().settings().rollover(), scale));
+        settings(now -> new JournalSettings(now.rollover(), scale));
     }
 
     private JournalContents contents() {
@@ -111,27 +113,36 @@ public final class SettingsModel {
             case Typed.Refused<Person>(Reason reason) -> Optional.of(reason);
             case Typed.Accepted<Person>(Person now) -> {
                 if (!now.equals(before)) {
-                    write(() -> journal.journal().record(now, Moment.now(journal.clock())));
+                    write(book -> {
+                        book.record(change.apply(book.contents().person()), Moment.now(journal.clock()));
+                        return true;
+                    });
                 }
                 yield Optional.empty();
             }
         };
     }
 
-    private void settings(JournalSettings now) {
-        if (!now.equals(contents().settings())) {
-            write(() -> journal.journal().record(now, Moment.now(journal.clock())));
-        }
+    private void settings(UnaryOperator<JournalSettings> change) {
+        write(book -> {
+            var before = book.contents().settings();
+            var now = change.apply(before);
+            if (!now.equals(before)) {
+                book.record(now, Moment.now(journal.clock()));
+            }
+            return !now.equals(before);
+        });
     }
 
-    private void write(Runnable work) {
+    /** A change is made to what the journal holds by then, so that of two quick ones neither takes back the other. */
+    private void write(Predicate<Journal> work) {
         saved.set(Optional.empty());
-        journal.background().run(() -> {
-            work.run();
-            return Moment.now(journal.clock());
-        }, at -> {
-            saved.set(Optional.of(at));
-            journal.changed();
+        journal.background().run(() -> work.test(journal.journal()) ? Optional.of(Moment.now(journal.clock()))
+                : Optional.<Moment>empty(), at -> {
+            saved.set(at);
+            if (at.isPresent()) {
+                journal.changed();
+            }
         });
     }
 

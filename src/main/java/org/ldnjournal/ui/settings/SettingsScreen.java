@@ -7,6 +7,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.JournalContents;
@@ -33,11 +34,12 @@ public final class SettingsScreen implements Screen {
     private final Field name;
     private final Field birthDate;
     private final Field prescriber;
-    private final Segmented<Integer> rollover;
+    private final ComboBox<Integer> rollover;
     private final Segmented<Scale> primary;
     private final Label saved = Words.small("");
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
+    private boolean showing;
 
     public SettingsScreen(SettingsModel model, About about, Texts texts) {
         this.model = model;
@@ -48,17 +50,16 @@ public final class SettingsScreen implements Screen {
         rollover = RolloverChoice.of(texts);
         primary = new Segmented<>(texts.get("settings.primary"), List.of(Scale.values()),
                 scale -> texts.get("scale." + scale.name()));
-        rollover.chosen().addListener((_, before, now) -> {
-            if (before != null) {
-                model.rollover(now);
-            }
-        });
-        primary.chosen().addListener((_, before, now) -> {
-            if (before != null) {
-                model.primary(now);
-            }
-        });
+        rollover.valueProperty().addListener((_, _, now) -> chosen(() -> model.rollover(now)));
+        primary.chosen().addListener((_, _, now) -> chosen(() -> model.primary(now)));
         page = Page.narrow(Page.header(texts.get("rail.settings"), saved), aboutMe(), day(), appearance(), about(about));
+    }
+
+    /** What is only shown was not chosen. */
+    private void chosen(Runnable keep) {
+        if (!showing) {
+            keep.run();
+        }
     }
 
     @Override
@@ -155,8 +156,10 @@ public final class SettingsScreen implements Screen {
         fill(name, contents.person().name());
         fill(birthDate, contents.person().birthDate().map(texts::date).orElse(""));
         fill(prescriber, contents.person().prescriber());
-        rollover.chosen().set(contents.settings().rollover().hour());
+        showing = true;
+        rollover.setValue(contents.settings().rollover().hour());
         primary.chosen().set(contents.settings().primary());
+        showing = false;
     }
 
     private static void fill(Field field, String kept) {

@@ -84,9 +84,11 @@ public final class StartScreen extends StackPane {
 
     private VBox day() {
         var hours = RolloverChoice.of(texts);
-        hours.chosen().bindBidirectional(model.hour());
-        first = hours.button(model.hour().get());
-        return part(Words.body(texts.get("start.day.why")), hours, Words.muted(texts.get("start.day.later")),
+        hours.valueProperty().bindBidirectional(model.hour());
+        first = hours;
+        var named = Words.strong(texts.get("rollover.choice"));
+        named.setLabelFor(hours);
+        return part(Words.body(texts.get("start.day.why")), new Flow(named, hours), Words.muted(texts.get("start.day.later")),
                 ways(Buttons.primary(texts.get("start.open"), () -> done.accept(model.answers())), back()));
     }
 
