@@ -14,6 +14,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Field;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Words;
 
 /** Laboratory values: what there is, and one more. */
@@ -55,7 +56,8 @@ final class LabCard extends VBox {
     void show(List<LabValue> labs) {
         if (!labs.equals(shown)) {
             shown = labs;
-            values.getChildren().setAll(labs.stream().map(this::line).toList());
+            KeepFocus.within(values, value::input,
+                    () -> values.getChildren().setAll(labs.stream().map(this::line).toList()));
         }
     }
 

@@ -16,6 +16,7 @@ import org.ldnjournal.safety.Recognition;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Words;
 
 /** One medicine of the list: what it is, what can be done, and the question that its name leaves open. */
@@ -84,8 +85,9 @@ final class MedicineRow extends VBox {
         var stop = medicine.stopped().isEmpty()
                 ? action("medicines.stop", this::askStop)
                 : action("medicines.takeAgain", () -> model.takeAgain(medicine));
-        actions.getChildren().setAll(stop, action("medicines.change", this::askChange),
-                action("medicines.remove", () -> model.remove(medicine)));
+        KeepFocus.within(actions, () -> stop, () -> actions.getChildren().setAll(stop,
+                action("medicines.change", this::askChange),
+                action("medicines.remove", () -> model.remove(medicine))));
     }
 
     private Node action(String key, Runnable run) {

@@ -18,6 +18,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.FindingCard;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.medicines.MedicinesModel.RemovedLab;
@@ -38,6 +39,7 @@ public final class MedicinesScreen implements Screen {
     private final Label removedWords = Words.muted("");
     private final Button putBack;
     private final Map<UUID, MedicineRow> rows = new HashMap<>();
+    private final Card list;
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
     private List<Finding> shownFindings = List.of();
@@ -50,7 +52,8 @@ public final class MedicinesScreen implements Screen {
         empty = Words.muted(texts.get("medicines.empty"));
         putBack = Buttons.quiet(texts.get("medicines.putBack"), model::putBack);
         findings.getStyleClass().add("gap");
-        page = Page.narrow(header(), findings, adding, list(), labs);
+        list = list();
+        page = Page.narrow(header(), findings, adding, list, labs);
     }
 
     private HBox header() {
@@ -97,14 +100,18 @@ public final class MedicinesScreen implements Screen {
         showFindings(shown.findings());
         empty.setVisible(shown.current().isEmpty());
         empty.setManaged(shown.current().isEmpty());
+        showRemoved();
+        KeepFocus.within(list, () -> putBack.isVisible() ? putBack : adding.firstFocus(), () -> fill(shown));
+        labs.show(shown.labs());
+        forgetOthers(shown);
+    }
+
+    private void fill(Shown shown) {
         current.getChildren().setAll(rowsOf(shown.current()));
         stopped.getChildren().setAll(rowsOf(shown.stopped()));
         if (!shown.stopped().isEmpty()) {
             stopped.getChildren().addFirst(Words.strong(texts.get("medicines.stopped")));
         }
-        labs.show(shown.labs());
-        showRemoved();
-        forgetOthers(shown);
     }
 
     private void showFindings(List<Finding> found) {

@@ -10,6 +10,7 @@ import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Words;
 
 /**
@@ -50,7 +51,8 @@ final class DecisionCard extends VBox {
     void show(PlanView next) {
         view = next;
         var possible = List.copyOf(model.options());
-        options.getChildren().setAll(possible.stream().map(this::button).toList());
+        KeepFocus.within(options, this::firstFocus,
+                () -> options.getChildren().setAll(possible.stream().map(this::button).toList()));
         boolean due = next.decisionDue();
         title.setText(due ? texts.get("planScreen.due", texts.day(next.nextDecision().orElse(next.today()).date()))
                 : texts.get("planScreen.record"));

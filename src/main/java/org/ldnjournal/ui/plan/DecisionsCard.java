@@ -1,6 +1,7 @@
 package org.ldnjournal.ui.plan;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -8,15 +9,19 @@ import javafx.scene.layout.VBox;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Words;
 
 /** Every decision with its day and reason, the last one first; what was undone stays, marked. */
 final class DecisionsCard extends VBox {
     private final PlanModel model;
     private final Texts texts;
+    private final Supplier<Node> other;
     private final VBox lines = new VBox();
 
-    DecisionsCard(PlanModel model, Texts texts) {
+    /** @param other takes the keyboard where the button that had it goes away */
+    DecisionsCard(PlanModel model, Texts texts, Supplier<Node> other) {
+        this.other = other;
         this.model = model;
         this.texts = texts;
         lines.getStyleClass().add("gap");
@@ -25,6 +30,10 @@ final class DecisionsCard extends VBox {
 
     /** Shows these. */
     void show(PlanView view) {
+        KeepFocus.within(lines, other, () -> fill(view));
+    }
+
+    private void fill(PlanView view) {
         // Only the last one that holds can be undone: the others were built upon.
         var last = view.decisions().stream().filter(made -> !made.undone()).findFirst();
         lines.getChildren().setAll(view.decisions().stream().map(made -> line(made, last.equals(Optional.of(made)))).toList());

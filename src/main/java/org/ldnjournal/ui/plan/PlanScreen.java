@@ -51,7 +51,7 @@ public final class PlanScreen implements Screen {
         picture.setPrefHeight(PICTURE_HEIGHT);
         decision = new DecisionCard(model, texts);
         steps = new StepsCard(claims, texts);
-        decisions = new DecisionsCard(model, texts);
+        decisions = new DecisionsCard(model, texts, decision::firstFocus);
         newPlan = new NewPlanCard(model, claims, texts);
         newPlan.onMade(() -> decision.firstFocus().requestFocus());
         calendar = new CalendarCard(saving, texts);
@@ -88,6 +88,14 @@ public final class PlanScreen implements Screen {
     }
 
     private void render() {
+        boolean first = !standing.isVisible() && !newPlan.isVisible();
+        renderShown();
+        if (first && (standing.isVisible() || newPlan.isVisible())) {
+            firstFocus().requestFocus();
+        }
+    }
+
+    private void renderShown() {
         switch (model.shown().get()) {
             case NotRead _ -> { }
             case NoPlan _ -> {

@@ -1,6 +1,9 @@
 package org.ldnjournal.ui.start;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -12,6 +15,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Words;
 
@@ -21,6 +25,7 @@ final class OpioidQuestion extends VBox {
     private final Texts texts;
     private final Field name;
     private final VBox list = new VBox();
+    private final Map<UUID, Node> rows = new HashMap<>();
 
     /** @param changed what is on the list changed, so that an answer given before no longer holds */
     OpioidQuestion(StartModel model, Texts texts, Runnable changed) {
@@ -53,7 +58,13 @@ final class OpioidQuestion extends VBox {
     }
 
     private void show() {
-        list.getChildren().setAll(model.medicines().stream().map(this::row).toList());
+        var ids = model.medicines().stream().map(Medicine::id).toList();
+        rows.keySet().retainAll(ids);
+        var shown = model.medicines().stream().map(medicine -> rows.computeIfAbsent(medicine.id(), _ -> row(medicine))).toList();
+        // An answer about a medicine changes nothing here: its row, and the keyboard in it, stay.
+        if (!list.getChildren().equals(shown)) {
+            KeepFocus.within(list, name::input, () -> list.getChildren().setAll(shown));
+        }
     }
 
     private Node row(Medicine medicine) {

@@ -13,6 +13,7 @@ import org.ldnjournal.plan.Due;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Words;
 
 /** The dose that is due and why, one press to record it, and what was recorded. */
@@ -66,7 +67,8 @@ final class DoseCard extends VBox {
         form.show(picture);
         if (!shown.equals(picture.doses())) {
             shown = picture.doses();
-            records.getChildren().setAll(shown.stream().map(this::row).toList());
+            KeepFocus.within(records, () -> firstFocus().orElse(other),
+                    () -> records.getChildren().setAll(shown.stream().map(this::row).toList()));
         }
         place(records, !shown.isEmpty());
     }

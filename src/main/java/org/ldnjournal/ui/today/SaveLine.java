@@ -1,16 +1,19 @@
 package org.ldnjournal.ui.today;
 
 import java.time.LocalDateTime;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Words;
 
-/** Whether what was typed is on the disk, said honestly, and the way back. */
+/** Whether what was typed is on the disk, said honestly, and the way back; both end where the cards end. */
 final class SaveLine extends HBox {
     private final TodayModel model;
     private final Texts texts;
@@ -22,8 +25,10 @@ final class SaveLine extends HBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().addAll("row", "save-line");
-        words.setWrapText(false);
-        words.setMinWidth(USE_PREF_SIZE);
+        words.setTextAlignment(TextAlignment.RIGHT);
+        words.setAlignment(Pos.CENTER_RIGHT);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
         again = Buttons.plain(texts.get("today.tryAgain"), model::tryAgain);
         undo = Buttons.quiet(Feather.CORNER_UP_LEFT, texts.get("today.undo"), model::undo);
         getChildren().addAll(words, again, undo);
@@ -38,8 +43,7 @@ final class SaveLine extends HBox {
         words.getStyleClass().add(failed ? "trouble" : "muted");
         again.setVisible(failed);
         again.setManaged(failed);
-        undo.setVisible(model.canUndo().get());
-        undo.setManaged(!failed || model.canUndo().get());
+        undo.setDisable(!model.canUndo().get());
     }
 
     private String words(SaveState state) {

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.safety.Finding;
 import org.ldnjournal.text.Texts;
@@ -79,9 +78,8 @@ public final class TodayScreen implements Screen {
     }
 
     private Node header() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var header = new HBox(days, space, saveLine);
+        HBox.setHgrow(saveLine, Priority.ALWAYS);
+        var header = new HBox(days, saveLine);
         header.getStyleClass().add("row");
         return header;
     }

@@ -88,7 +88,7 @@ public final class TrendsScreen implements Screen {
 
     @Override
     public Node firstFocus() {
-        return range.button(model.range().get());
+        return nothing.isVisible() ? nothing.getChildren().getLast() : range.button(model.range().get());
     }
 
     @Override
@@ -109,6 +109,7 @@ public final class TrendsScreen implements Screen {
     }
 
     private void render(Shown now) {
+        boolean first = !something.isVisible() && !nothing.isVisible();
         show(something, now.anything());
         show(nothing, !now.anything());
         double height = AROUND + PANEL_HEIGHT * model.scales().get().size();
@@ -118,6 +119,9 @@ public final class TrendsScreen implements Screen {
         chart.show(now.picture());
         table.show(now.rows());
         changed.show(now.response());
+        if (first) {
+            firstFocus().requestFocus();
+        }
     }
 
     private void showTable(boolean chosen) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -125,11 +126,55 @@ class TodayScreenTest {
     }
 
     @Test
+    void hoursThatAreRefusedStayAsTheyWereTypedUntilTheyAreUndone() {
+        goTo("Hours slept");
+        robot.write("7");
+        robot.interact(given::pause);
+        robot.write("3x");
+        robot.interact(() -> given.model().rate(Scale.PAIN, Optional.of(Given.pain(4))));
+        assertThat(hours().getText()).isEqualTo("73x");
+        robot.interact(() -> given.model().undo());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(given.model().entry().get().sleep()).isEmpty();
+        assertThat(hours().getText()).isEmpty();
+    }
+
+    @Test
+    void aNoteThatIsTooLongStaysWhenItIsLeft() {
+        var tooLong = "x".repeat(4_001);
+        goTo(TEXTS.get("today.note"));
+        var note = (TextInputControl) stage.getScene().getFocusOwner();
+        robot.interact(() -> note.setText(tooLong));
+        robot.type(KeyCode.TAB);
+        robot.interact(() -> given.model().rate(Scale.PAIN, Optional.of(Given.pain(4))));
+        assertThat(note.getText()).isEqualTo(tooLong);
+    }
+
+    @Test
+    void aChangedTimeIsOneThingToUndoAndTheKeyboardStaysNear() {
+        robot.type(KeyCode.SPACE);
+        goTo(TEXTS.get("today.timeTaken"));
+        retype("20:00");
+        robot.type(KeyCode.ENTER);
+        assertThat(given.memory.contents().dosesOn(given.today()).getFirst().at().orElseThrow().local().getHour())
+                .isEqualTo(20);
+        assertThat(focused()).isEqualTo(TEXTS.get("today.another"));
+        robot.interact(() -> given.model().undo());
+        robot.interact(() -> given.model().undo());
+        assertThat(given.memory.contents().dosesOn(given.today())).isEmpty();
+    }
+
+    @Test
     void everyStopOfTheTabKeyHasAName() {
         for (int i = 0; i < MOST_TABS; i++) {
             assertThat(focused()).as("stop %d: %s", i, stage.getScene().getFocusOwner()).isNotBlank();
             robot.type(KeyCode.TAB);
         }
+    }
+
+    private TextInputControl hours() {
+        return (TextInputControl) stage.getScene().getRoot().lookupAll(".text-field").stream()
+                .filter(node -> "Hours slept".equals(node.getAccessibleText())).findFirst().orElseThrow();
     }
 
     private void retype(String text) {

@@ -1,0 +1,28 @@
+package org.ldnjournal.ui.kit;
+
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/** Keeps the keyboard where a person is working, also where what had it goes away: else it would jump to the rail. */
+public final class KeepFocus {
+    private KeepFocus() {}
+
+    /** Changes what is inside; where that takes away what has the keyboard, the keyboard goes to the other one. */
+    public static void within(Node inside, Supplier<? extends Node> other, Runnable change) {
+        var scene = inside.getScene();
+        boolean had = scene != null && isWithin(inside, scene.getFocusOwner());
+        change.run();
+        if (had && (scene.getFocusOwner() == null || scene.getFocusOwner().getScene() != scene)) {
+            other.get().requestFocus();
+        }
+    }
+
+    private static boolean isWithin(Node inside, Node owner) {
+        for (var node = owner; node != null; node = node.getParent()) {
+            if (node == inside) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
