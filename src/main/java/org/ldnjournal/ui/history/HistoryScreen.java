@@ -20,6 +20,7 @@ import org.ldnjournal.ui.kit.EmptyState;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Segmented;
+import org.ldnjournal.ui.kit.SideBySide;
 import org.ldnjournal.ui.shell.Screen;
 
 /** History: the month, or the days that were looked for, and the day that is looked at beside it. */

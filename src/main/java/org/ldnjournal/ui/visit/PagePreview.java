@@ -2,11 +2,9 @@ package org.ldnjournal.ui.visit;
 
 import java.awt.image.BufferedImage;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,17 +15,17 @@ import org.ldnjournal.ui.kit.Words;
 
 /** The pages as they will be printed, and their words for those who cannot see pictures. */
 final class PagePreview extends VBox {
-    private static final double WIDTH = 760;
     private static final int ROWS = 24;
 
     private final Texts texts;
     private final VBox sheets = new VBox();
     private final TextArea words = new TextArea();
     private final ToggleButton asText;
+    private PagePictures shown;
 
     PagePreview(Texts texts) {
         this.texts = texts;
-        getStyleClass().add("gap");
+        getStyleClass().addAll("gap", "page-preview");
         sheets.getStyleClass().add("gap");
         asText = new ToggleButton(texts.get("visit.asText"));
         asText.selectedProperty().addListener((_, _, chosen) -> showText(chosen));
@@ -45,21 +43,16 @@ final class PagePreview extends VBox {
 
     /** Shows these pages. */
     void show(PagePictures pages) {
+        if (pages == shown) {
+            return;
+        }
+        shown = pages;
         sheets.getChildren().setAll(pages.pages().stream().map(page -> sheet(page, pages.words())).toList());
         words.setText(pages.words());
     }
 
     private Node sheet(BufferedImage page, String said) {
-        var image = new ImageView(SwingFXUtils.toFXImage(page, null));
-        image.setPreserveRatio(true);
-        image.setSmooth(true);
-        image.setFitWidth(WIDTH);
-        image.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        image.setAccessibleText(texts.get("visit.page", said));
-        var sheet = new HBox(image);
-        sheet.getStyleClass().add("sheet");
-        sheet.setMaxWidth(USE_PREF_SIZE);
-        return sheet;
+        return new Sheet(SwingFXUtils.toFXImage(page, null), texts.get("visit.page", said));
     }
 
     private void showText(boolean chosen) {

@@ -1,12 +1,8 @@
 package org.ldnjournal.ui.visit;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,7 +15,6 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Person;
 import org.ldnjournal.journal.Reason;
-import org.ldnjournal.journal.VisitQuestions;
 import org.ldnjournal.report.PagePictures;
 import org.ldnjournal.report.VisitPdf;
 import org.ldnjournal.report.VisitSummary;
@@ -41,8 +36,7 @@ public final class VisitModel {
     private final Texts texts;
     private final SaveTarget target;
     private final Background.Latest latest;
-    private final List<StringProperty> questions = IntStream.range(0, VisitQuestions.MOST)
-            .<StringProperty>mapToObj(number -> new SimpleStringProperty(this, "question" + number, "")).toList();
+    private final Questions questions;
     private final StringProperty from = new SimpleStringProperty(this, "from", "");
     private final StringProperty to = new SimpleStringProperty(this, "to", "");
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
@@ -50,12 +44,8 @@ public final class VisitModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new Idle());
     private final ReadOnlyObjectWrapper<Optional<Reason>> rangeRefusal =
             new ReadOnlyObjectWrapper<>(this, "rangeRefusal", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Reason>> questionsRefusal =
-            new ReadOnlyObjectWrapper<>(this, "questionsRefusal", Optional.empty());
-    private final ReadOnlyBooleanWrapper questionsSaved = new ReadOnlyBooleanWrapper(this, "questionsSaved");
     private Optional<OpenJournal.Subscription> following = Optional.empty();
     private Optional<DayRange> chosenDays = Optional.empty();
-    private VisitQuestions kept = VisitQuestions.NONE;
 
     /**
      * The page.
@@ -94,11 +84,11 @@ public final class VisitModel {
         this.texts = texts;
         this.target = target;
         latest = previews.latest();
-        questions.forEach(question -> question.addListener((_, _, _) -> questionsSaved.set(false)));
+        questions = new Questions(open);
     }
 
-    /** The questions, as typed. */
-    public List<StringProperty> questions() {
+    /** The questions that stand on the page. */
+    public Questions questions() {
         return questions;
     }
 
@@ -127,35 +117,18 @@ public final class VisitModel {
         return rangeRefusal.getReadOnlyProperty();
     }
 
-    /** Why the questions are refused. */
-    public ReadOnlyObjectProperty<Optional<Reason>> questionsRefusal() {
-        return questionsRefusal.getReadOnlyProperty();
-    }
-
-    /** Whether the questions as they stand are on the disk. */
-    public ReadOnlyBooleanProperty questionsSaved() {
-        return questionsSaved.getReadOnlyProperty();
-    }
-
     /** Reads, and follows the journal from now on. */
     public void start() {
         following = Optional.of(open.follow(this::read));
-        open.background().run(() -> open.journal().contents().questions(), this::fill);
+        questions.read();
         read();
     }
 
     /** Keeps what was typed, and follows no longer. */
     public void stop() {
-        keepQuestions();
+        questions.keep();
         following.ifPresent(OpenJournal.Subscription::letGo);
         following = Optional.empty();
-    }
-
-    private void fill(VisitQuestions written) {
-        kept = written;
-        for (int i = 0; i < questions.size(); i++) {
-            questions.get(i).set(i < written.list().size() ? written.list().get(i) : "");
-        }
     }
 
     private void read() {
@@ -174,28 +147,6 @@ public final class VisitModel {
         var today = today(contents);
         return VisitSummary.of(contents, history, Findings.of(contents, history, today, matcher),
                 chosenDays.orElseGet(() -> VisitSummary.usualDays(contents, today)), now());
-    }
-
-    /** Keeps the questions as they are typed, and makes the page anew. */
-    public void keepQuestions() {
-        try {
-            var typed = new VisitQuestions(questions.stream().map(StringProperty::get).toList());
-            questionsRefusal.set(Optional.empty());
-            if (!typed.equals(kept)) {
-                open.background().run(() -> {
-                    open.journal().record(typed, now());
-                    return typed;
-                }, this::written);
-            }
-        } catch (InvalidValue invalid) {
-            questionsRefusal.set(Optional.of(invalid.reason()));
-        }
-    }
-
-    private void written(VisitQuestions saved) {
-        kept = saved;
-        questionsSaved.set(saved.equals(new VisitQuestions(questions.stream().map(StringProperty::get).toList())));
-        open.changed();
     }
 
     /** Looks at the days that were typed; an empty field is the usual day. */
@@ -231,7 +182,7 @@ public final class VisitModel {
 
     /** Asks where to, and saves the page there. */
     public void save() {
-        keepQuestions();
+        questions.keep();
         var day = shown.get().map(page -> page.days().last().toString()).orElse("");
         target.choose(wanted(day)).ifPresent(file -> {
             state.set(new Saving());

@@ -7,9 +7,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.ldnjournal.journal.Person;
 import org.ldnjournal.journal.Reason;
@@ -18,23 +18,24 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Page;
+import org.ldnjournal.ui.kit.SideBySide;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.shell.Screen;
 import org.ldnjournal.ui.visit.VisitModel.Shown;
 
-/** Visit: the questions to ask, the days to look at, and the page as it will be printed. */
+/** Visit: the page as it will be printed, and beside it the questions to ask and the days to look at. */
 public final class VisitScreen implements Screen {
     private static final Duration REST = Duration.millis(600);
-    private static final double DATE_WIDTH = 280;
+    private static final double WIDEST = 1360;
 
     private final VisitModel model;
     private final Texts texts;
     private final Label state = Words.muted("");
     private final Label who = Words.body("");
     private final Label kept = Words.small("");
+    private final Button save;
     private final Field from;
     private final Field to;
-    private final List<Field> questions;
     private final PagePreview preview;
     private final PauseTransition rest = new PauseTransition(REST);
     private final Page page;
@@ -46,33 +47,31 @@ public final class VisitScreen implements Screen {
         this.texts = texts;
         from = new Field(texts.get("visit.from"), texts.get("visit.fromPrompt"));
         to = new Field(texts.get("visit.to"), texts.get("visit.toPrompt"));
-        questions = model.questions().stream().map(typed -> {
-            var field = new Field(texts.get("visit.question", model.questions().indexOf(typed) + 1), "");
-            field.input().textProperty().bindBidirectional(typed);
-            return field;
-        }).toList();
+        save = Buttons.primary(texts.get("visit.save"), model::save);
         preview = new PagePreview(texts);
         bind();
-        page = Page.narrow(header(), questionsCard(), dataCard(toSettings), preview);
-    }
-
-    private HBox header() {
-        return Page.header(texts.get("visit.title"), state, Buttons.primary(texts.get("visit.save"), model::save));
+        var beside = new VBox(questionsCard(), dataCard(toSettings));
+        beside.getStyleClass().addAll("gap", "visit-beside");
+        page = Page.wide(Page.header(texts.get("visit.title"), state, save), new SideBySide(preview, beside));
+        page.column().setMaxWidth(WIDEST);
     }
 
     private Card questionsCard() {
         var card = Card.titled(texts.get("visit.questions"));
-        card.getChildren().addAll(questions);
+        var typed = model.questions().typed();
+        for (int i = 0; i < typed.size(); i++) {
+            typed.get(i).addListener((_, _, _) -> rest.playFromStart());
+            card.getChildren().add(
+                    new QuestionField(texts.get("visit.question", i + 1), typed.get(i), model.questions()::keep));
+        }
+        kept.getStyleClass().add("field-message");
         card.getChildren().add(kept);
         return card;
     }
 
     private Card dataCard(Runnable toSettings) {
-        var days = new FlowPane(24, 8, from, to);
-        from.setPrefWidth(DATE_WIDTH);
-        to.setPrefWidth(DATE_WIDTH);
-        var person = new FlowPane(12, 4, who, Buttons.quiet(texts.get("visit.toSettings"), toSettings));
-        return Card.titled(texts.get("visit.data"), person, days);
+        var person = new VBox(who, Buttons.quiet(texts.get("visit.toSettings"), toSettings));
+        return Card.titled(texts.get("visit.data"), person, from, to);
     }
 
     private void bind() {
@@ -86,11 +85,7 @@ public final class VisitScreen implements Screen {
                 }
             });
         }
-        rest.setOnFinished(_ -> model.keepQuestions());
-        questions.forEach(question -> {
-            question.input().textProperty().addListener((_, _, _) -> rest.playFromStart());
-            question.input().setOnAction(_ -> model.keepQuestions());
-        });
+        rest.setOnFinished(_ -> model.questions().keep());
     }
 
     @Override
@@ -100,7 +95,7 @@ public final class VisitScreen implements Screen {
 
     @Override
     public Node firstFocus() {
-        return questions.getFirst().input();
+        return save;
     }
 
     @Override
@@ -118,14 +113,15 @@ public final class VisitScreen implements Screen {
     }
 
     private List<ObservableValue<?>> follow() {
-        return List.of(model.shown(), model.state(), model.rangeRefusal(), model.questionsRefusal(), model.questionsSaved());
+        return List.of(model.shown(), model.state(), model.rangeRefusal(), model.questions().refusal(),
+                model.questions().saved());
     }
 
     private void render() {
         model.shown().get().ifPresent(this::render);
         state.setText(said());
-        kept.setText(model.questionsRefusal().get().map(this::say)
-                .orElseGet(() -> model.questionsSaved().get() ? texts.get("visit.questionsSaved") : ""));
+        kept.setText(model.questions().refusal().get().map(this::say)
+                .orElseGet(() -> model.questions().saved().get() ? texts.get("visit.questionsSaved") : ""));
         refusal(model.rangeRefusal().get());
     }
 

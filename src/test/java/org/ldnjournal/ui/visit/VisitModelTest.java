@@ -49,25 +49,25 @@ class VisitModelTest {
 
     @Test
     void questionsAreKeptAndStandOnThePage() {
-        model.questions().getFirst().set("Is my dose too early?");
-        assertThat(model.questionsSaved().get()).isFalse();
-        model.keepQuestions();
-        assertThat(model.questionsSaved().get()).isTrue();
+        model.questions().typed().getFirst().set("Is my dose too early?");
+        assertThat(model.questions().saved().get()).isFalse();
+        model.questions().keep();
+        assertThat(model.questions().saved().get()).isTrue();
         assertThat(journal.contents().questions().list()).first().isEqualTo("Is my dose too early?");
         assertThat(model.shown().get().orElseThrow().pages().words()).contains("Is my dose too early?");
     }
 
     @Test
     void aQuestionThatIsTooLongIsRefusedAndStays() {
-        model.questions().getFirst().set("x".repeat(201));
-        model.keepQuestions();
-        assertThat(model.questionsRefusal().get()).map(reason -> reason.key()).contains("questions.refused.long");
-        assertThat(model.questions().getFirst().get()).hasSize(201);
+        model.questions().typed().getFirst().set("x".repeat(201));
+        model.questions().keep();
+        assertThat(model.questions().refusal().get()).map(reason -> reason.key()).contains("questions.refused.long");
+        assertThat(model.questions().typed().getFirst().get()).hasSize(201);
     }
 
     @Test
     void leavingKeepsWhatWasTyped() {
-        model.questions().get(1).set("Blood test?");
+        model.questions().typed().get(1).set("Blood test?");
         model.stop();
         assertThat(journal.contents().questions().list()).contains("Blood test?");
     }
@@ -104,5 +104,13 @@ class VisitModelTest {
     void choosingNoPlaceChangesNothing() {
         model.save();
         assertThat(model.state().get()).asInstanceOf(type(VisitModel.State.class)).isEqualTo(new VisitModel.Idle());
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsStillThereAfterLookingElsewhere() {
+        model.questions().typed().getFirst().set("x".repeat(201));
+        model.stop();
+        model.start();
+        assertThat(model.questions().typed().getFirst().get()).hasSize(201);
     }
 }

@@ -45,7 +45,7 @@ class VisitScreenTest {
                 screen[0].firstFocus().requestFocus();
                 return null;
             });
-            stage.write("Blood test?").press(KeyCode.ENTER);
+            stage.tabTo("Question 1").write("Blood test?").press(KeyCode.ENTER);
             assertThat(journal.contents().questions().list()).containsExactly("Blood test?");
             assertThat(stage.says("Saved. They stand on the page.")).isTrue();
             stage.tabTo("Save as PDF…").press(KeyCode.SPACE);

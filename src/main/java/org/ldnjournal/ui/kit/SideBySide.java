@@ -1,4 +1,4 @@
-package org.ldnjournal.ui.history;
+package org.ldnjournal.ui.kit;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -7,13 +7,14 @@ import javafx.scene.layout.Region;
  * Two parts beside each other where both have their least width, the second in its preferred width at the right; below
  * each other where there is less room, as with large text.
  */
-final class SideBySide extends Region {
+public final class SideBySide extends Region {
     private static final double GAP = 24;
 
     private final Region first;
     private final Region second;
 
-    SideBySide(Region first, Region second) {
+    /** @param first at the left, or above */
+    public SideBySide(Region first, Region second) {
         this.first = first;
         this.second = second;
         getChildren().addAll(first, second);

@@ -1,0 +1,90 @@
+package org.ldnjournal.ui.visit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.VisitQuestions;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/** The questions to ask, as they are typed, and whether they are kept. What is not kept yet is never typed over. */
+public final class Questions {
+    private final OpenJournal open;
+    private final List<StringProperty> typed = IntStream.range(0, VisitQuestions.MOST)
+            .<StringProperty>mapToObj(number -> new SimpleStringProperty(this, "question" + number, "")).toList();
+    private final ReadOnlyObjectWrapper<Optional<Reason>> refusal =
+            new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
+    private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved");
+    /** As they were read or written last. */
+    private List<String> kept = words();
+
+    Questions(OpenJournal open) {
+        this.open = open;
+        typed.forEach(question -> question.addListener((_, _, _) -> saved.set(false)));
+    }
+
+    /** Each question, as typed. */
+    public List<StringProperty> typed() {
+        return typed;
+    }
+
+    /** Why they are refused. */
+    public ReadOnlyObjectProperty<Optional<Reason>> refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** Whether they are on the disk as they stand. */
+    public ReadOnlyBooleanProperty saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** Fills in those that were kept. */
+    void read() {
+        open.background().run(() -> open.journal().contents().questions(), this::fill);
+    }
+
+    private void fill(VisitQuestions written) {
+        if (!words().equals(kept)) {
+            return;
+        }
+        for (int i = 0; i < typed.size(); i++) {
+            typed.get(i).set(i < written.list().size() ? written.list().get(i) : "");
+        }
+        kept = words();
+    }
+
+    /** Keeps them as they are typed. */
+    public void keep() {
+        var sent = words();
+        try {
+            var questions = new VisitQuestions(sent);
+            refusal.set(Optional.empty());
+            if (!sent.equals(kept)) {
+                open.background().run(() -> {
+                    open.journal().record(questions, Moment.now(open.clock()));
+                    return sent;
+                }, this::written);
+            }
+        } catch (InvalidValue invalid) {
+            refusal.set(Optional.of(invalid.reason()));
+        }
+    }
+
+    private void written(List<String> sent) {
+        kept = sent;
+        saved.set(sent.equals(words()));
+        open.changed();
+    }
+
+    private List<String> words() {
+        return typed.stream().map(StringProperty::get).toList();
+    }
+}
