@@ -12,6 +12,7 @@ import org.ldnjournal.journal.Score;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.kit.Whole;
 
 class HistoryPicturesTest {
 
@@ -27,9 +28,12 @@ class HistoryPicturesTest {
             missed, LIGHT, 100, 1012, 760
             """)
     void historyIsPaintedInEachAppearance(String what, Appearance.Mode mode, int percent, int width, int height) {
-        var picture = Snapshots.take(() -> screen(what), new Appearance(mode, percent, true), width, height);
+        var made = Snapshots.<Parent>onFx(() -> screen(what));
+        var picture = Snapshots.take(() -> made, new Appearance(mode, percent, true), width, height);
         Snapshots.keep("history-" + what + "-" + mode + "-" + percent + "-" + width, picture);
         assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5).isEqualTo(mode == Appearance.Mode.DARK);
+        assertThat(Whole.nameless(made)).isEmpty();
+        assertThat(Whole.cutOff(made)).isEmpty();
     }
 
     private static Parent screen(String what) {

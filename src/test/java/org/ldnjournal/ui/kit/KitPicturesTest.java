@@ -29,10 +29,13 @@ class KitPicturesTest {
             LIGHT, 150
             """)
     void everyPartIsPaintedInEachAppearance(Appearance.Mode mode, int percent) {
-        var picture = Snapshots.take(KitPicturesTest::parts, new Appearance(mode, percent, true), 1012, 1000);
+        var made = Snapshots.<Parent>onFx(KitPicturesTest::parts);
+        var picture = Snapshots.take(() -> made, new Appearance(mode, percent, true), 1012, 1000);
         Snapshots.keep("kit-" + mode + "-" + percent, picture);
         var corner = picture.getPixelReader().getColor(2, 2);
         assertThat(corner.getBrightness() < 0.5).isEqualTo(mode == Appearance.Mode.DARK);
+        assertThat(Whole.nameless(made)).isEmpty();
+        assertThat(Whole.cutOff(made)).isEmpty();
     }
 
     private static Parent parts() {

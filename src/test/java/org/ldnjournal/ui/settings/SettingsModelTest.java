@@ -10,18 +10,23 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Person;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.kit.Whole;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.SlowWork;
 
 class SettingsModelTest {
     private final MemoryJournal memory = new MemoryJournal();
@@ -74,12 +79,33 @@ class SettingsModelTest {
     @ParameterizedTest
     @EnumSource(value = Appearance.Mode.class, names = {"LIGHT", "DARK"})
     void isPaintedInEachAppearance(Appearance.Mode mode) {
-        var picture = Snapshots.take(() -> {
+        var made = Snapshots.onFx(() -> {
             var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj")), Texts.of(Locale.UK));
             screen.shown();
             return screen.node();
-        }, new Appearance(mode, 100, true), 1012, 1150);
+        });
+        var picture = Snapshots.take(() -> made, new Appearance(mode, 100, true), 1012, 1150);
         Snapshots.keep("settings-" + mode, picture);
         assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5).isEqualTo(mode == Appearance.Mode.DARK);
+        assertThat(Whole.nameless(made)).isEmpty();
+        assertThat(Whole.cutOff(made)).isEmpty();
+    }
+
+    @Test
+    void ofTwoQuickChangesNeitherTakesBackTheOther() {
+        var work = new SlowWork();
+        var slow = new SettingsModel(new OpenJournal(memory, new MemoryPlanBook(),
+                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC), work.background()), Locale.UK,
+                Appearance.USUAL, looks::add);
+        slow.shown();
+        work.finish();
+        slow.rollover(5);
+        slow.primary(Scale.FATIGUE);
+        slow.name("Ada Example");
+        slow.prescriber("Dr Example");
+        work.finish();
+        assertThat(memory.contents().settings()).isEqualTo(new JournalSettings(new Rollover(5), Scale.FATIGUE));
+        assertThat(memory.contents().person())
+                .isEqualTo(new Person("Ada Example", Optional.empty(), "Dr Example"));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import javafx.scene.Parent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.plan.Protocols;
@@ -14,6 +15,7 @@ import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.kit.Whole;
 
 class StartPicturesTest {
 
@@ -26,9 +28,12 @@ class StartPicturesTest {
             LIGHT, 150, DAY
             """)
     void everyStepIsPaintedInEachAppearance(Appearance.Mode mode, int percent, StartModel.Step step) {
-        var picture = Snapshots.take(() -> at(step), new Appearance(mode, percent, true), 1100, 1000);
+        var made = Snapshots.<Parent>onFx(() -> at(step));
+        var picture = Snapshots.take(() -> made, new Appearance(mode, percent, true), 1100, 1000);
         Snapshots.keep("start-" + step + "-" + mode + "-" + percent, picture);
         assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5).isEqualTo(mode == Appearance.Mode.DARK);
+        assertThat(Whole.nameless(made)).isEmpty();
+        assertThat(Whole.cutOff(made)).isEmpty();
     }
 
     private static StartScreen at(StartModel.Step step) {

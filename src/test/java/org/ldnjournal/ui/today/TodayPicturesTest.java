@@ -12,6 +12,7 @@ import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.kit.Whole;
 
 class TodayPicturesTest {
 
@@ -22,9 +23,12 @@ class TodayPicturesTest {
             LIGHT, 150
             """)
     void theWholeDayIsPaintedInEachAppearance(Appearance.Mode mode, int percent) {
-        var picture = Snapshots.take(TodayPicturesTest::today, new Appearance(mode, percent, true), 1012, 760);
+        var made = Snapshots.<Parent>onFx(TodayPicturesTest::today);
+        var picture = Snapshots.take(() -> made, new Appearance(mode, percent, true), 1012, 760);
         Snapshots.keep("today-" + mode + "-" + percent, picture);
         assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5).isEqualTo(mode == Appearance.Mode.DARK);
+        assertThat(Whole.nameless(made)).isEmpty();
+        assertThat(Whole.cutOff(made)).isEmpty();
     }
 
     private static Parent today() {
