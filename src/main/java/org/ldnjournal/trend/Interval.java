@@ -16,6 +16,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public record Interval(double low, double high) {
     private static final double UPPER_TAIL = 0.975;
+    private static final double SHOWN_AS_ZERO = 0.05;
 
     /** The interval of second minus first; absent where nothing varies or too few days follow one another. */
     static Optional<Interval> ofDifference(Sample first, Sample second) {
@@ -31,8 +32,11 @@ public record Interval(double low, double high) {
         return Optional.of(new Interval(difference - t * error, difference + t * error));
     }
 
-    /** Whether no change at all lies within it. */
+    /**
+     * Whether no change at all lies within it, as it is shown: with one decimal. A range that reads "0.0 to 4.3 lower"
+     * carries no more than one that crosses zero.
+     */
     public boolean holdsZero() {
-        return low <= 0 && high >= 0;
+        return low < SHOWN_AS_ZERO && high > -SHOWN_AS_ZERO;
     }
 }

@@ -41,7 +41,8 @@ final class Wording {
 
     private static Reason unclear(Comparison comparison) {
         var interval = comparison.difference().orElseThrow().interval().orElseThrow();
-        return Reason.of("trend.unclear." + comparison.measure().name(), Math.abs(interval.low()), interval.high());
+        return Reason.of("trend.unclear." + comparison.measure().name(),
+                Math.max(0, -interval.low()), Math.max(0, interval.high()));
     }
 
     private static Reason changed(String prefix, String percentPrefix, Comparison comparison) {

@@ -3,8 +3,14 @@ package org.ldnjournal.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.text.Texts;
 
 class IntervalTest {
     private static final double NONE = Double.NaN;
@@ -67,6 +73,23 @@ class IntervalTest {
         double[] ten = {6, 5, 6, 5, 4, 5, 5, 6, 4, 5};
         assertThat(Interval.ofDifference(Diary.sample(-13, everyOther), Diary.sample(40, nine))).isEmpty();
         assertThat(Interval.ofDifference(Diary.sample(-13, everyOther), Diary.sample(40, ten))).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-4.27, -0.06, false", "-4.27, -0.02, true", "-4.27, 0, true", "-1, 1, true", "0.02, 3, true", "0.06, 3, false"})
+    void holdsZeroWhereItIsShownToReachIt(double low, double high, boolean holds) {
+        assertThat(new Interval(low, high).holdsZero()).isEqualTo(holds);
+    }
+
+    @Test
+    void sayingNoClearChangeNeverWritesMinusZero() {
+        var sample = Diary.sample(-13, A);
+        var difference = new Difference(-2.1, Optional.of(new Interval(-4.27, -0.02)), OptionalDouble.empty(),
+                Optional.empty(), Optional.empty(), -2, OptionalDouble.empty(), false);
+        var sentence = new Comparison(Measure.PAIN, sample, sample, Optional.of(difference), Verdict.NO_CLEAR_CHANGE, 0, 7)
+                .sentence();
+        assertThat(Texts.of(Locale.UK).get(sentence.key(), sentence.arguments().toArray()))
+                .isEqualTo("No clear change in pain: between 4.3 lower and 0.0 higher.");
     }
 
     @Test
