@@ -65,7 +65,7 @@ final class Changes {
     }
 
     private List<String> row(Comparison comparison) {
-        var difference = comparison.difference();
+        var difference = comparison.difference().filter(_ -> comparison.hasResult());
         return List.of(name(comparison.measure()),
                 mean(comparison.baseline().mean(), comparison.baseline().logged(), comparison.baseline().period().length()),
                 mean(comparison.compared().mean(), comparison.compared().logged(), comparison.compared().period().length()),

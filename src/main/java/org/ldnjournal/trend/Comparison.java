@@ -46,6 +46,14 @@ public record Comparison(
         }).orElse(Verdict.UNCERTAIN);
     }
 
+    /** Whether the difference and its interval may be told: from day 28 on, with enough logged days on each side. */
+    public boolean hasResult() {
+        return switch (verdict) {
+            case NO_COMPARISON, TOO_EARLY, FEW_DAYS -> false;
+            case UNCERTAIN, NO_CLEAR_CHANGE, LOWER, HIGHER -> true;
+        };
+    }
+
     /** The one sentence that says what the numbers carry. */
     public Reason sentence() {
         return Wording.sentence(this);

@@ -70,7 +70,7 @@ final class Wording {
                 details.add(Reason.of("trend.detail.unequal"));
             }
         });
-        if (hasResult(comparison)) {
+        if (comparison.hasResult()) {
             details.addAll(result(comparison.measure(), comparison.difference().orElseThrow()));
         }
         return List.copyOf(details);
@@ -78,13 +78,6 @@ final class Wording {
 
     private static Reason logged(Sample sample) {
         return Reason.of("trend.logged." + sample.period().kind().name(), sample.logged(), sample.period().length());
-    }
-
-    private static boolean hasResult(Comparison comparison) {
-        return switch (comparison.verdict()) {
-            case NO_COMPARISON, TOO_EARLY, FEW_DAYS -> false;
-            case UNCERTAIN, NO_CLEAR_CHANGE, LOWER, HIGHER -> true;
-        };
     }
 
     private static List<Reason> result(Measure measure, Difference difference) {

@@ -56,6 +56,14 @@ final class Pages {
         return with(Person.UNNAMED, IntStream.range(0, count).mapToObj(i -> medicine(i, "Substance" + i + "x")).toList());
     }
 
+    /** The usual page as it was printed on this day, the day of the first dose being 1. */
+    static VisitSummary onTreatmentDay(int number) {
+        var usual = usual();
+        var last = usual.contents().firstDose().orElseThrow().plusDays(number - 1L);
+        return VisitSummary.of(usual.contents(), usual.history(), usual.findings(),
+                VisitSummary.usualDays(usual.contents(), last), Moment.of(last.date().atTime(9, 10), ZoneOffset.UTC));
+    }
+
     /** Every whole dose of this many mg, whatever was due. */
     static VisitSummary everyDose(String milligrams) {
         var usual = SixteenWeeks.usual().contents();

@@ -55,6 +55,15 @@ class VisitPageTest {
     }
 
     @Test
+    void givesNoDifferenceWhileItIsTooEarlyToJudge() {
+        var summary = Pages.onTreatmentDay(27);
+        var table = (Block.Table) section(page(summary), "report.changed").blocks().get(1);
+        assertThat(Response.of(summary.contents(), summary.history(), summary.days().last()).measures().getFirst().now()
+                .difference()).isPresent();
+        assertThat(table.rows()).allSatisfy(row -> assertThat(row.subList(3, 5)).containsOnly(TEXTS.get("report.none")));
+    }
+
+    @Test
     void comparesNothingBeforeTheFirstDose() {
         assertThat(section(page(Pages.oneDay()), "report.changed").blocks()).containsExactly(new Block.Words(
                 TEXTS.get("trend.early.noDose"), Block.Words.Tone.LEADING));
