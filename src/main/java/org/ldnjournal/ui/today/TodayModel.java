@@ -1,15 +1,12 @@
 package org.ldnjournal.ui.today;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ldnjournal.journal.Entry;
@@ -43,8 +40,7 @@ public final class TodayModel {
     private final DoseModel doses;
     private final ReadOnlyObjectWrapper<Optional<DayPicture>> picture =
             new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
-    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Undo undo = new Undo();
     private OpenJournal.Subscription following = () -> { };
     private Delay.CallOff lookAgain = () -> { };
     /** The day that stays open while it is in view. */
@@ -62,7 +58,7 @@ public final class TodayModel {
         this.delay = delay;
         saving = new Saving(journal, log);
         keeper = new EntryKeeper(journal, saving, delay, Rollover.USUAL.today(journal.clock()));
-        doses = new DoseModel(journal.clock(), this::picture, saving, this::undoLater);
+        doses = new DoseModel(journal.clock(), this::picture, saving, undo::later);
     }
 
     /** What is known about the day; empty until the journal was read for the first time. */
@@ -82,7 +78,7 @@ public final class TodayModel {
 
     /** Whether something can be undone since this day was opened. */
     public ReadOnlyBooleanProperty canUndo() {
-        return canUndo.getReadOnlyProperty();
+        return undo.possible();
     }
 
     /** The doses of the day. */
@@ -193,10 +189,7 @@ public final class TodayModel {
 
     /** Takes back the last change since this day was opened. */
     public void undo() {
-        if (!undo.isEmpty()) {
-            undo.pop().run();
-            canUndo.set(!undo.isEmpty());
-        }
+        undo.last();
     }
 
     /** Writes once more what could not be written. */
@@ -224,13 +217,8 @@ public final class TodayModel {
     private void rememberEntry(Entry next) {
         var before = keeper.entry().get();
         if (!before.equals(next)) {
-            undoLater(() -> keeper.change(_ -> before));
+            undo.later(() -> keeper.change(_ -> before));
         }
-    }
-
-    private void undoLater(Runnable back) {
-        undo.push(back);
-        canUndo.set(true);
     }
 
     private void read() {
@@ -263,8 +251,7 @@ public final class TodayModel {
         Optional<LoggedEntry> logged = next.contents().entry(next.day());
         open = Optional.of(next.day());
         keeper.open(next.day(), logged);
-        undo.clear();
-        canUndo.set(false);
+        undo.forget();
         picture.set(Optional.of(next));
     }
 }
