@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +73,8 @@ class MedicinesScreenTest {
         assertThat(first().stopped()).contains(LocalDate.of(2026, 11, 21));
         stage.tabTo("Remove Tramadol 50 mg").press(KeyCode.SPACE);
         assertThat(journal.contents().medicines()).isEmpty();
-        stage.tabTo("Put it back").press(KeyCode.SPACE);
+        assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Put it back");
+        stage.press(KeyCode.SPACE);
         assertThat(journal.contents().medicines()).hasSize(1);
     }
 

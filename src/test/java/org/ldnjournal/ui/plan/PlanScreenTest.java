@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,7 @@ class PlanScreenTest {
         stage.tabTo("Undo: Stayed on 1.5 mg for 7 more days").press(KeyCode.SPACE);
         assertThat(plans.history().standing()).isEmpty();
         assertThat(stage.says("Stayed on 1.5 mg for 7 more days · undone")).isTrue();
+        assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Record a decision");
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.ldnjournal.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.plan.Protocols;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.Vocabulary;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.OnStage;
+
+/** By keyboard alone. */
+class OpioidQuestionTest {
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+
+    private final StartModel model = new StartModel(
+            Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC),
+            new MedicineMatcher(Vocabulary.shipped()), Locale.UK, Protocols.threeSteps());
+
+    @Test
+    void theKeyboardStaysOnTheAnswerAndGoesBackToTheNameWhenALineGoesAway() {
+        try (var stage = new OnStage(() -> new OpioidQuestion(model, TEXTS, () -> { }))) {
+            stage.tabTo(TEXTS.get("start.opioid.question")).write("Zzyqqorol").press(KeyCode.ENTER, KeyCode.TAB, KeyCode.TAB);
+            var answer = stage.focused();
+            stage.press(KeyCode.LEFT);
+            assertThat(model.medicines().getFirst().clarification()).isEqualTo(Medicine.Clarification.IS_NOT_AN_OPIOID);
+            assertThat(stage.focused().getParent()).isSameAs(answer.getParent());
+            stage.back().press(KeyCode.SPACE);
+            assertThat(model.medicines()).isEmpty();
+            assertThat(stage.focused().getAccessibleText()).isEqualTo(TEXTS.get("start.opioid.question"));
+        }
+    }
+}
