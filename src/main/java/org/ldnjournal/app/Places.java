@@ -5,7 +5,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.evidence.EvidenceScreen;
 import org.ldnjournal.ui.history.HistoryModel;
 import org.ldnjournal.ui.history.HistoryScreen;
 import org.ldnjournal.ui.medicines.MedicinesModel;
@@ -20,6 +22,7 @@ import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Place;
 import org.ldnjournal.ui.shell.Screen;
+import org.ldnjournal.ui.shell.ScreenBehind;
 import org.ldnjournal.ui.today.TodayModel;
 import org.ldnjournal.ui.today.TodayScreen;
 import org.ldnjournal.ui.trends.TrendsModel;
@@ -90,8 +93,10 @@ final class Places {
     }
 
     private Screen settings() {
-        return new SettingsScreen(new SettingsModel(journal, texts.locale(), around.appearance(), around::dress),
-                new About(Version.number(), around.file()), texts);
+        return new ScreenBehind(toEvidence -> new SettingsScreen(
+                new SettingsModel(journal, texts.locale(), around.appearance(), around::dress),
+                new About(Version.number(), around.file()), texts, toEvidence),
+                back -> new EvidenceScreen(Claims.shipped(), Vocabulary.shipped(), texts, back));
     }
 
     private void openInToday(JournalDay day) {

@@ -2,7 +2,9 @@ package org.ldnjournal.safety;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,13 @@ import java.util.Optional;
  */
 public final class Claims {
     private final Map<String, Claim> byId = new LinkedHashMap<>();
+    private final Map<String, Topic> topics = new HashMap<>();
 
     private Claims() {
         var read = LocalDate.parse(VocabularyFiles.property("date"));
-        VocabularyFiles.rows("claims.csv").stream()
+        var rows = VocabularyFiles.rows("claims.csv");
+        rows.forEach(row -> topics.put(row.get("id"), Topic.of(row.getOrDefault("topic", ""))));
+        rows.stream()
                 .map(row -> claim(row, read))
                 .sorted(Comparator.comparing(Claim::level))
                 .forEach(claim -> byId.put(claim.id(), claim));
@@ -47,6 +52,18 @@ public final class Claims {
     /** All of them, regulator text first. */
     public List<Claim> all() {
         return List.copyOf(byId.values());
+    }
+
+    /** Those about this, regulator text first. */
+    public List<Claim> about(Topic topic) {
+        return all().stream().filter(claim -> topics.get(claim.id()) == topic).toList();
+    }
+
+    /** The others in the conflicts that this claim names, regulator text first. */
+    public List<Claim> disagreeing(Claim claim) {
+        return all().stream().filter(other -> !other.id().equals(claim.id()))
+                .filter(other -> claim.conflicts().contains(other.id()) || other.conflicts().contains(claim.id())
+                        || !Collections.disjoint(claim.conflicts(), other.conflicts())).toList();
     }
 
     /** Read when they are first asked for. */

@@ -15,6 +15,7 @@ import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
@@ -41,7 +42,8 @@ public final class SettingsScreen implements Screen {
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
     private boolean showing;
 
-    public SettingsScreen(SettingsModel model, About about, Texts texts) {
+    /** @param toEvidence opens the page of what the program's sentences rest on */
+    public SettingsScreen(SettingsModel model, About about, Texts texts, Runnable toEvidence) {
         this.model = model;
         this.texts = texts;
         name = field("settings.name", "", model::name);
@@ -52,7 +54,8 @@ public final class SettingsScreen implements Screen {
                 scale -> texts.get("scale." + scale.name()));
         rollover.valueProperty().addListener((_, _, now) -> chosen(() -> model.rollover(now)));
         primary.chosen().addListener((_, _, now) -> chosen(() -> model.primary(now)));
-        page = Page.narrow(Page.header(texts.get("rail.settings"), saved), aboutMe(), day(), appearance(), about(about));
+        page = Page.narrow(Page.header(texts.get("rail.settings"), saved), aboutMe(), day(), appearance(),
+                about(about, toEvidence));
     }
 
     /** What is only shown was not chosen. */
@@ -113,9 +116,10 @@ public final class SettingsScreen implements Screen {
                 labelled("settings.textSize", size), motion, Words.small(texts.get("settings.appearanceWhy")));
     }
 
-    private Card about(About about) {
+    private Card about(About about, Runnable toEvidence) {
         return Card.titled(texts.get("settings.about"), Words.body(texts.get("settings.version", about.version())),
                 Words.body(texts.get("start.what.never")), Words.body(texts.get("start.what.not")),
+                Buttons.plain(texts.get("evidence.open"), toEvidence),
                 labelled("settings.file", Words.muted(about.journal().toString())),
                 Words.small(texts.get("settings.licence")), Words.small(texts.get("settings.libraries")));
     }

@@ -80,7 +80,8 @@ class SettingsModelTest {
     @EnumSource(value = Appearance.Mode.class, names = {"LIGHT", "DARK"})
     void isPaintedInEachAppearance(Appearance.Mode mode) {
         var made = Snapshots.onFx(() -> {
-            var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj")), Texts.of(Locale.UK));
+            var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj")), Texts.of(Locale.UK),
+                    () -> { });
             screen.shown();
             return screen.node();
         });

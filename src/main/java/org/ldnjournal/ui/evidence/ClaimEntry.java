@@ -1,0 +1,57 @@
+package org.ldnjournal.ui.evidence;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.safety.Claim;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Words;
+
+/** One sentence and all that it rests on; a stop of the Tab key, so that a page of them can be read by keyboard. */
+final class ClaimEntry extends VBox {
+
+    /** @param disagreeing the claims of other sources that say otherwise, or of which it is said */
+    ClaimEntry(Claim claim, List<Claim> disagreeing, Texts texts) {
+        getStyleClass().add("claim");
+        getChildren().add(Words.body(texts.get(claim.textKey())));
+        if (!claim.quote().isEmpty()) {
+            getChildren().add(quote(claim));
+        }
+        getChildren().add(Words.small(texts.get("source.where", claim.id(), claim.source(),
+                texts.get("source.level." + claim.level().name()), claim.read())));
+        if (!claim.conflicts().isEmpty()) {
+            getChildren().add(Words.small(conflicts(claim, disagreeing, texts)));
+        }
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(getChildren().stream().map(part -> ((Labeled) part).getText()).collect(Collectors.joining(" ")));
+        if (!claim.address().isEmpty()) {
+            getChildren().add(address(claim, texts));
+        }
+    }
+
+    private static Label quote(Claim claim) {
+        var quote = Words.small("“" + claim.quote() + "”");
+        quote.getStyleClass().add("quote");
+        return quote;
+    }
+
+    private static String conflicts(Claim claim, List<Claim> disagreeing, Texts texts) {
+        var conflicts = String.join(", ", claim.conflicts());
+        return disagreeing.isEmpty() ? texts.get("source.conflicts", conflicts) : texts.get("evidence.disagree", conflicts,
+                disagreeing.stream().map(Claim::id).collect(Collectors.joining(", ")));
+    }
+
+    /** To be selected and copied. */
+    private static TextField address(Claim claim, Texts texts) {
+        var address = new TextField(claim.address());
+        address.setEditable(false);
+        address.getStyleClass().add("address");
+        address.setAccessibleText(texts.get("evidence.address", claim.id()));
+        return address;
+    }
+}

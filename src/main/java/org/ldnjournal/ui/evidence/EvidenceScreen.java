@@ -1,0 +1,112 @@
+package org.ldnjournal.ui.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.safety.Claim;
+import org.ldnjournal.safety.Claims;
+import org.ldnjournal.safety.Topic;
+import org.ldnjournal.safety.Vocabulary;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Page;
+import org.ldnjournal.ui.kit.Words;
+import org.ldnjournal.ui.shell.Screen;
+
+/** Evidence: every clinical sentence of the program with its source, and that no clinician has signed them off. */
+public final class EvidenceScreen implements Screen {
+    private static final List<Topic> BEFORE_TRIALS =
+            List.of(Topic.WARNING, Topic.PLAN, Topic.JUDGING, Topic.SIDE_EFFECT);
+    private static final double HALF = 50;
+    private static final double GAP = 24;
+
+    private final Claims claims;
+    private final Texts texts;
+    private final Button back;
+    private final Page page;
+
+    /** @param back leads to where one came from; the Escape key does the same */
+    public EvidenceScreen(Claims claims, Vocabulary vocabulary, Texts texts, Runnable back) {
+        this.claims = claims;
+        this.texts = texts;
+        this.back = Buttons.plain(texts.get("evidence.back"), back);
+        page = Page.narrow(Page.header(texts.get("evidence.title"), this.back), about(vocabulary));
+        page.column().getChildren().addAll(Stream.of(
+                BEFORE_TRIALS.stream().flatMap(topic -> card(topic).stream()),
+                Stream.of(trials()), card(Topic.OTHER).stream()).flatMap(cards -> cards).toList());
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                back.run();
+            }
+        });
+    }
+
+    private Card about(Vocabulary vocabulary) {
+        return new Card(Words.strong(texts.get("evidence.notSigned")),
+                Words.body(texts.get("evidence.size", claims.all().size(), vocabulary.size(), vocabulary.date())),
+                Words.muted(texts.get("evidence.levels")));
+    }
+
+    private Optional<Card> card(Topic topic) {
+        var about = claims.about(topic);
+        return about.isEmpty() ? Optional.empty() : Optional.of(Card.titled(name(topic), entries(about)));
+    }
+
+    /** What was found and what was not, side by side: neither stands below the other. */
+    private Card trials() {
+        var columns = new GridPane(GAP, 0);
+        columns.addRow(0, column(Topic.FOUND), column(Topic.NOT_FOUND));
+        for (int i = 0; i < 2; i++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(HALF);
+            columns.getColumnConstraints().add(half);
+        }
+        return Card.titled(texts.get("evidence.trials"), columns);
+    }
+
+    private VBox column(Topic topic) {
+        var column = new VBox(Words.strong(name(topic)));
+        column.getStyleClass().add("gap");
+        column.getChildren().addAll(entries(claims.about(topic)));
+        return column;
+    }
+
+    private ClaimEntry[] entries(List<Claim> about) {
+        return about.stream().map(claim -> new ClaimEntry(claim, claims.disagreeing(claim), texts))
+                .toArray(ClaimEntry[]::new);
+    }
+
+    private String name(Topic topic) {
+        return texts.get("evidence.topic." + topic.name());
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return back;
+    }
+
+    @Override
+    public void shown() {
+        page.toTop();
+    }
+
+    @Override
+    public void hidden() {
+        // nothing is followed: what it shows does not change while the program runs
+    }
+}

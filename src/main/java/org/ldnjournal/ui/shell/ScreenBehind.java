@@ -1,0 +1,78 @@
+package org.ldnjournal.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/**
+ * A screen of a place of the rail, and another one that is reached only from it. Who comes back finds the keyboard where
+ * it was; who goes to another place finds the first one again.
+ */
+public final class ScreenBehind implements Screen {
+    private final StackPane node = new StackPane();
+    private final Screen front;
+    private final Supplier<Screen> making;
+    private Optional<Screen> behind = Optional.empty();
+    private Optional<Node> leftFrom = Optional.empty();
+    private Screen open;
+
+    /**
+     * @param front  makes the first one, which is handed what opens the other
+     * @param behind makes the other, when it is first opened; it is handed the way back
+     */
+    public ScreenBehind(Function<Runnable, Screen> front, Function<Runnable, Screen> behind) {
+        this.front = front.apply(this::openBehind);
+        making = () -> behind.apply(this::back);
+        open = this.front;
+        node.getChildren().setAll(open.node());
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return open.firstFocus();
+    }
+
+    @Override
+    public void shown() {
+        open.shown();
+    }
+
+    @Override
+    public void hidden() {
+        open.hidden();
+        show(front);
+    }
+
+    private void openBehind() {
+        leftFrom = Optional.ofNullable(node.getScene().getFocusOwner());
+        var other = behind.orElseGet(making);
+        behind = Optional.of(other);
+        change(other, other.firstFocus());
+    }
+
+    private void back() {
+        change(front, leftFrom.orElseGet(front::firstFocus));
+    }
+
+    private void change(Screen to, Node focus) {
+        open.hidden();
+        show(to);
+        to.shown();
+        // a node that was just added takes the keyboard only once it is laid out
+        Platform.runLater(focus::requestFocus);
+    }
+
+    private void show(Screen screen) {
+        open = screen;
+        node.getChildren().setAll(screen.node());
+    }
+}

@@ -1,0 +1,164 @@
+package org.ldnjournal.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.safety.Claim;
+import org.ldnjournal.safety.Claims;
+import org.ldnjournal.safety.Topic;
+import org.ldnjournal.safety.Vocabulary;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.OnStage;
+import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.shell.Screen;
+import org.ldnjournal.ui.shell.ScreenBehind;
+
+class EvidenceScreenTest {
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+    private static final Claims CLAIMS = Claims.shipped();
+
+    private static Screen screen(Runnable back) {
+        return new EvidenceScreen(CLAIMS, Vocabulary.shipped(), TEXTS, back);
+    }
+
+    private static List<String> words(Parent root) {
+        return all(root).flatMap(node -> switch (node) {
+            case Labeled labeled -> Stream.of(labeled.getText());
+            case TextField field -> Stream.of(field.getText());
+            default -> Stream.empty();
+        }).toList();
+    }
+
+    private static Stream<Node> all(Parent root) {
+        return Snapshots.onFx(() -> {
+            var scene = new Scene(root);
+            root.applyCss();
+            root.layout();
+            return scene.getRoot().lookupAll("*").stream();
+        });
+    }
+
+    @Test
+    void everyClaimOfTheRegistryStandsOnThePageWithAllItRestsOn() {
+        var words = words(Snapshots.onFx(() -> screen(() -> { }).node()));
+        for (var claim : CLAIMS.all()) {
+            assertThat(words).as(claim.id()).contains(TEXTS.get(claim.textKey()), TEXTS.get("source.where", claim.id(),
+                    claim.source(), TEXTS.get("source.level." + claim.level().name()), claim.read()));
+            assertThat(String.join("\n", words)).contains(claim.quote()).contains(claim.address())
+                    .contains(String.join(", ", claim.conflicts()));
+        }
+        assertThat(words.stream().filter(line -> line.endsWith("read 22 Nov 2026"))).hasSize(CLAIMS.all().size());
+    }
+
+    @Test
+    void saysFirstThatNobodyHasSignedThemOffAndHowOldTheyAre() {
+        var words = words(Snapshots.onFx(() -> screen(() -> { }).node()));
+        assertThat(words).contains("No clinician has signed off these sentences yet.");
+        assertThat(words).anySatisfy(line -> assertThat(line).contains("22 Nov 2026")
+                .contains(String.format(Locale.UK, "%,d names", Vocabulary.shipped().size()))
+                .startsWith(CLAIMS.all().size() + " sentences"));
+    }
+
+    @Test
+    void trialsThatFoundSomethingStandBesideThoseThatDidNot() {
+        var places = Snapshots.onFx(() -> {
+            var scene = new Scene(screen(() -> { }).node(), 1012, 1500);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return Stream.of("evidence.topic.FOUND", "evidence.topic.NOT_FOUND").map(TEXTS::get)
+                    .map(title -> scene.getRoot().lookupAll(".strong").stream()
+                            .filter(node -> ((Labeled) node).getText().equals(title)).findFirst().orElseThrow())
+                    .map(node -> node.localToScene(node.getLayoutBounds())).toList();
+        });
+        assertThat(places.getLast().getMinY()).isEqualTo(places.getFirst().getMinY());
+        assertThat(places.getLast().getMinX()).isGreaterThan(places.getFirst().getMaxX());
+        assertThat(CLAIMS.about(Topic.NOT_FOUND)).extracting(Claim::id).contains("E30", "E31");
+    }
+
+    @Test
+    void aConflictNamesTheOthersInIt() {
+        assertThat(words(Snapshots.onFx(() -> screen(() -> { }).node())))
+                .contains("Sources disagree about this (C11). See E1-tramadol, F097.");
+    }
+
+    @Test
+    void isReadAndLeftByKeyboardAlone() {
+        var front = new Front[1];
+        try (var stage = new OnStage(() -> {
+            var both = new ScreenBehind(open -> front[0] = new Front(open), EvidenceScreenTest::screen);
+            both.shown();
+            return both.node();
+        })) {
+            stage.tabTo("Other").tabTo("Evidence").press(KeyCode.SPACE);
+            assertThat(stage.says("No clinician has signed off these sentences yet.")).isTrue();
+            assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Back to Settings");
+            var first = CLAIMS.about(Topic.WARNING).getFirst();
+            stage.press(KeyCode.TAB);
+            assertThat(stage.focused().getAccessibleText()).startsWith(TEXTS.get(first.textKey()))
+                    .contains(first.quote()).contains(first.source());
+            stage.tabTo("Address of " + first.id());
+            assertThat(((TextField) stage.focused()).getText()).isEqualTo(first.address());
+            stage.press(KeyCode.ESCAPE);
+            assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Evidence");
+            stage.press(KeyCode.SPACE, KeyCode.SPACE);
+            assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Evidence");
+            assertThat(front[0].happened).hasToString("shown hidden shown hidden shown ");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 100", "DARK, 100", "LIGHT, 150"})
+    void isPaintedInEachAppearanceWithNothingCut(Appearance.Mode mode, int percent) {
+        var made = new Parent[1];
+        var picture = Snapshots.take(() -> made[0] = screen(() -> { }).node(), new Appearance(mode, percent, true), 1012, 1500);
+        Snapshots.keep("evidence-" + mode + "-" + percent, picture);
+        assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5).isEqualTo(mode == Appearance.Mode.DARK);
+        assertThat(made[0].lookupAll(".label")).filteredOn(node -> node instanceof Labeled).allSatisfy(node ->
+                assertThat(((Labeled) node).getHeight()).isGreaterThanOrEqualTo(node.prefHeight(((Labeled) node).getWidth()) - 1));
+    }
+
+    /** A screen with two buttons. */
+    private static final class Front implements Screen {
+        private final StringBuilder happened = new StringBuilder();
+        private final VBox node;
+
+        Front(Runnable open) {
+            node = new VBox(
+                    Buttons.plain("Other", () -> { }), Buttons.plain("Evidence", open));
+        }
+
+        @Override
+        public Parent node() {
+            return node;
+        }
+
+        @Override
+        public Node firstFocus() {
+            return node.getChildren().getFirst();
+        }
+
+        @Override
+        public void shown() {
+            happened.append("shown ");
+        }
+
+        @Override
+        public void hidden() {
+            happened.append("hidden ");
+        }
+    }
+}
