@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.safety.Claim;
 import org.ldnjournal.text.Texts;
@@ -51,6 +52,7 @@ final class ClaimEntry extends VBox {
         var address = new TextField(claim.address());
         address.setEditable(false);
         address.getStyleClass().add("address");
+        address.setTooltip(new Tooltip(claim.address()));
         address.setAccessibleText(texts.get("evidence.address", claim.id()));
         return address;
     }

@@ -121,10 +121,10 @@ class EvidenceScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 100", "DARK, 100", "LIGHT, 150"})
-    void isPaintedInEachAppearanceWithNothingCut(Appearance.Mode mode, int percent) {
+    @CsvSource({"LIGHT, 100, 1500", "DARK, 100, 7000", "LIGHT, 150, 1500"})
+    void isPaintedInEachAppearanceWithNothingCut(Appearance.Mode mode, int percent, int height) {
         var made = new Parent[1];
-        var picture = Snapshots.take(() -> made[0] = screen(() -> { }).node(), new Appearance(mode, percent, true), 1012, 1500);
+        var picture = Snapshots.take(() -> made[0] = screen(() -> { }).node(), new Appearance(mode, percent, true), 1012, height);
         Snapshots.keep("evidence-" + mode + "-" + percent, picture);
         assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5).isEqualTo(mode == Appearance.Mode.DARK);
         assertThat(made[0].lookupAll(".label")).filteredOn(node -> node instanceof Labeled).allSatisfy(node ->
