@@ -28,7 +28,7 @@ class ScreenBehindTest {
             return text(both);
         });
         assertThat(shown).isEqualTo("front");
-        assertThat(happened).containsExactly("front made", "front shown", "front hidden", "behind made", "behind shown",
+        assertThat(happened).containsExactly("front made", "front shown", "behind made", "front hidden", "behind shown",
                 "behind hidden", "front shown");
     }
 
