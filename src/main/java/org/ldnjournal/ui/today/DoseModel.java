@@ -91,11 +91,20 @@ public final class DoseModel {
     /** The time that is filled in: now for today, the usual time for a day before. */
     public LocalTime suggestedTime() {
         var usual = picture.get().plan().map(Plan::usualTime).orElse(LocalTime.of(22, 0));
-        return picture.get().isToday() ? Moment.now(clock).local().toLocalTime() : usual;
+        return isStillToday() ? Moment.now(clock).local().toLocalTime() : usual;
     }
 
-    /** The dose that is due, taken at the suggested time. */
+    /** Whether the day that is shown as today has not ended since, as it has when the computer slept over night. */
+    private boolean isStillToday() {
+        return picture.get().isToday()
+                && picture.get().contents().settings().rollover().today(clock).equals(picture.get().day());
+    }
+
+    /** The dose that is due, taken at the suggested time; where the day has ended meanwhile, the time is asked for. */
     public Answer takeDue(boolean another) {
+        if (picture.get().isToday() && !isStillToday()) {
+            return new TimeRefused(Reason.of("today.refused.time"));
+        }
         var due = picture.get().dueDose().orElseThrow();
         if (!another && hasDose()) {
             return new AnotherAsked(secondReason());

@@ -49,6 +49,14 @@ class DoseModelTest {
     }
 
     @Test
+    void onTheMorningAfterOnePressRecordsNothingUnderTheDayThatIsOver() {
+        given.clock.pass(Duration.ofHours(12));
+        assertThat(doses.takeDue(false)).isInstanceOf(DoseModel.TimeRefused.class);
+        assertThat(given.memory.contents().doses()).isEmpty();
+        assertThat(doses.suggestedTime()).hasToString("22:00");
+    }
+
+    @Test
     void aSecondDoseOfOneEveningAsks() {
         doses.takeDue(false);
         assertThat(doses.takeDue(false)).isInstanceOf(DoseModel.AnotherAsked.class);
