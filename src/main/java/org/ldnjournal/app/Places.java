@@ -66,7 +66,7 @@ final class Places {
     }
 
     private Screen today() {
-        return new TodayScreen(today, texts, () -> window.open("plan"));
+        return new TodayScreen(today, texts, () -> window.open("plan"), () -> window.open("medicines"));
     }
 
     private Screen history() {

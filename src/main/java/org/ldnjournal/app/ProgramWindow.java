@@ -104,6 +104,8 @@ final class ProgramWindow {
         var around = new WindowSurroundings(stage, theme, texts(), painter,
                 new Background(painter, Platform::runLater, problems), look -> background.run(() -> keep(look), _ -> { }), problems::log, journal.file());
         var window = new Places(opened, matcher, texts(), around).window();
+        window.fadeWhile(() -> !around.appearance().reducedMotion());
+        window.focusAfter(focus -> background.run(() -> true, _ -> focus.run()));
         rail = Optional.of(window);
         stage.setTitle(texts().get("app.titleOf", journal.file().getFileName().toString()));
         frame.show(window);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -14,13 +16,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.text.Texts;
 
 /**
- * A rating from 0 to 10. A digit chooses ({@code -} is 10), so do a click and the arrow keys; Delete empties it, Enter goes
- * on. Nothing chosen is nothing chosen: never zero.
+ * A rating from 0 to 10. A digit chooses ({@code -} is 10, and so is a 0 that follows a 1 at once), so do a click and the
+ * arrow keys; Delete empties it, Enter goes on. Nothing chosen is nothing chosen: never zero.
  */
 public final class ScoreRow extends BesideOrBelow {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -33,6 +36,8 @@ public final class ScoreRow extends BesideOrBelow {
     private final List<Region> marks = new ArrayList<>();
     private final Label beforeWords = Words.small("");
     private final ObjectProperty<Optional<Score>> score = new SimpleObjectProperty<>(this, "score", Optional.empty());
+    /** Runs while a 0 still belongs to the 1 before it: whoever types "10" means the worst, not the best. */
+    private final PauseTransition afterOne = new PauseTransition(Duration.seconds(1));
     private Runnable goOn = () -> { };
 
     /** A row of this scale with nothing chosen. */
@@ -128,7 +133,7 @@ public final class ScoreRow extends BesideOrBelow {
     private void typed(KeyEvent event) {
         var typed = event.getCharacter();
         if (typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
-            choose(Character.digit(typed.charAt(0), 10));
+            digit(Character.digit(typed.charAt(0), 10));
             event.consume();
         } else if (typed.equals("-")) {
             choose(Score.HIGHEST);
@@ -136,7 +141,19 @@ public final class ScoreRow extends BesideOrBelow {
         }
     }
 
+    private void digit(int digit) {
+        boolean ten = digit == 0 && afterOne.getStatus() == Animation.Status.RUNNING;
+        afterOne.stop();
+        choose(ten ? Score.HIGHEST : digit);
+        if (digit == 1) {
+            afterOne.playFromStart();
+        }
+    }
+
     private void pressed(KeyEvent event) {
+        if (!event.getCode().isDigitKey()) {
+            afterOne.stop();
+        }
         switch (event.getCode()) {
             case RIGHT -> step(1);
             case LEFT -> step(-1);

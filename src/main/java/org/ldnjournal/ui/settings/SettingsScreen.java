@@ -116,7 +116,17 @@ public final class SettingsScreen implements Screen {
                 labelled("settings.textSize", size), motion, Words.small(texts.get("settings.appearanceWhy")));
     }
 
+<<<<<<< HEAD
     private Card about(About about, Runnable toEvidence) {
+=======
+    private Card keys() {
+        return Card.titled(texts.get("settings.keys"), Words.body(texts.get("settings.keys.places")),
+                Words.body(texts.get("settings.keys.scores")), Words.body(texts.get("settings.keys.undo")),
+                Words.body(texts.get("settings.keys.quit")));
+    }
+
+    private Card about(About about) {
+>>>>>>> ad95ee4 (Take 1 and 0 for ten, keep the dose in sight beside findings, give a place the keyboard once it is read, quit by Ctrl+Q)
         return Card.titled(texts.get("settings.about"), Words.body(texts.get("settings.version", about.version())),
                 Words.body(texts.get("start.what.never")), Words.body(texts.get("start.what.not")),
                 Buttons.plain(texts.get("evidence.open"), toEvidence),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
@@ -31,6 +32,7 @@ public final class MainWindow extends BorderPane {
     private final Map<Place, Screen> made = new HashMap<>();
     private final Rail rail;
     private BooleanSupplier fades = () -> false;
+    private Executor afterReading = Platform::runLater;
     private int open = -1;
 
     /** @param places in the order of the rail; at least one, each of them real */
@@ -44,6 +46,11 @@ public final class MainWindow extends BorderPane {
     /** Lets a place fade in while this is so; at first nothing moves. */
     public void fadeWhile(BooleanSupplier wanted) {
         fades = wanted;
+    }
+
+    /** Gives a place the keyboard once this has run: what it shows first has to be read. */
+    public void focusAfter(Executor reading) {
+        afterReading = reading;
     }
 
     /** Opens the place with this id. */
@@ -98,8 +105,8 @@ public final class MainWindow extends BorderPane {
 
     private void focusScreen() {
         int asked = open;
-        // A node that was just added takes the keyboard only once it is laid out.
-        Platform.runLater(() -> {
+        // A node takes the keyboard only once it is shown, with what was read for it.
+        afterReading.execute(() -> {
             if (asked == open && open >= 0) {
                 made.get(places.get(open)).firstFocus().requestFocus();
             }
@@ -110,6 +117,9 @@ public final class MainWindow extends BorderPane {
         int digit = event.getCode().isDigitKey() ? event.getCode().getCode() - KeyCode.DIGIT0.getCode() : 0;
         if ((event.isShortcutDown() || event.isAltDown()) && digit >= 1 && digit <= places.size()) {
             open(digit - 1);
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Q) {
+            getScene().getWindow().hide();
             event.consume();
         } else if (event.getCode() == KeyCode.F6 && open >= 0) {
             if (railHasFocus()) {

@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,6 +40,7 @@ final class Rail extends VBox {
         button.setMinWidth(WIDTH - 10);
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);
         button.setAccessibleText(texts.get(place.textKey()));
+        button.setTooltip(new Tooltip(texts.get("rail.key", index + 1)));
         button.setOnAction(_ -> open.accept(index));
         return button;
     }

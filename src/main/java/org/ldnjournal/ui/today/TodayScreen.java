@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.today;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.safety.Finding;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.FindingCard;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.shell.Screen;
@@ -27,14 +29,19 @@ public final class TodayScreen implements Screen {
     private final DaySwitcher days;
     private final SaveLine saveLine;
     private final DoseCard dose;
+    private final Runnable toMedicines;
     private final EntryCard entry;
     private final Map<Finding.Severity, VBox> findings = new EnumMap<>(Finding.Severity.class);
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
 
-    /** @param toPlan opens the plan, for who has none yet */
-    public TodayScreen(TodayModel model, Texts texts, Runnable toPlan) {
+    /**
+     * @param toPlan      opens the plan, for who has none yet
+     * @param toMedicines opens the medicines, where all findings stand
+     */
+    public TodayScreen(TodayModel model, Texts texts, Runnable toPlan, Runnable toMedicines) {
         this.model = model;
+        this.toMedicines = toMedicines;
         this.texts = texts;
         days = new DaySwitcher(model, texts);
         saveLine = new SaveLine(model, texts);
@@ -112,10 +119,20 @@ public final class TodayScreen implements Screen {
             // The same findings stay the same cards, so that one that is open stays open while something is typed.
             if (!cards.equals(box.getUserData())) {
                 box.setUserData(cards);
-                box.getChildren().setAll(cards.stream().map(finding -> new FindingCard(finding, texts)).toList());
+                box.getChildren().setAll(firstOf(cards));
             }
             box.setVisible(!cards.isEmpty());
             box.setManaged(!cards.isEmpty());
         });
+    }
+
+    /** The first card whole and the others as one line: the dose and the day must stay in sight. */
+    private List<Node> firstOf(List<Finding> cards) {
+        var nodes = new ArrayList<Node>();
+        cards.stream().limit(1).forEach(finding -> nodes.add(new FindingCard(finding, texts)));
+        if (cards.size() > 1) {
+            nodes.add(Buttons.quiet(texts.get("today.moreFindings", cards.size() - 1), toMedicines));
+        }
+        return nodes;
     }
 }

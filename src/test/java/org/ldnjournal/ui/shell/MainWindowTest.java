@@ -81,6 +81,25 @@ class MainWindowTest {
         assertThat(window.openPlace()).isEmpty();
     }
 
+    @Test
+    void aPlaceTakesTheKeyboardOnceItWasRead() {
+        var reading = new ArrayList<Runnable>();
+        robot.interact(() -> {
+            window.focusAfter(reading::add);
+            window.open("plan");
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(focus()).isNotEqualTo("plan");
+        robot.interact(reading.getFirst());
+        assertThat(focus()).isEqualTo("plan");
+    }
+
+    @Test
+    void controlAndQCloseTheWindow() {
+        robot.press(KeyCode.CONTROL, KeyCode.Q).release(KeyCode.Q, KeyCode.CONTROL);
+        assertThat(stage.isShowing()).isFalse();
+    }
+
     private String focus() {
         return stage.getScene().getFocusOwner() instanceof Button button ? button.getText() : "";
     }

@@ -35,7 +35,7 @@ class TodayPicturesTest {
         var given = new Given();
         given.plan();
         given.score(given.today().previous(), 5, 6, 7);
-        var screen = new TodayScreen(given.model(), Texts.of(Locale.UK), () -> { });
+        var screen = new TodayScreen(given.model(), Texts.of(Locale.UK), () -> { }, () -> { });
         screen.shown();
         given.model().rate(org.ldnjournal.journal.Scale.PAIN, Optional.of(Given.pain(4)));
         given.model().sideEffects(Optional.of(new org.ldnjournal.journal.SideEffects(java.util.List.of(

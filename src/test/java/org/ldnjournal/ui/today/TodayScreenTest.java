@@ -39,7 +39,7 @@ class TodayScreenTest {
         given.score(given.today().previous(), 5, 6, 7);
         Snapshots.start();
         robot.interact(() -> {
-            var screen = new TodayScreen(given.model(), TEXTS, () -> { });
+            var screen = new TodayScreen(given.model(), TEXTS, () -> { }, () -> { });
             stage = new Stage();
             stage.setScene(new Scene(screen.node(), 980, 900));
             new Theme(stage.getScene());
@@ -78,6 +78,23 @@ class TodayScreenTest {
         assertThat(given.stored(given.today()).score(Scale.PAIN)).contains(Given.pain(5));
         robot.type(KeyCode.DELETE);
         assertThat(given.stored(given.today()).score(Scale.PAIN)).isEmpty();
+    }
+
+    @Test
+    void tenIsTypedAsItIsWritten() {
+        goTo("Pain");
+        robot.type(KeyCode.DIGIT1, KeyCode.DIGIT0);
+        assertThat(given.stored(given.today()).score(Scale.PAIN)).contains(Given.pain(10));
+        robot.type(KeyCode.DIGIT0);
+        assertThat(given.stored(given.today()).score(Scale.PAIN)).contains(Given.pain(0));
+    }
+
+    @Test
+    void aNoughtThatIsNotPartOfTenIsNought() {
+        goTo("Pain");
+        robot.type(KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DIGIT0);
+        assertThat(given.stored(given.today()).score(Scale.PAIN)).contains(Given.pain(1));
+        assertThat(given.stored(given.today()).score(Scale.FATIGUE)).contains(new Score(Scale.FATIGUE, 0));
     }
 
     @Test
