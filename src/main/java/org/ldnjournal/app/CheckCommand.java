@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
         return switch (CheckJournal.check(file)) {
             case Checked.Clean(var counts) -> console.done("cli.check.clean", file.toString(), counts.version(),
                     counts.entries(), counts.doses(), counts.medicines(), counts.labs(), counts.plans(),
-                    counts.decisions(), counts.changes());
+                    counts.decisions(), counts.preparations(), counts.changes());
             case Checked.Faulty(var faults) ->
                 console.refused("cli.check.faulty", file.toString(), faults.size(), String.join("; ", faults));
             case Checked.Unreadable(var kind, var detail) ->

@@ -9,13 +9,14 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Rollover;
 
 /**
- * Every plan that was ever made and every decision, in the order they were recorded. Both lists only grow; what was
- * undone stays, marked.
+ * Every plan that was ever made, every decision, and what doses were taken from, in the order they were recorded. All
+ * of it only grows; what was undone or removed stays, marked.
  *
- * @param plans     oldest first
- * @param decisions oldest first
+ * @param plans        oldest first
+ * @param decisions    oldest first
+ * @param preparations oldest first
  */
-public record PlanHistory(List<Plan> plans, List<Recorded> decisions) {
+public record PlanHistory(List<Plan> plans, List<Recorded> decisions, Preparations preparations) {
 
     /** No plan yet. */
     public static final PlanHistory NONE = new PlanHistory(List.of(), List.of());
@@ -35,6 +36,11 @@ public record PlanHistory(List<Plan> plans, List<Recorded> decisions) {
     public PlanHistory {
         plans = List.copyOf(plans);
         decisions = List.copyOf(decisions);
+    }
+
+    /** Plans and decisions, where nobody said what doses are taken from. */
+    public PlanHistory(List<Plan> plans, List<Recorded> decisions) {
+        this(plans, decisions, Preparations.NONE);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.ldnjournal.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ldnjournal.chart.LadderPicture;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.DoseRecord;
@@ -51,6 +52,9 @@ final class Treatment {
         var facts = new ArrayList<Block.Fact>();
         summary.history().planOn(summary.days().last()).map(Plan::usualTime).ifPresent(time ->
                 facts.add(fact("report.now.time", texts.time(time))));
+        if (!summary.history().preparations().atHand().isEmpty()) {
+            facts.add(fact("report.now.from", takenFrom()));
+        }
         lastTaken().ifPresent(dose -> facts.add(fact("report.now.last", texts.get("report.now.lastTaken",
                 texts.milligrams(dose.amount().orElseThrow().milligrams()), texts.date(dose.day().date())))));
         summary.contents().firstDose().ifPresent(day -> {
@@ -59,6 +63,11 @@ final class Treatment {
         });
         facts.add(fact("report.now.logged", logged()));
         return facts;
+    }
+
+    private String takenFrom() {
+        return summary.history().preparations().atHand().stream().map(kept -> kept.preparation().name())
+                .map(name -> texts.get(name.key(), name.arguments().toArray())).collect(Collectors.joining(", "));
     }
 
     private Block.Fact fact(String key, String answer) {

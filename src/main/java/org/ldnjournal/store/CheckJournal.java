@@ -14,7 +14,8 @@ import org.ldnjournal.store.Checked.Counts;
 public final class CheckJournal {
     private static final List<Consumer<Reading>> EVERY_ROW = List.of(
             PersonTables::person, PersonTables::settings, PersonTables::questions, EntryTable::all, DoseTable::all,
-            MedicineTable::all, LabTable::all, PlanTable::all, DecisionTable::all, ChangeTable::all);
+            MedicineTable::all, LabTable::all, PlanTable::all, DecisionTable::all, PreparationTable::all,
+            ChangeTable::all);
 
     private CheckJournal() {}
 
@@ -52,7 +53,8 @@ public final class CheckJournal {
 
     private static Counts counts(Reading reading, int version) {
         return new Counts(version, count(reading, "entry"), count(reading, "dose"), count(reading, "medicine"),
-                count(reading, "lab"), count(reading, "plan"), count(reading, "decision"), count(reading, "change"));
+                count(reading, "lab"), count(reading, "plan"), count(reading, "decision"),
+                count(reading, "preparation"), count(reading, "change"));
     }
 
     private static int count(Reading reading, String table) {

@@ -22,15 +22,17 @@ public sealed interface Checked {
     /**
      * What is in a journal.
      *
-     * @param version   the version of the file format
-     * @param entries   days with an entry
-     * @param doses     doses taken, partly taken or skipped
-     * @param medicines other medicines on the list
-     * @param labs      laboratory values
-     * @param plans     titration plans, those of the past included
-     * @param decisions decisions about them, those undone included
-     * @param changes   changes in the history
+     * @param version      the version of the file format
+     * @param entries      days with an entry
+     * @param doses        doses taken, partly taken or skipped
+     * @param medicines    other medicines on the list
+     * @param labs         laboratory values
+     * @param plans        titration plans, those of the past included
+     * @param decisions    decisions about them, those undone included
+     * @param preparations what doses are taken from, those removed included
+     * @param changes      changes in the history
      */
     record Counts(
-            int version, int entries, int doses, int medicines, int labs, int plans, int decisions, int changes) {}
+            int version, int entries, int doses, int medicines, int labs, int plans, int decisions, int preparations,
+            int changes) {}
 }

@@ -5,8 +5,10 @@ import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PlanBook;
 import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.plan.Preparation;
+import org.ldnjournal.plan.Preparations;
 
-/** Plans and decisions in a database. */
+/** Plans, decisions and preparations in a database. */
 final class SqlitePlanBook implements PlanBook {
     private final Database database;
 
@@ -16,7 +18,8 @@ final class SqlitePlanBook implements PlanBook {
 
     @Override
     public PlanHistory history() {
-        return database.reading(reading -> new PlanHistory(PlanTable.all(reading), DecisionTable.all(reading)));
+        return database.reading(reading -> new PlanHistory(
+                PlanTable.all(reading), DecisionTable.all(reading), new Preparations(PreparationTable.all(reading))));
     }
 
     @Override
@@ -32,5 +35,15 @@ final class SqlitePlanBook implements PlanBook {
     @Override
     public void undoDecision(int number, Moment at) {
         database.inTransaction(writing -> DecisionTable.undo(writing, number, at));
+    }
+
+    @Override
+    public void add(Preparation preparation, Moment at) {
+        database.inTransaction(writing -> PreparationTable.add(writing, preparation, at));
+    }
+
+    @Override
+    public void removePreparation(int number, Moment at) {
+        database.inTransaction(writing -> PreparationTable.remove(writing, number, at));
     }
 }

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.chart.SixteenWeeks;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.plan.Preparation;
+import org.ldnjournal.plan.Preparations;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Response;
 
@@ -93,5 +98,18 @@ class VisitPageTest {
     @Test
     void saysOnceWhatItIsNot() {
         assertThat(Pages.words(page(Pages.usual())).filter(words -> words.contains("not a medical device"))).hasSize(1);
+    }
+
+    @Test
+    void saysWhatDosesAreTakenFromWhereThatIsKnown() {
+        assertThat(Pages.words(page(Pages.usual()))).doesNotContain("Taken from");
+        var usual = Pages.usual();
+        var history = new PlanHistory(usual.history().plans(), usual.history().decisions(), new Preparations(List.of(
+                new Preparations.Kept(1, new Preparation.Capsule(Dose.mg("1.5")), Pages.PRINTED, Optional.empty()),
+                new Preparations.Kept(2, new Preparation.Capsule(Dose.mg("3")), Pages.PRINTED, Optional.of(Pages.PRINTED)),
+                new Preparations.Kept(3, new Preparation.Liquid(Dose.mg("1"), 100), Pages.PRINTED, Optional.empty()))));
+        var words = Pages.words(page(VisitSummary.of(usual.contents(), history, usual.findings(), usual.days(),
+                usual.printed()))).toList();
+        assertThat(words.get(words.indexOf("Taken from") + 1)).isEqualTo("1.5 mg capsules, liquid with 1 mg/mL");
     }
 }

@@ -38,6 +38,7 @@ import org.ldnjournal.journal.SleepHours;
 import org.ldnjournal.journal.VisitQuestions;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Step;
 
 /** The tables refuse by themselves what the value types refuse, whoever writes into them. */
@@ -50,7 +51,9 @@ class ConstraintsTest {
     void fill() throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite::memory:");
         run("PRAGMA foreign_keys = ON");
-        run(Migrations.script("V1.sql"));
+        for (int version = 1; version <= Migrations.shipped().newest(); version++) {
+            run(Migrations.script("V" + version + ".sql"));
+        }
         run("INSERT INTO entry VALUES ('2026-11-21', 5, 5, 5, 28, 1, '', 0)");
         run("INSERT INTO entry_recorded VALUES ('2026-11-21', 'PAIN', " + AT + ")");
         run("INSERT INTO side_effect VALUES ('2026-11-21', 1, 'nausea', 'MILD')");
@@ -213,6 +216,22 @@ class ConstraintsTest {
                 "change VALUES (1, '', 'PAIN', '6', '7', " + AT + ")")) {
             refused("INSERT INTO " + wrong);
         }
+    }
+
+    @Test
+    void refusesWhatPreparationsRefuse() throws SQLException {
+        assertThatThrownBy(() -> new Preparation.Tablet(new Dose(1501), true)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new Preparation.Liquid(Dose.mg("1"), 9)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new Preparation.Liquid(Dose.mg("1"), 1001)).isInstanceOf(InvalidValue.class);
+
+        run("INSERT INTO preparation VALUES (1, 'TABLET', 3000, 1, NULL, " + AT + ")");
+        for (var wrong : List.of("'TABLET', 1501, 1, NULL", "'TABLET', 3000, NULL, NULL", "'TABLET', 3000, 1, 100",
+                "'CAPSULE', 3000, 0, NULL", "'CAPSULE', 0, NULL, NULL", "'CAPSULE', 1000001, NULL, NULL",
+                "'LIQUID', 1000, NULL, 9", "'LIQUID', 1000, NULL, 1001", "'LIQUID', 1000, NULL, NULL",
+                "'LIQUID', NULL, NULL, 100", "'PATCH', 1000, NULL, NULL", "'TABLET', 3000, 2, NULL")) {
+            refused("INSERT INTO preparation VALUES (2, " + wrong + ", " + AT + ")");
+        }
+        refused("INSERT INTO preparation_removed VALUES (2, " + AT + ")");
     }
 
     private static String decision(String content) {

@@ -39,6 +39,7 @@ import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.VisitQuestions;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Step;
 
 /** What was there before a change stays, with the time of the change. */
@@ -157,13 +158,17 @@ class HistoryTest {
         "DELETE FROM plan_step", "UPDATE plan_step SET micrograms = 4500",
         "DELETE FROM plan", "UPDATE plan SET start = '2026-01-01'",
         "DELETE FROM decision", "UPDATE decision SET reason = ''", "INSERT OR REPLACE INTO decision SELECT * FROM decision",
-        "DELETE FROM decision_undone", "UPDATE decision_undone SET zone = 'UTC'"})
+        "DELETE FROM decision_undone", "UPDATE decision_undone SET zone = 'UTC'",
+        "DELETE FROM preparation", "UPDATE preparation SET micrograms = 45000",
+        "DELETE FROM preparation_removed", "UPDATE preparation_removed SET zone = 'UTC'"})
     void onlyGrows(String forbidden) throws SQLException {
         journal.record(entry(DAY, 6), AT);
         file.plans().record(new Plan(DAY, List.of(Step.of(Dose.mg("1.5"), 14), Step.last(Dose.mg("3"))), "",
                 LocalTime.of(22, 0), AT, Optional.empty()));
         file.plans().record(new Decision(DAY, new Decision.GoUp(), "", true, AT));
         file.plans().undoDecision(1, AT);
+        file.plans().add(new Preparation.Capsule(Dose.mg("1.5")), AT);
+        file.plans().removePreparation(1, AT);
         file.close();
 
         try (var connection = SomeJournal.raw(folder.resolve("journal.ldnj"));
@@ -177,5 +182,11 @@ class HistoryTest {
     void refusesToUndoADecisionThatIsNotThere() {
         assertThatThrownBy(() -> file.plans().undoDecision(1, AT)).isInstanceOf(JournalFailure.class);
         assertThat(file.plans().history().decisions()).isEmpty();
+    }
+
+    @Test
+    void refusesToRemoveAPreparationThatIsNotThere() {
+        assertThatThrownBy(() -> file.plans().removePreparation(1, AT)).isInstanceOf(JournalFailure.class);
+        assertThat(file.plans().history().preparations().all()).isEmpty();
     }
 }

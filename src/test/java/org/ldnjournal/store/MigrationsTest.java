@@ -11,16 +11,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalFailure.Kind;
+import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.plan.Preparation;
 
-/** From the format of today to those of later programs. */
+/** From the formats of earlier programs to that of today, and on to those of later ones. */
 class MigrationsTest {
     private static final String MOOD = "ALTER TABLE entry ADD COLUMN mood INTEGER CHECK (mood BETWEEN 0 AND 10);";
     private static final String WEATHER = "CREATE TABLE weather (day TEXT PRIMARY KEY) STRICT;";
+
+    private static final List<String> SHIPPED = IntStream.rangeClosed(1, Migrations.shipped().newest())
+            .mapToObj(version -> Migrations.script("V" + version + ".sql")).toList();
+    private static final int TODAY = SHIPPED.size();
+    private static final String COPY = "some.ldnj.format-" + TODAY;
 
     @TempDir
     Path folder;
@@ -33,7 +43,7 @@ class MigrationsTest {
     }
 
     private static Migrations later(String... scripts) {
-        return new Migrations(Stream.concat(Stream.of(Migrations.script("V1.sql")), Stream.of(scripts)).toList());
+        return new Migrations(Stream.concat(SHIPPED.stream(), Stream.of(scripts)).toList());
     }
 
     private static int version(Path file) {
@@ -45,7 +55,7 @@ class MigrationsTest {
         try (var journal = opened(JournalFile.open(file, later(MOOD, WEATHER)))) {
             assertThat(journal.journal().entry(DAY).orElseThrow().entry()).isEqualTo(entry(DAY, 6));
         }
-        assertThat(version(file)).isEqualTo(3);
+        assertThat(version(file)).isEqualTo(TODAY + 2);
         assertThat(refusal(JournalFile.open(file))).isEqualTo(Kind.NEWER);
     }
 
@@ -53,10 +63,10 @@ class MigrationsTest {
     void leavesACopyOfTheOlderJournalBesideIt() throws IOException {
         opened(JournalFile.open(file, later(MOOD))).close();
 
-        assertThat(bytesIn(folder)).containsOnlyKeys("some.ldnj", "some.ldnj.format-1");
-        var copy = folder.resolve("some.ldnj.format-1");
+        assertThat(bytesIn(folder)).containsOnlyKeys("some.ldnj", COPY);
+        var copy = folder.resolve(COPY);
         assertThat(CheckJournal.check(copy)).isInstanceOf(Checked.Clean.class);
-        assertThat(version(copy)).isEqualTo(1);
+        assertThat(version(copy)).isEqualTo(TODAY);
         if (Files.getFileStore(copy).supportsFileAttributeView("posix")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy))).isEqualTo("rw-------");
         }
@@ -64,11 +74,11 @@ class MigrationsTest {
 
     @Test
     void keepsAnEarlierCopyOfThatName() throws IOException {
-        Files.writeString(folder.resolve("some.ldnj.format-1"), "mine");
+        Files.writeString(folder.resolve(COPY), "mine");
         opened(JournalFile.open(file, later(MOOD))).close();
 
-        assertThat(folder.resolve("some.ldnj.format-1")).hasContent("mine");
-        assertThat(CheckJournal.check(folder.resolve("some.ldnj.format-1-2"))).isInstanceOf(Checked.Clean.class);
+        assertThat(folder.resolve(COPY)).hasContent("mine");
+        assertThat(CheckJournal.check(folder.resolve(COPY + "-2"))).isInstanceOf(Checked.Clean.class);
     }
 
     @Test
@@ -82,11 +92,11 @@ class MigrationsTest {
         assertThat(refusal(JournalFile.open(file, later(MOOD, "CREATE TABLE half (a TEXT) STRICT; NONSENSE;"))))
                 .isEqualTo(Kind.BROKEN);
 
-        assertThat(version(file)).isEqualTo(2);
+        assertThat(version(file)).isEqualTo(TODAY + 1);
         try (var journal = opened(JournalFile.open(file, later(MOOD)))) {
             assertThat(journal.journal().contents().entries()).containsOnlyKeys(DAY);
         }
-        assertThat(bytesIn(folder)).containsOnlyKeys("some.ldnj", "some.ldnj.format-1");
+        assertThat(bytesIn(folder)).containsOnlyKeys("some.ldnj", COPY);
     }
 
     @Test
@@ -94,7 +104,7 @@ class MigrationsTest {
         var dangling = "PRAGMA defer_foreign_keys = ON; INSERT INTO plan_step VALUES (77, 0, 1500, NULL, 0);";
         assertThat(refusal(JournalFile.open(file, later(dangling)))).isEqualTo(Kind.DAMAGED);
 
-        assertThat(version(file)).isEqualTo(1);
+        assertThat(version(file)).isEqualTo(TODAY);
         opened(JournalFile.open(file)).close();
     }
 
@@ -105,5 +115,22 @@ class MigrationsTest {
             assertThat(reader.journal().contents().entries()).containsOnlyKeys(DAY);
         }
         assertThat(bytesIn(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void bringsTheFirstFormatToTodaysWithAllThatIsInIt() {
+        var first = new Migrations(SHIPPED.subList(0, 1));
+        var old = folder.resolve("old.ldnj");
+        NewFile.journal(old, first);
+        try (var journal = opened(JournalFile.open(old, first))) {
+            journal.journal().record(entry(DAY, 6), SomeJournal.AT);
+        }
+
+        try (var journal = opened(JournalFile.open(old))) {
+            assertThat(journal.journal().entry(DAY).orElseThrow().entry()).isEqualTo(entry(DAY, 6));
+            assertThat(journal.plans().history()).isEqualTo(PlanHistory.NONE);
+            journal.plans().add(new Preparation.Capsule(Dose.mg("1.5")), SomeJournal.AT);
+        }
+        assertThat(CheckJournal.check(old)).isInstanceOf(Checked.Clean.class);
     }
 }

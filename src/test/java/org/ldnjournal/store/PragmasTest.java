@@ -38,7 +38,6 @@ class PragmasTest {
             temp_store,               2
             busy_timeout,             5000
             application_id,           1279544906
-            user_version,             1
             encoding,                 UTF-8
             query_only,               0
             """)

@@ -33,6 +33,8 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.VisitQuestions;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.Preparation;
+import org.ldnjournal.plan.Preparations;
 
 /** Whatever the value types accept comes back from the file as it was, after the file was closed and opened again. */
 class RoundTripProperties {
@@ -162,6 +164,24 @@ class RoundTripProperties {
         });
     }
 
+    @Property(tries = TRIES)
+    void preparationsComeBackInTheOrderOfAdding(@ForAll("preparations") List<Preparation> preparations)
+            throws IOException {
+        afterwards(journal -> {
+            preparations.forEach(preparation -> journal.plans().add(preparation, SomeJournal.AT));
+            if (!preparations.isEmpty()) {
+                journal.plans().removePreparation(1, SomeJournal.minutesLater(1));
+                journal.plans().removePreparation(1, SomeJournal.minutesLater(2));
+            }
+        }, journal -> {
+            var kept = journal.plans().history().preparations();
+            assertThat(kept.all()).extracting(Preparations.Kept::preparation).isEqualTo(preparations);
+            assertThat(kept.atHand()).isEqualTo(kept.all().stream().skip(1).toList());
+            kept.all().stream().findFirst().ifPresent(first -> assertThat(first).isEqualTo(new Preparations.Kept(
+                    1, preparations.getFirst(), SomeJournal.AT, Optional.of(SomeJournal.minutesLater(1)))));
+        });
+    }
+
     private void afterwards(Consumer<JournalFile> write, Consumer<JournalFile> compare) throws IOException {
         var file = folder.resolve("journal.ldnj");
         Files.deleteIfExists(file);
@@ -217,5 +237,10 @@ class RoundTripProperties {
     @Provide
     Arbitrary<List<Decision>> decisions() {
         return SomeValues.decisions().list().ofMaxSize(8);
+    }
+
+    @Provide
+    Arbitrary<List<Preparation>> preparations() {
+        return SomeValues.preparations().list().ofMaxSize(6);
     }
 }

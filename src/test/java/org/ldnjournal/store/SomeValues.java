@@ -36,6 +36,7 @@ import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Step;
 
 /** Random values that the value types accept; few days and identities, so that many are recorded twice. */
@@ -143,6 +144,14 @@ final class SomeValues {
                     all.add(Step.last(last));
                     return new Plan(start, all, protocol, time, made, override);
                 });
+    }
+
+    static Arbitrary<Preparation> preparations() {
+        return Arbitraries.oneOf(
+                amounts().map(Preparation.Capsule::new),
+                amounts().map(strength -> new Preparation.Tablet(strength, strength.micrograms() % 2 == 0)),
+                amounts().map(strength -> new Preparation.Tablet(strength, false)),
+                Combinators.combine(amounts(), Arbitraries.integers().between(10, 1000)).as(Preparation.Liquid::new));
     }
 
     static Arbitrary<Decision> decisions() {

@@ -9,14 +9,19 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.app.sample.SampleJournal;
+import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.PossibleDecisions.Option;
+import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
@@ -29,6 +34,7 @@ import org.ldnjournal.ui.medicines.MedicinesScreen;
 import org.ldnjournal.ui.plan.CalendarModel;
 import org.ldnjournal.ui.plan.PlanModel;
 import org.ldnjournal.ui.plan.PlanScreen;
+import org.ldnjournal.ui.plan.PreparationsModel;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
@@ -51,6 +57,8 @@ class ScreenPicturesTest {
             due,       4,  LIGHT, 100
             decide,    4,  DARK,  100
             plan,      16, DARK,  100
+            takenFrom, 4,  LIGHT, 100
+            takenFrom, 4,  DARK,  150
             plan,      16, LIGHT, 150
             trends,    0,  LIGHT, 100
             trends,    16, LIGHT, 100
@@ -130,11 +138,29 @@ class ScreenPicturesTest {
         return screen;
     }
 
+    /** What two steps of three can be made of, and the form that adds another. */
+    private static Screen takenFrom(OpenJournal open) {
+        open.plans().add(new Preparation.Capsule(Dose.mg("1.5")), Moment.now(CLOCK));
+        open.plans().add(new Preparation.Tablet(Dose.mg("6"), true), Moment.now(CLOCK));
+        open.plans().removePreparation(1, Moment.now(CLOCK));
+        var model = new PlanModel(open, MATCHER, TEXTS);
+        var screen = plan(open, model);
+        model.preparations().form().set(PreparationsModel.Form.LIQUID);
+        Platform.runLater(() -> {
+            screen.node().applyCss();
+            screen.node().layout();
+            screen.node().lookupAll(".button").stream().filter(Button.class::isInstance).map(Button.class::cast)
+                    .filter(button -> button.getText().equals(TEXTS.get("preparation.another"))).forEach(Button::fire);
+        });
+        return screen;
+    }
+
     private static Function<OpenJournal, Screen> screen(String name) {
         return open -> switch (name) {
             case "due" -> plan(aDayLater(open), new PlanModel(aDayLater(open), MATCHER, TEXTS));
             case "decide" -> deciding(aDayLater(open));
             case "plan" -> plan(open, new PlanModel(open, MATCHER, TEXTS));
+            case "takenFrom" -> takenFrom(open);
             case "trends" -> new TrendsScreen(
                     new TrendsModel(open, TEXTS), Claims.shipped(), TEXTS, Runnable::run, () -> { });
             case "medicines" -> new MedicinesScreen(new MedicinesModel(open, MATCHER, Locale.UK), TEXTS);

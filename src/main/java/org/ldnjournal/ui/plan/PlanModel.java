@@ -29,6 +29,7 @@ public final class PlanModel {
     private final Texts texts;
     private final PlanDraft planDraft = new PlanDraft(Protocols.threeSteps());
     private final DecisionDraft draft = new DecisionDraft();
+    private final PreparationsModel preparations;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", new NotRead());
     private Optional<OpenJournal.Subscription> following = Optional.empty();
 
@@ -58,6 +59,7 @@ public final class PlanModel {
         this.open = open;
         this.matcher = matcher;
         this.texts = texts;
+        preparations = new PreparationsModel(open);
         planDraft.start().set(texts.date(today().date()));
     }
 
@@ -74,6 +76,11 @@ public final class PlanModel {
     /** The decision that is being typed. */
     public DecisionDraft draft() {
         return draft;
+    }
+
+    /** What doses are taken from. */
+    public PreparationsModel preparations() {
+        return preparations;
     }
 
     /** Reads, and follows the journal from now on. */

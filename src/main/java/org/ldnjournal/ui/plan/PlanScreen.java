@@ -30,6 +30,7 @@ public final class PlanScreen implements Screen {
     private final ChartView picture;
     private final DecisionCard decision;
     private final StepsCard steps;
+    private final PreparationsCard preparations;
     private final DecisionsCard decisions;
     private final NewPlanCard newPlan;
     private final CalendarCard calendar;
@@ -51,12 +52,14 @@ public final class PlanScreen implements Screen {
         picture.setPrefHeight(PICTURE_HEIGHT);
         decision = new DecisionCard(model, texts);
         steps = new StepsCard(claims, texts);
+        preparations = new PreparationsCard(model.preparations(), texts);
         decisions = new DecisionsCard(model, texts, decision::firstFocus);
         newPlan = new NewPlanCard(model, claims, texts);
         newPlan.onMade(() -> decision.firstFocus().requestFocus());
         calendar = new CalendarCard(saving, texts);
         another = Buttons.quiet(texts.get("planScreen.another"), this::askAnother);
-        standing = new VBox(new Card(position, next, picture), decision, steps, decisions, calendar, another);
+        standing = new VBox(new Card(position, next, picture), decision, steps, preparations, decisions,
+                calendar, another);
         standing.getStyleClass().add("gap");
         page = Page.narrow(Page.header(texts.get("planScreen.title")), standing, newPlan);
         show(standing, false);
@@ -117,6 +120,7 @@ public final class PlanScreen implements Screen {
         picture.show(view.picture());
         decision.show(view);
         steps.show(view);
+        preparations.show(view);
         decisions.show(view);
     }
 

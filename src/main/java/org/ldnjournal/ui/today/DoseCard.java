@@ -10,10 +10,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.plan.Due;
+import org.ldnjournal.plan.Making;
+import org.ldnjournal.plan.Way;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.MakingWords;
+import org.ldnjournal.ui.kit.SyringeMark;
 import org.ldnjournal.ui.kit.Words;
 
 /** The dose that is due and why, one press to record it, and what was recorded. */
@@ -23,6 +27,8 @@ final class DoseCard extends VBox {
     private final DueWords dueWords;
     private final Label evening = Words.muted("");
     private final Label amount = new Label();
+    private final Label how = Words.body("");
+    private final VBox syringes = new VBox();
     private final Label why = Words.muted("");
     private final Button taken;
     private final Button other;
@@ -37,6 +43,7 @@ final class DoseCard extends VBox {
         dueWords = new DueWords(texts);
         getStyleClass().addAll("card", "dose-card");
         amount.getStyleClass().add("dose");
+        syringes.getStyleClass().add("syringes");
         taken = Buttons.primary(texts.get("today.takenNow"), this::takeDue);
         taken.getStyleClass().add("large");
         other = Buttons.plain(texts.get("today.other"), this::openForm);
@@ -59,6 +66,7 @@ final class DoseCard extends VBox {
                 : texts.get("today.night", texts.day(picture.day().date())));
         amount.setText(dueWords.amount(due));
         why.setText(dueWords.why(picture));
+        showHow(picture);
         place(taken, due instanceof Due.DoseDue && !recorded);
         taken.setText(picture.isToday() ? texts.get("today.takenNow")
                 : texts.get("today.takenAt", model.doses().suggestedTime()));
@@ -74,7 +82,7 @@ final class DoseCard extends VBox {
     }
 
     private Node head() {
-        var words = new VBox(evening, amount, why);
+        var words = new VBox(evening, amount, how, why, syringes);
         words.getStyleClass().add("stack");
         words.setMinWidth(260);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -83,6 +91,19 @@ final class DoseCard extends VBox {
         var head = new HBox(words, ways);
         head.getStyleClass().add("row");
         return head;
+    }
+
+    /** What is at hand now says nothing about another evening. */
+    private void showHow(DayPicture picture) {
+        var dose = picture.dueDose().filter(_ -> picture.isToday());
+        var making = dose.map(picture.plans().preparations()::making).orElseGet(Making.NothingAtHand::new);
+        var words = dose.map(due -> MakingWords.of(making, due, texts)).orElse("");
+        how.setText(making instanceof Making.Impossible ? words + " " + texts.get("preparation.ask") : words);
+        place(how, !how.getText().isEmpty());
+        syringes.getChildren().setAll(making instanceof Making.Possible(var ways)
+                ? ways.stream().limit(MakingWords.MOST_WAYS).flatMap(way -> way.parts().stream())
+                        .filter(Way.Drawn.class::isInstance).map(part -> new SyringeMark((Way.Drawn) part, texts)).toList() : List.of());
+        place(syringes, !syringes.getChildren().isEmpty());
     }
 
     private Node row(DoseRecord dose) {

@@ -121,10 +121,14 @@ public final class DoseModel {
         if (momentOf(time.get()).instant().isAfter(clock.instant())) {
             return new TimeRefused(Reason.of("today.refused.future"));
         }
-        return switch (Dose.parse(attempt.amount())) {
+        return switch (read(attempt.amount())) {
             case Typed.Refused<Dose>(Reason reason) -> new AmountRefused(reason);
             case Typed.Accepted<Dose>(Dose amount) -> take(amount, momentOf(time.get()), attempt);
         };
+    }
+
+    private Typed<Dose> read(String typed) {
+        return picture.get().plans().preparations().read(typed);
     }
 
     /** Nothing was taken. */
@@ -176,12 +180,12 @@ public final class DoseModel {
     }
 
     /** How the question is answered; empty where it is not, or not strongly enough. */
-    private static Optional<Assurance> assurance(DoseQuestion question, Consent consent, Dose amount) {
+    private Optional<Assurance> assurance(DoseQuestion question, Consent consent, Dose amount) {
         return switch (question) {
             case DoseQuestion.None _ -> Optional.of(Assurance.NOT_ASKED);
             case DoseQuestion.Asks _ when consent instanceof Consent.Anyway -> Optional.of(Assurance.RECORDED_ANYWAY);
             case DoseQuestion.Confirms _ when consent instanceof Consent.Again(String again)
-                    && Dose.parse(again).value().filter(amount::equals).isPresent() -> Optional.of(Assurance.TYPED_AGAIN);
+                    && read(again).value().filter(amount::equals).isPresent() -> Optional.of(Assurance.TYPED_AGAIN);
             case DoseQuestion.Stops _ when consent instanceof Consent.PrescriberDecided ->
                     Optional.of(Assurance.PRESCRIBER_DECIDED);
             case DoseQuestion.Asks _, DoseQuestion.Confirms _, DoseQuestion.Stops _ -> Optional.empty();

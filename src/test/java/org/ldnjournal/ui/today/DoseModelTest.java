@@ -14,6 +14,8 @@ import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.DoseRecord.Assurance;
 import org.ldnjournal.journal.DoseRecord.Why;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.safety.DoseQuestion;
 import org.ldnjournal.ui.today.DoseModel.Attempt;
 import org.ldnjournal.ui.today.DoseModel.Consent;
@@ -156,5 +158,22 @@ class DoseModelTest {
     private DoseRecord only() {
         assertThat(given.memory.contents().doses()).hasSize(1);
         return given.memory.contents().doses().getFirst();
+    }
+
+    @Test
+    void millilitresAreTakenOnlyOnceTheStrengthIsKnown() {
+        var attempt = new Attempt("1.5 mL", "21:10", Optional.empty());
+        assertThat(doses.take(attempt)).isInstanceOf(DoseModel.AmountRefused.class);
+        given.plans.add(new Preparation.Liquid(Dose.mg("1"), 100), Moment.now(given.clock));
+        given.model().look();
+        assertThat(doses.take(attempt)).isInstanceOf(DoseModel.Recorded.class);
+        assertThat(only().amount()).contains(Dose.mg("1.5"));
+    }
+
+    @Test
+    void aSlipInMillilitresIsAskedAboutLikeOneInMilligrams() {
+        given.plans.add(new Preparation.Liquid(Dose.mg("1"), 100), Moment.now(given.clock));
+        given.model().look();
+        assertThat(doses.take(new Attempt("15 mL", "21:10", Optional.empty()))).isInstanceOf(DoseModel.AmountAsked.class);
     }
 }

@@ -7,8 +7,11 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
+import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Snapshots;
@@ -34,6 +37,8 @@ class TodayPicturesTest {
     private static Parent today() {
         var given = new Given();
         given.plan();
+        given.plans.add(new Preparation.Liquid(Dose.mg("1"), 100), Moment.now(given.clock));
+        given.plans.add(new Preparation.Capsule(Dose.mg("0.75")), Moment.now(given.clock));
         given.score(given.today().previous(), 5, 6, 7);
         var screen = new TodayScreen(given.model(), Texts.of(Locale.UK), () -> { }, () -> { });
         screen.shown();

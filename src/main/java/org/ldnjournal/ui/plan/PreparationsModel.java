@@ -1,0 +1,140 @@
+package org.ldnjournal.ui.plan;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Typed;
+import org.ldnjournal.plan.Preparation;
+import org.ldnjournal.plan.Preparations;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/** What doses are taken from: as it is typed, added and removed. Knows no node. */
+public final class PreparationsModel {
+    /** From mark to mark of the syringes that there are, in microlitres. */
+    static final List<Integer> GRADUATIONS = List.of(10, 20, 50, 100, 200, 250, 500, 1000);
+
+    /** The usual highest low dose: a strength above it may be a slip. */
+    private static final Dose USUAL_HIGHEST = Dose.mg("4.5");
+
+    private final OpenJournal open;
+    private final ObjectProperty<Form> form = new SimpleObjectProperty<>(this, "form", Form.CAPSULE);
+    private final StringProperty strength = new SimpleStringProperty(this, "strength", "");
+    private final BooleanProperty scored = new SimpleBooleanProperty(this, "scored");
+    private final ObjectProperty<Integer> graduation = new SimpleObjectProperty<>(this, "graduation");
+
+    /** What sort of preparation is typed. */
+    public enum Form { CAPSULE, TABLET, LIQUID }
+
+    /** What became of what was typed. */
+    public sealed interface Outcome {}
+
+    /** It is being saved. */
+    public record Added() implements Outcome {}
+
+    /** The strength is not accepted; what was typed stays. */
+    public record StrengthRefused(Reason reason) implements Outcome {}
+
+    /** The syringe is not known yet. */
+    public record SyringeRefused(Reason reason) implements Outcome {}
+
+    /** It is unusual; it is added only if it is said once more. */
+    public record Asked(Reason reason) implements Outcome {}
+
+    PreparationsModel(OpenJournal open) {
+        this.open = open;
+    }
+
+    /** What sort it is. */
+    public ObjectProperty<Form> form() {
+        return form;
+    }
+
+    /** How many mg are in one piece or in one mL, as typed. */
+    public StringProperty strength() {
+        return strength;
+    }
+
+    /** Whether the tablet has a score line. */
+    public BooleanProperty scored() {
+        return scored;
+    }
+
+    /** Microlitres from mark to mark of the syringe; null until it was chosen. */
+    public ObjectProperty<Integer> graduation() {
+        return graduation;
+    }
+
+    /**
+     * Adds what is typed.
+     *
+     * @param present what there is already
+     * @param anyway  whether an unusual strength was confirmed
+     */
+    public Outcome add(Preparations present, boolean anyway) {
+        return switch (Dose.parse(strength.get())) {
+            case Typed.Refused<Dose>(Reason reason) -> new StrengthRefused(reason);
+            case Typed.Accepted<Dose> _ when form.get() == Form.LIQUID && graduation.get() == null ->
+                new SyringeRefused(Reason.of("preparation.refused.graduation"));
+            case Typed.Accepted<Dose>(Dose typed) -> add(typed, present, anyway);
+        };
+    }
+
+    private Outcome add(Dose typed, Preparations present, boolean anyway) {
+        return switch (Typed.from(() -> preparation(typed))) {
+            case Typed.Refused<Preparation>(Reason reason) -> new StrengthRefused(reason);
+            case Typed.Accepted<Preparation>(Preparation another) -> {
+                var refused = present.refuses(another);
+                if (refused.isPresent()) {
+                    yield new StrengthRefused(refused.get());
+                }
+                if (!anyway && typed.compareTo(USUAL_HIGHEST) > 0) {
+                    yield new Asked(Reason.of("preparation.asks", typed.milligrams()));
+                }
+                write(() -> open.plans().add(another, Moment.now(open.clock())));
+                clear();
+                yield new Added();
+            }
+        };
+    }
+
+    private Preparation preparation(Dose typed) {
+        return switch (form.get()) {
+            case CAPSULE -> new Preparation.Capsule(typed);
+            case TABLET -> new Preparation.Tablet(typed, scored.get());
+            case LIQUID -> new Preparation.Liquid(typed, graduation.get());
+        };
+    }
+
+    /** Takes the preparation with this number off the list; it stays in the history. */
+    public void remove(int number) {
+        write(() -> open.plans().removePreparation(number, Moment.now(open.clock())));
+    }
+
+    /** Forgets what is typed. */
+    public void clear() {
+        form.set(Form.CAPSULE);
+        strength.set("");
+        scored.set(false);
+        graduation.set(null);
+    }
+
+    /** The doses of these steps, each once, in order. */
+    static List<Dose> doses(PlanView view) {
+        return view.plan().steps().stream().map(step -> step.dose()).distinct().toList();
+    }
+
+    private void write(Runnable work) {
+        open.background().run(() -> {
+            work.run();
+            return Optional.empty();
+        }, _ -> open.changed());
+    }
+}
