@@ -55,7 +55,7 @@ public final class SettingsScreen implements Screen {
         rollover.valueProperty().addListener((_, _, now) -> chosen(() -> model.rollover(now)));
         primary.chosen().addListener((_, _, now) -> chosen(() -> model.primary(now)));
         page = Page.narrow(Page.header(texts.get("rail.settings"), saved), aboutMe(), day(), appearance(),
-                about(about, toEvidence));
+                keys(), about(about, toEvidence));
     }
 
     /** What is only shown was not chosen. */
@@ -116,17 +116,13 @@ public final class SettingsScreen implements Screen {
                 labelled("settings.textSize", size), motion, Words.small(texts.get("settings.appearanceWhy")));
     }
 
-<<<<<<< HEAD
-    private Card about(About about, Runnable toEvidence) {
-=======
     private Card keys() {
         return Card.titled(texts.get("settings.keys"), Words.body(texts.get("settings.keys.places")),
                 Words.body(texts.get("settings.keys.scores")), Words.body(texts.get("settings.keys.undo")),
                 Words.body(texts.get("settings.keys.quit")));
     }
 
-    private Card about(About about) {
->>>>>>> ad95ee4 (Take 1 and 0 for ten, keep the dose in sight beside findings, give a place the keyboard once it is read, quit by Ctrl+Q)
+    private Card about(About about, Runnable toEvidence) {
         return Card.titled(texts.get("settings.about"), Words.body(texts.get("settings.version", about.version())),
                 Words.body(texts.get("start.what.never")), Words.body(texts.get("start.what.not")),
                 Buttons.plain(texts.get("evidence.open"), toEvidence),
