@@ -1,19 +1,16 @@
 package org.ldnjournal.safety;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.DayRange;
-import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.safety.Finding.Severity;
-import org.ldnjournal.safety.Recognition.Kind;
 
-/** What follows from what was logged for days: a dose beside an opioid, and symptoms that need a doctor now. */
+/** What follows from what was logged for days: symptoms that need a doctor now. */
 final class DayFindings {
     private static final int RED_FLAG_DAYS = 7;
 
@@ -21,28 +18,6 @@ final class DayFindings {
 
     DayFindings(Claims claims) {
         this.claims = claims;
-    }
-
-    /** The last day on which a dose of naltrexone was logged while this opioid was taken. */
-    Optional<Finding> doseBeside(Known known, JournalContents contents, JournalDay today) {
-        if (known.kind() != Kind.OPIOID) {
-            return Optional.empty();
-        }
-        return contents.doses().stream()
-                .filter(dose -> dose.amount().isPresent() && !dose.day().isAfter(today))
-                .map(DoseRecord::day)
-                .filter(day -> known.medicine().isCurrentOn(day.date()))
-                .max(JournalDay::compareTo)
-                .map(day -> doseBeside(known, day, today));
-    }
-
-    private Finding doseBeside(Known known, JournalDay day, JournalDay today) {
-        var name = known.medicine().name();
-        var severity = day.daysUntil(today) <= 1 ? Severity.STOP : Severity.TALK;
-        return new Finding("opioid.dose " + known.medicine().id(), severity,
-                Reason.of("finding.doseBeside.title", name), Reason.of("finding.doseBeside.advice"),
-                List.of(Reason.of("finding.because.dose", day.date(), name), known.recognition().why()),
-                claims.all("E1-contraindicated", "E3", "E3-bypass", "E1-overdose", "F095"));
     }
 
     /** Red flags logged in the last seven days, each kind once, with its last day. Source: evidence.md 6.1, H15. */

@@ -1,6 +1,7 @@
 package org.ldnjournal.safety;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ldnjournal.journal.Reason;
 
 /**
@@ -33,6 +34,13 @@ public record Finding(
         if (because.isEmpty() || claims.isEmpty()) {
             throw new IllegalArgumentException("a finding needs its reason and its source: " + id);
         }
+    }
+
+    /** The same with one more fact behind it, and at least as grave as this. */
+    Finding with(Reason fact, Severity atLeast) {
+        var graver = atLeast.compareTo(severity) < 0 ? atLeast : severity;
+        return new Finding(id, graver, title, advice,
+                Stream.concat(because.stream(), Stream.of(fact)).toList(), claims);
     }
 
     @Override

@@ -20,17 +20,18 @@ import org.ldnjournal.safety.Recognition.Kind;
 public final class Findings {
     private Findings() {}
 
-    /** Every finding of this day, the most important first. */
+    /** Every finding of this day, one for each medicine at the most, the most important first. */
     public static List<Finding> of(
             JournalContents contents, PlanHistory plans, JournalDay today, MedicineMatcher matcher) {
         var claims = Claims.shipped();
         var doseDue = Ladder.of(plans).on(today) instanceof Due.DoseDue;
         var medicines = new MedicineFindings(Vocabulary.shipped(), claims, doseDue);
+        var facts = new OpioidFacts(contents, plans, new OpioidFindings(Vocabulary.shipped(), claims, doseDue), today);
         var days = new DayFindings(claims);
         var known = contents.medicines().stream().map(medicine -> Known.of(medicine, matcher)).toList();
         return Stream.of(
-                        known.stream().flatMap(one -> medicines.of(one, today).stream()),
-                        known.stream().flatMap(one -> days.doseBeside(one, contents, today).stream()),
+                        known.stream().flatMap(one ->
+                                medicines.of(one, today).map(found -> facts.addTo(found, one)).stream()),
                         days.redFlags(contents, today),
                         outdated(Vocabulary.shipped(), today, claims).stream())
                 .flatMap(found -> found).sorted().toList();

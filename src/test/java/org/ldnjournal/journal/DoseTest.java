@@ -41,11 +41,11 @@ class DoseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1.500     | ambiguous    | “1.500” can be read in two ways. Write 1.5 if you mean that, or the whole number without a sign.
-            1,500     | ambiguous    | “1,500” can be read in two ways. Write 1,5 if you mean that, or the whole number without a sign.
-            4.125     | ambiguous    | “4.125” can be read in two ways. Write 4.1250 if you mean that, or the whole number without a sign.
-            3.000     | ambiguous    | “3.000” can be read in two ways. Write 3 if you mean that, or the whole number without a sign.
-            10.000    | ambiguous    | “10.000” can be read in two ways. Write 10 if you mean that, or the whole number without a sign.
+            1.500     | ambiguous    | “1.500” can be read in two ways. Write 1.5 if you mean that, or the whole number without a point or comma.
+            1,500     | ambiguous    | “1,500” can be read in two ways. Write 1,5 if you mean that, or the whole number without a point or comma.
+            4.125     | ambiguous    | “4.125” can be read in two ways. Write 4.1250 if you mean that, or the whole number without a point or comma.
+            3.000     | ambiguous    | “3.000” can be read in two ways. Write 3 if you mean that, or the whole number without a point or comma.
+            10.000    | ambiguous    | “10.000” can be read in two ways. Write 10 if you mean that, or the whole number without a point or comma.
             .5        | leadingZero  | Write a zero before the sign, 0.5, so that it cannot be misread.
             ,25       | leadingZero  | Write a zero before the sign, 0,25, so that it cannot be misread.
             4.        | form         | “4.” is not a dose in mg. Type a number such as 4.5 or 4,5.

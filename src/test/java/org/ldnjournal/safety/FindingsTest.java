@@ -27,6 +27,7 @@ import org.ldnjournal.journal.Medicine.Clarification;
 import org.ldnjournal.journal.Medicine.Use;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Person;
+import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.journal.SideEffects;
@@ -148,14 +149,43 @@ class FindingsTest {
                 .extracting(reason -> reason.key()).contains("recognition.opioidUnconfirmed");
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # started, stopped, dose, use, title, severity, because
+            20, 12, 13, REGULAR,   finding.opioidStopped.title, TALK, finding.because.dose
+            20,   ,  0, REGULAR,   finding.opioidCurrent.title, STOP, finding.because.dose
+            20,   ,  9, AS_NEEDED, finding.opioidCurrent.title, STOP, finding.because.doseAsNeeded
+              ,   ,  0, AS_NEEDED, finding.opioidCurrent.title, STOP, finding.because.doseAsNeeded
+            """)
+    void aDoseBesideAnOpioidIsAFactOfItsOneFinding(Integer started, Integer stopped, int dose, Use use, String title,
+            Finding.Severity severity, String because) {
+        var medicine = new Medicine(new UUID(0, 1), "codeine", use, ago(started), ago(stopped), Clarification.NONE);
+        var day = TODAY.plusDays(-dose);
+        var contents = new JournalContents(JournalSettings.USUAL, Person.UNNAMED, new TreeMap<>(), List.of(dose(day)),
+                List.of(medicine), List.of(), VisitQuestions.NONE);
+        assertThat(Findings.of(contents, PlanHistory.NONE, TODAY, MATCHER)).singleElement().satisfies(found -> {
+            assertThat(found.title().key()).isEqualTo(title);
+            assertThat(found.severity()).isEqualTo(severity);
+            assertThat(found.because()).contains(Reason.of(because, day.date(), "codeine"));
+        });
+    }
+
     @Test
-    void aDoseOnADayWithAnOpioidIsAFindingOfItsOwn() {
-        var medicine = new Medicine(new UUID(0, 1), "codeine", Use.REGULAR, ago(20), ago(12), Clarification.NONE);
-        var contents = new JournalContents(JournalSettings.USUAL, Person.UNNAMED, new TreeMap<>(),
-                List.of(dose(TODAY.plusDays(-13)), dose(TODAY.plusDays(-11))), List.of(medicine), List.of(),
-                VisitQuestions.NONE);
-        assertThat(Findings.of(contents, PlanHistory.NONE, TODAY, MATCHER)).extracting(Finding::id)
-                .containsExactly("opioid.dose " + medicine.id(), "opioid.stopped " + medicine.id());
+    void anOpioidForWhenItIsNeededIsNeverSaidToHaveBeenTaken() {
+        assertThat(ENGLISH.get("finding.because.doseAsNeeded", TODAY.date(), "codeine"))
+                .contains("“codeine” is on your list (as needed)").contains("is not recorded");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, true", ", true", "5, false"})
+    void saysThatThePrescriberDecidedIt(Integer started, boolean said) {
+        var medicine = new Medicine(new UUID(0, 1), "codeine", Use.AS_NEEDED, ago(started), Optional.empty(), Clarification.NONE);
+        var decided = Moment.of(TODAY.plusDays(-11).date().atTime(21, 0), ZoneId.of("UTC"));
+        var found = Findings.of(with(medicine), planned(Optional.of(decided)), TODAY, MATCHER).getFirst();
+        var fact = Reason.of("finding.because.decided", TODAY.plusDays(-11).date());
+        assertThat(found.severity()).isEqualTo(Finding.Severity.STOP);
+        assertThat(found.because().contains(fact)).isEqualTo(said);
+        assertThat(Findings.of(with(medicine), planned(), TODAY, MATCHER).getFirst().because()).doesNotContain(fact);
     }
 
     @ParameterizedTest
@@ -209,8 +239,13 @@ class FindingsTest {
     }
 
     private static PlanHistory planned() {
+        return planned(Optional.empty());
+    }
+
+    private static PlanHistory planned(Optional<Moment> override) {
         var step = new Step(Dose.mg("1.5"), OptionalInt.empty(), false);
-        return new PlanHistory(List.of(new Plan(TODAY.plusDays(-10), List.of(step), "", LocalTime.of(22, 0), NOW, Optional.empty())), List.of());
+        return new PlanHistory(List.of(new Plan(TODAY.plusDays(-10), List.of(step), "", LocalTime.of(22, 0),
+                override.orElse(NOW), override)), List.of());
     }
 
     private static Optional<LocalDate> ago(Integer days) {

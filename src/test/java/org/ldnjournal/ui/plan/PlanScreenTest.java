@@ -99,7 +99,7 @@ class PlanScreenTest {
                 Optional.empty(), Medicine.Clarification.NONE), Moment.now(CLOCK));
         typeDays();
         assertThat(plans.history().plans()).isEmpty();
-        assertThat(stage.says("Codeine is on your list of medicines and is an opioid.")).isTrue();
+        assertThat(stage.says("“Codeine” is on your list of medicines and is an opioid.")).isTrue();
         stage.press(KeyCode.SPACE).tabTo("Start this plan").press(KeyCode.SPACE);
         assertThat(plans.history().plans().getFirst().override()).isPresent();
     }
