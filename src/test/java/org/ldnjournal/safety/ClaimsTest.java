@@ -58,4 +58,11 @@ class ClaimsTest {
     void everyLookHasItsClaim() {
         assertThat(Look.ALL).allSatisfy(look -> assertThat(CLAIMS.claim(look.claim()).quote()).isNotBlank());
     }
+
+    @Test
+    void noSourceIsNamedByAnInternalWord() {
+        var protocols = org.ldnjournal.plan.Protocols.shipped().stream().map(protocol -> protocol.source());
+        assertThat(java.util.stream.Stream.concat(Claims.shipped().all().stream().map(Claim::source), protocols))
+                .hasSizeGreaterThan(20).allSatisfy(source -> assertThat(source).doesNotContainIgnoringCase("seed"));
+    }
 }
