@@ -14,6 +14,8 @@ import org.ldnjournal.ui.kit.Words;
 
 /** One sentence and all that it rests on; a stop of the Tab key, so that a page of them can be read by keyboard. */
 final class ClaimEntry extends VBox {
+    /** A conflict with more claims in it is about a whole topic, which stands around this one anyway. */
+    private static final int MOST_NAMED = 4;
 
     /** @param disagreeing the claims of other sources that say otherwise, or of which it is said */
     ClaimEntry(Claim claim, List<Claim> disagreeing, Texts texts) {
@@ -43,8 +45,8 @@ final class ClaimEntry extends VBox {
 
     private static String conflicts(Claim claim, List<Claim> disagreeing, Texts texts) {
         var conflicts = String.join(", ", claim.conflicts());
-        return disagreeing.isEmpty() ? texts.get("source.conflicts", conflicts) : texts.get("evidence.disagree", conflicts,
-                disagreeing.stream().map(Claim::id).collect(Collectors.joining(", ")));
+        return disagreeing.isEmpty() || disagreeing.size() > MOST_NAMED ? texts.get("source.conflicts", conflicts)
+                : texts.get("evidence.disagree", conflicts, disagreeing.stream().map(Claim::id).collect(Collectors.joining(", ")));
     }
 
     /** To be selected and copied. */

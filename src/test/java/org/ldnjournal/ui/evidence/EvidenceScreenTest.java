@@ -93,7 +93,8 @@ class EvidenceScreenTest {
     @Test
     void aConflictNamesTheOthersInIt() {
         assertThat(words(Snapshots.onFx(() -> screen(() -> { }).node())))
-                .contains("Sources disagree about this (C11). See E1-tramadol, F097.");
+                .contains("Sources disagree about this (C11). See E1-tramadol, F097.")
+                .contains("Sources disagree about this: C8.");
     }
 
     @Test
