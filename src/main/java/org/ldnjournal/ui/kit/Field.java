@@ -27,6 +27,7 @@ public final class Field extends VBox {
         input.setAccessibleText(name);
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
+        input.textProperty().addListener((_, _, _) -> forgetRefusal());
         getChildren().addAll(label, input, message);
     }
 
@@ -58,6 +59,13 @@ public final class Field extends VBox {
     /** What it says at present; empty where it says nothing. */
     public String message() {
         return message.getText();
+    }
+
+    /** What was refused is no longer what stands there. */
+    private void forgetRefusal() {
+        if (message.getStyleClass().contains("trouble")) {
+            clearMessage();
+        }
     }
 
     private void show(String words, boolean refusal) {

@@ -1,15 +1,20 @@
 package org.ldnjournal.ui.kit;
 
+import static org.ldnjournal.safety.Finding.Severity.STOP;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.safety.Claim;
+import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 
 /** Asks what a protocol leaves open: how long each step lasts, the first evening, the usual time. */
@@ -21,7 +26,7 @@ public final class PlanForm extends VBox {
     private final List<Field> days = new ArrayList<>();
     private final Field start;
     private final Field time;
-    private final VBox stop = new VBox();
+    private final HBox stop = new HBox();
     private final CheckBox decided;
 
     /** @param sources of the protocol, the strongest first */
@@ -73,8 +78,12 @@ public final class PlanForm extends VBox {
         stop.setVisible(!opioids.isEmpty());
         stop.setManaged(!opioids.isEmpty());
         var names = opioids.stream().map(Medicine::name).collect(Collectors.joining(", "));
-        stop.getChildren().setAll(Words.strong(texts.get("planForm.opioidOnList", names)),
-                Words.body(texts.get("planForm.opioidAdvice")), decided);
+        var words = new VBox(Words.small(SeverityIcon.name(STOP, texts)),
+                Words.strong(texts.get("planForm.opioidOnList", names)), Words.body(texts.get("planForm.opioidAdvice")),
+                new SourceLink(Claims.shipped().all("E1-contraindicated", "E1"), texts), decided);
+        words.getStyleClass().add("stack");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        stop.getChildren().setAll(new SeverityIcon(STOP, texts), words);
     }
 
     private Field field(PlanDraft.Place place) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,7 @@ class PlanScreenTest {
         assertThat(stage.says("Type a whole number of days from 1 to 366, such as 14.")).isTrue();
         stage.press(KeyCode.END).write("x");
         assertThat(stage.focused().getAccessibleText()).isEqualTo("Days on 1.5 mg");
+        assertThat(((Control) stage.focused()).getAccessibleHelp()).as("no refusal of what is no longer there").isEmpty();
     }
 
     @Test
