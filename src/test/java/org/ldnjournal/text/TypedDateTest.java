@@ -15,10 +15,17 @@ class TypedDateTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             en-GB | 2026-11-05      | 2026-11-05
-            en-GB | 5/11/2026       | 2026-11-05
-            en-US | 11/5/2026       | 2026-11-05
-            en-GB | 05/11/26        | 2026-11-05
+            en-GB | 22/11/2026      | 2026-11-22
+            en-GB | 22-11-2026      | 2026-11-22
+            en-GB | 22.11.26        | 2026-11-22
+            en-US | 22.11.2026      | 2026-11-22
+            en-US | 22/11/2026      | 2026-11-22
+            en-US | 11/22/2026      | 2026-11-22
+            en-GB | 11/22/2026      | 2026-11-22
+            en-GB | 11/11/2026      | 2026-11-11
             de-DE | 5.11.2026       | 2026-11-05
+            en-GB | Today           | 2026-11-22
+            en-GB | yesterday       | 2026-11-21
             en-GB | 5 Nov 2026      | 2026-11-05
             en-GB | 5 november 2026 | 2026-11-05
             en-US | Nov 5, 2026     | 2026-11-05
@@ -27,13 +34,20 @@ class TypedDateTest {
             en-GB | 24 Dec          | 2025-12-24
             """, delimiter = '|')
     void understandsTheWaysPeopleWriteDates(String locale, String typed, LocalDate date) {
-        assertThat(TypedDate.read(typed, Locale.forLanguageTag(locale), TODAY)).contains(date);
+        assertThat(TypedDate.read(typed, Locale.forLanguageTag(locale), TODAY)).isEqualTo(new TypedDate.Day(date));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "31/6/2026", "29 Feb 2026", "2026-13-01", "5"})
+    @CsvSource({"en-GB, 3/4/2026", "en-US, 3/4/2026", "en-GB, 03-04-26", "en-US, 3.4.2026", "de-DE, 3/4/2026"})
+    void neverGuessesWhichNumberIsTheDay(String locale, String typed) {
+        assertThat(TypedDate.read(typed, Locale.forLanguageTag(locale), TODAY))
+                .isEqualTo(new TypedDate.TwoDays(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 3, 4)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "31/6/2026", "29 Feb 2026", "29/2/2026", "22/11-2026x", "2026-13-01", "5"})
     void refusesWhatIsNoDay(String typed) {
-        assertThat(TypedDate.read(typed, Locale.UK, TODAY)).isEmpty();
+        assertThat(TypedDate.read(typed, Locale.UK, TODAY)).isEqualTo(new TypedDate.None());
     }
 
     @ParameterizedTest

@@ -17,12 +17,12 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Typed;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Protocol;
 import org.ldnjournal.plan.Step;
 import org.ldnjournal.safety.Findings;
 import org.ldnjournal.safety.MedicineMatcher;
-import org.ldnjournal.text.TypedDate;
 import org.ldnjournal.text.TypedTime;
 
 /**
@@ -142,9 +142,10 @@ public final class PlanDraft {
     }
 
     private Optional<LocalDate> start(Map<Place, Reason> reasons, JournalDay today, Locale locale) {
-        var read = TypedDate.read(start.get(), locale, today.date());
-        if (read.isEmpty()) {
-            reasons.put(new Start(), Reason.of("planForm.refused.start"));
+        var typed = Typed.from(() -> TypedDay.read(start.get(), locale, today.date(), "planForm.refused.start"));
+        var read = typed.value();
+        if (typed instanceof Typed.Refused<LocalDate>(var reason)) {
+            reasons.put(new Start(), reason);
         } else if (Math.abs(today.date().toEpochDay() - read.get().toEpochDay()) > 10L * FARTHEST_START_DAYS
                 || read.get().isAfter(today.date().plusDays(FARTHEST_START_DAYS))) {
             reasons.put(new Start(), Reason.of("planForm.refused.far", read.get()));

@@ -21,7 +21,7 @@ import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.safety.Finding;
 import org.ldnjournal.safety.Findings;
 import org.ldnjournal.safety.MedicineMatcher;
-import org.ldnjournal.text.TypedDate;
+import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** The list of medicines, its findings and laboratory values, and what a person can do with them. Knows no node. */
@@ -209,8 +209,7 @@ public final class MedicinesModel {
     }
 
     private LocalDate pastDate(String typed) {
-        var date = TypedDate.read(typed, locale, today())
-                .orElseThrow(() -> new InvalidValue("medicines.refused.date"));
+        var date = TypedDay.read(typed, locale, today(), "medicines.refused.date");
         if (new JournalDay(date).date().isAfter(today())) {
             throw new InvalidValue("medicines.refused.future", date);
         }

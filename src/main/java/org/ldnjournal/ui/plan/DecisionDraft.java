@@ -12,9 +12,10 @@ import javafx.beans.property.StringProperty;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Typed;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.PossibleDecisions.Option;
-import org.ldnjournal.text.TypedDate;
+import org.ldnjournal.ui.kit.TypedDay;
 
 /** A decision as it is being typed. */
 public final class DecisionDraft {
@@ -86,7 +87,7 @@ public final class DecisionDraft {
 
     /** The decision; refused where something is not understood. */
     Decision read(JournalDay today, Moment now, Locale locale) {
-        var day = day(today, locale).orElseThrow(() -> new InvalidValue("planScreen.refused.date"));
+        var day = typedDay(today, locale);
         if (day.isAfter(today.plusDays(FARTHEST_DAYS))) {
             throw new InvalidValue("planScreen.refused.far", day.date());
         }
@@ -95,7 +96,11 @@ public final class DecisionDraft {
 
     /** The day from which it holds, if what is typed is one. */
     Optional<JournalDay> day(JournalDay today, Locale locale) {
-        return TypedDate.read(from.get(), locale, today.date()).map(JournalDay::new);
+        return Typed.from(() -> typedDay(today, locale)).value();
+    }
+
+    private JournalDay typedDay(JournalDay today, Locale locale) {
+        return new JournalDay(TypedDay.read(from.get(), locale, today.date(), "planScreen.refused.date"));
     }
 
     private Decision.Kind kind(Option chosen) {

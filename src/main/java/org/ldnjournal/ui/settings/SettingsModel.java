@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.settings;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Typed;
-import org.ldnjournal.text.TypedDate;
+import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.shell.OpenJournal;
 
@@ -86,11 +87,13 @@ public final class SettingsModel {
             return person(now -> new Person(now.name(), Optional.empty(), now.prescriber()));
         }
         var today = Moment.now(journal.clock()).local().toLocalDate();
-        var date = TypedDate.read(typed, locale, today);
-        if (date.isEmpty() || date.get().isAfter(today)) {
-            return Optional.of(Reason.of("settings.refused.birthDate"));
-        }
-        return person(now -> new Person(now.name(), date, now.prescriber()));
+        return switch (Typed.from(() -> TypedDay.read(typed, locale, today, "settings.refused.birthDate"))) {
+            case Typed.Refused<LocalDate>(var reason) -> Optional.of(reason);
+            case Typed.Accepted<LocalDate>(var date) when date.isAfter(today) ->
+                Optional.of(Reason.of("settings.refused.birthDate"));
+            case Typed.Accepted<LocalDate>(var date) ->
+                person(now -> new Person(now.name(), Optional.of(date), now.prescriber()));
+        };
     }
 
     /** The hour at which the day ends. */

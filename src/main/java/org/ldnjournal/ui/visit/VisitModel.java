@@ -21,7 +21,7 @@ import org.ldnjournal.report.VisitSummary;
 import org.ldnjournal.safety.Findings;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.text.TypedDate;
+import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.SaveTarget;
@@ -176,8 +176,8 @@ public final class VisitModel {
     }
 
     private JournalDay day(StringProperty typed, JournalDay usual, JournalDay today) {
-        return typed.get().isBlank() ? usual : new JournalDay(TypedDate.read(typed.get(), texts.locale(), today.date())
-                .orElseThrow(() -> new InvalidValue("visit.refused.date")));
+        return typed.get().isBlank() ? usual : new JournalDay(
+                TypedDay.read(typed.get(), texts.locale(), today.date(), "visit.refused.date"));
     }
 
     /** Asks where to, and saves the page there. */

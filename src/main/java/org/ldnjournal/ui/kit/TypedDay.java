@@ -1,0 +1,25 @@
+package org.ldnjournal.ui.kit;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.text.TypedDate;
+
+/** A day typed into a field: the day, or a refusal to be shown beside it. */
+public final class TypedDay {
+    private TypedDay() {}
+
+    /**
+     * The day; one that can be read in two ways is refused with both readings.
+     *
+     * @param otherwise the key of what is said where it is no day
+     */
+    public static LocalDate read(String typed, Locale locale, LocalDate today, String otherwise) {
+        return switch (TypedDate.read(typed, locale, today)) {
+            case TypedDate.Day(var date) -> date;
+            case TypedDate.TwoDays(var dayFirst, var monthFirst) ->
+                throw new InvalidValue("date.refused.ambiguous", typed.strip(), dayFirst, monthFirst);
+            case TypedDate.None() -> throw new InvalidValue(otherwise);
+        };
+    }
+}
