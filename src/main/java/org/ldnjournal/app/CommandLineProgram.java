@@ -1,5 +1,6 @@
 package org.ldnjournal.app;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
@@ -28,11 +29,30 @@ final class CommandLineProgram {
         line.setExpandAtFiles(false);
         line.setOut(console.out());
         line.setErr(console.err());
-        line.setParameterExceptionHandler((wrong, _) -> console.wrongUse(console.texts().get("cli.wrongUse",
-                wrong.getMessage(), wrong.getCommandLine().getCommandSpec().qualifiedName())));
+        line.setParameterExceptionHandler((wrong, _) ->
+                console.wrongUse(wrongUse(wrong, console.texts())));
         line.setExecutionExceptionHandler((broken, _, _) -> refusal(console, broken));
         describe(line, console.texts());
         return line;
+    }
+
+    private static String wrongUse(CommandLine.ParameterException wrong, Texts texts) {
+        return texts.get("cli.wrongUse", what(wrong, texts), wrong.getCommandLine().getCommandSpec().qualifiedName());
+    }
+
+    /** A date or a number that is none, in our words; anything else in picocli's. */
+    private static String what(CommandLine.ParameterException wrong, Texts texts) {
+        if (wrong.getClass() == CommandLine.ParameterException.class && wrong.getArgSpec() != null
+                && wrong.getValue() != null) {
+            var type = wrong.getArgSpec().auxiliaryTypes()[0];
+            if (type == LocalDate.class) {
+                return texts.get("cli.wrong.date", wrong.getValue());
+            }
+            if (type == int.class || type == long.class) {
+                return texts.get("cli.wrong.number", wrong.getValue());
+            }
+        }
+        return wrong.getMessage();
     }
 
     private static void describe(CommandLine line, Texts texts) {

@@ -16,7 +16,8 @@ final class Failures {
     private Failures() {}
 
     static JournalFailure of(SQLException refused) {
-        return new JournalFailure(kind(refused), refused.getMessage(), refused);
+        var kind = kind(refused);
+        return new JournalFailure(kind, words(kind, refused), refused);
     }
 
     static JournalFailure reading(IOException refused) {
@@ -30,6 +31,18 @@ final class Failures {
 
     static JournalFailure damaged(String what) {
         return new JournalFailure(Kind.DAMAGED, what);
+    }
+
+    /** Said to people, so without SQLite's codes where there is a sentence; what SQLite said stays as the cause. */
+    private static String words(Kind kind, SQLException refused) {
+        return switch (kind) {
+            case DAMAGED -> "some of its pages are missing or cannot be read";
+            case DISK_FULL -> "there is no room left on the disk";
+            case NOT_WRITABLE -> "it may not be written to";
+            case NOT_READABLE -> "it cannot be reached";
+            case IN_USE -> "another program is using it";
+            case NOT_A_JOURNAL, NEWER, BROKEN -> String.valueOf(refused.getMessage());
+        };
     }
 
     private static Kind kind(SQLException refused) {

@@ -222,6 +222,50 @@ class CommandLineTest {
         assertThat(files()).containsExactly("letter.txt");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            report --journal j --out p.pdf --from 2026-13-01 | “2026-13-01” is not a date. Type a date such as 2026-11-22.
+            demo --weeks 2 --out x --until soon              | “soon” is not a date. Type a date such as 2026-11-22.
+            demo --weeks abc --out x                         | “abc” is not a whole number. Type one such as 12.
+            demo --weeks 2 --out x --seed 1.5                | “1.5” is not a whole number. Type one such as 12.
+            """)
+    void saysWhatIsNoDateAndWhatIsNoNumber(String words, String said) {
+        var answer = run(words.split(" "));
+        assertThat(answer.status).isEqualTo(2);
+        assertThat(answer.err).startsWith(said + " (see ldn-journal ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "calendar", "check"})
+    void saysThatAFolderIsAFolder(String command) {
+        var words = Stream.concat(Stream.of(command, "--journal", path(".")),
+                command.equals("check") ? Stream.of() : Stream.of("--out", path("p.out")));
+        assertThat(run(words.toArray(String[]::new)).err).contains("is a folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4, 10})
+    void saysInPlainWordsThatAJournalIsCutOff(int parts) throws IOException {
+        demo("j.ldnj");
+        var whole = Files.readAllBytes(folder.resolve("j.ldnj"));
+        Files.write(folder.resolve("j.ldnj"), java.util.Arrays.copyOf(whole, whole.length / parts));
+        for (var command : List.of("check", "report")) {
+            var words = Stream.concat(Stream.of(command, "--journal", path("j.ldnj")),
+                    command.equals("check") ? Stream.of() : Stream.of("--out", path("p.pdf")));
+            var answer = run(words.toArray(String[]::new));
+            answer.isRefusedInOneLine();
+            assertThat(answer.err).contains("is damaged").doesNotContain("SQLITE", "malformed");
+        }
+    }
+
+    /** One line for each name, also for an empty one: a program that reads the lines can count on it. */
+    @Test
+    void anEmptyNameIsNotRecognised() {
+        var answer = run("medicine", "");
+        assertThat(answer.status).isZero();
+        assertThat(answer.out).startsWith("\tnot-recognised\t");
+    }
+
     @Test
     void checkFindsASampleCleanAndChangesNothing() throws IOException {
         demo("j.ldnj");
