@@ -2,6 +2,7 @@ package org.ldnjournal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.ldnjournal.safety.Claim;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Comparison;
+import org.ldnjournal.trend.Difference;
 import org.ldnjournal.trend.Measure;
 import org.ldnjournal.trend.Response;
 
@@ -39,6 +41,9 @@ final class Changes {
                 blocks.add(new Block.Words(said(primary.sentence()), Block.Words.Tone.LEADING));
             }
             blocks.add(table(response));
+            if (response.measures().stream().anyMatch(measure -> shown(measure.now()).isPresent())) {
+                blocks.add(new Block.Words(texts.get("report.changed.rounding"), Block.Words.Tone.QUIET));
+            }
             blocks.add(new Block.Words(texts.get("report.cannot", caveats(response)), Block.Words.Tone.QUIET));
         }
         return List.of(new Section(texts.get("report.changed"), Section.Place.WHOLE, blocks), picture());
@@ -64,8 +69,12 @@ final class Changes {
                 response.measures().stream().map(measure -> row(measure.now())).toList());
     }
 
+    private static Optional<Difference> shown(Comparison comparison) {
+        return comparison.difference().filter(_ -> comparison.hasResult());
+    }
+
     private List<String> row(Comparison comparison) {
-        var difference = comparison.difference().filter(_ -> comparison.hasResult());
+        var difference = shown(comparison);
         return List.of(name(comparison.measure()),
                 mean(comparison.baseline().mean(), comparison.baseline().logged(), comparison.baseline().period().length()),
                 mean(comparison.compared().mean(), comparison.compared().logged(), comparison.compared().period().length()),

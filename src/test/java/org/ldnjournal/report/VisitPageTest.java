@@ -51,6 +51,12 @@ class VisitPageTest {
     }
 
     @Test
+    void saysOnceThatDifferencesAreComputedBeforeRounding() {
+        assertThat(Pages.words(page(Pages.usual())).filter(words -> words.contains("before rounding"))).hasSize(1);
+        assertThat(Pages.words(page(Pages.oneDay())).filter(words -> words.contains("before rounding"))).isEmpty();
+    }
+
+    @Test
     void saysHowManyDosesWereOfAnotherAmountThanTheOneDue() {
         var asPlanned = Pages.words(page(Pages.usual())).filter(words -> words.contains(" due")).findFirst().orElseThrow();
         assertThat(asPlanned).doesNotContain("another amount");

@@ -47,6 +47,9 @@ final class PlanWords {
 
     /** The week before, in one sentence or two. */
     static String lastWeek(LastWeek week, Texts texts) {
+        if (!week.any()) {
+            return texts.get("planScreen.week.none");
+        }
         var parts = new ArrayList<String>();
         if (week.doses().due() > 0) {
             parts.add(texts.get("planScreen.week.doses", week.doses().taken(), week.doses().due()));

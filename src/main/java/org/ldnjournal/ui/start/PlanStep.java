@@ -22,8 +22,7 @@ final class PlanStep extends VBox {
         form = new PlanForm(model.draft(), Claims.shipped().all().stream()
                 .filter(claim -> protocol.claims().contains(claim.id())).toList(), texts);
         question = new OpioidQuestion(model, texts, form::clear);
-        var quote = Words.small(texts.get("start.quote", protocol.quote(), protocol.source(),
-                String.join(", ", protocol.claims())));
+        var quote = Words.small(texts.get("start.quote", protocol.quote(), protocol.source()));
         quote.getStyleClass().add("quote");
         getChildren().addAll(Words.body(texts.get("start.plan.yours")), quote, form, question);
     }

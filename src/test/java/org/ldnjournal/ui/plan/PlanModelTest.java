@@ -111,6 +111,18 @@ class PlanModelTest {
     }
 
     @Test
+    void countsNoDayBeforeThePlanAndTheJournalBegan() {
+        planSince(0, false);
+        assertThat(PlanWords.lastWeek(view().lastWeek(), TEXTS)).isEqualTo("No days logged yet.");
+    }
+
+    @Test
+    void countsTheWeekFromThePlansStart() {
+        planSince(1, false);
+        assertThat(PlanWords.lastWeek(view().lastWeek(), TEXTS)).contains("0 of 1 dose taken").contains("not answered");
+    }
+
+    @Test
     void theDoseStaysUntilADecisionIsRecorded() {
         planSince(20, false);
         assertThat(view().decisionDue()).isTrue();
