@@ -42,7 +42,7 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
         contents.firstDose().ifPresent(dayOne -> bands.add(new DoseBand(
                 DayRange.ending(dayOne.previous(), BASELINE_DAYS), DoseBand.Kind.BEFORE, Optional.empty())));
         bands.addAll(paused);
-        bands.addAll(taken(contents, paused));
+        bands.addAll(taken(contents, ladder, paused));
         bands.addAll(planned(ladder, days, today));
         return new DoseBands(within(days, bands), marks(contents, ladder, days, today));
     }
@@ -68,9 +68,9 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
         return new DoseBand(stretch.days(), kind, stretch.dose());
     }
 
-    private static List<DoseBand> taken(JournalContents contents, List<DoseBand> paused) {
+    private static List<DoseBand> taken(JournalContents contents, Ladder ladder, List<DoseBand> paused) {
         var bands = new ArrayList<DoseBand>();
-        amounts(contents).forEach((day, micrograms) -> {
+        amounts(contents, ladder).forEach((day, micrograms) -> {
             var dose = Optional.of(new Dose(micrograms));
             if (!bands.isEmpty() && bands.getLast().dose().equals(dose)
                     && bands.getLast().days().last().daysUntil(day) < WEEK
@@ -88,13 +88,15 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
         return pause.days().first().isAfter(before) && pause.days().last().isBefore(after);
     }
 
-    private static NavigableMap<JournalDay, Long> amounts(JournalContents contents) {
+    /** What was taken on each day on which the whole dose was, in micrograms. */
+    static NavigableMap<JournalDay, Long> amounts(JournalContents contents, Ladder ladder) {
         var amounts = new TreeMap<JournalDay, Long>();
         for (var record : contents.doses()) {
             if (record.outcome() instanceof DoseRecord.Taken taken) {
                 amounts.merge(record.day(), taken.amount().micrograms(), Long::sum);
             }
         }
+        amounts.keySet().removeIf(day -> ladder.on(day) instanceof Due.DoseDue due && !due.isWhole(contents.dosesOn(day)));
         return amounts;
     }
 
@@ -110,21 +112,21 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
     private static List<Mark> marks(JournalContents contents, Ladder ladder, DayRange days, JournalDay today) {
         var marks = new ArrayList<Mark>();
         for (var day : days.days().takeWhile(day -> day.isBefore(today)).toList()) {
-            if (ladder.on(day) instanceof Due.DoseDue) {
-                mark(contents.dosesOn(day)).ifPresent(kind -> marks.add(new Mark(day, kind)));
+            if (ladder.on(day) instanceof Due.DoseDue due) {
+                mark(contents.dosesOn(day), due).ifPresent(kind -> marks.add(new Mark(day, kind)));
             }
         }
         return marks;
     }
 
-    private static Optional<Mark.Kind> mark(List<DoseRecord> doses) {
+    private static Optional<Mark.Kind> mark(List<DoseRecord> doses, Due.DoseDue due) {
         if (doses.isEmpty()) {
             return Optional.of(Mark.Kind.NOT_RECORDED);
         }
-        if (doses.stream().anyMatch(dose -> dose.outcome() instanceof DoseRecord.Taken)) {
+        if (due.isWhole(doses)) {
             return Optional.empty();
         }
-        return Optional.of(doses.stream().anyMatch(dose -> dose.outcome() instanceof DoseRecord.PartlyTaken)
+        return Optional.of(doses.stream().anyMatch(dose -> dose.amount().isPresent())
                 ? Mark.Kind.PARTLY : Mark.Kind.SKIPPED);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Due;
@@ -50,7 +51,7 @@ public final class LadderPicture implements Picture {
         var pen = new Pen(theme, textSize);
         var ladder = Ladder.of(history);
         var days = days(plan.get());
-        var steps = new LadderSteps(plan.get(), days, ladder.ahead(today, Math.max(1, today.daysUntil(days.last()))),
+        var steps = new LadderSteps(doses(plan.get(), ladder, days), days, ladder.ahead(today, Math.max(1, today.daysUntil(days.last()))),
                 texts, pen);
         var chart = steps.frame(graphics, width, height);
         window().ifPresent(range -> chart.window(graphics, range,
@@ -62,6 +63,13 @@ public final class LadderPicture implements Picture {
         }
         chart.doses(graphics, contents, DoseBands.of(contents, history, days, today), ladder);
         chart.today(graphics, today, standing());
+    }
+
+    /** Those of the plan, and those that were decided beside it. */
+    private List<Dose> doses(Plan plan, Ladder ladder, DayRange days) {
+        var decided = today.isBefore(days.first()) ? Stream.<Dose>empty()
+                : ladder.stretches(new DayRange(days.first(), today)).stream().flatMap(stretch -> stretch.dose().stream());
+        return Stream.concat(plan.steps().stream().map(Step::dose), decided).distinct().toList();
     }
 
     private DayRange days(Plan plan) {
@@ -95,6 +103,7 @@ public final class LadderPicture implements Picture {
     private String standing() {
         return switch (Ladder.of(history).on(today)) {
             case Due.DoseDue due -> standing(due, texts.milligrams(due.dose().milligrams()));
+            case Due.Between between -> texts.get("chart.ladder.between", texts.milligrams(between.dose().milligrams()));
             case Due.NotStarted later -> texts.get("chart.ladder.notStarted", texts.day(later.start().date()));
             case Due.Paused paused -> texts.get("chart.ladder.paused", texts.day(paused.since().date()));
             case Due.Stopped stopped -> texts.get("chart.ladder.stopped", texts.day(stopped.since().date()));

@@ -8,26 +8,26 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jfree.chart.ui.RectangleEdge;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
-import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
-import org.ldnjournal.plan.Plan;
-import org.ldnjournal.plan.Step;
 import org.ldnjournal.plan.Stretch;
 import org.ldnjournal.text.Texts;
 
-/** Paints the steps of a ladder over an axis of days; the height of a step is its dose, from 0 up. */
-record LadderSteps(Plan plan, DayRange days, List<Stretch> ahead, Texts texts, Pen pen) {
+/**
+ * Paints the steps of a ladder over an axis of days; the height of a step is its dose, from 0 up.
+ *
+ * @param doses those of the plan and those decided beside it, each once
+ */
+record LadderSteps(List<Dose> doses, DayRange days, List<Stretch> ahead, Texts texts, Pen pen) {
 
     /** The steps within a picture of this size. */
     Frame frame(Graphics2D graphics, double width, double height) {
-        double words = doses().map(dose -> texts.milligrams(dose.milligrams()))
+        double words = doses.stream().map(dose -> texts.milligrams(dose.milligrams()))
                 .mapToDouble(label -> pen.widthOf(label, pen.regular())).max().orElse(0);
         double left = words + 10 * pen.unit();
         double top = pen.textSize() * 3.9;
@@ -38,12 +38,8 @@ record LadderSteps(Plan plan, DayRange days, List<Stretch> ahead, Texts texts, P
         return new Frame(this, area, axis);
     }
 
-    private Stream<Dose> doses() {
-        return plan.steps().stream().map(Step::dose).distinct();
-    }
-
     private double highest() {
-        return plan.highestDose().micrograms();
+        return doses.stream().mapToLong(Dose::micrograms).max().orElse(1);
     }
 
     /** The steps with the place of each day and dose. */
@@ -64,7 +60,7 @@ record LadderSteps(Plan plan, DayRange days, List<Stretch> ahead, Texts texts, P
 
         /** A hairline at each dose of the plan, with its name. */
         void levels(Graphics2D graphics) {
-            steps.doses().forEach(dose -> {
+            steps.doses.forEach(dose -> {
                 graphics.setColor(pen().tint(pen().theme().quiet(), 0.22));
                 graphics.setStroke(pen().hairline());
                 graphics.draw(new Line2D.Double(area.getX(), y(dose), area.getMaxX(), y(dose)));
@@ -133,16 +129,13 @@ record LadderSteps(Plan plan, DayRange days, List<Stretch> ahead, Texts texts, P
                     new DoseBand(stretch.days(), DoseBand.Kind.TAKEN, stretch.dose())).toList()));
         }
 
-        /** Each evening as a dot: full where the whole dose was taken, hollow where it was not. */
+        /** Each day as a dot: full where the whole dose was taken, hollow where it was not. */
         void doses(Graphics2D graphics, JournalContents contents, DoseBands bands, Ladder ladder) {
             double room = area.getWidth() / steps.days.length();
             double half = Math.min(3.2 * pen().unit(), room * 0.36);
-            for (var record : contents.doses()) {
-                if (record.outcome() instanceof DoseRecord.Taken taken && steps.days.contains(record.day())) {
-                    graphics.setColor(pen().theme().dose());
-                    graphics.fill(dot(record.day(), taken.amount(), half + 0.6 * pen().unit()));
-                }
-            }
+            graphics.setColor(pen().theme().dose());
+            DoseBands.amounts(contents, ladder).subMap(steps.days.first(), true, steps.days.last(), true)
+                    .forEach((day, micrograms) -> graphics.fill(dot(day, new Dose(micrograms), half + 0.6 * pen().unit())));
             for (var mark : bands.marks()) {
                 if (ladder.on(mark.day()) instanceof Due.DoseDue due) {
                     graphics.setColor(pen().theme().surface());

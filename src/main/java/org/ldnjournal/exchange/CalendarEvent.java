@@ -17,8 +17,8 @@ record CalendarEvent(String id, When when, String title, String words, boolean c
     /** At what time, by the local clock wherever the calendar is. */
     sealed interface When {}
 
-    /** Each day from this moment on, with an alarm and without an end. */
-    record EveryDay(LocalDateTime first) implements When {}
+    /** From this moment on every so many days, with an alarm and without an end. */
+    record Repeated(LocalDateTime first, int days) implements When {}
 
     /** All of this day. */
     record AllDay(LocalDate day) implements When {}

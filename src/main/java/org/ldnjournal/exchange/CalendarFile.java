@@ -81,18 +81,23 @@ public final class CalendarFile {
         switch (event.when()) {
             case CalendarEvent.AllDay(var day) -> written.setExperimentalProperty("DTSTART", ICalDataType.DATE,
                     DateTimeFormatter.BASIC_ISO_DATE.format(day));
-            case CalendarEvent.EveryDay(var first) -> timed(written, first, event);
+            case CalendarEvent.Repeated(var first, int days) -> timed(written, first, days, event);
         }
         return written;
     }
 
+    private static Recurrence repeated(int days) {
+        var rule = new Recurrence.Builder(Frequency.DAILY);
+        return days == 1 ? rule.build() : rule.interval(days).build();
+    }
+
     /** A cancelled one comes once and is silent, also in a calendar that does not know what cancelled is. */
-    private static void timed(VEvent written, LocalDateTime first, CalendarEvent event) {
+    private static void timed(VEvent written, LocalDateTime first, int days, CalendarEvent event) {
         // as text: the library's dates would move a time that a clock change leaves out
         written.setExperimentalProperty("DTSTART", TIME.format(first));
         written.setDuration(Duration.builder().minutes(MINUTES).build());
         if (!event.cancelled()) {
-            written.setRecurrenceRule(new Recurrence.Builder(Frequency.DAILY).build());
+            written.setRecurrenceRule(repeated(days));
             written.addAlarm(VAlarm.display(
                     new Trigger(Duration.builder().minutes(0).build(), Related.START), event.title()));
         }

@@ -2,14 +2,18 @@ package org.ldnjournal.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.Look;
@@ -19,17 +23,21 @@ import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.text.Texts;
 
 /**
- * What a calendar is told of a plan: the dose that is due now, each day and without an end; the first day of the plan, the
+ * What a calendar is told of a plan: the dose that is due now, each day or every other day,
+ * in one or two parts and without an end; the first day of the plan, the
  * next step to be decided and the looks as whole days. Steps after the next one are decided later and stand nowhere.
  *
  * <p>Events depend on what was recorded, hardly on the day of the export, so that an export without a change is the same
  * again. A dose or a step that no longer holds is there as cancelled: a calendar would keep it otherwise.
  */
 final class DoseCalendar {
+    private static final int EVERY_OTHER = 2;
+
     private final JournalContents contents;
     private final PlanHistory history;
     private final Plan plan;
     private final JournalDay today;
+    private final Ladder ladder;
     private final Due due;
     private final Texts texts;
     private final String titles;
@@ -50,7 +58,8 @@ final class DoseCalendar {
         this.texts = texts;
         this.titles = titles.name();
         plan = history.planOn(today).or(history::latestPlan).orElseThrow();
-        due = Ladder.of(history).on(today);
+        ladder = Ladder.of(history);
+        due = ladder.on(today);
     }
 
     /** The calendar of this journal at this moment; absent where there is no plan. */
@@ -83,37 +92,74 @@ final class DoseCalendar {
     private List<CalendarEvent> events() {
         var events = new ArrayList<CalendarEvent>();
         events.add(allDay("start", plan.start(), false, title("start"), texts.get("calendar.words.start")));
-        dose().ifPresent(events::add);
+        events.addAll(doses());
         decision().ifPresent(events::add);
         contents.firstDose().ifPresent(first -> Look.ALL.forEach(look -> events.add(look(look, first))));
         return events;
     }
 
-    private Optional<CalendarEvent> dose() {
+    private List<CalendarEvent> doses() {
         return switch (due) {
-            case Due.DoseDue now -> Optional.of(dose(today.plusDays(1L - now.day()), false));
-            case Due.Paused(var since, _) -> Optional.of(dose(since, true));
-            case Due.Stopped(var since) -> Optional.of(dose(since, true));
-            case Due.NotStarted _, Due.NoPlan _ -> Optional.empty();
+            case Due.DoseDue now -> parts(now);
+            case Due.Between now -> List.of(dose(1, firstOfEveryOther(now.next()), usualTime(), EVERY_OTHER, false));
+            case Due.Paused(var since, _) -> cancelled(since);
+            case Due.Stopped(var since) -> cancelled(since);
+            case Due.NotStarted _, Due.NoPlan _ -> List.of();
         };
     }
 
-    private CalendarEvent dose(JournalDay from, boolean cancelled) {
-        return new CalendarEvent("dose", new CalendarEvent.EveryDay(evening(from)), title("dose"),
-                texts.get("calendar.words.dose"), cancelled);
+    /** One event for each part; a second one of an earlier time is taken out again. */
+    private List<CalendarEvent> parts(Due.DoseDue now) {
+        boolean everyOther = ladder.stretches(new DayRange(today, today)).getFirst().isEveryOtherDay();
+        var from = everyOther ? firstOfEveryOther(today) : today.plusDays(1L - now.day());
+        var events = new ArrayList<CalendarEvent>();
+        for (int part = 1; part <= now.parts().size(); part++) {
+            events.add(dose(part, from, now.parts().get(part - 1).time(), everyOther ? EVERY_OTHER : 1, false));
+        }
+        if (!now.isSplit() && wasSplit()) {
+            events.add(dose(2, from, usualTime(), 1, true));
+        }
+        return events;
     }
 
-    /** The usual time on this journal day; a time before the day ends is on the next date. */
-    private LocalDateTime evening(JournalDay day) {
-        boolean afterMidnight = plan.usualTime().getHour() < contents.settings().rollover().hour();
-        return (afterMidnight ? day.next() : day).date().atTime(plan.usualTime());
+    private List<CalendarEvent> cancelled(JournalDay since) {
+        return IntStream.rangeClosed(1, wasSplit() ? 2 : 1)
+                .mapToObj(part -> dose(part, since, usualTime(), 1, true)).toList();
+    }
+
+    private boolean wasSplit() {
+        return history.decisions().stream().anyMatch(made -> made.decision().kind() instanceof Decision.Split);
+    }
+
+    /** The first of the days, each two after the other, that lead to this one. */
+    private JournalDay firstOfEveryOther(JournalDay doseDay) {
+        var first = doseDay;
+        while (ladder.on(first.previous()) instanceof Due.Between) {
+            first = first.plusDays(-EVERY_OTHER);
+        }
+        return first;
+    }
+
+    private LocalTime usualTime() {
+        return ladder.usualTime(today).orElse(plan.usualTime());
+    }
+
+    private CalendarEvent dose(int part, JournalDay from, LocalTime time, int days, boolean cancelled) {
+        return new CalendarEvent(part == 1 ? "dose" : "dose " + part, new CalendarEvent.Repeated(evening(from, time), days),
+                title("dose"), texts.get("calendar.words.dose"), cancelled);
+    }
+
+    /** This time on this journal day; a time before the day ends is on the next date. */
+    private LocalDateTime evening(JournalDay day, LocalTime time) {
+        boolean afterMidnight = time.getHour() < contents.settings().rollover().hour();
+        return (afterMidnight ? day.next() : day).date().atTime(time);
     }
 
     private Optional<CalendarEvent> decision() {
-        if (history.plans().stream().allMatch(made -> made.steps().size() == 1)) {
+        if (history.plans().stream().allMatch(made -> made.steps().size() == 1) && history.decisions().isEmpty()) {
             return Optional.empty();
         }
-        var next = Ladder.of(history).nextDecision(today);
+        var next = ladder.nextDecision(today);
         return Optional.of(allDay("decision", next.orElse(plan.start()), next.isEmpty(), title("decision"),
                 texts.get("calendar.words.decision")));
     }

@@ -1,6 +1,8 @@
 package org.ldnjournal.plan;
 
+import java.time.LocalTime;
 import java.util.Objects;
+import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
@@ -16,6 +18,7 @@ import org.ldnjournal.journal.Moment;
  */
 public record Decision(JournalDay from, Kind kind, String reason, boolean reviewed, Moment made) {
     private static final int LONGEST_REASON = 500;
+    private static final int LONGEST = 366;
 
     /** What can be decided. */
     public sealed interface Kind {}
@@ -26,9 +29,7 @@ public record Decision(JournalDay from, Kind kind, String reason, boolean review
     /** The same dose for this many more days, 1 to 366, before the next decision. */
     public record StayLonger(int days) implements Kind {
         public StayLonger {
-            if (days < 1 || days > 366) {
-                throw new InvalidValue("step.refused.days", 366);
-            }
+            requireLength(days);
         }
     }
 
@@ -47,6 +48,68 @@ public record Decision(JournalDay from, Kind kind, String reason, boolean review
 
     /** The end of the treatment. */
     public record Stop() implements Kind {}
+
+    /**
+     * Half of the present dose, rounded down to a microgram, for this many days (1 to 366); then the next decision is due,
+     * and going up climbs the steps of the plan again, beginning with the first that is above the half.
+     */
+    public record Halve(int days) implements Kind {
+        public Halve {
+            requireLength(days);
+        }
+    }
+
+    /**
+     * A dose that the prescriber named, until the next decision; always reviewed with the prescriber. It alone may be above
+     * every dose of the plan: the plan is what was agreed at its beginning, and a later word of the prescriber outranks it.
+     * Also ends a pause.
+     */
+    public record ChangeDose(Dose dose) implements Kind {
+        public ChangeDose {
+            Objects.requireNonNull(dose);
+        }
+    }
+
+    /**
+     * The day's dose in two parts: this one at this time, the rest at the usual time. It holds for the present dose, taken
+     * every day; parts that were decided for one dose say nothing about another, so the next change of dose ends it.
+     */
+    public record Split(Dose first, LocalTime at) implements Kind {
+        public Split {
+            Objects.requireNonNull(first);
+            Objects.requireNonNull(at);
+        }
+    }
+
+    /** A dose on the first day, none on the next, and so on, until a decision says every day again; also after a step. */
+    public record EveryOtherDay() implements Kind {}
+
+    /** One whole dose every day again. */
+    public record EveryDay() implements Kind {}
+
+    /** Another usual time of the dose, by the local clock. */
+    public record ChangeTime(LocalTime time) implements Kind {
+        public ChangeTime {
+            Objects.requireNonNull(time);
+        }
+    }
+
+    /**
+     * To a lower dose for this many days (1 to 366), to see whether the need has changed; going up then leads to the dose
+     * before it. Source: evidence.md F022; the source names neither dose nor days.
+     */
+    public record Recheck(Dose lower, int days) implements Kind {
+        public Recheck {
+            Objects.requireNonNull(lower);
+            requireLength(days);
+        }
+    }
+
+    private static void requireLength(int days) {
+        if (days < 1 || days > LONGEST) {
+            throw new InvalidValue("step.refused.days", LONGEST);
+        }
+    }
 
     /** Why doses are paused. */
     public enum PauseReason { OPIOID_NEEDED, SURGERY, SIDE_EFFECTS, RAN_OUT, OTHER }

@@ -1,5 +1,6 @@
 package org.ldnjournal.plan;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import org.ldnjournal.journal.JournalDay;
  *
  * <p>It goes up only where a decision says so; when a step's days are over without a decision, the dose stays and the
  * decision is due. A step that asks for a review is reached only by a decision that was reviewed with the prescriber.
- * Days are calendar days. What was taken or missed neither moves nor lengthens a step.
+ * No answer is above the highest dose of the plan, but for a dose that the prescriber named, which a decision records by
+ * that name and as reviewed ({@link Decision.ChangeDose}): the prescriber's later word outranks the plan, and the program
+ * neither picks nor caps it. Days are calendar days. What was taken or missed neither moves nor lengthens a step.
  */
 public final class Ladder {
     private final PlanHistory history;
@@ -33,9 +36,14 @@ public final class Ladder {
                 history.nextStart(day).<Due>map(Due.NotStarted::new).orElseGet(Due.NoPlan::new));
     }
 
-    /** The day on which the next decision is due, seen from this day; may lie in the past. Absent on the last step. */
+    /** The day on which the next decision is due, seen from this day; may lie in the past. Absent on a dose without an end. */
     public Optional<JournalDay> nextDecision(JournalDay today) {
         return positionOn(today).flatMap(Position::decisionDay);
+    }
+
+    /** The usual time of the dose on this day, by the local clock; absent before the plan begins. */
+    public Optional<LocalTime> usualTime(JournalDay day) {
+        return positionOn(day).map(position -> position.habit().time());
     }
 
     /** What the plans and decisions said for each of these days, equal days joined. */
@@ -92,10 +100,8 @@ public final class Ladder {
     private static void append(List<Stretch> stretches, Stretch next) {
         if (!stretches.isEmpty()) {
             var last = stretches.getLast();
-            if (last.dose().equals(next.dose()) && last.step() == next.step()
-                    && last.days().last().next().equals(next.days().first())) {
-                stretches.set(stretches.size() - 1,
-                        new Stretch(new DayRange(last.days().first(), next.days().last()), last.dose(), last.step()));
+            if (last.days().last().next().equals(next.days().first()) && last.on(next.days()).equals(next)) {
+                stretches.set(stretches.size() - 1, last.on(new DayRange(last.days().first(), next.days().last())));
                 return;
             }
         }

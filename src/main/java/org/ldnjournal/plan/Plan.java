@@ -42,7 +42,7 @@ public record Plan(
         }
     }
 
-    /** The highest dose of all steps; no answer of the ladder is ever above it. */
+    /** The highest dose of all steps; no answer of the ladder is above it but a dose that the prescriber named. */
     public Dose highestDose() {
         return steps.stream().map(Step::dose).max(Dose::compareTo).orElseThrow();
     }

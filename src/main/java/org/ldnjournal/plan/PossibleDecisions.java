@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Reason;
 
@@ -14,12 +14,21 @@ import org.ldnjournal.journal.Reason;
  * something cannot. It recommends none of them.
  */
 public final class PossibleDecisions {
+    private static final Set<Option> WHILE_PAUSED = EnumSet.of(Option.RESUME, Option.CHANGE_DOSE, Option.STOP);
+
     private final PlanHistory history;
     private final JournalDay from;
     private final Optional<Position> position;
 
-    /** The sorts of decisions, in the order they are offered. */
-    public enum Option { GO_UP, STAY_LONGER, GO_BACK, PAUSE, RESUME, STOP;
+    /** The sorts of decisions, in the order they are offered: first the usual ones, then the others. */
+    public enum Option {
+        GO_UP, STAY_LONGER, GO_BACK, PAUSE, RESUME, STOP,
+        HALVE, CHANGE_DOSE, SPLIT, EVERY_OTHER_DAY, EVERY_DAY, CHANGE_TIME, RECHECK;
+
+        /** Whether it is one of those that every plan meets. */
+        public boolean isUsual() {
+            return compareTo(STOP) <= 0;
+        }
 
         /** The sort of this decision. */
         public static Option of(Decision.Kind kind) {
@@ -30,6 +39,13 @@ public final class PossibleDecisions {
                 case Decision.Pause _ -> PAUSE;
                 case Decision.Resume _ -> RESUME;
                 case Decision.Stop _ -> STOP;
+                case Decision.Halve _ -> HALVE;
+                case Decision.ChangeDose _ -> CHANGE_DOSE;
+                case Decision.Split _ -> SPLIT;
+                case Decision.EveryOtherDay _ -> EVERY_OTHER_DAY;
+                case Decision.EveryDay _ -> EVERY_DAY;
+                case Decision.ChangeTime _ -> CHANGE_TIME;
+                case Decision.Recheck _ -> RECHECK;
             };
         }
     }
@@ -54,27 +70,53 @@ public final class PossibleDecisions {
         return new PossibleDecisions(history, day);
     }
 
-    /** The sorts that are possible, with the review where {@link #reviewNeeded()} says so. */
+    /** The sorts that are possible, with the review where {@link #reviewNeeded(Option)} says so. */
     public Set<Option> options() {
         var options = EnumSet.allOf(Option.class);
         options.removeIf(option -> refusal(option).isPresent());
         return options;
     }
 
-    /** Whether going up needs the tick "reviewed with my prescriber": before a gate step, and before the days are over. */
-    public boolean reviewNeeded() {
-        return position.filter(at -> at.needsReviewToGoUp() || isEarly(at)).isPresent();
+    /**
+     * Whether this sort needs the tick "reviewed with my prescriber": going up before a gate step, before the days are
+     * over and from a dose without an end; a dose that the prescriber named; every day again after every other day.
+     */
+    public boolean reviewNeeded(Option option) {
+        return switch (option) {
+            case GO_UP -> position.filter(at -> at.needsReviewToGoUp() || isEarly(at)).isPresent();
+            case CHANGE_DOSE -> true;
+            case EVERY_DAY -> position.filter(Position::isEveryOtherDay).isPresent();
+            case STAY_LONGER, GO_BACK, PAUSE, RESUME, STOP, HALVE, SPLIT, EVERY_OTHER_DAY, CHANGE_TIME, RECHECK -> false;
+        };
+    }
+
+    /** The present dose, or the one that was left. */
+    public Optional<Dose> dose() {
+        return position.map(Position::dose);
+    }
+
+    /** The dose that going up leads to. */
+    public Optional<Dose> up() {
+        return position.flatMap(Position::up).map(Position::dose);
+    }
+
+    /** The dose that going back leads to. */
+    public Optional<Dose> down() {
+        return position.flatMap(Position::down).map(Position::dose);
+    }
+
+    /** Half of the present dose; absent where it cannot be halved. */
+    public Optional<Dose> half() {
+        return position.filter(Position::canHalve).map(Position::half);
     }
 
     private boolean isEarly(Position at) {
         return at.decisionDay().filter(due -> due.isAfter(from)).isPresent();
     }
 
-    /** The steps at which doses can begin again after a pause, counted from 0: the step that was left, and those below. */
+    /** The steps at which doses can begin again after a pause, counted from 0; none above the dose that was left. */
     public List<Integer> resumeSteps() {
-        return position.filter(at -> at.paused().isPresent())
-                .map(at -> IntStream.rangeClosed(0, at.step()).boxed().sorted(Comparator.reverseOrder()).toList())
-                .orElse(List.of());
+        return position.map(Position::resumeSteps).orElse(List.of());
     }
 
     /** Whether this decision, which must hold from the day asked about, may be recorded. */
@@ -82,7 +124,7 @@ public final class PossibleDecisions {
         if (!decision.from().equals(from)) {
             throw new IllegalArgumentException("asked about " + from + ", not " + decision.from());
         }
-        return refusal(Option.of(decision.kind())).or(() -> detail(decision))
+        return refusal(Option.of(decision.kind())).or(() -> detail(decision, position.orElseThrow()))
                 .<Outcome>map(Refused::new).orElseGet(() -> new Accepted(decision));
     }
 
@@ -103,27 +145,42 @@ public final class PossibleDecisions {
             return Optional.of(Reason.of("decision.refused.stopped"));
         }
         if (at.paused().isPresent()) {
-            return when(option != Option.RESUME && option != Option.STOP, "decision.refused.paused");
+            return when(!WHILE_PAUSED.contains(option), "decision.refused.paused")
+                    .or(() -> when(option == Option.RESUME && at.resumeSteps().isEmpty(), "decision.refused.noneBelow"));
         }
         return switch (option) {
-            case GO_UP -> when(at.isLast(), "decision.refused.lastStep")
+            case GO_UP -> when(at.up().isEmpty(), "decision.refused.lastStep")
                     .or(() -> when(at.since().equals(from), "decision.refused.firstDay"));
-            case STAY_LONGER -> when(at.isLast(), "decision.refused.noEnd");
-            case GO_BACK -> when(at.step() == 0, "decision.refused.firstStep");
+            case STAY_LONGER -> when(at.days().isEmpty(), "decision.refused.noEnd");
+            case GO_BACK -> when(at.down().isEmpty(), "decision.refused.firstStep");
             case RESUME -> Optional.of(Reason.of("decision.refused.notPaused"));
-            case PAUSE, STOP -> Optional.empty();
+            case HALVE -> when(!at.canHalve(), "decision.refused.tooSmall");
+            case SPLIT -> when(!at.canHalve(), "decision.refused.tooSmall")
+                    .or(() -> when(at.isEveryOtherDay(), "decision.refused.notEveryDay"));
+            case EVERY_OTHER_DAY -> when(at.isEveryOtherDay(), "decision.refused.everyOtherDay");
+            case EVERY_DAY -> when(at.isEveryDay(), "decision.refused.everyDay");
+            case RECHECK -> when(at.isRecheck(), "decision.refused.recheck");
+            case PAUSE, STOP, CHANGE_DOSE, CHANGE_TIME -> Optional.empty();
         };
     }
 
-    private Optional<Reason> detail(Decision decision) {
+    private Optional<Reason> detail(Decision decision, Position at) {
+        var review = when(reviewNeeded(Option.of(decision.kind())) && !decision.reviewed(), "decision.refused.review");
         return switch (decision.kind()) {
-            case Decision.GoUp _ -> when(reviewNeeded() && !decision.reviewed(), "decision.refused.review");
             case Decision.Resume(int step) -> when(!resumeSteps().contains(step), "decision.refused.resumeStep");
-            case Decision.StayLonger _, Decision.GoBack _, Decision.Pause _, Decision.Stop _ -> Optional.empty();
+            case Decision.ChangeDose(Dose named) -> when(!at.mayChangeTo(named), "decision.refused.sameDose").or(() -> review);
+            case Decision.Split split -> when(split.first().compareTo(at.dose()) >= 0, "decision.refused.part",
+                    at.dose().milligrams()).or(() -> when(!at.canSplit(split), "decision.refused.sameTime"));
+            case Decision.ChangeTime change -> when(!at.canMoveTo(change), "decision.refused.sameTime");
+            case Decision.Recheck(Dose lower, int _) ->
+                    when(!at.mayRecheckAt(lower), "decision.refused.notLower", at.dose().milligrams());
+            case Decision.GoUp _, Decision.EveryDay _ -> review;
+            case Decision.StayLonger _, Decision.GoBack _, Decision.Pause _, Decision.Stop _, Decision.Halve _,
+                    Decision.EveryOtherDay _ -> Optional.empty();
         };
     }
 
-    private static Optional<Reason> when(boolean refused, String key) {
-        return refused ? Optional.of(Reason.of(key)) : Optional.empty();
+    private static Optional<Reason> when(boolean refused, String key, Object... arguments) {
+        return refused ? Optional.of(Reason.of(key, arguments)) : Optional.empty();
     }
 }

@@ -7,8 +7,28 @@ import org.ldnjournal.journal.Dose;
 /**
  * Consecutive days on which the plan says the same.
  *
- * @param days from the first to the last
- * @param dose the dose of each evening; absent while paused or stopped
- * @param step which step, counted from 0; the step that was left, while paused or stopped
+ * @param days   from the first to the last
+ * @param dose   the dose of each day on which one is due; absent while paused or stopped
+ * @param step   which step, counted from 0; the step that was left, while paused or stopped
+ * @param rhythm how the dose is spread over the days
  */
-public record Stretch(DayRange days, Optional<Dose> dose, int step) {}
+public record Stretch(DayRange days, Optional<Dose> dose, int step, Rhythm rhythm) {
+
+    /** How a dose is spread: whole every day, in two parts every day, or whole every other day. */
+    public enum Rhythm { EVERY_DAY, TWO_PARTS, EVERY_OTHER_DAY }
+
+    /** The same, on these days. */
+    public Stretch on(DayRange other) {
+        return new Stretch(other, dose, step, rhythm);
+    }
+
+    /** Whether the same amount is taken as often: what a comparison of doses cares for. */
+    public boolean sameIntake(Stretch other) {
+        return dose.equals(other.dose) && isEveryOtherDay() == other.isEveryOtherDay();
+    }
+
+    /** Whether a dose is due on every other day only. */
+    public boolean isEveryOtherDay() {
+        return rhythm == Rhythm.EVERY_OTHER_DAY;
+    }
+}

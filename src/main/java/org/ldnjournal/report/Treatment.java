@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ldnjournal.chart.LadderPicture;
 import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
-import org.ldnjournal.plan.Plan;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Adherence;
 import org.ldnjournal.trend.Logged;
@@ -39,7 +39,9 @@ final class Treatment {
     private String dose() {
         var last = summary.days().last();
         return switch (Ladder.of(summary.history()).on(last)) {
-            case Due.DoseDue due -> texts.get("report.now.dose", texts.milligrams(due.dose().milligrams()),
+            case Due.DoseDue due -> texts.get("report.now.dose", amount(due, last),
+                    texts.date(last.plusDays(1L - due.day()).date()), due.day());
+            case Due.Between due -> texts.get("report.now.dose", everyOtherDay(due.dose()),
                     texts.date(last.plusDays(1L - due.day()).date()), due.day());
             case Due.Paused paused -> texts.get("report.now.paused", texts.date(paused.since().date()));
             case Due.Stopped stopped -> texts.get("report.now.stopped", texts.date(stopped.since().date()));
@@ -48,9 +50,23 @@ final class Treatment {
         };
     }
 
+    private String amount(Due.DoseDue due, JournalDay day) {
+        if (due.isSplit()) {
+            return texts.get("report.now.parts", texts.milligrams(due.dose().milligrams()), due.parts().stream()
+                    .map(part -> texts.get("report.now.part", texts.milligrams(part.dose().milligrams()),
+                            texts.time(part.time()))).collect(Collectors.joining(" + ")));
+        }
+        return Ladder.of(summary.history()).stretches(new DayRange(day, day)).getFirst().isEveryOtherDay()
+                ? everyOtherDay(due.dose()) : texts.milligrams(due.dose().milligrams());
+    }
+
+    private String everyOtherDay(Dose dose) {
+        return texts.get("report.now.everyOtherDay", texts.milligrams(dose.milligrams()));
+    }
+
     private List<Block.Fact> facts() {
         var facts = new ArrayList<Block.Fact>();
-        summary.history().planOn(summary.days().last()).map(Plan::usualTime).ifPresent(time ->
+        Ladder.of(summary.history()).usualTime(summary.days().last()).ifPresent(time ->
                 facts.add(fact("report.now.time", texts.time(time))));
         if (!summary.history().preparations().atHand().isEmpty()) {
             facts.add(fact("report.now.from", takenFrom()));

@@ -24,7 +24,9 @@ public final class Findings {
     public static List<Finding> of(
             JournalContents contents, PlanHistory plans, JournalDay today, MedicineMatcher matcher) {
         var claims = Claims.shipped();
-        var doseDue = Ladder.of(plans).on(today) instanceof Due.DoseDue;
+        // On the day between two doses of every other day the naltrexone is still there.
+        var due = Ladder.of(plans).on(today);
+        var doseDue = due instanceof Due.DoseDue || due instanceof Due.Between;
         var medicines = new MedicineFindings(Vocabulary.shipped(), claims, doseDue);
         var facts = new OpioidFacts(contents, plans, new OpioidFindings(Vocabulary.shipped(), claims, doseDue), today);
         var days = new DayFindings(claims);

@@ -20,7 +20,7 @@ final class Migrations {
 
     /** Those of this program. */
     static Migrations shipped() {
-        return new Migrations(List.of(script("V1.sql"), script("V2.sql")));
+        return new Migrations(List.of(script("V1.sql"), script("V2.sql"), script("V3.sql")));
     }
 
     static String script(String name) {

@@ -1,6 +1,5 @@
 package org.ldnjournal.store;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class PlanTable {
         var steps = steps(reading);
         return reading.list("SELECT * FROM plan ORDER BY number", row -> new Plan(
                 row.day("start"), steps.getOrDefault(row.integer("number"), List.of()), row.text("protocol"),
-                LocalTime.parse(row.text("usual_time")), row.moment("made_at", "made_zone"),
+                row.time("usual_time"), row.moment("made_at", "made_zone"),
                 row.optionalMoment("override_at", "override_zone")));
     }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -61,6 +62,10 @@ final class Row {
 
     LocalDate date(String column) throws SQLException {
         return LocalDate.parse(text(column));
+    }
+
+    LocalTime time(String column) throws SQLException {
+        return LocalTime.parse(text(column));
     }
 
     Optional<LocalDate> optionalDate(String column) throws SQLException {

@@ -12,7 +12,8 @@ import org.ldnjournal.plan.PlanHistory;
 
 /**
  * How the doses went on the days on which one was due: {@code due = taken + partly + skipped + notRecorded}. An evening
- * that is not over counts as not recorded, so a range should end before it. Days of a pause are not due.
+ * that is not over counts as not recorded, so a range should end before it. Days of a pause, and the
+ * days between two doses of every other day, are not due. Of a dose in two parts, one alone is a part.
  *
  * @param due         days on which a dose was due
  * @param taken       days on which a dose was taken whole
@@ -31,7 +32,7 @@ public record Adherence(int due, int taken, int partly, int skipped, int notReco
         var counts = new int[Outcome.values().length];
         range.days().forEach(day -> {
             if (ladder.on(day) instanceof Due.DoseDue due) {
-                counts[outcome(contents.dosesOn(day), due.dose()).ordinal()]++;
+                counts[outcome(contents.dosesOn(day), due).ordinal()]++;
             }
         });
         return ofCounts(counts);
@@ -46,7 +47,7 @@ public record Adherence(int due, int taken, int partly, int skipped, int notReco
         return new Adherence(taken + partly + skipped + notRecorded, taken, partly, skipped, notRecorded, other);
     }
 
-    private static Outcome outcome(List<DoseRecord> doses, Dose due) {
+    private static Outcome outcome(List<DoseRecord> doses, Due.DoseDue due) {
         if (doses.isEmpty()) {
             return Outcome.NOT_RECORDED;
         }
@@ -55,9 +56,9 @@ public record Adherence(int due, int taken, int partly, int skipped, int notReco
         if (micrograms == 0) {
             return Outcome.SKIPPED;
         }
-        if (doses.stream().noneMatch(dose -> dose.outcome() instanceof DoseRecord.Taken)) {
+        if (!due.isWhole(doses)) {
             return Outcome.PARTLY;
         }
-        return micrograms == due.micrograms() ? Outcome.TAKEN : Outcome.OTHER_AMOUNT;
+        return micrograms == due.dose().micrograms() ? Outcome.TAKEN : Outcome.OTHER_AMOUNT;
     }
 }

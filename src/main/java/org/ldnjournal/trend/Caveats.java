@@ -45,10 +45,16 @@ final class Caveats {
     /** The doses in order, absent in a pause: those of the plan; where there was none, those that were taken whole. */
     private static List<Optional<Dose>> doses(JournalContents contents, Periods periods) {
         var planned = periods.ladder().stretches(new DayRange(periods.dayOne(), periods.today())).stream()
-                .map(Stretch::dose).toList();
+                .map(Caveats::dailyDose).toList();
         return !planned.isEmpty() ? planned : contents.doses().stream()
                 .filter(dose -> dose.outcome() instanceof DoseRecord.Taken && !dose.day().isAfter(periods.today()))
                 .map(DoseRecord::amount).toList();
+    }
+
+    /** A dose every other day is half of it a day. */
+    private static Optional<Dose> dailyDose(Stretch stretch) {
+        return stretch.isEveryOtherDay()
+                ? stretch.dose().map(dose -> new Dose(Math.ceilDiv(dose.micrograms(), 2))) : stretch.dose();
     }
 
     private static boolean doseOnlyWentUp(List<Optional<Dose>> doses) {

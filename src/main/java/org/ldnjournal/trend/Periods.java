@@ -37,9 +37,9 @@ record Periods(Ladder ladder, JournalDay dayOne, JournalDay today, ResponseChoic
     private List<Stretch> stretchesAtOneDose() {
         var joined = new ArrayList<Stretch>();
         for (var next : ladder.stretches(new DayRange(dayOne, today))) {
-            if (!joined.isEmpty() && joined.getLast().dose().equals(next.dose())) {
+            if (!joined.isEmpty() && joined.getLast().sameIntake(next)) {
                 var last = joined.removeLast();
-                joined.add(new Stretch(new DayRange(last.days().first(), next.days().last()), last.dose(), next.step()));
+                joined.add(next.on(new DayRange(last.days().first(), next.days().last())));
             } else {
                 joined.add(next);
             }
@@ -79,7 +79,7 @@ record Periods(Ladder ladder, JournalDay dayOne, JournalDay today, ResponseChoic
     private boolean isHalted(JournalDay day) {
         return switch (ladder.on(day)) {
             case Due.Paused _, Due.Stopped _ -> true;
-            case Due.DoseDue _, Due.NotStarted _, Due.NoPlan _ -> false;
+            case Due.DoseDue _, Due.Between _, Due.NotStarted _, Due.NoPlan _ -> false;
         };
     }
 

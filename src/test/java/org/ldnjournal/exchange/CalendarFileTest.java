@@ -225,6 +225,23 @@ class CalendarFileTest {
     }
 
     @Test
+    void everyOtherDayRepeatsEverySecondDayFromADayWithADose() {
+        decide(new Decision.EveryOtherDay(), TODAY.previous());
+        assertThat(unfolded(written())).contains("RRULE:FREQ=DAILY;INTERVAL=2")
+                .contains("DTSTART:" + TODAY.previous().date().toString().replace("-", "") + "T");
+    }
+
+    @Test
+    void eachOfTwoPartsHasItsEventAndTheSecondGoesWithTheSplit() {
+        decide(new Decision.Split(Dose.mg("0.5"), LocalTime.of(8, 0)), TODAY);
+        assertThat(unfolded(written()).split("RRULE:FREQ=DAILY", -1)).hasSize(3);
+        assertThat(unfolded(written())).contains("T080000");
+        decide(new Decision.EveryDay(), TODAY);
+        assertThat(unfolded(written()).split("RRULE:FREQ=DAILY", -1)).hasSize(2);
+        assertThat(unfolded(written())).contains("STATUS:CANCELLED");
+    }
+
+    @Test
     void theLastStepHasNothingToDecide() {
         decide(new Decision.GoUp(), TODAY);
         assertThat(decision().getStatus().isCancelled()).isTrue();

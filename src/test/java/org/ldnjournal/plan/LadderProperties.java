@@ -2,10 +2,13 @@ package org.ldnjournal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -45,22 +48,67 @@ class LadderProperties {
                 Arbitraries.just(new Decision.GoBack()),
                 Arbitraries.of(Decision.PauseReason.class).map(Decision.Pause::new),
                 Arbitraries.integers().between(-1, 8).map(Decision.Resume::new),
-                Arbitraries.just(new Decision.Stop()));
+                Arbitraries.just(new Decision.Stop()),
+                Arbitraries.integers().between(1, 30).map(Decision.Halve::new),
+                doses().map(Decision.ChangeDose::new),
+                Combinators.combine(doses(), times()).as(Decision.Split::new),
+                Arbitraries.of(new Decision.EveryOtherDay(), new Decision.EveryOtherDay(), new Decision.EveryDay()),
+                times().map(Decision.ChangeTime::new),
+                Combinators.combine(doses(), Arbitraries.integers().between(1, 30)).as(Decision.Recheck::new));
         return Combinators.combine(Arbitraries.integers().between(-5, 200), kind, Arbitraries.of(true, false))
                 .as(Made::new).list().ofMaxSize(14);
     }
 
+    private static Arbitrary<Dose> doses() {
+        return Arbitraries.longs().between(1, 7_000).map(Dose::new);
+    }
+
+    private static Arbitrary<LocalTime> times() {
+        return Arbitraries.of(LocalTime.of(8, 0), LocalTime.of(22, 0), LocalTime.of(0, 30));
+    }
+
+    /** However the decisions are made, the amount of a day is above that of the day before only where one leads up. */
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-    void neverGoesUpWithoutDecision(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> made) {
+    void neverTakesMoreWithoutDecisionThatLeadsUp(
+            @ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> made) {
+        var ladder = Ladder.of(history(steps, made));
+        for (var stretch : ladder.stretches(new DayRange(START, START.plusDays(HORIZON)))) {
+            var day = stretch.days().first();
+            var before = ladder.stretches(new DayRange(day.previous(), day.previous()));
+            if (!before.isEmpty() && isMore(stretch, before.getFirst())) {
+                assertThat(made).as("decisions of " + day).anyMatch(decision ->
+                        START.plusDays(decision.onDay()).equals(day) && leadsUp(decision.kind()));
+            }
+        }
+    }
+
+    private static boolean isMore(Stretch now, Stretch before) {
+        return now.dose().isPresent() && before.dose().isPresent()
+                && (now.dose().get().compareTo(before.dose().get()) > 0
+                || now.dose().equals(before.dose()) && before.isEveryOtherDay() && !now.isEveryOtherDay());
+    }
+
+    private static boolean leadsUp(Decision.Kind kind) {
+        return switch (kind) {
+            case Decision.GoUp _, Decision.ChangeDose _, Decision.EveryDay _ -> true;
+            // in a plan whose steps go down, going back leads up, and so may beginning again
+            case Decision.GoBack _, Decision.Resume _ -> true;
+            case Decision.StayLonger _, Decision.Pause _, Decision.Stop _, Decision.Halve _, Decision.Split _,
+                    Decision.EveryOtherDay _, Decision.ChangeTime _, Decision.Recheck _ -> false;
+        };
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void climbsOneStepAtATime(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> all) {
+        var made = all.stream().filter(decision -> !leavesTheSteps(decision.kind())).toList();
         var ladder = Ladder.of(history(steps, made));
         int highest = 0;
         for (var day : days()) {
-            if (ladder.on(day) instanceof Due.DoseDue due) {
-                if (due.step() > highest) {
-                    assertThat(due.step()).as("only one step at a time for each decision on " + day)
-                            .isLessThanOrEqualTo(highest + (int) made.stream().filter(decision -> isUp(decision, day)).count());
-                    highest = due.step();
-                }
+            int step = ladder.positionOn(day).orElseThrow().step();
+            if (step > highest) {
+                assertThat(step).as("only one step at a time for each decision on " + day)
+                        .isLessThanOrEqualTo(highest + (int) made.stream().filter(decision -> isUp(decision, day)).count());
+                highest = step;
             }
         }
     }
@@ -90,7 +138,8 @@ class LadderProperties {
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void isNeverAboveTheHighestDoseOfThePlan(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> made) {
         var history = history(steps, made);
-        var highest = history.plans().getFirst().highestDose();
+        var highest = Stream.concat(Stream.of(history.plans().getFirst().highestDose()), made.stream()
+                .filter(Made::reviewed).map(Made::kind).flatMap(LadderProperties::named)).max(Dose::compareTo).orElseThrow();
         for (var stretch : Ladder.of(history).stretches(new DayRange(START, START.plusDays(HORIZON)))) {
             assertThat(stretch.dose().map(dose -> dose.compareTo(highest) <= 0).orElse(true)).isTrue();
             assertThat(stretch.step()).isBetween(0, steps.size() - 1);
@@ -104,7 +153,7 @@ class LadderProperties {
         assertThat(stretches.stream().flatMap(stretch -> stretch.days().days())).containsExactlyElementsOf(days());
         for (var stretch : stretches) {
             stretch.days().days().forEach(day ->
-                    assertThat(ladder.on(day) instanceof Due.DoseDue).isEqualTo(stretch.dose().isPresent()));
+                    assertThat(fits(ladder.on(day), stretch)).isTrue());
         }
         assertThat(ladder.on(START.previous())).isEqualTo(new Due.NotStarted(START));
     }
@@ -164,13 +213,61 @@ class LadderProperties {
         }
     }
 
+    private static Stream<Dose> named(Decision.Kind kind) {
+        return kind instanceof Decision.ChangeDose(Dose named) ? Stream.of(named) : Stream.empty();
+    }
+
+    /** One dose in one part or in two that add up to it, or none for the reason that the stretch has. */
+    private static boolean fits(Due due, Stretch stretch) {
+        return switch (due) {
+            case Due.DoseDue now -> stretch.dose().equals(Optional.of(now.dose()))
+                    && now.parts().size() == (stretch.rhythm() == Stretch.Rhythm.TWO_PARTS ? 2 : 1)
+                    && now.parts().stream().mapToLong(part -> part.dose().micrograms()).sum() == now.dose().micrograms();
+            case Due.Between between -> stretch.isEveryOtherDay() && stretch.dose().equals(Optional.of(between.dose()));
+            case Due.Paused _, Due.Stopped _ -> stretch.dose().isEmpty();
+            case Due.NotStarted _, Due.NoPlan _ -> false;
+        };
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void isTheSameReplayedFromTheStartAndStepByStep(
+            @ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> made) {
+        var history = history(steps, made);
+        var ladder = Ladder.of(history);
+        var position = Position.startOf(history.plans().getFirst());
+        for (var day : days()) {
+            for (var decision : history.standing().stream().filter(one -> one.from().equals(day)).toList()) {
+                position = position.after(decision);
+            }
+            assertThat(position.due(day)).isEqualTo(ladder.on(day));
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void everyOtherDayHasNeverTwoDosesInARow(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> made) {
+        var ladder = Ladder.of(history(steps, made));
+        for (var stretch : ladder.stretches(new DayRange(START, START.plusDays(HORIZON)))) {
+            if (stretch.isEveryOtherDay()) {
+                stretch.days().days().filter(day -> !day.equals(stretch.days().first())).filter(day ->
+                        made.stream().noneMatch(decision -> START.plusDays(decision.onDay()).equals(day))).forEach(day ->
+                        assertThat(ladder.on(day) instanceof Due.DoseDue)
+                                .isNotEqualTo(ladder.on(day.previous()) instanceof Due.DoseDue));
+            }
+        }
+    }
+
+    private static boolean leavesTheSteps(Decision.Kind kind) {
+        return kind instanceof Decision.ChangeDose || kind instanceof Decision.Halve || kind instanceof Decision.Recheck;
+    }
+
     private static boolean isUp(Made decision, JournalDay day) {
         return decision.kind() instanceof Decision.GoUp && START.plusDays(decision.onDay()).equals(day);
     }
 
     private static Object step(Ladder ladder, JournalDay day) {
         return switch (ladder.on(day)) {
-            case Due.DoseDue due -> due.step();
+            case Due.DoseDue due -> due.step() + " " + due.dose();
+            case Due.Between between -> between.step() + " " + between.dose();
             case Due other -> other;
         };
     }

@@ -2,9 +2,11 @@ package org.ldnjournal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,38 @@ class LadderTest {
             2026-01-01 | 2026-02-01 stop; 2026-02-05 up               | 2026-02-10 | stopped since 2026-02-01 | -
             2026-01-01 | 2026-02-01 stop; 2026-02-05 resume 0         | 2026-02-10 | stopped since 2026-02-01 | -
             2026-01-01 | 2026-01-10 pause; 2026-01-12 stop            | 2026-01-12 | stopped since 2026-01-12 | -
+            2026-01-01 | 2026-01-15 up; 2026-01-29 up; 2026-03-01 halve 7 | 2026-03-01 | 2.25 mg day 1 of 7 | 2026-03-08
+            2026-01-01 | 2026-01-15 up; 2026-01-29 up; 2026-03-01 halve 7 | 2026-03-09 | 2.25 mg day 9 of 7 ! | 2026-03-08
+            2026-01-01 | 2026-01-15 up; 2026-01-29 up; 2026-03-01 halve 7; 2026-03-08 up | 2026-03-08 | 3 mg day 1 of 14 | 2026-03-22
+            2026-01-01 | 2026-01-15 up; 2026-01-29 up; 2026-03-01 halve 7; 2026-03-08 back | 2026-03-08 | 1.5 mg day 1 of 14 | 2026-03-22
+            2026-01-01 | 2026-01-15 up; 2026-01-20 halve 5; 2026-01-22 halve 5 | 2026-01-22 | 0.75 mg day 1 of 5 | 2026-01-27
+            2026-01-01 | 2026-01-10 halve 7; 2026-01-12 stay 4        | 2026-01-12 | 0.75 mg day 3 of 11  | 2026-01-21
+            2026-01-01 | 2026-01-10 named 2                           | 2026-01-12 | 2 mg day 3           | -
+            2026-01-01 | 2026-01-10 named 2; 2026-01-20 up            | 2026-01-20 | 3 mg day 1 of 14     | 2026-02-03
+            2026-01-01 | 2026-01-10 named 2; 2026-01-20 back          | 2026-01-20 | 1.5 mg day 1 of 14   | 2026-02-03
+            2026-01-01 | 2026-01-10 named 6                           | 2026-01-31 | 6 mg day 22          | -
+            2026-01-01 | 2026-01-10 named 6; 2026-01-20 up            | 2026-01-20 | 6 mg day 11          | -
+            2026-01-01 | 2026-01-10 named 2; 2026-01-12 pause; 2026-01-20 resume 1 | 2026-01-20 | paused since 2026-01-12 | -
+            2026-01-01 | 2026-01-10 named 2; 2026-01-12 pause; 2026-01-20 resume 0 | 2026-01-20 | 1.5 mg day 1 of 14 | 2026-02-03
+            2026-01-01 | 2026-01-10 pause; 2026-01-20 named 0.5       | 2026-01-20 | 0.5 mg day 1         | -
+            2026-01-01 | 2026-01-15 up; 2026-01-20 split 1 08:00      | 2026-01-21 | 1 at 08:00 + 2 at 22:00 | 2026-01-29
+            2026-01-01 | 2026-01-15 up; 2026-01-20 split 1 23:00      | 2026-01-20 | 2 at 22:00 + 1 at 23:00 | 2026-01-29
+            2026-01-01 | 2026-01-15 up; 2026-01-20 split 3 08:00      | 2026-01-21 | 3 mg day 7 of 14     | 2026-01-29
+            2026-01-01 | 2026-01-15 up; 2026-01-20 split 1 08:00; 2026-01-29 up | 2026-01-29 | 4.5 mg day 1 | -
+            2026-01-01 | 2026-01-10 split 0.5 08:00; 2026-01-12 daily | 2026-01-12 | 1.5 mg day 12 of 14  | 2026-01-15
+            2026-03-22 | 2026-03-25 alternate                         | 2026-03-29 | 1.5 mg day 8 of 14   | 2026-04-05
+            2026-03-22 | 2026-03-25 alternate                         | 2026-03-30 | none, 1.5 mg on 2026-03-31 day 9 | 2026-04-05
+            2026-10-18 | 2026-10-24 alternate                         | 2026-10-25 | none, 1.5 mg on 2026-10-26 day 8 | 2026-11-01
+            2024-02-20 | 2024-02-27 alternate                         | 2024-03-01 | none, 1.5 mg on 2024-03-02 day 11 | 2024-03-05
+            2026-01-01 | 2026-01-10 alternate; 2026-01-15 up          | 2026-01-15 | none, 3 mg on 2026-01-16 day 1 | 2026-01-29
+            2026-01-01 | 2026-01-10 alternate; 2026-01-11 daily       | 2026-01-11 | 1.5 mg day 11 of 14  | 2026-01-15
+            2026-01-01 | 2026-01-10 alternate; 2026-01-12 pause; 2026-01-15 resume 0 | 2026-01-15 | 1.5 mg day 1 of 14 | 2026-01-29
+            2026-01-01 | 2026-01-05 time 08:00; 2026-01-06 split 0.5 21:00 | 2026-01-06 | 1 at 08:00 + 0.5 at 21:00 | 2026-01-15
+            2026-01-01 | 2026-01-15 up; 2026-01-29 up; 2026-06-01 recheck 3 14 | 2026-06-01 | 3 mg day 1 of 14 | 2026-06-15
+            2026-01-01 | 2026-01-15 up; 2026-01-29 up; 2026-06-01 recheck 3 14 | 2026-07-01 | 3 mg day 31 of 14 ! | 2026-06-15
+            2026-01-01 | 2026-01-15 up; 2026-01-29 up; 2026-06-01 recheck 1 14; 2026-06-15 up | 2026-06-15 | 4.5 mg day 1 | -
+            2026-01-01 | 2026-01-10 named 5; 2026-06-01 recheck 2 14; 2026-06-15 up | 2026-06-15 | 5 mg day 1 | -
+            2026-01-01 | 2026-01-10 recheck 2 14                      | 2026-01-10 | 1.5 mg day 10 of 14  | 2026-01-15
             2026-01-01 | 2025-12-30 up                                | 2026-01-01 | 1.5 mg day 1 of 14   | 2026-01-15
             """)
     void followsThePlanAndTheDecisions(String start, String decisions, String day, String due, String next) {
@@ -89,12 +123,24 @@ class LadderTest {
             case "pause" -> new Decision.Pause(Decision.PauseReason.OTHER);
             case "resume" -> new Decision.Resume(Integer.parseInt(words[2]));
             case "stop" -> new Decision.Stop();
+            case "halve" -> new Decision.Halve(Integer.parseInt(words[2]));
+            case "named" -> new Decision.ChangeDose(Dose.mg(words[2]));
+            case "split" -> new Decision.Split(Dose.mg(words[2]), LocalTime.parse(words[3]));
+            case "alternate" -> new Decision.EveryOtherDay();
+            case "daily" -> new Decision.EveryDay();
+            case "time" -> new Decision.ChangeTime(LocalTime.parse(words[2]));
+            case "recheck" -> new Decision.Recheck(Dose.mg(words[2]), Integer.parseInt(words[3]));
             default -> throw new IllegalArgumentException(words[1]);
         };
     }
 
     private static String said(Due due) {
         return switch (due) {
+            case Due.Between between -> "none, %s mg on %s day %d".formatted(
+                    between.dose().milligrams().toPlainString(), between.next(), between.day());
+            case Due.DoseDue dose when dose.isSplit() -> dose.parts().stream()
+                    .map(part -> part.dose().milligrams().toPlainString() + " at " + part.time())
+                    .collect(Collectors.joining(" + "));
             case Due.DoseDue dose -> "%s mg day %d%s%s".formatted(dose.dose().milligrams().toPlainString(), dose.day(),
                     dose.of().isPresent() ? " of " + dose.of().getAsInt() : "", dose.decisionDue() ? " !" : "");
             case Due.NotStarted(JournalDay start) -> "from " + start;

@@ -1,16 +1,26 @@
 package org.ldnjournal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ldnjournal.plan.PossibleDecisions.Option.CHANGE_DOSE;
+import static org.ldnjournal.plan.PossibleDecisions.Option.CHANGE_TIME;
+import static org.ldnjournal.plan.PossibleDecisions.Option.EVERY_DAY;
+import static org.ldnjournal.plan.PossibleDecisions.Option.EVERY_OTHER_DAY;
 import static org.ldnjournal.plan.PossibleDecisions.Option.GO_BACK;
 import static org.ldnjournal.plan.PossibleDecisions.Option.GO_UP;
+import static org.ldnjournal.plan.PossibleDecisions.Option.HALVE;
 import static org.ldnjournal.plan.PossibleDecisions.Option.PAUSE;
+import static org.ldnjournal.plan.PossibleDecisions.Option.RECHECK;
 import static org.ldnjournal.plan.PossibleDecisions.Option.RESUME;
+import static org.ldnjournal.plan.PossibleDecisions.Option.SPLIT;
 import static org.ldnjournal.plan.PossibleDecisions.Option.STAY_LONGER;
 import static org.ldnjournal.plan.PossibleDecisions.Option.STOP;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.text.Texts;
@@ -41,14 +51,16 @@ class PossibleDecisionsTest {
 
     @Test
     void offersNoStepBackOnTheFirstStep() {
-        assertThat(on("2026-01-15").options()).containsExactlyInAnyOrder(GO_UP, STAY_LONGER, PAUSE, STOP);
+        assertThat(on("2026-01-15").options()).containsExactly(GO_UP, STAY_LONGER, PAUSE, STOP, HALVE,
+                CHANGE_DOSE, SPLIT, EVERY_OTHER_DAY, CHANGE_TIME, RECHECK);
         assertThat(check("2026-01-15", new Decision.GoBack(), true)).isEqualTo("firstStep");
     }
 
     @Test
     void offersNoStepUpOnTheLastStep() {
         book.decided("2026-01-15", new Decision.GoUp()).decided("2026-01-29", new Decision.GoUp());
-        assertThat(on("2026-02-15").options()).containsExactlyInAnyOrder(GO_BACK, PAUSE, STOP);
+        assertThat(on("2026-02-15").options()).containsExactly(GO_BACK, PAUSE, STOP, HALVE, CHANGE_DOSE,
+                SPLIT, EVERY_OTHER_DAY, CHANGE_TIME, RECHECK);
         assertThat(check("2026-02-15", new Decision.GoUp(), true)).isEqualTo("lastStep");
         assertThat(check("2026-02-15", new Decision.StayLonger(7), true)).isEqualTo("noEnd");
     }
@@ -60,7 +72,7 @@ class PossibleDecisionsTest {
 
     @Test
     void goesUpEarlyOnlyReviewed() {
-        assertThat(on("2026-01-14").reviewNeeded()).isTrue();
+        assertThat(on("2026-01-14").reviewNeeded(GO_UP)).isTrue();
         assertThat(check("2026-01-14", new Decision.GoUp(), false)).isEqualTo("review");
         assertThat(check("2026-01-14", new Decision.GoUp(), true)).isEqualTo("accepted");
     }
@@ -84,7 +96,7 @@ class PossibleDecisionsTest {
     void onlyResumesOrStopsWhilePaused() {
         book.decided("2026-01-15", new Decision.GoUp())
                 .decided("2026-01-20", new Decision.Pause(Decision.PauseReason.OPIOID_NEEDED));
-        assertThat(on("2026-01-25").options()).containsExactlyInAnyOrder(RESUME, STOP);
+        assertThat(on("2026-01-25").options()).containsExactly(RESUME, STOP, CHANGE_DOSE);
         assertThat(on("2026-01-25").resumeSteps()).containsExactly(1, 0);
         assertThat(check("2026-01-25", new Decision.GoUp(), true)).isEqualTo("paused");
         assertThat(check("2026-01-25", new Decision.Resume(2), true)).isEqualTo("resumeStep");
@@ -96,6 +108,53 @@ class PossibleDecisionsTest {
     void resumesOnlyWhatIsPaused() {
         assertThat(check("2026-01-05", new Decision.Resume(0), true)).isEqualTo("notPaused");
         assertThat(on("2026-01-05").resumeSteps()).isEmpty();
+    }
+
+    @Test
+    void takesDoseThatThePrescriberNamedOnlyReviewed() {
+        assertThat(check("2026-01-10", new Decision.ChangeDose(Dose.mg("2")), false)).isEqualTo("review");
+        assertThat(check("2026-01-10", new Decision.ChangeDose(Dose.mg("2")), true)).isEqualTo("accepted");
+        assertThat(check("2026-01-10", new Decision.ChangeDose(Dose.mg("1.5")), true)).isEqualTo("sameDose");
+    }
+
+    @Test
+    void goesBackToEveryDayOnlyReviewed() {
+        book.decided("2026-01-05", new Decision.EveryOtherDay());
+        assertThat(on("2026-01-10").options()).contains(EVERY_DAY).doesNotContain(EVERY_OTHER_DAY);
+        assertThat(check("2026-01-10", new Decision.EveryDay(), false)).isEqualTo("review");
+        assertThat(check("2026-01-10", new Decision.EveryDay(), true)).isEqualTo("accepted");
+        assertThat(check("2026-01-10", new Decision.EveryOtherDay(), true)).isEqualTo("everyOtherDay");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.5, 08:00, part", "1, 22:00, sameTime", "1, 08:00, accepted"})
+    void splitsIntoTwoPartsAtTwoTimes(String part, LocalTime at, String answer) {
+        assertThat(check("2026-01-10", new Decision.Split(Dose.mg(part), at), false)).isEqualTo(answer);
+    }
+
+    @Test
+    void checksTheNeedOnlyDownwardsAndOnceAtATime() {
+        assertThat(check("2026-01-10", new Decision.Recheck(Dose.mg("1.5"), 7), true)).isEqualTo("notLower");
+        book.decided("2026-01-10", new Decision.Recheck(Dose.mg("1"), 7));
+        assertThat(check("2026-01-12", new Decision.Recheck(Dose.mg("0.5"), 7), true)).isEqualTo("recheck");
+        assertThat(on("2026-01-12").up()).contains(Dose.mg("1.5"));
+        assertThat(check("2026-01-12", new Decision.GoUp(), false)).isEqualTo("review");
+        assertThat(check("2026-01-17", new Decision.GoUp(), false)).isEqualTo("accepted");
+    }
+
+    @Test
+    void beginsAgainAboveNoDoseThatWasLeft() {
+        book.decided("2026-01-10", new Decision.ChangeDose(Dose.mg("1"))).decided("2026-01-12",
+                new Decision.Pause(Decision.PauseReason.OTHER));
+        assertThat(on("2026-01-20").options()).containsExactly(STOP, CHANGE_DOSE);
+        assertThat(check("2026-01-20", new Decision.Resume(0), true)).isEqualTo("noneBelow");
+    }
+
+    @Test
+    void movesToAnotherTimeOnly() {
+        assertThat(check("2026-01-10", new Decision.ChangeTime(LocalTime.of(22, 0)), false)).isEqualTo("sameTime");
+        assertThat(check("2026-01-10", new Decision.ChangeTime(LocalTime.of(8, 0)), false)).isEqualTo("accepted");
+        assertThat(check("2026-01-10", new Decision.EveryDay(), true)).isEqualTo("everyDay");
     }
 
     @Test

@@ -198,7 +198,7 @@ class ConstraintsTest {
 
         run("INSERT INTO plan VALUES (1, '2026-11-21', '', '22:00', " + AT + ", NULL, NULL)");
         run("INSERT INTO plan_step VALUES (1, 0, 3000, 14, 0)");
-        run("INSERT INTO decision VALUES (1, '2026-11-21', 'PAUSE', NULL, 'SURGERY', NULL, '', 1, " + AT + ")");
+        run("INSERT INTO decision VALUES (1, '2026-11-21', 'PAUSE', NULL, 'SURGERY', NULL, NULL, NULL, '', 1, " + AT + ")");
         for (var wrong : List.of(
                 "plan VALUES (2, '2026-02-30', '', '22:00', " + AT + ", NULL, NULL)",
                 "plan VALUES (2, '2026-11-21', '', '24:00', " + AT + ", NULL, NULL)",
@@ -207,11 +207,17 @@ class ConstraintsTest {
                 "plan_step VALUES (1, 1, 0, 14, 0)", "plan_step VALUES (1, 1, 3000, 0, 0)",
                 "plan_step VALUES (1, 1, 3000, 367, 0)", "plan_step VALUES (1, 60, 3000, 14, 0)",
                 "plan_step VALUES (1, 1, 3000, 14, 2)", "plan_step VALUES (9, 1, 3000, 14, 0)",
-                decision("'GO_UP', 3, NULL, NULL, ''"), decision("'STAY_LONGER', NULL, NULL, NULL, ''"),
-                decision("'STAY_LONGER', 367, NULL, NULL, ''"), decision("'PAUSE', NULL, NULL, NULL, ''"),
-                decision("'PAUSE', NULL, 'BORED', NULL, ''"), decision("'RESUME', NULL, NULL, NULL, ''"),
-                decision("'DOUBLE', NULL, NULL, NULL, ''"),
-                decision("'STOP', NULL, NULL, NULL, '" + "x".repeat(501) + "'"),
+                decision("'GO_UP', 3, NULL, NULL, NULL, NULL, ''"), decision("'STAY_LONGER', NULL, NULL, NULL, NULL, NULL, ''"),
+                decision("'STAY_LONGER', 367, NULL, NULL, NULL, NULL, ''"), decision("'PAUSE', NULL, NULL, NULL, NULL, NULL, ''"),
+                decision("'PAUSE', NULL, 'BORED', NULL, NULL, NULL, ''"), decision("'RESUME', NULL, NULL, NULL, NULL, NULL, ''"),
+                decision("'DOUBLE', NULL, NULL, NULL, NULL, NULL, ''"),
+                decision("'STOP', NULL, NULL, NULL, NULL, NULL, '" + "x".repeat(501) + "'"),
+                decision("'HALVE', NULL, NULL, NULL, NULL, NULL, ''"), decision("'HALVE', 7, NULL, NULL, 1500, NULL, ''"),
+                decision("'CHANGE_DOSE', NULL, NULL, NULL, 0, NULL, ''"),
+                decision("'CHANGE_DOSE', NULL, NULL, NULL, NULL, NULL, ''"),
+                decision("'SPLIT', NULL, NULL, NULL, 1500, NULL, ''"),
+                decision("'CHANGE_TIME', NULL, NULL, NULL, NULL, '25:00', ''"),
+                decision("'RECHECK', 7, NULL, NULL, NULL, NULL, ''"),
                 "decision_undone VALUES (2, " + AT + ")", "change VALUES (1, 'entry', 'PAIN', '6', '6', " + AT + ")",
                 "change VALUES (1, '', 'PAIN', '6', '7', " + AT + ")")) {
             refused("INSERT INTO " + wrong);

@@ -1,6 +1,7 @@
 package org.ldnjournal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ldnjournal.store.SomeJournal.AT;
 import static org.ldnjournal.store.SomeJournal.DAY;
 import static org.ldnjournal.store.SomeJournal.bytesIn;
 import static org.ldnjournal.store.SomeJournal.entry;
@@ -21,6 +22,8 @@ import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Preparation;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.plan.Decision;
 
 /** From the formats of earlier programs to that of today, and on to those of later ones. */
 class MigrationsTest {
@@ -57,6 +60,31 @@ class MigrationsTest {
         }
         assertThat(version(file)).isEqualTo(TODAY + 2);
         assertThat(refusal(JournalFile.open(file))).isEqualTo(Kind.NEWER);
+    }
+
+    /** A journal that the program wrote when the first format was the newest, with a decision that was undone. */
+    @Test
+    void bringsAJournalOfTheFirstFormatToTheNewest() throws IOException {
+        var first = folder.resolve("first.ldnj");
+        try (var sample = MigrationsTest.class.getResourceAsStream("format-1.ldnj")) {
+            Files.copy(sample, first);
+        }
+        assertThat(version(first)).isEqualTo(1);
+        try (var journal = opened(JournalFile.open(first))) {
+            assertThat(journal.journal().contents().entries()).hasSize(64);
+            assertThat(journal.plans().history().decisions())
+                    .extracting(recorded -> recorded.number() + " " + recorded.decision().from() + " "
+                            + recorded.decision().kind() + " " + recorded.decision().reason() + " "
+                            + recorded.undone().isPresent())
+                    .containsExactly("1 2026-10-11 GoUp[]  false",
+                            "2 2026-10-25 StayLonger[days=7] A cold, and the dreams are still there. false",
+                            "3 2026-11-01 GoUp[]  true");
+            journal.plans().record(new Decision(JournalDay.of(2026, 11, 20), new Decision.Halve(7), "", false, AT));
+            journal.plans().undoDecision(4, AT);
+        }
+        assertThat(version(first)).isEqualTo(TODAY);
+        assertThat(CheckJournal.check(first)).isInstanceOf(Checked.Clean.class);
+        assertThat(CheckJournal.check(folder.resolve("first.ldnj.format-1"))).isInstanceOf(Checked.Clean.class);
     }
 
     @Test

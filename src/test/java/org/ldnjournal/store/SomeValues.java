@@ -137,8 +137,7 @@ final class SomeValues {
     static Arbitrary<Plan> plans() {
         var steps = Combinators.combine(amounts(), Arbitraries.integers().between(1, 366), Arbitraries.of(true, false))
                 .as((dose, length, review) -> new Step(dose, OptionalInt.of(length), review)).list().ofMaxSize(5);
-        var times = Arbitraries.longs().between(0, LocalTime.MAX.toNanoOfDay()).map(LocalTime::ofNanoOfDay);
-        return Combinators.combine(days(), steps, amounts(), words(40), times, moments(), moments().optional())
+        return Combinators.combine(days(), steps, amounts(), words(40), times(), moments(), moments().optional())
                 .as((start, first, last, protocol, time, made, override) -> {
                     var all = new ArrayList<>(first);
                     all.add(Step.last(last));
@@ -154,6 +153,10 @@ final class SomeValues {
                 Combinators.combine(amounts(), Arbitraries.integers().between(10, 1000)).as(Preparation.Liquid::new));
     }
 
+    private static Arbitrary<LocalTime> times() {
+        return Arbitraries.longs().between(0, LocalTime.MAX.toNanoOfDay()).map(LocalTime::ofNanoOfDay);
+    }
+
     static Arbitrary<Decision> decisions() {
         return Combinators.combine(days(), kinds(), words(60), Arbitraries.of(true, false), moments()).as(Decision::new);
     }
@@ -163,6 +166,12 @@ final class SomeValues {
                 Arbitraries.of(new Decision.GoUp(), new Decision.GoBack(), new Decision.Stop()),
                 Arbitraries.integers().between(1, 366).map(Decision.StayLonger::new),
                 Arbitraries.of(Decision.PauseReason.class).map(Decision.Pause::new),
-                Arbitraries.integers().between(0, 59).map(Decision.Resume::new));
+                Arbitraries.integers().between(0, 59).map(Decision.Resume::new),
+                Arbitraries.of(new Decision.EveryOtherDay(), new Decision.EveryDay()),
+                Arbitraries.integers().between(1, 366).map(Decision.Halve::new),
+                amounts().map(Decision.ChangeDose::new),
+                times().map(Decision.ChangeTime::new),
+                Combinators.combine(amounts(), times()).as(Decision.Split::new),
+                Combinators.combine(amounts(), Arbitraries.integers().between(1, 366)).as(Decision.Recheck::new));
     }
 }

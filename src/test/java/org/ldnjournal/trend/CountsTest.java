@@ -2,6 +2,7 @@ package org.ldnjournal.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.DayRange;
@@ -38,6 +39,17 @@ class CountsTest {
                 .decided(8, new Decision.Pause(Decision.PauseReason.OPIOID_NEEDED));
         assertThat(Adherence.of(diary.contents(), diary.history(), TEN_DAYS))
                 .isEqualTo(new Adherence(7, 3, 1, 1, 2, 1));
+    }
+
+    @Test
+    void countsOnePartOfTwoAsPartAndNoDayBetweenTwoDosesAsDue() {
+        var split = new Diary().decided(1, new Decision.Split(Dose.mg("0.5"), LocalTime.of(8, 0)))
+                .taken(1, "0.5").taken(1, "1").taken(2, "0.5");
+        assertThat(Adherence.of(split.contents(), split.history(), new DayRange(Diary.day(1), Diary.day(2))))
+                .isEqualTo(new Adherence(2, 1, 1, 0, 0, 0));
+        var alternate = new Diary().decided(1, new Decision.EveryOtherDay()).taken(1, "1.5");
+        assertThat(Adherence.of(alternate.contents(), alternate.history(), new DayRange(Diary.day(1), Diary.day(4))))
+                .isEqualTo(new Adherence(2, 1, 0, 0, 1, 0));
     }
 
     @Test

@@ -40,7 +40,7 @@ final class SampleDoses {
     private Optional<DoseRecord> record(JournalDay day) {
         return switch (ladder.on(day)) {
             case Due.DoseDue due -> Optional.of(record(day, due.dose()));
-            case Due.NotStarted _, Due.Paused _, Due.Stopped _, Due.NoPlan _ -> Optional.empty();
+            case Due.Between _, Due.NotStarted _, Due.Paused _, Due.Stopped _, Due.NoPlan _ -> Optional.empty();
         };
     }
 

@@ -26,7 +26,9 @@ enum DoseMark {
         if (doses.stream().allMatch(dose -> dose.amount().isEmpty())) {
             return SKIPPED;
         }
-        return doses.stream().anyMatch(dose -> dose.outcome() instanceof DoseRecord.Taken) ? TAKEN : PARTLY;
+        boolean whole = ladder.on(day) instanceof Due.DoseDue due ? due.isWhole(doses)
+                : doses.stream().anyMatch(dose -> dose.outcome() instanceof DoseRecord.Taken);
+        return whole ? TAKEN : PARTLY;
     }
 
     /** Whether the evening went by without a dose, as far as is known. */

@@ -1,12 +1,16 @@
 package org.ldnjournal.ui.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.plan.PossibleDecisions.Option;
+import org.ldnjournal.plan.Protocols;
+import org.ldnjournal.safety.Claim;
+import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
@@ -19,25 +23,32 @@ import org.ldnjournal.ui.kit.Words;
  */
 final class DecisionCard extends VBox {
     private final PlanModel model;
+    private final Claims claims;
     private final Texts texts;
     private final Card card;
     private final Label title = Words.section("");
     private final Label week = Words.body("");
     private final Label missed = Words.muted("");
+    private final VBox source = new VBox();
+    private final Label days = Words.body("");
     private final Label question;
     private final FlowPane options = new FlowPane(12, 8);
+    private final FlowPane others = new FlowPane(12, 8);
+    private final Button more;
     private final Button early;
     private final DecisionForm form;
     private boolean asking;
     private PlanView view;
 
-    DecisionCard(PlanModel model, Texts texts) {
+    DecisionCard(PlanModel model, Claims claims, Texts texts) {
         this.model = model;
+        this.claims = claims;
         this.texts = texts;
         question = Words.strong(texts.get("planScreen.question"));
         early = Buttons.plain(texts.get("planScreen.early"), this::askEarly);
-        form = new DecisionForm(model, texts);
-        card = new Card(title, week, missed, question, options, form);
+        more = Buttons.quiet(texts.get("planScreen.others"), this::showOthers);
+        form = new DecisionForm(model, claims, texts);
+        card = new Card(title, days, week, missed, source, question, options, others, form);
         getChildren().addAll(early, card);
         model.draft().choice().addListener((_, before, now) -> chosen(before.isPresent() && now.isEmpty()));
     }
@@ -51,8 +62,14 @@ final class DecisionCard extends VBox {
     void show(PlanView next) {
         view = next;
         var possible = List.copyOf(model.options());
-        KeepFocus.within(options, this::firstFocus,
-                () -> options.getChildren().setAll(possible.stream().map(this::button).toList()));
+        KeepFocus.within(options, this::firstFocus, () -> {
+            options.getChildren().setAll(possible.stream().filter(Option::isUsual).map(this::button).toList());
+            others.getChildren().setAll(
+                    possible.stream().filter(option -> !option.isUsual()).map(this::button).toList());
+            if (!others.getChildren().isEmpty()) {
+                options.getChildren().add(more);
+            }
+        });
         boolean due = next.decisionDue();
         title.setText(due ? texts.get("planScreen.due", texts.day(next.nextDecision().orElse(next.today()).date()))
                 : texts.get("planScreen.record"));
@@ -60,10 +77,28 @@ final class DecisionCard extends VBox {
         if (due) {
             card.getStyleClass().add("accented");
         }
+        days.setText(PlanWords.daysAtDose(next.due(), texts));
+        visible(days, due);
+        source.getChildren().setAll(claimsOf(next).map(claim -> new SourceWords(claim, texts)).toList());
+        visible(source, due);
         week.setText(texts.get("planScreen.week", PlanWords.lastWeek(next.lastWeek(), texts)));
         missed.setText(texts.get("planScreen.doNotDouble"));
         visible(missed, next.lastWeek().missed() > 0);
         layOut(due, !possible.isEmpty());
+    }
+
+    /** What the source of the plan's protocol says itself; nothing for the prescriber's own steps. */
+    private Stream<Claim> claimsOf(PlanView next) {
+        return Protocols.shipped().stream().filter(protocol -> protocol.id().equals(next.plan().protocol()))
+                .flatMap(protocol -> protocol.claims().stream())
+                .flatMap(id -> claims.all().stream().filter(claim -> claim.id().equals(id)))
+                .filter(claim -> !claim.quote().isEmpty());
+    }
+
+    private void showOthers() {
+        visible(more, false);
+        visible(others, true);
+        others.getChildren().getFirst().requestFocus();
     }
 
     /** All alike: none of them is recommended. */
@@ -81,6 +116,8 @@ final class DecisionCard extends VBox {
     private void chosen(boolean finished) {
         boolean typing = model.draft().choice().get().isPresent();
         visible(options, !typing);
+        visible(more, !typing);
+        visible(others, false);
         visible(question, !typing);
         visible(form, typing);
         if (typing) {

@@ -1,5 +1,7 @@
 package org.ldnjournal.ui.plan;
 
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,12 +11,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Typed;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.PossibleDecisions.Option;
+import org.ldnjournal.text.TypedTime;
 import org.ldnjournal.ui.kit.TypedDay;
 
 /** A decision as it is being typed. */
@@ -26,6 +31,9 @@ public final class DecisionDraft {
             new SimpleObjectProperty<>(this, "choice", Optional.empty());
     private final StringProperty from = new SimpleStringProperty(this, "from", "");
     private final StringProperty days = new SimpleStringProperty(this, "days", "");
+    private final StringProperty amount = new SimpleStringProperty(this, "amount", "");
+    private final StringProperty again = new SimpleStringProperty(this, "again", "");
+    private final StringProperty time = new SimpleStringProperty(this, "time", "");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final ObjectProperty<Decision.PauseReason> why =
             new SimpleObjectProperty<>(this, "why", Decision.PauseReason.OTHER);
@@ -44,7 +52,22 @@ public final class DecisionDraft {
         return from;
     }
 
-    /** How many days longer, as typed. */
+    /** An amount in mg, as typed: the dose named, one part of it, or the lower dose of a re-check. */
+    public StringProperty amount() {
+        return amount;
+    }
+
+    /** An unusual amount once more, as typed. */
+    public StringProperty again() {
+        return again;
+    }
+
+    /** The usual time, or that of a part, as typed. */
+    public StringProperty time() {
+        return time;
+    }
+
+    /** For how many days, or how many longer, as typed. */
     public StringProperty days() {
         return days;
     }
@@ -74,12 +97,13 @@ public final class DecisionDraft {
         choice.set(Optional.of(chosen));
         from.set(today);
         step.set(presentStep);
+        again.set("");
         reviewed.set(false);
     }
 
     void clear() {
         choice.set(Optional.empty());
-        days.set("");
+        List.of(days, amount, again, time).forEach(typed -> typed.set(""));
         reason.set("");
         why.set(Decision.PauseReason.OTHER);
         reviewed.set(false);
@@ -111,7 +135,30 @@ public final class DecisionDraft {
             case PAUSE -> new Decision.Pause(why.get());
             case RESUME -> new Decision.Resume(step.get());
             case STOP -> new Decision.Stop();
+            case HALVE -> new Decision.Halve(moreDays());
+            case CHANGE_DOSE -> new Decision.ChangeDose(dose(amount));
+            case SPLIT -> new Decision.Split(dose(amount), clock());
+            case EVERY_OTHER_DAY -> new Decision.EveryOtherDay();
+            case EVERY_DAY -> new Decision.EveryDay();
+            case CHANGE_TIME -> new Decision.ChangeTime(clock());
+            case RECHECK -> new Decision.Recheck(dose(amount), moreDays());
         };
+    }
+
+    private static Dose dose(StringProperty typed) {
+        return switch (Dose.parse(typed.get())) {
+            case Typed.Accepted<Dose>(Dose dose) -> dose;
+            case Typed.Refused<Dose>(Reason refused) -> throw new InvalidValue(refused.key(), refused.arguments().toArray());
+        };
+    }
+
+    /** Whether this amount was typed a second time. */
+    boolean isTypedAgain(Dose dose) {
+        return Dose.parse(again.get()).value().filter(dose::equals).isPresent();
+    }
+
+    private LocalTime clock() {
+        return TypedTime.read(time.get()).orElseThrow(() -> new InvalidValue("planScreen.refused.time"));
     }
 
     private int moreDays() {

@@ -5,70 +5,54 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.PossibleDecisions.Option;
+import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
-import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Words;
 
 /** What belongs to a decision: from which day, how long or why, the person's own reason, the tick of the review. */
 final class DecisionForm extends VBox {
-    private static final double NARROW = 220;
+    /** De Meirleir's check of the need. */
+    private static final String RECHECK = "F022";
 
     private final PlanModel model;
+    private final Claims claims;
     private final Texts texts;
     private final Label heading = Words.strong("");
-    private final Field from;
-    private final Field days;
-    private final Field reason;
+    private final DecisionFields fields;
     private final Segmented<Decision.PauseReason> why;
     private final VBox step = new VBox();
     private final CheckBox reviewed;
     private final VBox parts = new VBox();
     private PlanView view;
 
-    DecisionForm(PlanModel model, Texts texts) {
+    DecisionForm(PlanModel model, Claims claims, Texts texts) {
         this.model = model;
+        this.claims = claims;
         this.texts = texts;
         getStyleClass().add("gap");
         parts.getStyleClass().add("gap");
-        from = new Field(texts.get("planScreen.from"), texts.get("planScreen.datePrompt"));
-        days = new Field(texts.get("planScreen.moreDays"), texts.get("planScreen.daysPrompt"));
-        reason = new Field(texts.get("planScreen.reason"), texts.get("planScreen.reasonPrompt"));
+        fields = new DecisionFields(model.draft(), texts, this::save);
         why = new Segmented<>(texts.get("planScreen.why"), List.of(Decision.PauseReason.values()),
                 choice -> PlanWords.pauseReason(choice, texts));
+        why.chosen().bindBidirectional(model.draft().why());
         reviewed = new CheckBox(texts.get("planScreen.reviewed"));
-        bind();
-        var buttons = new HBox(Buttons.primary(texts.get("planScreen.save"), this::save),
-                Buttons.quiet(texts.get("planScreen.cancel"), model::cancel));
-        buttons.getStyleClass().add("row");
-        getChildren().addAll(heading, parts, buttons);
-    }
-
-    private void bind() {
-        var draft = model.draft();
-        from.input().textProperty().bindBidirectional(draft.from());
-        days.input().textProperty().bindBidirectional(draft.days());
-        reason.input().textProperty().bindBidirectional(draft.reason());
-        why.chosen().bindBidirectional(draft.why());
-        reviewed.selectedProperty().bindBidirectional(draft.reviewed());
-        for (var field : List.of(from, days, reason)) {
-            field.input().textProperty().addListener((_, _, _) -> field.clearMessage());
-            field.input().setOnAction(_ -> save());
-        }
-        from.input().setMaxWidth(NARROW);
-        days.input().setMaxWidth(NARROW);
-        from.input().focusedProperty().addListener((_, _, focused) -> {
+        reviewed.selectedProperty().bindBidirectional(model.draft().reviewed());
+        fields.from().focusedProperty().addListener((_, _, focused) -> {
             if (!focused && view != null) {
                 showReview();
             }
         });
+        var buttons = new HBox(Buttons.primary(texts.get("planScreen.save"), this::save),
+                Buttons.quiet(texts.get("planScreen.cancel"), model::cancel));
+        buttons.getStyleClass().add("row");
+        getChildren().addAll(heading, parts, buttons);
     }
 
     void show(PlanView next) {
@@ -78,28 +62,32 @@ final class DecisionForm extends VBox {
     /** Asks what belongs to what was chosen. */
     void ask(PlanView now) {
         view = now;
-        var option = model.draft().choice().get().orElseThrow();
+        var option = option();
         heading.setText(PlanWords.option(option, view, texts));
         var asked = new ArrayList<Node>();
         switch (option) {
-            case STAY_LONGER -> asked.add(row(days, from));
-            case PAUSE -> asked.addAll(List.of(Words.body(texts.get("planScreen.why")), why, row(from)));
-            case RESUME -> asked.addAll(List.of(resume(), row(from)));
-            case GO_UP, GO_BACK, STOP -> asked.add(row(from));
+            case PAUSE -> asked.addAll(List.of(Words.body(texts.get("planScreen.why")), why));
+            case RESUME -> asked.add(resume());
+            case SPLIT -> asked.add(Words.muted(texts.get("planScreen.splitHow",
+                    PlanWords.amount(view.possibleFrom(view.today()).dose().orElseThrow(), texts))));
+            case HALVE -> asked.add(Words.muted(texts.get("planScreen.halveHow")));
+            case EVERY_OTHER_DAY -> asked.add(Words.muted(texts.get("planScreen.everyOtherDayHow")));
+            case RECHECK -> asked.addAll(List.of(Words.muted(texts.get("planScreen.recheckHow")),
+                    new SourceWords(claims.claim(RECHECK), texts)));
+            case GO_UP, GO_BACK, STAY_LONGER, STOP, CHANGE_DOSE, CHANGE_TIME, EVERY_DAY -> { }
         }
-        asked.add(reason);
-        asked.add(reviewed);
+        asked.addAll(List.of(fields.row(option), fields.reason(), reviewed));
         parts.getChildren().setAll(asked);
         showReview();
         first(option).requestFocus();
     }
 
+    private Option option() {
+        return model.draft().choice().get().orElseThrow();
+    }
+
     private Node first(Option option) {
-        return switch (option) {
-            case STAY_LONGER -> days.input();
-            case PAUSE -> why.button(model.draft().why().get());
-            case RESUME, GO_UP, GO_BACK, STOP -> from.input();
-        };
+        return option == Option.PAUSE ? why.button(model.draft().why().get()) : fields.first(option);
     }
 
     private void showReview() {
@@ -117,32 +105,20 @@ final class DecisionForm extends VBox {
         return step;
     }
 
-    private static Node row(Field... fields) {
-        var row = new FlowPane(24, 8, fields);
-        for (var field : fields) {
-            field.setPrefWidth(NARROW * 1.5);
-        }
-        return row;
-    }
-
     private void save() {
         switch (model.decide()) {
-            case PlanModel.Accepted _ -> List.of(from, days, reason).forEach(Field::clearMessage);
-            case PlanModel.Refused(Reason refused) -> refuse(refused);
+            case PlanModel.Accepted _ -> fields.clearMessages();
+            case PlanModel.Asked(Reason asked) -> fields.askAgain(texts.get("planScreen.asksAgain", say(asked)));
+            case PlanModel.Refused(Reason refused) -> {
+                fields.refuse(option(), refused.key(), say(refused));
+                if (refused.key().equals("decision.refused.review")) {
+                    reviewed.requestFocus();
+                }
+            }
         }
     }
 
-    private void refuse(Reason refused) {
-        var field = switch (refused.key()) {
-            case "planScreen.refused.days", "step.refused.days" -> days;
-            case "decision.refused.long" -> reason;
-            default -> from;
-        };
-        field.refuse(texts.get(refused.key(), refused.arguments().toArray()));
-        if (refused.key().equals("decision.refused.review")) {
-            reviewed.requestFocus();
-        } else {
-            field.input().requestFocus();
-        }
+    private String say(Reason reason) {
+        return texts.get(reason.key(), reason.arguments().toArray());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
@@ -17,6 +18,8 @@ import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.PossibleDecisions;
 import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.plan.Protocols;
+import org.ldnjournal.safety.DoseQuestion;
+import org.ldnjournal.safety.DoseQuestions;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.PlanDraft;
@@ -50,6 +53,9 @@ public final class PlanModel {
 
     /** It is being saved. */
     public record Accepted() implements Outcome {}
+
+    /** The amount is unusual, and is to be typed again. */
+    public record Asked(Reason reason) implements Outcome {}
 
     /** It was not recorded; what was typed stays. */
     public record Refused(Reason reason) implements Outcome {}
@@ -139,15 +145,15 @@ public final class PlanModel {
     /** Begins to record this decision, from today on unless another day is typed. */
     public void choose(Option option) {
         if (shown.get() instanceof OnPlan(PlanView view)) {
-            draft.choose(option, texts.date(view.today().date()), view.step());
+            draft.choose(option, texts.date(view.today().date()), resumeSteps().stream().findFirst().orElse(view.step()));
         }
     }
 
     /** Whether what is chosen needs the tick "reviewed with my prescriber". */
     public boolean needsReview() {
         return shown.get() instanceof OnPlan(PlanView view)
-                && draft.choice().get().filter(chosen -> chosen == Option.GO_UP).isPresent()
-                && view.possibleFrom(draft.day(view.today(), texts.locale()).orElse(view.today())).reviewNeeded();
+                && draft.choice().get().filter(view.possibleFrom(
+                        draft.day(view.today(), texts.locale()).orElse(view.today()))::reviewNeeded).isPresent();
     }
 
     /** Records what is chosen, and only upon what the person sees: pressed twice, it is one decision. */
@@ -157,7 +163,8 @@ public final class PlanModel {
         }
         try {
             var typed = draft.read(view.today(), now(), texts.locale());
-            return switch (view.possibleFrom(typed.from()).check(typed)) {
+            var question = question(typed.kind(), view);
+            return question.isPresent() ? new Asked(question.get()) : switch (view.possibleFrom(typed.from()).check(typed)) {
                 case PossibleDecisions.Accepted(Decision decision) -> {
                     write(() -> {
                         if (open.plans().history().equals(view.history())) {
@@ -171,6 +178,19 @@ public final class PlanModel {
         } catch (InvalidValue invalid) {
             return new Refused(invalid.reason());
         }
+    }
+
+    /** What is unusual about a dose that the prescriber named, unless the amount was typed a second time. */
+    private Optional<Reason> question(Decision.Kind kind, PlanView view) {
+        if (!(kind instanceof Decision.ChangeDose(Dose named)) || draft.isTypedAgain(named)) {
+            return Optional.empty();
+        }
+        return switch (DoseQuestions.about(named, view.possibleFrom(view.today()).dose(), view.lastFull())) {
+            case DoseQuestion.None _ -> Optional.empty();
+            case DoseQuestion.Asks(Reason reason) -> Optional.of(reason);
+            case DoseQuestion.Confirms(Reason reason) -> Optional.of(reason);
+            case DoseQuestion.Stops(Reason reason, Optional<Dose> _) -> Optional.of(reason);
+        };
     }
 
     /** Chooses nothing after all. */

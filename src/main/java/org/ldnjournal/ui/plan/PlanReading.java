@@ -12,12 +12,14 @@ import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.plan.Stretch;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.plan.PlanView.When;
 
 /** Reads where somebody stands from the journal and the plan. */
 final class PlanReading {
     private static final int AHEAD_DAYS = 180;
+    private static final int COMING_DAYS = 14;
 
     private final JournalContents contents;
     private final PlanHistory history;
@@ -37,8 +39,8 @@ final class PlanReading {
 
     private PlanView view(Plan plan, Texts texts) {
         var ladder = Ladder.of(history);
-        return new PlanView(today, history, plan, ladder.on(today), ladder.nextDecision(today), lines(ladder), made(),
-                LastWeek.before(today, contents, history), contents.firstDose(),
+        return new PlanView(today, history, plan, ladder.on(today), ladder.nextDecision(today), lines(ladder),
+                coming(ladder), made(), contents.lastFullDoseBefore(today.next()), LastWeek.before(today, contents, history), contents.firstDose(),
                 LadderPicture.of(contents, history, today, texts));
     }
 
@@ -50,13 +52,18 @@ final class PlanReading {
                     stretch, stretch.days().contains(today) ? When.NOW : When.PAST)));
         }
         ladder.ahead(today, AHEAD_DAYS).stream()
-                .filter(stretch -> lines.isEmpty() || !continues(lines.getLast(), stretch.dose(), stretch.step()))
+                .filter(stretch -> lines.isEmpty() || !continues(lines.getLast(), stretch))
                 .forEach(stretch -> lines.add(new PlanView.Line(stretch, When.PLANNED)));
         return List.copyOf(lines);
     }
 
-    private static boolean continues(PlanView.Line line, Optional<Dose> dose, int step) {
-        return line.when() == When.NOW && line.stretch().dose().equals(dose) && line.stretch().step() == step;
+    private static boolean continues(PlanView.Line line, Stretch next) {
+        return line.when() == When.NOW && line.stretch().on(next.days()).equals(next);
+    }
+
+    private List<PlanView.Coming> coming(Ladder ladder) {
+        return new DayRange(today, today.plusDays(COMING_DAYS - 1L)).days().map(day -> new PlanView.Coming(day,
+                ladder.on(day), ladder.nextDecision(day).filter(day::equals).isPresent())).toList();
     }
 
     private List<PlanView.Made> made() {
@@ -70,7 +77,10 @@ final class PlanReading {
                 .filter(other -> other.number() <= recorded.number())
                 .filter(other -> other.undone().isEmpty() || other == recorded)
                 .map(other -> new PlanHistory.Recorded(other.number(), other.decision(), Optional.empty())).toList());
-        return Ladder.of(until).on(recorded.decision().from()) instanceof Due.DoseDue due
-                ? Optional.of(due.dose()) : Optional.empty();
+        return switch (Ladder.of(until).on(recorded.decision().from())) {
+            case Due.DoseDue due -> Optional.of(due.dose());
+            case Due.Between between -> Optional.of(between.dose());
+            case Due.NotStarted _, Due.Paused _, Due.Stopped _, Due.NoPlan _ -> Optional.empty();
+        };
     }
 }

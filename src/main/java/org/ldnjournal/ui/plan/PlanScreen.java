@@ -29,6 +29,7 @@ public final class PlanScreen implements Screen {
     private final Label next = Words.muted("");
     private final ChartView picture;
     private final DecisionCard decision;
+    private final ComingCard coming;
     private final StepsCard steps;
     private final PreparationsCard preparations;
     private final DecisionsCard decisions;
@@ -50,7 +51,8 @@ public final class PlanScreen implements Screen {
         picture = new ChartView(painter);
         picture.setMinHeight(PICTURE_HEIGHT);
         picture.setPrefHeight(PICTURE_HEIGHT);
-        decision = new DecisionCard(model, texts);
+        decision = new DecisionCard(model, claims, texts);
+        coming = new ComingCard(texts);
         steps = new StepsCard(claims, texts);
         preparations = new PreparationsCard(model.preparations(), texts);
         decisions = new DecisionsCard(model, texts, decision::firstFocus);
@@ -58,7 +60,7 @@ public final class PlanScreen implements Screen {
         newPlan.onMade(() -> decision.firstFocus().requestFocus());
         calendar = new CalendarCard(saving, texts);
         another = Buttons.quiet(texts.get("planScreen.another"), this::askAnother);
-        standing = new VBox(new Card(position, next, picture), decision, steps, preparations, decisions,
+        standing = new VBox(new Card(position, next, picture), decision, coming, steps, preparations, decisions,
                 calendar, another);
         standing.getStyleClass().add("gap");
         page = Page.narrow(Page.header(texts.get("planScreen.title")), standing, newPlan);
@@ -119,6 +121,7 @@ public final class PlanScreen implements Screen {
         next.setText(PlanWords.next(view, texts));
         picture.show(view.picture());
         decision.show(view);
+        coming.show(view);
         steps.show(view);
         preparations.show(view);
         decisions.show(view);

@@ -21,20 +21,31 @@ import org.ldnjournal.plan.Stretch;
  * @param due          what it says for today
  * @param nextDecision the day on which a decision is due
  * @param lines        what was, is and is planned, in order
+ * @param coming       today and the days after it, as they are due by the decisions so far
  * @param decisions    the last one first
+ * @param lastFull     the last dose taken as a whole
  * @param lastWeek     the seven days before today
  * @param dayOne       the day of the first dose taken
  * @param picture      of the ladder
  */
 public record PlanView(
         JournalDay today, PlanHistory history, Plan plan, Due due, Optional<JournalDay> nextDecision, List<Line> lines,
-        List<Made> decisions, LastWeek lastWeek, Optional<JournalDay> dayOne, LadderPicture picture) {
+        List<Coming> coming, List<Made> decisions, Optional<Dose> lastFull, LastWeek lastWeek, Optional<JournalDay> dayOne, LadderPicture picture) {
 
     /** Whether something was, is or is only planned. */
     public enum When { PAST, NOW, PLANNED }
 
     /** Days on which the plan says the same. */
     public record Line(Stretch stretch, When when) {}
+
+    /**
+     * A day that comes.
+     *
+     * @param day      which
+     * @param due      what is due on it, by the decisions so far
+     * @param decision whether a decision is due on it
+     */
+    public record Coming(JournalDay day, Due due, boolean decision) {}
 
     /**
      * A decision and what followed.
@@ -48,14 +59,12 @@ public record PlanView(
 
     /** Whether the days of the present step are over without a decision. */
     public boolean decisionDue() {
-        return due instanceof Due.DoseDue dose && (dose.decisionDue()
-                || nextDecision.map(day -> !day.isAfter(today)).orElse(false));
+        return nextDecision.filter(day -> !day.isAfter(today)).isPresent();
     }
 
-    /** The step after the present one, if there is one. */
-    public Optional<Integer> nextStep() {
-        return due instanceof Due.DoseDue dose && dose.step() + 1 < plan.steps().size()
-                ? Optional.of(dose.step() + 1) : Optional.empty();
+    /** The dose that going up leads to, if it leads anywhere. */
+    public Optional<Dose> nextDose() {
+        return possibleFrom(today).up();
     }
 
     /** What can be decided so that it holds from this day on. */

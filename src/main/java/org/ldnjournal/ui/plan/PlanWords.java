@@ -21,6 +21,8 @@ final class PlanWords {
                 texts.get("planScreen.position.over", due.day(), amount(due.dose(), texts), due.of().getAsInt());
             case Due.DoseDue due ->
                 texts.get("planScreen.position.day", due.day(), due.of().getAsInt(), amount(due.dose(), texts));
+            case Due.Between due ->
+                texts.get("planScreen.position.between", due.day(), amount(due.dose(), texts), texts.day(due.next().date()));
             case Due.NotStarted(var start) -> texts.get("planScreen.position.later", texts.longDay(start.date()));
             case Due.Paused(var since, var why) ->
                 texts.get("planScreen.position.paused", texts.day(since.date()), pauseReason(why, texts));
@@ -29,16 +31,25 @@ final class PlanWords {
         };
     }
 
+    /** How long the present dose was taken, up to the evening before: "14 days on 1.5 mg so far." */
+    static String daysAtDose(Due due, Texts texts) {
+        return switch (due) {
+            case Due.DoseDue dose -> texts.get("planScreen.daysAtDose", dose.day() - 1, amount(dose.dose(), texts));
+            case Due.Between dose -> texts.get("planScreen.daysAtDose", dose.day() - 1, amount(dose.dose(), texts));
+            case Due.NotStarted _, Due.Paused _, Due.Stopped _, Due.NoPlan _ -> "";
+        };
+    }
+
     /** What comes next, as far as the plan says. */
     static String next(PlanView view, Texts texts) {
-        if (view.nextDecision().isPresent() && view.nextStep().isPresent()) {
-            var dose = amount(view.dose(view.nextStep().get()), texts);
+        if (view.nextDecision().isPresent() && view.nextDose().isPresent()) {
+            var dose = amount(view.nextDose().get(), texts);
             var day = texts.day(view.nextDecision().get().date());
             return view.decisionDue() ? texts.get("planScreen.next.due", dose, day)
                     : texts.get("planScreen.next.planned", dose, day);
         }
         return switch (view.due()) {
-            case Due.DoseDue _ -> texts.get("planScreen.next.none");
+            case Due.DoseDue _, Due.Between _ -> texts.get("planScreen.next.none");
             case Due.NotStarted _ -> texts.get("planScreen.next.start",
                     amount(view.plan().steps().getFirst().dose(), texts), texts.time(view.plan().usualTime()));
             case Due.Paused _, Due.Stopped _, Due.NoPlan _ -> texts.get("planScreen.next.halted");
@@ -80,12 +91,21 @@ final class PlanWords {
     /** A button's words: "Go up to 4.5 mg". */
     static String option(Option option, PlanView view, Texts texts) {
         return switch (option) {
-            case GO_UP -> texts.get("planScreen.option.GO_UP", amount(view.dose(view.step() + 1), texts));
-            case GO_BACK -> texts.get("planScreen.option.GO_BACK", amount(view.dose(view.step() - 1), texts));
+            case GO_UP -> texts.get("planScreen.option.GO_UP", amount(view.nextDose().orElseThrow(), texts));
+            case GO_BACK -> texts.get("planScreen.option.GO_BACK",
+                    amount(view.possibleFrom(view.today()).down().orElseThrow(), texts));
+            case HALVE -> texts.get("planScreen.option.HALVE",
+                    amount(view.possibleFrom(view.today()).half().orElseThrow(), texts));
             case STAY_LONGER -> texts.get("planScreen.option.STAY_LONGER");
             case PAUSE -> texts.get("planScreen.option.PAUSE");
             case RESUME -> texts.get("planScreen.option.RESUME");
             case STOP -> texts.get("planScreen.option.STOP");
+            case CHANGE_DOSE -> texts.get("planScreen.option.CHANGE_DOSE");
+            case SPLIT -> texts.get("planScreen.option.SPLIT");
+            case EVERY_OTHER_DAY -> texts.get("planScreen.option.EVERY_OTHER_DAY");
+            case EVERY_DAY -> texts.get("planScreen.option.EVERY_DAY");
+            case CHANGE_TIME -> texts.get("planScreen.option.CHANGE_TIME");
+            case RECHECK -> texts.get("planScreen.option.RECHECK");
         };
     }
 
@@ -99,6 +119,29 @@ final class PlanWords {
             case Decision.Pause(var why) -> texts.get("planScreen.made.paused", pauseReason(why, texts));
             case Decision.Resume _ -> texts.get("planScreen.made.resumed", after);
             case Decision.Stop _ -> texts.get("planScreen.made.stopped");
+            case Decision.Halve(int days) -> texts.get("planScreen.made.halved", after, days);
+            case Decision.ChangeDose(var named) -> texts.get("planScreen.made.changed", amount(named, texts));
+            case Decision.Split(var first, var at) ->
+                texts.get("planScreen.made.split", after, amount(first, texts), texts.time(at));
+            case Decision.EveryOtherDay _ -> texts.get("planScreen.made.everyOtherDay", after);
+            case Decision.EveryDay _ -> texts.get("planScreen.made.everyDay", after);
+            case Decision.ChangeTime(var time) -> texts.get("planScreen.made.time", texts.time(time));
+            case Decision.Recheck(var lower, int days) ->
+                texts.get("planScreen.made.recheck", amount(lower, texts), days);
+        };
+    }
+
+    /** What a coming day has: "3 mg", "1.5 mg at 08:00 + 1.5 mg at 22:00", "no dose: every other day". */
+    static String coming(Due due, Texts texts) {
+        return switch (due) {
+            case Due.DoseDue dose when dose.isSplit() -> dose.parts().stream()
+                    .map(part -> texts.get("planScreen.coming.part", amount(part.dose(), texts), texts.time(part.time())))
+                    .collect(Collectors.joining(" + "));
+            case Due.DoseDue dose -> amount(dose.dose(), texts);
+            case Due.Between _ -> texts.get("planScreen.coming.between");
+            case Due.NotStarted _, Due.NoPlan _ -> texts.get("planScreen.coming.notStarted");
+            case Due.Paused _ -> texts.get("planScreen.coming.paused");
+            case Due.Stopped _ -> texts.get("planScreen.coming.stopped");
         };
     }
 

@@ -37,8 +37,8 @@ final class StepsCard extends VBox {
     }
 
     private Node line(PlanView.Line line) {
-        var dose = line.stretch().dose().map(amount -> PlanWords.amount(amount, texts))
-                .orElseGet(() -> texts.get("planScreen.line.none"));
+        var dose = line.stretch().dose().map(amount -> texts.get("planScreen.line." + line.stretch().rhythm().name(),
+                PlanWords.amount(amount, texts))).orElseGet(() -> texts.get("planScreen.line.none"));
         var first = texts.day(line.stretch().days().first().date());
         var last = texts.day(line.stretch().days().last().date());
         return switch (line.when()) {

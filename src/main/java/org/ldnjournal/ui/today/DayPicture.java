@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.today;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.ldnjournal.journal.Dose;
@@ -12,7 +13,6 @@ import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
-import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.safety.Finding;
 
@@ -36,19 +36,47 @@ public record DayPicture(
         return Ladder.of(plans).on(day);
     }
 
-    /** The dose that is due, if one is. */
+    /** The dose that is due, or the part of it that is the next to be recorded, if one is. */
     public Optional<Dose> dueDose() {
-        return due() instanceof Due.DoseDue due ? Optional.of(due.dose()) : Optional.empty();
+        return duePart().map(Due.Part::dose);
+    }
+
+    /** The part of the day's dose that is the next to be recorded; the last one where all are. */
+    Optional<Due.Part> duePart() {
+        return due() instanceof Due.DoseDue due
+                ? Optional.of(due.parts().get(due.isSplit() ? Math.min(doses().size(), due.parts().size() - 1) : 0))
+                : Optional.empty();
+    }
+
+    /** Whether what is due on this day is recorded, so that there is nothing more to take by the plan. */
+    boolean isRecorded() {
+        return due() instanceof Due.DoseDue due && due.isSplit()
+                ? doses().size() >= due.parts().size() || due.isWhole(doses()) : recorded() > 0;
+    }
+
+    /** Whether a dose is recorded and this one beside it would be more than the plan has for the day. */
+    boolean isTooMuch(Dose another) {
+        return recorded() > 0 && (isRecorded() || !isSplit()
+                || due() instanceof Due.DoseDue due && recorded() + another.micrograms() > due.dose().micrograms());
+    }
+
+    private long recorded() {
+        return doses().stream().map(DoseRecord::amount).flatMap(Optional::stream).mapToLong(Dose::micrograms).sum();
+    }
+
+    /** Whether the plan has this day's dose in two parts. */
+    boolean isSplit() {
+        return due() instanceof Due.DoseDue due && due.isSplit();
+    }
+
+    /** The usual time of what is due next, by the plan. */
+    Optional<LocalTime> usualTime() {
+        return duePart().map(Due.Part::time).or(() -> Ladder.of(plans).usualTime(day));
     }
 
     /** The day of the next decision, seen from this day. */
     public Optional<JournalDay> nextDecision() {
         return Ladder.of(plans).nextDecision(day);
-    }
-
-    /** The plan in force on this day. */
-    public Optional<Plan> plan() {
-        return plans.planOn(day);
     }
 
     /** The doses recorded for this day. */

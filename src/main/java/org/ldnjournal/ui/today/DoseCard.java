@@ -61,15 +61,14 @@ final class DoseCard extends VBox {
 
     void show(DayPicture picture) {
         var due = picture.due();
-        boolean recorded = picture.doses().stream().anyMatch(dose -> dose.amount().isPresent());
+        boolean recorded = picture.isRecorded();
         evening.setText(picture.isToday() ? texts.get("today.tonight")
                 : texts.get("today.night", texts.day(picture.day().date())));
         amount.setText(dueWords.amount(due));
         why.setText(dueWords.why(picture));
         showHow(picture);
         place(taken, due instanceof Due.DoseDue && !recorded);
-        taken.setText(picture.isToday() ? texts.get("today.takenNow")
-                : texts.get("today.takenAt", model.doses().suggestedTime()));
+        taken.setText(takenWords(picture));
         other.setText(texts.get(recorded ? "today.another" : due instanceof Due.DoseDue ? "today.other" : "today.record"));
         place(setUp, due instanceof Due.NoPlan);
         form.show(picture);
@@ -79,6 +78,13 @@ final class DoseCard extends VBox {
                     () -> records.getChildren().setAll(shown.stream().map(this::row).toList()));
         }
         place(records, !shown.isEmpty());
+    }
+
+    private String takenWords(DayPicture picture) {
+        var words = picture.isToday() ? texts.get("today.takenNow")
+                : texts.get("today.takenAt", model.doses().suggestedTime());
+        return picture.isSplit() ? picture.dueDose().map(part ->
+                texts.get("today.takenPart", texts.milligrams(part.milligrams()), words)).orElse(words) : words;
     }
 
     private Node head() {

@@ -13,7 +13,6 @@ import org.ldnjournal.journal.DoseRecord.Why;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Typed;
-import org.ldnjournal.plan.Plan;
 import org.ldnjournal.safety.DoseQuestion;
 import org.ldnjournal.safety.DoseQuestions;
 import org.ldnjournal.text.TypedTime;
@@ -90,8 +89,8 @@ public final class DoseModel {
 
     /** The time that is filled in: now for today, the usual time for a day before. */
     public LocalTime suggestedTime() {
-        var usual = picture.get().plan().map(Plan::usualTime).orElse(LocalTime.of(22, 0));
-        return isStillToday() ? Moment.now(clock).local().toLocalTime() : usual;
+        return isStillToday() ? Moment.now(clock).local().toLocalTime()
+                : picture.get().usualTime().orElse(LocalTime.of(22, 0));
     }
 
     /** Whether the day that is shown as today has not ended since, as it has when the computer slept over night. */
@@ -106,7 +105,7 @@ public final class DoseModel {
             return new TimeRefused(Reason.of("today.refused.time"));
         }
         var due = picture.get().dueDose().orElseThrow();
-        if (!another && hasDose()) {
+        if (!another && picture.get().isTooMuch(due)) {
             return new AnotherAsked(secondReason());
         }
         return record(new DoseRecord.Taken(due, momentOf(suggestedTime())), Assurance.NOT_ASKED);
@@ -168,7 +167,7 @@ public final class DoseModel {
         if (attempt.partly().isPresent() && !less) {
             return new AmountRefused(Reason.of("today.refused.notLess", due.orElseThrow().milligrams()));
         }
-        if (!attempt.another() && hasDose()) {
+        if (!attempt.another() && picture.get().isTooMuch(amount)) {
             return new AnotherAsked(secondReason());
         }
         // "Partly" says by itself that it is less than planned; only a high amount is asked about then.
@@ -198,18 +197,15 @@ public final class DoseModel {
     }
 
     private Answer record(Outcome outcome, Assurance assurance) {
-        // A skipped dose is replaced by what was taken after all; a taken one is never replaced.
-        int number = picture.get().doses().stream().filter(dose -> dose.amount().isPresent())
+        // A skipped dose is replaced by what was taken after all; a taken one, and a part of two, is never replaced.
+        int number = picture.get().doses().stream()
+                .filter(dose -> dose.amount().isPresent() || picture.get().isSplit())
                 .mapToInt(DoseRecord::number).max().orElse(0) + 1;
         var before = picture.get().doses().stream().filter(dose -> dose.number() == number).findFirst();
         var dose = new DoseRecord(picture.get().day(), number, outcome, Moment.now(clock), assurance);
         write(dose);
         undoLater.accept(() -> before.ifPresentOrElse(this::write, () -> withdraw(dose)));
         return new Recorded();
-    }
-
-    private boolean hasDose() {
-        return picture.get().doses().stream().anyMatch(dose -> dose.amount().isPresent());
     }
 
     private Reason secondReason() {

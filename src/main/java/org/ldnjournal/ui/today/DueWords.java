@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.today;
 
+import java.util.stream.Collectors;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.text.Texts;
@@ -15,7 +16,9 @@ final class DueWords {
     /** The dose, or what there is in its place. */
     String amount(Due due) {
         return switch (due) {
-            case Due.DoseDue dose -> texts.milligrams(dose.dose().milligrams());
+            case Due.DoseDue dose -> dose.parts().stream().map(part -> texts.milligrams(part.dose().milligrams()))
+                    .collect(Collectors.joining(" + "));
+            case Due.Between _ -> texts.get("today.due.between");
             case Due.NotStarted _ -> texts.get("today.due.notStarted");
             case Due.Paused _ -> texts.get("today.due.paused");
             case Due.Stopped _ -> texts.get("today.due.stopped");
@@ -27,6 +30,8 @@ final class DueWords {
     String why(DayPicture picture) {
         return switch (picture.due()) {
             case Due.DoseDue dose -> whyDue(dose, picture);
+            case Due.Between between -> texts.get("today.why.between", day(between.next()),
+                    texts.milligrams(between.dose().milligrams()));
             case Due.NotStarted later -> texts.get("today.why.notStarted", day(later.start()));
             case Due.Paused paused -> texts.get("today.why.paused", day(paused.since()));
             case Due.Stopped stopped -> texts.get("today.why.stopped", day(stopped.since()));
@@ -35,6 +40,11 @@ final class DueWords {
     }
 
     private String whyDue(Due.DoseDue due, DayPicture picture) {
+        return due.isSplit() ? texts.get("today.why.parts", whyDay(due, picture), due.parts().getFirst().time(),
+                due.parts().getLast().time()) : whyDay(due, picture);
+    }
+
+    private String whyDay(Due.DoseDue due, DayPicture picture) {
         var amount = texts.milligrams(due.dose().milligrams());
         if (due.of().isEmpty()) {
             return texts.get("today.why.last", due.day(), amount);

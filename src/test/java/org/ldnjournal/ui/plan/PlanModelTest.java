@@ -169,10 +169,57 @@ class PlanModelTest {
         model.draft().why().set(Decision.PauseReason.SURGERY);
         model.decide();
         assertThat(view().due()).isInstanceOf(Due.Paused.class);
-        assertThat(model.options()).containsExactly(Option.RESUME, Option.STOP);
+        assertThat(model.options()).containsExactly(Option.RESUME, Option.STOP, Option.CHANGE_DOSE);
         model.undo(1);
         assertThat(dueToday()).isEqualTo(Dose.mg("1.5"));
         assertThat(view().decisions()).singleElement().matches(PlanView.Made::undone);
+    }
+
+    @Test
+    void anUnusualDoseThatThePrescriberNamedIsTypedTwiceAndReviewed() {
+        planSince(10, false);
+        model.choose(Option.CHANGE_DOSE);
+        assertThat(model.needsReview()).isTrue();
+        model.draft().amount().set("45");
+        model.draft().reviewed().set(true);
+        assertThat(model.decide()).isInstanceOf(PlanModel.Asked.class);
+        assertThat(plans.history().decisions()).isEmpty();
+        model.draft().amount().set("2");
+        model.draft().reviewed().set(false);
+        assertThat(model.decide()).asInstanceOf(type(PlanModel.Refused.class))
+                .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo("decision.refused.review"));
+        model.draft().reviewed().set(true);
+        assertThat(model.decide()).isInstanceOf(PlanModel.Accepted.class);
+        assertThat(dueToday()).isEqualTo(Dose.mg("2"));
+        assertThat(PlanWords.made(view().decisions().getFirst(), TEXTS))
+                .isEqualTo("Changed to 2 mg, named by the prescriber");
+        model.choose(Option.CHANGE_DOSE);
+        model.draft().amount().set("6");
+        model.draft().again().set("6.0");
+        model.draft().reviewed().set(true);
+        assertThat(model.decide()).isInstanceOf(PlanModel.Accepted.class);
+        assertThat(dueToday()).isEqualTo(Dose.mg("6"));
+    }
+
+    @Test
+    void theComingDaysAreDueAsDecidedSoFar() {
+        planSince(10, false);
+        model.choose(Option.EVERY_OTHER_DAY);
+        model.decide();
+        assertThat(view().coming()).hasSize(14);
+        assertThat(view().coming()).extracting(day -> PlanWords.coming(day.due(), TEXTS)).startsWith(
+                "1.5 mg", "no dose: every other day", "1.5 mg");
+        assertThat(view().coming()).filteredOn(PlanView.Coming::decision)
+                .extracting(PlanView.Coming::day).containsExactly(TODAY.plusDays(4));
+        model.choose(Option.EVERY_DAY);
+        model.draft().reviewed().set(true);
+        model.decide();
+        model.choose(Option.SPLIT);
+        model.draft().amount().set("0.5");
+        model.draft().time().set("8");
+        assertThat(model.decide()).isInstanceOf(PlanModel.Accepted.class);
+        assertThat(PlanWords.coming(view().coming().getFirst().due(), TEXTS))
+                .isEqualTo("0.5 mg at 08:00 + 1 mg at 22:00");
     }
 
     @Test

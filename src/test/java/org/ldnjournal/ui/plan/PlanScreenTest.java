@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
@@ -83,6 +84,18 @@ class PlanScreenTest {
         assertThat(plans.history().standing()).isEmpty();
         assertThat(stage.says("Stayed on 1.5 mg for 7 more days · undone")).isTrue();
         assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Record a decision");
+    }
+
+    @Test
+    void anotherDecisionIsFoundUnderOtherAndRecorded() {
+        typeDays();
+        stage.tabTo("Record a decision").press(KeyCode.SPACE).tabTo("Other…").press(KeyCode.SPACE);
+        stage.tabTo("Check the need: down and up again…").press(KeyCode.SPACE);
+        stage.write("1").press(KeyCode.TAB).write("7").press(KeyCode.ENTER);
+        assertThat(plans.history().standing()).singleElement()
+                .satisfies(made -> assertThat(made.kind()).isEqualTo(new Decision.Recheck(Dose.mg("1"), 7)));
+        assertThat(stage.says("Day 1 of 7 on 1 mg")).isTrue();
+        assertThat(stage.says("Next 14 days")).isTrue();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,11 +18,15 @@ import org.ldnjournal.journal.DoseRecord.Why;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.Preparation;
+import org.ldnjournal.plan.Decision;
 import org.ldnjournal.safety.DoseQuestion;
+import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.today.DoseModel.Attempt;
 import org.ldnjournal.ui.today.DoseModel.Consent;
 
 class DoseModelTest {
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+
     private final Given given = new Given();
     private final JournalDay sunday = given.today();
     private DoseModel doses;
@@ -66,6 +72,35 @@ class DoseModelTest {
         assertThat(doses.take(attempt)).isInstanceOf(DoseModel.AnotherAsked.class);
         assertThat(doses.take(attempt.withAnother())).isInstanceOf(DoseModel.Recorded.class);
         assertThat(given.memory.contents().dosesOn(sunday)).extracting(DoseRecord::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void recordsTheTwoPartsOfASplitDoseWithoutAsking() {
+        given.decided(sunday, new Decision.Split(Dose.mg("0.5"), LocalTime.of(8, 0)));
+        assertThat(new DueWords(TEXTS).amount(picture().due())).isEqualTo("0.5 mg + 1 mg");
+        assertThat(doses.takeDue(false)).isInstanceOf(DoseModel.Recorded.class);
+        assertThat(doses.takeDue(false)).isInstanceOf(DoseModel.Recorded.class);
+        assertThat(given.memory.contents().dosesOn(sunday)).extracting(dose -> dose.amount().orElseThrow())
+                .containsExactly(Dose.mg("0.5"), Dose.mg("1"));
+        assertThat(doses.takeDue(false)).isInstanceOf(DoseModel.AnotherAsked.class);
+    }
+
+    @Test
+    void asksWhenPartsBecomeMoreThanTheDay() {
+        given.decided(sunday, new Decision.Split(Dose.mg("0.5"), LocalTime.of(8, 0)));
+        assertThat(doses.take(new Attempt("1.5", "21:00", Optional.empty()))).isInstanceOf(DoseModel.Recorded.class);
+        assertThat(picture().isRecorded()).isTrue();
+        assertThat(doses.take(new Attempt("1", "21:05", Optional.empty()))).isInstanceOf(DoseModel.AnotherAsked.class);
+    }
+
+    @Test
+    void saysWhyThereIsNoDoseBetweenTwo() {
+        given.decided(sunday.previous(), new Decision.EveryOtherDay());
+        var words = new DueWords(TEXTS);
+        assertThat(words.amount(picture().due())).isEqualTo("No dose");
+        assertThat(words.why(picture()))
+                .isEqualTo("Every other day: the next dose, 1.5 mg, is on Mon 23 Nov.");
+        assertThat(picture().dueDose()).isEmpty();
     }
 
     @ParameterizedTest
@@ -153,6 +188,10 @@ class DoseModelTest {
 
     private DoseQuestion asked(Attempt attempt) {
         return ((DoseModel.AmountAsked) doses.take(attempt)).question();
+    }
+
+    private DayPicture picture() {
+        return given.model().pictureProperty().get().orElseThrow();
     }
 
     private DoseRecord only() {

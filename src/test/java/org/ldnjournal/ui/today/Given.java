@@ -19,6 +19,7 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
+import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Step;
@@ -66,6 +67,11 @@ final class Given {
 
     JournalDay today() {
         return Rollover.USUAL.today(clock);
+    }
+
+    void decided(JournalDay from, Decision.Kind kind) {
+        plans.record(new Decision(from, kind, "", true, Moment.now(clock)));
+        model().shown();
     }
 
     /** 1.5, 3 and 4.5 mg, each for 14 days, begun nine days ago. */
