@@ -32,17 +32,11 @@ public interface Journal {
     /** Takes back the dose with this day and number; its record goes into the history. */
     void withdrawDose(JournalDay day, int number, Moment at);
 
-    /** Keeps the medicine in place of the one with its id. */
-    void record(Medicine medicine, Moment at);
+    /** Keeps the item in place of the one of its sort with its identity, if there is one. */
+    void record(Item item, Moment at);
 
-    /** Takes the medicine off the list; it goes into the history. */
-    void withdrawMedicine(Medicine medicine, Moment at);
-
-    /** Keeps the laboratory value in place of the one with its id. */
-    void record(LabValue value, Moment at);
-
-    /** Takes the laboratory value away; it goes into the history. */
-    void withdrawLabValue(LabValue value, Moment at);
+    /** Takes the item away; it goes into the history. */
+    void withdraw(Item item, Moment at);
 
     void record(Person person, Moment at);
 

@@ -15,26 +15,57 @@ import java.util.TreeMap;
  * @param person    whose journal it is
  * @param entries   by day, in order; days without an entry are absent
  * @param doses     put in order of day and number
- * @param medicines in the order they were added
- * @param labs      in order of date
+ * @param items     medicines, laboratory values and whatever else has an identity of its own
  * @param questions for the next visit
  */
 public record JournalContents(
         JournalSettings settings, Person person, NavigableMap<JournalDay, LoggedEntry> entries, List<DoseRecord> doses,
-        List<Medicine> medicines, List<LabValue> labs, VisitQuestions questions) {
+        Items items, VisitQuestions questions) {
 
     private static final Comparator<DoseRecord> IN_ORDER =
             Comparator.comparing(DoseRecord::day).thenComparing(DoseRecord::number);
 
     /** A journal nobody has written in yet. */
     public static final JournalContents EMPTY = new JournalContents(
-            JournalSettings.USUAL, Person.UNNAMED, new TreeMap<>(), List.of(), List.of(), List.of(), VisitQuestions.NONE);
+            JournalSettings.USUAL, Person.UNNAMED, new TreeMap<>(), List.of(), Items.NONE, VisitQuestions.NONE);
 
     public JournalContents {
         entries = Collections.unmodifiableNavigableMap(new TreeMap<>(entries));
         doses = doses.stream().sorted(IN_ORDER).toList();
-        medicines = List.copyOf(medicines);
-        labs = List.copyOf(labs);
+    }
+
+    /** Other medicines, in the order they were added. */
+    public List<Medicine> medicines() {
+        return items.of(Medicine.class);
+    }
+
+    /** Laboratory values, in order of date. */
+    public List<LabValue> labs() {
+        return items.of(LabValue.class).stream().sorted(Comparator.comparing(LabValue::date)).toList();
+    }
+
+    public JournalContents with(JournalSettings other) {
+        return new JournalContents(other, person, entries, doses, items, questions);
+    }
+
+    public JournalContents with(Person other) {
+        return new JournalContents(settings, other, entries, doses, items, questions);
+    }
+
+    public JournalContents with(VisitQuestions other) {
+        return new JournalContents(settings, person, entries, doses, items, other);
+    }
+
+    public JournalContents with(Items others) {
+        return new JournalContents(settings, person, entries, doses, others, questions);
+    }
+
+    public JournalContents withEntries(NavigableMap<JournalDay, LoggedEntry> others) {
+        return new JournalContents(settings, person, others, doses, items, questions);
+    }
+
+    public JournalContents withDoses(List<DoseRecord> others) {
+        return new JournalContents(settings, person, entries, others, items, questions);
     }
 
     public Optional<LoggedEntry> entry(JournalDay day) {

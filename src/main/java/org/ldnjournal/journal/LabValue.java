@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param test  what was measured
  * @param value in the unit of the test, within its range
  */
-public record LabValue(UUID id, LocalDate date, Test test, BigDecimal value) {
+public record LabValue(UUID id, LocalDate date, Test test, BigDecimal value) implements Item {
 
     /** What was measured, and the numbers that can be right. */
     public enum Test {

@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 public record Medicine(
         UUID id, String name, Use use, Optional<LocalDate> started, Optional<LocalDate> stopped,
-        Clarification clarification) {
+        Clarification clarification) implements Item {
     private static final int LONGEST_NAME = 120;
 
     /** How it is taken. */

@@ -14,7 +14,7 @@ import org.ldnjournal.store.Checked.Counts;
 public final class CheckJournal {
     private static final List<Consumer<Reading>> EVERY_ROW = List.of(
             PersonTables::person, PersonTables::settings, PersonTables::questions, EntryTable::all, DoseTable::all,
-            MedicineTable::all, LabTable::all, PlanTable::all, DecisionTable::all, PreparationTable::all,
+            ItemTables::all, PlanTable::all, DecisionTable::all, PreparationTable::all,
             ChangeTable::all);
 
     private CheckJournal() {}

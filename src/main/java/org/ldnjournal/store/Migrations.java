@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ldnjournal.journal.JournalFailure;
 
 /**
@@ -20,7 +21,7 @@ final class Migrations {
 
     /** Those of this program. */
     static Migrations shipped() {
-        return new Migrations(List.of(script("V1.sql"), script("V2.sql"), script("V3.sql")));
+        return new Migrations(Stream.of("V1.sql", "V2.sql", "V3.sql", "V4.sql").map(Migrations::script).toList());
     }
 
     static String script(String name) {

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
@@ -25,6 +26,11 @@ final class Row {
     @FunctionalInterface
     interface Mapping<T> {
         T of(Row row) throws SQLException;
+    }
+
+    /** The identity of an item. */
+    UUID id() throws SQLException {
+        return UUID.fromString(text("id"));
     }
 
     String text(String column) throws SQLException {

@@ -5,13 +5,12 @@ import java.util.Optional;
 import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.JournalSettings;
-import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.LoggedEntry;
-import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Person;
 import org.ldnjournal.journal.VisitQuestions;
@@ -28,8 +27,7 @@ final class SqliteJournal implements Journal {
     public JournalContents contents() {
         return database.reading(reading -> new JournalContents(
                 PersonTables.settings(reading), PersonTables.person(reading), EntryTable.all(reading),
-                DoseTable.all(reading), MedicineTable.all(reading), LabTable.all(reading),
-                PersonTables.questions(reading)));
+                DoseTable.all(reading), ItemTables.all(reading), PersonTables.questions(reading)));
     }
 
     @Override
@@ -63,23 +61,13 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
-    public void record(Medicine medicine, Moment at) {
-        database.inTransaction(writing -> MedicineTable.record(writing, medicine, at));
+    public void record(Item item, Moment at) {
+        database.inTransaction(writing -> ItemTables.record(writing, item, at));
     }
 
     @Override
-    public void withdrawMedicine(Medicine medicine, Moment at) {
-        database.inTransaction(writing -> MedicineTable.withdraw(writing, medicine, at));
-    }
-
-    @Override
-    public void record(LabValue value, Moment at) {
-        database.inTransaction(writing -> LabTable.record(writing, value, at));
-    }
-
-    @Override
-    public void withdrawLabValue(LabValue value, Moment at) {
-        database.inTransaction(writing -> LabTable.withdraw(writing, value, at));
+    public void withdraw(Item item, Moment at) {
+        database.inTransaction(writing -> ItemTables.withdraw(writing, item, at));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.ldnjournal.app;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;

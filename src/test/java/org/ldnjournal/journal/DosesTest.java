@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class DosesTest {
@@ -27,9 +26,7 @@ class DosesTest {
     }
 
     private static JournalContents with(List<DoseRecord> doses) {
-        var empty = JournalContents.EMPTY;
-        return new JournalContents(empty.settings(), empty.person(), new TreeMap<>(), doses, List.of(), List.of(),
-                empty.questions());
+        return JournalContents.EMPTY.withDoses(doses);
     }
 
     @Test

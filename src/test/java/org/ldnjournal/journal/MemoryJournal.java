@@ -45,8 +45,7 @@ public final class MemoryJournal implements Journal {
         differences.forEach(change -> recorded.put(Entry.Field.valueOf(change.field()), at));
         var entries = new TreeMap<>(contents.entries());
         entries.put(entry.day(), new LoggedEntry(entry, recorded));
-        keep(new JournalContents(contents.settings(), contents.person(), entries, contents.doses(),
-                contents.medicines(), contents.labs(), contents.questions()), differences);
+        keep(contents.withEntries(entries), differences);
     }
 
     @Override
@@ -64,73 +63,34 @@ public final class MemoryJournal implements Journal {
         var doses = new ArrayList<>(contents.doses());
         before.ifPresent(doses::remove);
         next.ifPresent(doses::add);
-        keep(new JournalContents(contents.settings(), contents.person(), contents.entries(), doses,
-                contents.medicines(), contents.labs(), contents.questions()),
+        keep(contents.withDoses(doses),
                 StoredForm.differences(before.map(StoredForm::of).orElse(Map.of()),
                         next.map(StoredForm::of).orElse(Map.of()), "dose " + day + " " + number, at));
     }
 
     @Override
-    public void record(Medicine medicine, Moment at) {
-        var medicines = new ArrayList<>(contents.medicines());
-        var same = medicines.stream().map(Medicine::id).toList().indexOf(medicine.id());
-        if (same < 0) {
-            medicines.add(medicine);
-        } else {
-            medicines.set(same, medicine);
-        }
-        withMedicines(medicines, at);
+    public void record(Item item, Moment at) {
+        keep(contents.with(contents.items().with(item)), item.getClass().getSimpleName(), at);
     }
 
     @Override
-    public void withdrawMedicine(Medicine medicine, Moment at) {
-        var medicines = new ArrayList<>(contents.medicines());
-        medicines.removeIf(other -> other.id().equals(medicine.id()));
-        withMedicines(medicines, at);
-    }
-
-    private void withMedicines(List<Medicine> medicines, Moment at) {
-        keep(new JournalContents(contents.settings(), contents.person(), contents.entries(), contents.doses(), medicines,
-                contents.labs(), contents.questions()), "medicine", at);
-    }
-
-    @Override
-    public void record(LabValue value, Moment at) {
-        var labs = new ArrayList<>(contents.labs());
-        labs.removeIf(other -> other.id().equals(value.id()));
-        labs.add(value);
-        labs.sort((a, b) -> a.date().compareTo(b.date()));
-        withLabs(labs, at);
-    }
-
-    @Override
-    public void withdrawLabValue(LabValue value, Moment at) {
-        var labs = new ArrayList<>(contents.labs());
-        labs.removeIf(other -> other.id().equals(value.id()));
-        withLabs(labs, at);
-    }
-
-    private void withLabs(List<LabValue> labs, Moment at) {
-        keep(new JournalContents(contents.settings(), contents.person(), contents.entries(), contents.doses(),
-                contents.medicines(), labs, contents.questions()), "lab", at);
+    public void withdraw(Item item, Moment at) {
+        keep(contents.with(contents.items().without(item)), item.getClass().getSimpleName(), at);
     }
 
     @Override
     public void record(Person person, Moment at) {
-        keep(new JournalContents(contents.settings(), person, contents.entries(), contents.doses(),
-                contents.medicines(), contents.labs(), contents.questions()), "person", at);
+        keep(contents.with(person), "person", at);
     }
 
     @Override
     public void record(JournalSettings settings, Moment at) {
-        keep(new JournalContents(settings, contents.person(), contents.entries(), contents.doses(),
-                contents.medicines(), contents.labs(), contents.questions()), "settings", at);
+        keep(contents.with(settings), "settings", at);
     }
 
     @Override
     public void record(VisitQuestions questions, Moment at) {
-        keep(new JournalContents(contents.settings(), contents.person(), contents.entries(), contents.doses(),
-                contents.medicines(), contents.labs(), questions), "questions", at);
+        keep(contents.with(questions), "questions", at);
     }
 
     private void keep(JournalContents next, String subject, Moment at) {

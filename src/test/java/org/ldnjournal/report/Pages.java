@@ -43,9 +43,7 @@ final class Pages {
     static VisitSummary oneDay() {
         var entry = Entry.empty(TODAY).with(new Score(Scale.PAIN, 5));
         var entries = new TreeMap<>(Map.of(TODAY, new LoggedEntry(entry, Map.of(Entry.Field.PAIN, PRINTED))));
-        var blank = JournalContents.EMPTY;
-        return summary(new JournalContents(blank.settings(), blank.person(), entries, blank.doses(), blank.medicines(),
-                blank.labs(), blank.questions()), PlanHistory.NONE);
+        return summary(JournalContents.EMPTY.withEntries(entries), PlanHistory.NONE);
     }
 
     static VisitSummary named(String name) {
@@ -70,14 +68,12 @@ final class Pages {
         var doses = usual.doses().stream().map(dose -> dose.outcome() instanceof DoseRecord.Taken(_, var at)
                 ? new DoseRecord(dose.day(), dose.number(), new DoseRecord.Taken(Dose.mg(milligrams), at),
                         dose.recorded(), dose.assurance()) : dose).toList();
-        return summary(new JournalContents(usual.settings(), usual.person(), usual.entries(), doses, usual.medicines(),
-                usual.labs(), usual.questions()), SixteenWeeks.usual().history());
+        return summary(usual.withDoses(doses), SixteenWeeks.usual().history());
     }
 
     private static VisitSummary with(Person person, List<Medicine> added) {
         var usual = SixteenWeeks.usual().contents();
-        return summary(new JournalContents(usual.settings(), person, usual.entries(), usual.doses(),
-                Stream.concat(usual.medicines().stream(), added.stream()).toList(), usual.labs(), usual.questions()),
+        return summary(usual.with(person).with(usual.items().with(added)),
                 SixteenWeeks.usual().history());
     }
 

@@ -18,20 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Items;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
-import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Medicine.Clarification;
 import org.ldnjournal.journal.Medicine.Use;
 import org.ldnjournal.journal.Moment;
-import org.ldnjournal.journal.Person;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.journal.SideEffects;
-import org.ldnjournal.journal.VisitQuestions;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Step;
@@ -161,8 +159,7 @@ class FindingsTest {
             Finding.Severity severity, String because) {
         var medicine = new Medicine(new UUID(0, 1), "codeine", use, ago(started), ago(stopped), Clarification.NONE);
         var day = TODAY.plusDays(-dose);
-        var contents = new JournalContents(JournalSettings.USUAL, Person.UNNAMED, new TreeMap<>(), List.of(dose(day)),
-                List.of(medicine), List.of(), VisitQuestions.NONE);
+        var contents = with(medicine).withDoses(List.of(dose(day)));
         assertThat(Findings.of(contents, PlanHistory.NONE, TODAY, MATCHER)).singleElement().satisfies(found -> {
             assertThat(found.title().key()).isEqualTo(title);
             assertThat(found.severity()).isEqualTo(severity);
@@ -195,8 +192,7 @@ class FindingsTest {
         var effects = new SideEffects(List.of(new SideEffect(new SideEffectKind(kind), SideEffect.Severity.MILD)));
         var entries = new TreeMap<JournalDay, LoggedEntry>();
         entries.put(day, new LoggedEntry(Entry.empty(day).withSideEffects(Optional.of(effects)), Map.of()));
-        var contents = new JournalContents(JournalSettings.USUAL, Person.UNNAMED, entries, List.of(), List.of(), List.of(),
-                VisitQuestions.NONE);
+        var contents = JournalContents.EMPTY.withEntries(entries);
         var findings = Findings.of(contents, PlanHistory.NONE, TODAY, MATCHER);
         assertThat(findings).hasSize(found ? 1 : 0).allSatisfy(finding -> {
             assertThat(finding.severity()).isEqualTo(Finding.Severity.STOP);
@@ -230,8 +226,7 @@ class FindingsTest {
     }
 
     private static JournalContents with(Medicine medicine) {
-        return new JournalContents(JournalSettings.USUAL, Person.UNNAMED, new TreeMap<>(), List.of(), List.of(medicine),
-                List.of(), VisitQuestions.NONE);
+        return JournalContents.EMPTY.with(Items.NONE.with(medicine));
     }
 
     private static DoseRecord dose(JournalDay day) {

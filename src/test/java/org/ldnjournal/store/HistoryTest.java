@@ -118,10 +118,10 @@ class HistoryTest {
                 Medicine.Clarification.NONE);
         journal.record(medicine, AT);
         journal.record(medicine.stoppedOn(LocalDate.of(2026, 11, 20)), minutesLater(1));
-        journal.withdrawMedicine(medicine, minutesLater(2));
+        journal.withdraw(medicine, minutesLater(2));
         var value = new LabValue(new UUID(1, 3), LocalDate.of(2026, 11, 2), LabValue.Test.ESR, new BigDecimal("12"));
         journal.record(value, AT);
-        journal.withdrawLabValue(value, minutesLater(3));
+        journal.withdraw(value, minutesLater(3));
 
         assertThat(journal.contents().medicines()).isEmpty();
         assertThat(journal.contents().labs()).isEmpty();

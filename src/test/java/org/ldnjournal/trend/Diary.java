@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Items;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
@@ -98,9 +99,7 @@ final class Diary {
     }
 
     JournalContents contents() {
-        var empty = JournalContents.EMPTY;
-        return new JournalContents(empty.settings(), empty.person(), entries, doses, medicines, List.of(),
-                empty.questions());
+        return JournalContents.EMPTY.withEntries(entries).withDoses(doses).with(Items.NONE.with(medicines));
     }
 
     PlanHistory history() {

@@ -167,7 +167,7 @@ public final class MedicinesModel {
 
     /** Takes it off the list; it can be put back. */
     public void remove(Medicine medicine) {
-        write(() -> open.journal().withdrawMedicine(medicine, now()),
+        write(() -> open.journal().withdraw(medicine, now()),
                 () -> removed.set(Optional.of(new RemovedMedicine(medicine))));
     }
 
@@ -179,7 +179,7 @@ public final class MedicinesModel {
 
     /** Takes the value away; it can be put back. */
     public void remove(LabValue value) {
-        write(() -> open.journal().withdrawLabValue(value, now()),
+        write(() -> open.journal().withdraw(value, now()),
                 () -> removed.set(Optional.of(new RemovedLab(value))));
     }
 

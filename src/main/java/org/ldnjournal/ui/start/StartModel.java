@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,16 +11,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.ldnjournal.journal.Items;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Moment;
-import org.ldnjournal.journal.Person;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Typed;
-import org.ldnjournal.journal.VisitQuestions;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Protocol;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -145,7 +143,6 @@ public final class StartModel {
     }
 
     private JournalContents contents() {
-        return new JournalContents(settings(), Person.UNNAMED, new TreeMap<>(), List.of(), medicines, List.of(),
-                VisitQuestions.NONE);
+        return JournalContents.EMPTY.with(settings()).with(Items.NONE.with(medicines));
     }
 }

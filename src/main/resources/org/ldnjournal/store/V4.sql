@@ -1,0 +1,2 @@
+-- The fourth format: what the journal keeps beside days, doses and plans. Each table of items has the order in which they
+-- were added, and an identity.
