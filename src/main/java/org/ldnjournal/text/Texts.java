@@ -16,57 +16,83 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Texts by key in the language of a locale; numbers and dates as its people write them.
  *
  * <p>A text is a {@link MessageFormat} pattern: {@code {0}} is the first argument, and an apostrophe is written ’.
  * Arguments that are numbers or dates are written by locale before they go in.
+ *
+ * <p>All who share one of these hear of another language at once, so that models, and what is typed in them, outlast it.
  */
 public final class Texts {
-    private final Locale locale;
-    private final Properties words;
+    private static final Map<String, Optional<Properties>> FILES = new ConcurrentHashMap<>();
 
-    private Texts(Locale locale, Properties words) {
-        this.locale = locale;
-        this.words = words;
+    private volatile Speech speech;
+
+    private Texts(Speech speech) {
+        this.speech = speech;
+    }
+
+    /** What is spoken, changed as a whole. */
+    private record Speech(Locale locale, Properties words) {
+        private static Speech of(Locale locale) {
+            var words = new Properties();
+            words.putAll(file("Texts.properties").orElseThrow());
+            file("Texts_" + locale.getLanguage() + ".properties").ifPresent(words::putAll);
+            return new Speech(locale, words);
+        }
     }
 
     /** The texts for this locale; in English where its language is not there. */
     public static Texts of(Locale locale) {
-        var words = new Properties(read("Texts.properties").orElseThrow());
-        read("Texts_" + locale.getLanguage() + ".properties").ifPresent(words::putAll);
-        return new Texts(locale, words);
+        return new Texts(Speech.of(locale));
+    }
+
+    /** Whether there are texts in the language with this code. */
+    static boolean speaks(String language) {
+        return file("Texts_" + language + ".properties").isPresent();
+    }
+
+    /** From now on the texts, numbers and dates are those of this locale. */
+    public void speak(Locale locale) {
+        speech = Speech.of(locale);
     }
 
     public Locale locale() {
-        return locale;
+        return speech.locale();
     }
 
     /** The text with this key, its places filled. */
     public String get(String key, Object... arguments) {
-        return new MessageFormat(pattern(key), locale).format(
+        return new MessageFormat(pattern(key), locale()).format(
                 List.of(arguments).stream().map(this::written).toArray());
     }
 
     /** Whether there is a text with this key. */
     public boolean has(String key) {
-        return words.getProperty(key) != null;
+        return speech.words().getProperty(key) != null;
     }
 
     /** The keys of all texts, in order. */
     public SortedSet<String> keys() {
-        return new TreeSet<>(words.stringPropertyNames());
+        return new TreeSet<>(speech.words().stringPropertyNames());
     }
 
     /** The pattern behind a key, its places not yet filled. */
     String pattern(String key) {
-        return Objects.requireNonNull(words.getProperty(key), () -> "no text with the key " + key);
+        return Objects.requireNonNull(speech.words().getProperty(key), () -> "no text with the key " + key);
+    }
+
+    private static Optional<Properties> file(String name) {
+        return FILES.computeIfAbsent(name, Texts::read);
     }
 
     private static Optional<Properties> read(String file) {
@@ -102,7 +128,7 @@ public final class Texts {
     }
 
     private String number(Number number, int fewest, int most) {
-        var format = NumberFormat.getNumberInstance(locale);
+        var format = NumberFormat.getNumberInstance(locale());
         format.setGroupingUsed(false);
         format.setMinimumFractionDigits(fewest);
         format.setMaximumFractionDigits(most);
@@ -121,7 +147,7 @@ public final class Texts {
 
     /** A day with its year, for paper and for other years: {@code 21 Nov 2026}. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(date);
     }
 
     /** A day in full: {@code Sunday 22 November}. */
@@ -161,22 +187,22 @@ public final class Texts {
 
     /** A day of the week, for the head of a column: {@code Sat}. */
     public String weekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale());
     }
 
     /** A day of the week in full: {@code Saturday}. */
     public String longWeekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
     }
 
     /** A year, for axes: {@code 2026}. */
     public String year(LocalDate date) {
-        return DateTimeFormatter.ofPattern("uuuu", locale).format(date);
+        return DateTimeFormatter.ofPattern("uuuu", locale()).format(date);
     }
 
     /** A time of the day: {@code 21:14}. */
     public String time(LocalTime time) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()).format(time);
     }
 
     /** A day and a time. */
@@ -185,6 +211,6 @@ public final class Texts {
     }
 
     private DateTimeFormatter skeleton(String skeleton) {
-        return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale);
+        return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale());
     }
 }

@@ -3,6 +3,7 @@ package org.ldnjournal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,7 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts and the code agree, both ways. */
 class TextsTest {
@@ -25,6 +31,7 @@ class TextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/ldnjournal");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern KEY = Pattern.compile("(?<![\\w./-])[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9_]+)+");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
     private static final Pattern FILE = Pattern.compile(".*\\.(pdf|properties|css|csv|txt|sql|png|ttf|md)");
     private static final Texts ENGLISH = Texts.of(Locale.UK);
 
@@ -59,13 +66,64 @@ class TextsTest {
         assertThat(new MessageFormat(pattern)).isNotNull();
     }
 
-    @Test
-    void noKeyIsWrittenTwice() throws IOException {
-        try (var lines = Files.lines(RESOURCES.resolve("text/Texts.properties"))) {
+    @ParameterizedTest
+    @ValueSource(strings = {"Texts", "Texts_de"})
+    void noKeyIsWrittenTwice(String bundle) throws IOException {
+        try (var lines = Files.lines(RESOURCES.resolve("text/" + bundle + ".properties"))) {
             var keys = lines.filter(line -> !line.startsWith("#") && line.contains("="))
                     .map(line -> line.substring(0, line.indexOf('=')).strip()).toList();
             assertThat(keys).doesNotHaveDuplicates();
         }
+    }
+
+    static Stream<Arguments> translations() {
+        return Language.all().stream().filter(language -> !language.equals(Language.ENGLISH))
+                .flatMap(language -> properties("Texts_" + language.code()).entrySet().stream()
+                        .map(text -> Arguments.of(language.code(), text.getKey(), text.getValue())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyTranslationBelongsToATextAndFillsTheSamePlaces(String language, String key, String pattern) {
+        assertThat(ENGLISH.has(key)).as("%s has an English text", key).isTrue();
+        assertThat(places(pattern)).as("%s in %s", key, language).isEqualTo(places(ENGLISH.pattern(key)));
+        assertThat(pattern).isNotBlank().doesNotContain("'").doesNotContain("!").doesNotContain("\t");
+        assertThat(new MessageFormat(pattern)).isNotNull();
+    }
+
+    /** English is laid below, so that a text which is still to be translated is read and not missing. */
+    @Test
+    void anotherLanguageIsHeardAtOnceByAllWhoShareTheTexts() {
+        var texts = Texts.of(Locale.UK);
+        texts.speak(Locale.GERMANY);
+        assertThat(texts.get("language.name")).isEqualTo("Deutsch");
+        assertThat(texts.number(new BigDecimal("4.5"))).isEqualTo("4,5");
+        assertThat(texts.keys()).containsAll(ENGLISH.keys());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, de-AT, de-AT", "de, en-US, de-DE", "en, de-DE, en-GB", "en, en-US, en-US"})
+    void aLanguageUsesTheComputersNumbersAndDatesWhereItSpeaksIt(String language, String computer, String used) {
+        assertThat(new Language(language).locale(Locale.forLanguageTag(computer)).toLanguageTag()).isEqualTo(used);
+    }
+
+    @Test
+    void theLanguagesAreThoseThatHaveAFile() {
+        assertThat(Language.all()).extracting(Language::ownName).containsExactly("English", "Deutsch");
+    }
+
+    private static Set<String> places(String pattern) {
+        return PLACE.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> properties(String bundle) {
+        var read = new Properties();
+        try (var file = Files.newBufferedReader(RESOURCES.resolve("text/" + bundle + ".properties"))) {
+            read.load(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return read.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, read::getProperty));
     }
 
     @Test
@@ -102,7 +160,7 @@ class TextsTest {
         try {
             return pattern.matcher(Files.readString(file)).results().map(found -> found.group(group));
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 
