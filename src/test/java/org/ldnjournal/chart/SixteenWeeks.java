@@ -162,7 +162,8 @@ public final class SixteenWeeks {
 
     private void others() {
         var now = at(111, 9);
-        journal.record(new Person("Marianne Holt", Optional.of(LocalDate.of(1979, 3, 14)), "Dr A. Brenner"), now);
+        journal.record(Person.UNNAMED.withName("Marianne Holt").withBirthDate(Optional.of(LocalDate.of(1979, 3, 14)))
+                .withPrescriber("Dr A. Brenner"), now);
         medicine(1, "Pregabalin 75 mg", Medicine.Use.REGULAR, Optional.of(LocalDate.of(2024, 5, 2)));
         medicine(2, "Vitamin D3 1000 IU", Medicine.Use.REGULAR, Optional.empty());
         medicine(3, "Co-codamol 30/500", Medicine.Use.AS_NEEDED, Optional.of(LocalDate.of(2026, 11, 20)));

@@ -22,7 +22,7 @@ class DatesTest {
         refuses(() -> medicine(Optional.of(slip), Optional.empty()));
         refuses(() -> medicine(Optional.empty(), Optional.of(slip)));
         refuses(() -> new LabValue(UUID.randomUUID(), slip, LabValue.Test.ESR, BigDecimal.TEN));
-        refuses(() -> new Person("", Optional.of(slip), ""));
+        refuses(() -> Person.UNNAMED.withBirthDate(Optional.of(slip)));
     }
 
     /** A number would get a sign between its thousands: 2,200. */

@@ -47,7 +47,7 @@ final class Pages {
     }
 
     static VisitSummary named(String name) {
-        return with(new Person(name, Optional.empty(), name), List.of(medicine(9, name)));
+        return with(Person.UNNAMED.withName(name).withPrescriber(name), List.of(medicine(9, name)));
     }
 
     static VisitSummary manyMedicines(int count) {

@@ -138,7 +138,7 @@ class HistoryTest {
 
     @Test
     void keepsWhatPersonSettingsAndQuestionsWere() {
-        journal.record(new Person("Kim", Optional.empty(), ""), AT);
+        journal.record(Person.UNNAMED.withName("Kim"), AT);
         journal.record(Person.UNNAMED, minutesLater(1));
         journal.record(new JournalSettings(new Rollover(5), Scale.FATIGUE), AT);
         journal.record(new VisitQuestions(List.of("Why?")), AT);

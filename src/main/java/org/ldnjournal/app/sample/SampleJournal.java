@@ -83,7 +83,8 @@ public final class SampleJournal {
     }
 
     private Person person() {
-        return new Person(texts.get("demo.person"), Optional.of(LocalDate.of(1979, 5, 14)), texts.get("demo.prescriber"));
+        return Person.UNNAMED.withName(texts.get("demo.person")).withBirthDate(Optional.of(LocalDate.of(1979, 5, 14)))
+                .withPrescriber(texts.get("demo.prescriber"));
     }
 
     private List<Medicine> medicines() {

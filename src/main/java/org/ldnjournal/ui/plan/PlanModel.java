@@ -34,7 +34,7 @@ public final class PlanModel {
     private final DecisionDraft draft = new DecisionDraft();
     private final PreparationsModel preparations;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", new NotRead());
-    private Optional<OpenJournal.Subscription> following = Optional.empty();
+    private OpenJournal.Subscription following = OpenJournal.Subscription.NONE;
 
     /** What there is. */
     public sealed interface Shown {}
@@ -91,14 +91,12 @@ public final class PlanModel {
 
     /** Reads, and follows the journal from now on. */
     public void start() {
-        following = Optional.of(open.follow(this::read));
-        read();
+        following = open.readNowAndAgain(this::read);
     }
 
     /** Follows no longer. */
     public void stop() {
-        following.ifPresent(OpenJournal.Subscription::letGo);
-        following = Optional.empty();
+        following.letGo();
     }
 
     private void read() {
@@ -166,7 +164,7 @@ public final class PlanModel {
             var question = question(typed.kind(), view);
             return question.isPresent() ? new Asked(question.get()) : switch (view.possibleFrom(typed.from()).check(typed)) {
                 case PossibleDecisions.Accepted(Decision decision) -> {
-                    write(() -> {
+                    open.write(() -> {
                         if (open.plans().history().equals(view.history())) {
                             open.plans().record(decision);
                         }
@@ -200,18 +198,7 @@ public final class PlanModel {
 
     /** Takes the decision with this number back; it stays in the list, marked. */
     public void undo(int number) {
-        write(() -> open.plans().undoDecision(number, now()), () -> { });
-    }
-
-    /** What follows a write happens only once it is on the disk. */
-    private void write(Runnable work, Runnable then) {
-        open.background().run(() -> {
-            work.run();
-            return true;
-        }, _ -> {
-            then.run();
-            open.changed();
-        });
+        open.write(() -> open.plans().undoDecision(number, now()), () -> { });
     }
 
     private PlanHistory seen() {

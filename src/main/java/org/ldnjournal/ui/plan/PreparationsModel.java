@@ -1,7 +1,6 @@
 package org.ldnjournal.ui.plan;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -132,9 +131,6 @@ public final class PreparationsModel {
     }
 
     private void write(Runnable work) {
-        open.background().run(() -> {
-            work.run();
-            return Optional.empty();
-        }, _ -> open.changed());
+        open.write(work, () -> { });
     }
 }

@@ -73,18 +73,18 @@ public final class SettingsModel {
 
     /** The person's name as typed. */
     public Optional<Reason> name(String typed) {
-        return person(now -> new Person(typed, now.birthDate(), now.prescriber()));
+        return person(now -> now.withName(typed));
     }
 
     /** The prescriber as typed. */
     public Optional<Reason> prescriber(String typed) {
-        return person(now -> new Person(now.name(), now.birthDate(), typed));
+        return person(now -> now.withPrescriber(typed));
     }
 
     /** The date of birth as typed; empty is "not given". One that is still to come is refused. */
     public Optional<Reason> birthDate(String typed) {
         if (typed.isBlank()) {
-            return person(now -> new Person(now.name(), Optional.empty(), now.prescriber()));
+            return person(now -> now.withBirthDate(Optional.empty()));
         }
         var today = Moment.now(journal.clock()).local().toLocalDate();
         return switch (Typed.from(() -> TypedDay.read(typed, locale, today, "settings.refused.birthDate"))) {
@@ -92,7 +92,7 @@ public final class SettingsModel {
             case Typed.Accepted<LocalDate>(var date) when date.isAfter(today) ->
                 Optional.of(Reason.of("settings.refused.birthDate"));
             case Typed.Accepted<LocalDate>(var date) ->
-                person(now -> new Person(now.name(), Optional.of(date), now.prescriber()));
+                person(now -> now.withBirthDate(Optional.of(date)));
         };
     }
 

@@ -48,6 +48,24 @@ public final class OpenJournal {
         return () -> followers.remove(follower);
     }
 
+    /** Calls this now and after each change, until the subscription is let go: how a screen that is shown keeps up. */
+    public Subscription readNowAndAgain(Runnable reading) {
+        var subscription = follow(reading);
+        reading.run();
+        return subscription;
+    }
+
+    /** Writes; what follows happens only once it is on the disk, and then whoever follows the journal reads again. */
+    public void write(Runnable work, Runnable then) {
+        background.run(() -> {
+            work.run();
+            return true;
+        }, _ -> {
+            then.run();
+            changed();
+        });
+    }
+
     /** Says that something was written. */
     public void changed() {
         followers.forEach(Runnable::run);
@@ -56,6 +74,9 @@ public final class OpenJournal {
     /** Following the journal; let go of when a screen is hidden. */
     @FunctionalInterface
     public interface Subscription {
+        /** Of nothing: before a screen is first shown. */
+        Subscription NONE = () -> { };
+
         void letGo();
     }
 }

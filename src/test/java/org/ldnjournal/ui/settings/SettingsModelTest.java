@@ -107,6 +107,6 @@ class SettingsModelTest {
         work.finish();
         assertThat(memory.contents().settings()).isEqualTo(new JournalSettings(new Rollover(5), Scale.FATIGUE));
         assertThat(memory.contents().person())
-                .isEqualTo(new Person("Ada Example", Optional.empty(), "Dr Example"));
+                .isEqualTo(Person.UNNAMED.withName("Ada Example").withPrescriber("Dr Example"));
     }
 }
