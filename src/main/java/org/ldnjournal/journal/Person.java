@@ -36,7 +36,7 @@ public record Person(
             throw new InvalidValue("person.refused.country", code);
         });
         emergencyNumber = checked(emergencyNumber, LONGEST_NUMBER);
-        if (!emergencyNumber.isEmpty() && emergencyNumber.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+        if (!emergencyNumber.isEmpty() && emergencyNumber.chars().filter(letter -> letter >= '0' && letter <= '9').count() < FEWEST_DIGITS) {
             throw new InvalidValue("person.refused.emergency");
         }
     }

@@ -14,21 +14,28 @@ final class PersonTables {
 
     static Person person(Reading reading) {
         return reading.first("SELECT * FROM person", row ->
-                new Person(row.text("name"), row.optionalDate("birth_date"), row.text("prescriber")))
+                new Person(row.text("name"), row.optionalDate("birth_date"), row.text("prescriber"), row.text("pharmacy"),
+                        row.optionalText("country"), row.text("emergency_number")))
                 .orElse(Person.UNNAMED);
     }
 
     static void record(Writing writing, Person person, Moment at) {
         ChangeTable.add(writing, "person", fields(person(writing)).differencesTo(fields(person)), at);
-        writing.update("INSERT OR REPLACE INTO person (one, name, birth_date, prescriber) VALUES (1, ?, ?, ?)",
-                person.name(), person.birthDate(), person.prescriber());
+        writing.update("""
+                INSERT OR REPLACE INTO person (one, name, birth_date, prescriber, pharmacy, country, emergency_number)
+                VALUES (1, ?, ?, ?, ?, ?, ?)""",
+                person.name(), person.birthDate(), person.prescriber(), person.pharmacy(), person.country(),
+                person.emergencyNumber());
     }
 
     private static Fields fields(Person person) {
         return new Fields()
                 .and("NAME", given(person.name()))
                 .and("BIRTH_DATE", person.birthDate())
-                .and("PRESCRIBER", given(person.prescriber()));
+                .and("PRESCRIBER", given(person.prescriber()))
+                .and("PHARMACY", given(person.pharmacy()))
+                .and("COUNTRY", person.country())
+                .and("EMERGENCY_NUMBER", given(person.emergencyNumber()));
     }
 
     private static Optional<String> given(String words) {

@@ -61,7 +61,7 @@ class ConstraintsTest {
         run("INSERT INTO medicine VALUES (1, '" + new UUID(1, 1)
                 + "', 'Codeine', 'REGULAR', '2026-01-01', '2026-01-02', 'NONE')");
         run("INSERT INTO lab VALUES (1, '" + new UUID(1, 1) + "', '2026-01-01', 'ESR', '12.5')");
-        run("INSERT INTO person VALUES (1, 'Kim', '1980-01-01', 'Dr Who')");
+        run("INSERT INTO person VALUES (1, 'Kim', '1980-01-01', 'Dr Who', 'By the bridge', 'CH', '112')");
         run("INSERT INTO settings VALUES (1, 4, 'PAIN')");
         run("INSERT INTO question VALUES (1, 'Why?')");
     }
@@ -110,6 +110,14 @@ class ConstraintsTest {
                         () -> Person.UNNAMED.withName("x".repeat(121))),
                 both("person SET prescriber = '" + "x".repeat(121) + "'",
                         () -> Person.UNNAMED.withPrescriber("x".repeat(121))),
+                both("person SET pharmacy = '" + "x".repeat(121) + "'",
+                        () -> Person.UNNAMED.withPharmacy("x".repeat(121))),
+                both("person SET country = 'Wales'", () -> Person.UNNAMED.withCountry(Optional.of("Wales"))),
+                both("person SET country = 'ch'", () -> Person.UNNAMED.withCountry(Optional.of("ch"))),
+                both("person SET emergency_number = 'the doctor'",
+                        () -> Person.UNNAMED.withEmergencyNumber("the doctor")),
+                both("person SET emergency_number = '" + "1".repeat(41) + "'",
+                        () -> Person.UNNAMED.withEmergencyNumber("1".repeat(41))),
                 both("settings SET rollover_hour = 12", () -> new Rollover(12)),
                 both("settings SET rollover_hour = -1", () -> new Rollover(-1)),
                 both("question SET words = '" + "x".repeat(201) + "'",

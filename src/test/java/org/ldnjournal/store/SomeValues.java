@@ -126,7 +126,10 @@ final class SomeValues {
     }
 
     static Arbitrary<Person> person() {
-        return Combinators.combine(words(100), dates().optional(), words(100)).as(Person::new);
+        var countries = Arbitraries.of("AT", "CH", "GB", "NO").optional();
+        var numbers = Arbitraries.of("", "112", "+41 44 999 99 99", "999 / 111");
+        return Combinators.combine(words(100), dates().optional(), words(100), words(120), countries, numbers)
+                .as(Person::new);
     }
 
     static Arbitrary<JournalSettings> settings() {
