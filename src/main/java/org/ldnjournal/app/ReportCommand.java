@@ -11,7 +11,8 @@ import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
-import org.ldnjournal.report.VisitPdf;
+import org.ldnjournal.report.PaperKind;
+import org.ldnjournal.report.PaperPdf;
 import org.ldnjournal.report.VisitSummary;
 import org.ldnjournal.safety.Findings;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -44,6 +45,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "D", descriptionKey = "cli.option.to")
     private Optional<LocalDate> to = Optional.empty();
 
+    @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "cli.option.paper", converter = PaperName.class)
+    private PaperKind paper = PaperKind.VISIT;
+
     ReportCommand(Console console) {
         this.console = console;
     }
@@ -73,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         var findings = Findings.of(contents, history, today, new MedicineMatcher(Vocabulary.shipped()));
         var summary = VisitSummary.of(contents, history, findings, days(contents, today), Moment.now(console.clock()));
-        return switch (VisitPdf.write(summary, console.texts(), out)) {
+        return switch (PaperPdf.write(paper, summary, console.texts(), out)) {
             case WholeFile.Written _ -> console.done("cli.report.done", out.toString());
             case WholeFile.Refused(_, var reason) -> console.refused(reason);
         };

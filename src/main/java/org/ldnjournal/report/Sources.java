@@ -40,13 +40,18 @@ final class Sources {
         if (cited.isEmpty()) {
             return List.of();
         }
+        return List.of(new Section(texts.get("report.sources"), Section.Place.WHOLE,
+                List.of(new Block.Words(words(), Block.Words.Tone.QUIET))));
+    }
+
+    /** The same in one line of words. */
+    String words() {
         var words = new ArrayList<String>();
         for (var read : cited.stream().map(Source::read).distinct().toList()) {
             words.add(texts.get("report.sources.read", read, cited.stream().filter(source -> source.read().equals(read))
                     .map(source -> texts.get("report.source", "[" + number(source) + "]", source.document()))
                     .collect(Collectors.joining(" · "))));
         }
-        return List.of(new Section(texts.get("report.sources"), Section.Place.WHOLE,
-                List.of(new Block.Words(String.join(" ", words), Block.Words.Tone.QUIET))));
+        return String.join(" ", words);
     }
 }

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ldnjournal.chart.LadderPicture;
 import org.ldnjournal.journal.DayRange;
-import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalDay;
-import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Adherence;
@@ -31,37 +29,10 @@ final class Treatment {
         var ladder = LadderPicture.of(summary.contents(), summary.history(), summary.days().last(), texts);
         var now = new Section(texts.get("report.now"), summary.history().latestPlan().isEmpty()
                 ? Section.Place.WHOLE : Section.Place.LEFT, List.of(
-                new Block.Words(dose(), Block.Words.Tone.LEADING), new Block.Facts(facts())));
+                new Block.Words(
+                        new DoseWords(summary.history(), summary.days().last(), texts).withDay(), Block.Words.Tone.LEADING), new Block.Facts(facts())));
         return summary.history().latestPlan().isEmpty() ? List.of(now) : List.of(now, new Section(
                 texts.get("report.ladder"), Section.Place.RIGHT, List.of(new Block.Figure(ladder, LADDER_HEIGHT))));
-    }
-
-    private String dose() {
-        var last = summary.days().last();
-        return switch (Ladder.of(summary.history()).on(last)) {
-            case Due.DoseDue due -> texts.get("report.now.dose", amount(due, last),
-                    texts.date(last.plusDays(1L - due.day()).date()), due.day());
-            case Due.Between due -> texts.get("report.now.dose", everyOtherDay(due.dose()),
-                    texts.date(last.plusDays(1L - due.day()).date()), due.day());
-            case Due.Paused paused -> texts.get("report.now.paused", texts.date(paused.since().date()));
-            case Due.Stopped stopped -> texts.get("report.now.stopped", texts.date(stopped.since().date()));
-            case Due.NotStarted later -> texts.get("report.now.notStarted", texts.date(later.start().date()));
-            case Due.NoPlan _ -> texts.get("report.now.noPlan");
-        };
-    }
-
-    private String amount(Due.DoseDue due, JournalDay day) {
-        if (due.isSplit()) {
-            return texts.get("report.now.parts", texts.milligrams(due.dose().milligrams()), due.parts().stream()
-                    .map(part -> texts.get("report.now.part", texts.milligrams(part.dose().milligrams()),
-                            texts.time(part.time()))).collect(Collectors.joining(" + ")));
-        }
-        return Ladder.of(summary.history()).stretches(new DayRange(day, day)).getFirst().isEveryOtherDay()
-                ? everyOtherDay(due.dose()) : texts.milligrams(due.dose().milligrams());
-    }
-
-    private String everyOtherDay(Dose dose) {
-        return texts.get("report.now.everyOtherDay", texts.milligrams(dose.milligrams()));
     }
 
     private List<Block.Fact> facts() {

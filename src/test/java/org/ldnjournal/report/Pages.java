@@ -89,7 +89,7 @@ final class Pages {
     }
 
     /** Every word of the page, in order. */
-    static Stream<String> words(VisitPage page) {
+    static Stream<String> words(PaperPage page) {
         return Stream.concat(Stream.of(page.title(), page.who(), page.when(), page.notice()),
                 page.sections().stream().flatMap(section -> Stream.concat(Stream.of(section.title()),
                         section.blocks().stream().flatMap(Pages::words))));

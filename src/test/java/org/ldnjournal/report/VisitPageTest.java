@@ -19,11 +19,11 @@ import org.ldnjournal.trend.Response;
 class VisitPageTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
 
-    private static VisitPage page(VisitSummary summary) {
+    private static PaperPage page(VisitSummary summary) {
         return VisitPage.of(summary, TEXTS);
     }
 
-    private static Section section(VisitPage page, String key) {
+    private static Section section(PaperPage page, String key) {
         return page.sections().stream().filter(section -> section.title().equals(TEXTS.get(key))).findFirst().orElseThrow();
     }
 

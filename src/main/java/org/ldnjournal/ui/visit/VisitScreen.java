@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.ldnjournal.journal.Person;
 import org.ldnjournal.journal.Reason;
+import org.ldnjournal.report.PaperKind;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
@@ -47,10 +48,11 @@ public final class VisitScreen implements Screen {
         this.texts = texts;
         from = new Field(texts.get("visit.from"), texts.get("visit.fromPrompt"));
         to = new Field(texts.get("visit.to"), texts.get("visit.toPrompt"));
-        save = Buttons.primary(texts.get("visit.save"), model::save);
+        save = Buttons.primary(texts.get("visit.save"), () -> model.save(PaperKind.VISIT));
         preview = new PagePreview(texts);
         bind();
-        var beside = new VBox(questionsCard(), dataCard(toSettings));
+        var beside = new VBox(questionsCard(), dataCard(toSettings),
+                Card.titled(texts.get("visit.others"), new OtherPapers(texts, model::save)));
         beside.getStyleClass().addAll("gap", "visit-beside");
         page = Page.wide(Page.header(texts.get("visit.title"), state, save), new SideBySide(preview, beside));
         page.column().setMaxWidth(WIDEST);
@@ -75,13 +77,13 @@ public final class VisitScreen implements Screen {
     }
 
     private void bind() {
-        from.input().textProperty().bindBidirectional(model.from());
-        to.input().textProperty().bindBidirectional(model.to());
+        from.input().textProperty().bindBidirectional(model.days().from());
+        to.input().textProperty().bindBidirectional(model.days().to());
         for (var day : List.of(from, to)) {
-            day.input().setOnAction(_ -> model.chooseDays());
+            day.input().setOnAction(_ -> model.days().choose());
             day.input().focusedProperty().addListener((_, _, focused) -> {
                 if (!focused) {
-                    model.chooseDays();
+                    model.days().choose();
                 }
             });
         }
@@ -113,7 +115,7 @@ public final class VisitScreen implements Screen {
     }
 
     private List<ObservableValue<?>> follow() {
-        return List.of(model.shown(), model.state(), model.rangeRefusal(), model.questions().refusal(),
+        return List.of(model.shown(), model.saving().state(), model.days().refusal(), model.questions().refusal(),
                 model.questions().saved());
     }
 
@@ -122,7 +124,7 @@ public final class VisitScreen implements Screen {
         state.setText(said());
         kept.setText(model.questions().refusal().get().map(this::say)
                 .orElseGet(() -> model.questions().saved().get() ? texts.get("visit.questionsSaved") : ""));
-        refusal(model.rangeRefusal().get());
+        refusal(model.days().refusal().get());
     }
 
     private void render(Shown now) {
@@ -144,11 +146,11 @@ public final class VisitScreen implements Screen {
     }
 
     private String said() {
-        return switch (model.state().get()) {
-            case VisitModel.Idle _ -> "";
-            case VisitModel.Saving _ -> texts.get("visit.saving");
-            case VisitModel.Saved(var file) -> texts.get("visit.saved", file.toString());
-            case VisitModel.Refused(Reason reason) -> say(reason);
+        return switch (model.saving().state().get()) {
+            case PaperSaving.Idle _ -> "";
+            case PaperSaving.Saving _ -> texts.get("visit.saving");
+            case PaperSaving.Saved(var file) -> texts.get("visit.saved", file.toString());
+            case PaperSaving.Refused(Reason reason) -> say(reason);
         };
     }
 

@@ -16,6 +16,7 @@ import org.ldnjournal.app.sample.SampleJournal;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.plan.MemoryPlanBook;
+import org.ldnjournal.report.PaperKind;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
@@ -74,36 +75,44 @@ class VisitModelTest {
 
     @Test
     void thePageLooksAtTheDaysThatWereTyped() {
-        model.from().set("1 Nov 2026");
-        model.to().set("14 Nov 2026");
-        model.chooseDays();
+        model.days().from().set("1 Nov 2026");
+        model.days().to().set("14 Nov 2026");
+        model.days().choose();
         assertThat(model.shown().get().orElseThrow().days().first()).isEqualTo(JournalDay.of(2026, 11, 1));
-        model.to().set("23 Nov 2026");
-        model.chooseDays();
-        assertThat(model.rangeRefusal().get()).map(reason -> reason.key()).contains("visit.refused.future");
+        model.days().to().set("23 Nov 2026");
+        model.days().choose();
+        assertThat(model.days().refusal().get()).map(reason -> reason.key()).contains("visit.refused.future");
         assertThat(model.shown().get().orElseThrow().days().last()).isEqualTo(JournalDay.of(2026, 11, 14));
     }
 
     @Test
     void thePageIsSavedWhereThePersonSays() {
         answer = Optional.of(folder.resolve("page.pdf"));
-        model.save();
+        model.save(PaperKind.VISIT);
         assertThat(suggested).isEqualTo("LDN summary 2026-11-22.pdf");
-        assertThat(model.state().get()).isEqualTo(new VisitModel.Saved(folder.resolve("page.pdf")));
+        assertThat(model.saving().state().get()).isEqualTo(new PaperSaving.Saved(folder.resolve("page.pdf")));
         assertThat(folder.resolve("page.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void theCardIsSavedUnderItsOwnName() {
+        answer = Optional.of(folder.resolve("card.pdf"));
+        model.save(PaperKind.WALLET_CARD);
+        assertThat(suggested).isEqualTo("LDN wallet card 2026-11-22.pdf");
+        assertThat(folder.resolve("card.pdf")).isNotEmptyFile();
     }
 
     @Test
     void aPlaceThatCannotBeWrittenIsSaid() {
         answer = Optional.of(folder.resolve("missing/page.pdf"));
-        model.save();
-        assertThat(model.state().get()).isInstanceOf(VisitModel.Refused.class);
+        model.save(PaperKind.VISIT);
+        assertThat(model.saving().state().get()).isInstanceOf(PaperSaving.Refused.class);
     }
 
     @Test
     void choosingNoPlaceChangesNothing() {
-        model.save();
-        assertThat(model.state().get()).asInstanceOf(type(VisitModel.State.class)).isEqualTo(new VisitModel.Idle());
+        model.save(PaperKind.VISIT);
+        assertThat(model.saving().state().get()).asInstanceOf(type(PaperSaving.State.class)).isEqualTo(new PaperSaving.Idle());
     }
 
     @Test

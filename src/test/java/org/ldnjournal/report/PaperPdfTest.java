@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ldnjournal.files.WholeFile;
@@ -26,12 +28,12 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** The doctor's page as a PDF. Pages are left in target/pages to be looked at. */
-class VisitPdfTest {
+/** Papers as PDF. Pages are left in target/pages to be looked at. */
+class PaperPdfTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    private static final byte[] USUAL = VisitPdf.bytes(Pages.usual(), TEXTS);
+    private static final byte[] USUAL = PaperPdf.bytes(PaperKind.VISIT, Pages.usual(), TEXTS);
 
     @TempDir
     private Path folder;
@@ -62,11 +64,16 @@ class VisitPdfTest {
         Files.write(Path.of("target/pages", name + ".pdf"), pdf);
     }
 
+    static Stream<Arguments> papers() {
+        return Stream.of(PaperKind.values()).flatMap(kind -> summaries().map(summary -> Arguments.of(kind, summary)));
+    }
+
     @ParameterizedTest
-    @MethodSource("summaries")
-    void isValidForScreenReadersAndArchives(VisitSummary summary) throws Exception {
-        var pdf = VisitPdf.bytes(summary, TEXTS);
-        leave("entries-" + summary.contents().entries().size() + "-medicines-" + summary.contents().medicines().size(), pdf);
+    @MethodSource("papers")
+    void isValidForScreenReadersAndArchives(PaperKind kind, VisitSummary summary) throws Exception {
+        var pdf = PaperPdf.bytes(kind, summary, TEXTS);
+        leave(kind.styleName() + "-" + summary.contents().entries().size() + "-medicines-"
+                + summary.contents().medicines().size(), pdf);
         for (var flavour : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A}) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                     var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
@@ -83,21 +90,30 @@ class VisitPdfTest {
     }
 
     @ParameterizedTest
-    @MethodSource("summaries")
-    void saysEveryNumberOfThePage(VisitSummary summary) throws IOException {
-        var text = text(VisitPdf.bytes(summary, TEXTS));
-        assertThat(Pages.words(VisitPage.of(summary, TEXTS)).flatMap(words -> NUMBER.matcher(words).results())
+    @EnumSource(names = {"WALLET_CARD", "FRIDGE_SHEET"})
+    void aCardAndASheetAreOnePageWhateverTheNames(PaperKind kind) throws IOException {
+        assertThat(pages(PaperPdf.bytes(kind, Pages.manyMedicines(60), TEXTS))).isEqualTo(1);
+        var pdf = PaperPdf.bytes(kind, Pages.named("Wilhelmina Maximiliane ".repeat(5)), TEXTS);
+        leave(kind.styleName() + "-long", pdf);
+        assertThat(pages(pdf)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void saysEveryNumberOfThePage(PaperKind kind, VisitSummary summary) throws IOException {
+        var text = text(PaperPdf.bytes(kind, summary, TEXTS));
+        assertThat(Pages.words(kind.page(summary, TEXTS)).flatMap(words -> NUMBER.matcher(words).results())
                 .map(MatchResult::group)).isNotEmpty().allSatisfy(number -> assertThat(text).contains(number));
     }
 
     @Test
     void canBeSearchedForWordsThatLigaturesWouldHide() throws IOException {
-        assertThat(text(VisitPdf.bytes(Pages.named("Effi Pfiffner"), TEXTS))).contains("Effi Pfiffner");
+        assertThat(text(PaperPdf.bytes(PaperKind.VISIT, Pages.named("Effi Pfiffner"), TEXTS))).contains("Effi Pfiffner");
     }
 
     @Test
     void isTheSameForTheSameJournalAndClock() {
-        assertThat(VisitPdf.bytes(Pages.usual(), TEXTS)).isEqualTo(USUAL);
+        assertThat(PaperPdf.bytes(PaperKind.VISIT, Pages.usual(), TEXTS)).isEqualTo(USUAL);
     }
 
     @ParameterizedTest
@@ -105,12 +121,12 @@ class VisitPdfTest {
         "<script>alert(1)</script>", "</style><b>&amp;", "\"quoted\" 'and' \\ } */ ;", "Łukasz Ñandú-Öztürk"
     })
     void printsNamesAsTheyAre(String name) throws IOException {
-        assertThat(text(VisitPdf.bytes(Pages.named(name), TEXTS))).contains(name);
+        assertThat(text(PaperPdf.bytes(PaperKind.VISIT, Pages.named(name), TEXTS))).contains(name);
     }
 
     @Test
     void showsWhereACharacterCannotBePrinted() throws IOException {
-        var text = text(VisitPdf.bytes(Pages.named("Mia 🌿 محمد\u0007"), TEXTS));
+        var text = text(PaperPdf.bytes(PaperKind.VISIT, Pages.named("Mia 🌿 محمد\u0007"), TEXTS));
         assertThat(text).contains("Mia � ����").contains("Some characters could not be printed");
         assertThat(text(USUAL)).doesNotContain("could not be printed");
     }
@@ -118,14 +134,14 @@ class VisitPdfTest {
     @Test
     void keepsAVeryLongNameOnThePage() throws IOException {
         var name = "x".repeat(120);
-        var pdf = VisitPdf.bytes(Pages.named(name), TEXTS);
+        var pdf = PaperPdf.bytes(PaperKind.VISIT, Pages.named(name), TEXTS);
         leave("long", pdf);
         assertThat(text(pdf).replace(" ", "")).contains(name);
     }
 
     @Test
     void flowsToMorePagesWithoutSplittingARow() throws IOException {
-        var pdf = VisitPdf.bytes(Pages.manyMedicines(60), TEXTS);
+        var pdf = PaperPdf.bytes(PaperKind.VISIT, Pages.manyMedicines(60), TEXTS);
         leave("many", pdf);
         assertThat(pages(pdf)).isGreaterThan(1);
         assertThat(text(pdf)).contains("Substance0x regularly not known").contains("Substance59x regularly not known");
@@ -133,8 +149,8 @@ class VisitPdfTest {
 
     @Test
     void isAsLargeAsThePaperOfTheCountry() throws IOException {
-        try (PDDocument british = Loader.loadPDF(VisitPdf.bytes(Pages.empty(), TEXTS));
-                PDDocument american = Loader.loadPDF(VisitPdf.bytes(Pages.empty(), Texts.of(Locale.US)))) {
+        try (PDDocument british = Loader.loadPDF(PaperPdf.bytes(PaperKind.VISIT, Pages.empty(), TEXTS));
+                PDDocument american = Loader.loadPDF(PaperPdf.bytes(PaperKind.VISIT, Pages.empty(), Texts.of(Locale.US)))) {
             assertThat(british.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
             assertThat(american.getPage(0).getMediaBox().getHeight()).isBetween(791f, 793f);
         }
@@ -143,17 +159,17 @@ class VisitPdfTest {
     @Test
     void replacesAnOlderPageAndLeavesNothingElse() throws IOException {
         var file = Files.writeString(folder.resolve("page.pdf"), "older");
-        assertThat(VisitPdf.write(Pages.empty(), TEXTS, file)).isEqualTo(new WholeFile.Written(file));
-        assertThat(Files.readAllBytes(file)).isEqualTo(VisitPdf.bytes(Pages.empty(), TEXTS));
+        assertThat(PaperPdf.write(PaperKind.VISIT, Pages.empty(), TEXTS, file)).isEqualTo(new WholeFile.Written(file));
+        assertThat(Files.readAllBytes(file)).isEqualTo(PaperPdf.bytes(PaperKind.VISIT, Pages.empty(), TEXTS));
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
     }
 
     @Test
     void refusesAFolderThatIsNotThereAndATargetThatIsAFolder() throws IOException {
-        assertThat(VisitPdf.write(Pages.empty(), TEXTS, folder.resolve("no/page.pdf")))
+        assertThat(PaperPdf.write(PaperKind.VISIT, Pages.empty(), TEXTS, folder.resolve("no/page.pdf")))
                 .isInstanceOf(WholeFile.Refused.class);
         var taken = Files.createDirectory(folder.resolve("taken.pdf"));
-        assertThat(VisitPdf.write(Pages.empty(), TEXTS, taken)).isInstanceOf(WholeFile.Refused.class);
+        assertThat(PaperPdf.write(PaperKind.VISIT, Pages.empty(), TEXTS, taken)).isInstanceOf(WholeFile.Refused.class);
         assertThat(taken).isEmptyDirectory();
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(taken));
     }

@@ -1,0 +1,20 @@
+package org.ldnjournal.report;
+
+import java.util.List;
+
+/**
+ * All that a paper says, as data: the same on screen and on paper.
+ *
+ * @param kind     which paper
+ * @param title    what it is
+ * @param who      the person, as far as given
+ * @param when     when it was made, and the days it looks at
+ * @param sections in the order in which they are read
+ * @param notice   what it is not
+ */
+public record PaperPage(
+        PaperKind kind, String title, String who, String when, List<Section> sections, String notice) {
+    public PaperPage {
+        sections = List.copyOf(sections);
+    }
+}

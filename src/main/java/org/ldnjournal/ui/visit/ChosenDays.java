@@ -1,0 +1,89 @@
+package org.ldnjournal.ui.visit;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.report.VisitSummary;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.TypedDay;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/** The days that the page looks at, as typed; empty fields are the usual days. */
+public final class ChosenDays {
+    private final OpenJournal open;
+    private final Texts texts;
+    private final Runnable changed;
+    private final StringProperty from = new SimpleStringProperty(this, "from", "");
+    private final StringProperty to = new SimpleStringProperty(this, "to", "");
+    private final ReadOnlyObjectWrapper<Optional<Reason>> refusal =
+            new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
+    private Optional<DayRange> chosen = Optional.empty();
+
+    ChosenDays(OpenJournal open, Texts texts, Runnable changed) {
+        this.open = open;
+        this.texts = texts;
+        this.changed = changed;
+    }
+
+    /** The first day, as typed; empty for the usual one. */
+    public StringProperty from() {
+        return from;
+    }
+
+    /** The last day, as typed; empty for today. */
+    public StringProperty to() {
+        return to;
+    }
+
+    /** Why the days that were typed are refused. */
+    public ReadOnlyObjectProperty<Optional<Reason>> refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** Takes the days that were typed. */
+    public void choose() {
+        open.background().run(open.journal()::contents, contents -> {
+            try {
+                chosen = read(contents);
+                refusal.set(Optional.empty());
+                changed.run();
+            } catch (InvalidValue invalid) {
+                refusal.set(Optional.of(invalid.reason()));
+            }
+        });
+    }
+
+    DayRange of(JournalContents contents) {
+        return chosen.orElseGet(() -> VisitSummary.usualDays(contents, today(contents)));
+    }
+
+    JournalDay today(JournalContents contents) {
+        return contents.settings().rollover().today(open.clock());
+    }
+
+    private Optional<DayRange> read(JournalContents contents) {
+        if (Stream.of(from, to).allMatch(typed -> typed.get().isBlank())) {
+            return Optional.empty();
+        }
+        var today = today(contents);
+        var usual = VisitSummary.usualDays(contents, today);
+        var last = day(to, today, today);
+        if (last.isAfter(today)) {
+            throw new InvalidValue("visit.refused.future", last.date());
+        }
+        return Optional.of(new DayRange(day(from, usual.first(), today), last));
+    }
+
+    private JournalDay day(StringProperty typed, JournalDay usual, JournalDay today) {
+        return typed.get().isBlank() ? usual : new JournalDay(
+                TypedDay.read(typed.get(), texts.locale(), today.date(), "visit.refused.date"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.ldnjournal.ui.visit;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.ldnjournal.files.WholeFile;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.report.PaperKind;
+import org.ldnjournal.report.PaperPdf;
+import org.ldnjournal.report.VisitSummary;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.SaveTarget;
+
+/** Saves papers as PDF where the person says, and tells what became of it. */
+public final class PaperSaving {
+    private final Background journal;
+    private final Background previews;
+    private final Callable<VisitSummary> summary;
+    private final Texts texts;
+    private final SaveTarget target;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new Idle());
+
+    /** What became of saving. */
+    public sealed interface State {}
+
+    /** Nothing was saved yet. */
+    public record Idle() implements State {}
+
+    /** It is being written. */
+    public record Saving() implements State {}
+
+    /** It stands in this file. */
+    public record Saved(Path file) implements State {}
+
+    /** It could not be saved. */
+    public record Refused(Reason reason) implements State {}
+
+    PaperSaving(
+            Background journal, Background previews, Callable<VisitSummary> summary, Texts texts, SaveTarget target) {
+        this.journal = journal;
+        this.previews = previews;
+        this.summary = summary;
+        this.texts = texts;
+        this.target = target;
+    }
+
+    /** What became of saving. */
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Asks where to, and saves the paper there. */
+    void save(PaperKind kind, String day) {
+        target.choose(wanted(kind, day)).ifPresent(file -> {
+            state.set(new Saving());
+            journal.run(summary, made -> previews.run(() -> PaperPdf.write(kind, made, texts, file), this::saved));
+        });
+    }
+
+    private SaveTarget.Wanted wanted(PaperKind kind, String day) {
+        return new SaveTarget.Wanted(texts.get("visit.saveTitle"), texts.get("visit.fileName." + kind.name(), day),
+                texts.get("visit.pdfFiles"), "*.pdf");
+    }
+
+    private void saved(WholeFile.Outcome outcome) {
+        state.set(switch (outcome) {
+            case WholeFile.Written(Path written) -> new Saved(written);
+            case WholeFile.Refused(_, Reason reason) -> new Refused(reason);
+        });
+    }
+}

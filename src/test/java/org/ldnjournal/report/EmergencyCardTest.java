@@ -1,0 +1,69 @@
+package org.ldnjournal.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ldnjournal.safety.Claims;
+import org.ldnjournal.text.Texts;
+
+/** What stands on the card and on the sheet. */
+class EmergencyCardTest {
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+
+    private static List<String> words(PaperKind kind, VisitSummary summary) {
+        return Pages.words(kind.page(summary, TEXTS)).toList();
+    }
+
+    private static String answer(List<String> words, String key) {
+        return words.get(words.indexOf(TEXTS.get(key)) + 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WALLET_CARD", "FRIDGE_SHEET"})
+    void saysTheDoseSinceItsDateTheHourAndTheDayOfPrinting(PaperKind kind) {
+        var words = words(kind, Pages.usual());
+        assertThat(words).contains("I take low-dose naltrexone", "Printed on 22 Nov 2026");
+        assertThat(answer(words, "report.card.now")).matches("4\\.5.mg since \\d+ \\w+ 2026");
+        assertThat(answer(words, "report.now.time")).matches("\\d\\d:\\d\\d");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WALLET_CARD", "FRIDGE_SHEET"})
+    void leavesTheLastDoseToBeWrittenByHand(PaperKind kind) {
+        assertThat(answer(words(kind, Pages.usual()), "report.card.last")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WALLET_CARD", "FRIDGE_SHEET"})
+    void tellsStaffOnlyWhatTheRegistryHoldsWithItsSourcesByNumber(PaperKind kind) {
+        var words = words(kind, Pages.empty());
+        assertThat(words).contains(TEXTS.get(Claims.shipped().claim("E3").textKey()) + " [1]",
+                TEXTS.get(Claims.shipped().claim("E3-bypass").textKey()) + " [1]",
+                TEXTS.get(Claims.shipped().claim("E1-overdose").textKey()) + " [2]");
+        assertThat(words).anySatisfy(cited -> assertThat(cited)
+                .contains("[1] Vivitrol patient counselling checklist", "[2] US label of naltrexone 50 mg tablets"));
+        assertThat(words).anySatisfy(reach -> assertThat(reach).contains("no label exists for low doses"));
+    }
+
+    @Test
+    void isALineToWriteOnWhereThereIsNoPlanAndNoPrescriber() {
+        var words = words(PaperKind.WALLET_CARD, Pages.empty());
+        assertThat(answer(words, "report.card.now")).isEmpty();
+        assertThat(answer(words, "report.card.prescriber")).isEmpty();
+    }
+
+    @Test
+    void namesTheMedicinesOnTheSheetAndSaysHowManyMoreThereAre() {
+        assertThat(words(PaperKind.FRIDGE_SHEET, Pages.manyMedicines(30))).anySatisfy(words ->
+                assertThat(words).contains("Co-codamol 30/500").containsPattern("· and \\d+ more$"));
+    }
+
+    @Test
+    void cutsANameThatIsLongerThanTheCardWithAMark() {
+        assertThat(words(PaperKind.WALLET_CARD, Pages.named("x".repeat(120)))).contains("x".repeat(48) + "…");
+    }
+}
