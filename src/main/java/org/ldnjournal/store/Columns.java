@@ -3,6 +3,7 @@ package org.ldnjournal.store;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ldnjournal.journal.Moment;
 
 /** What stands in the columns of an item's row beside its identity, in order, and what the history keeps of it. */
@@ -21,6 +22,14 @@ final class Columns {
     Columns and(String at, String zone, Moment moment) {
         values.put(at, Stored.instant(moment));
         values.put(zone, Stored.zone(moment));
+        fields.and(at.toUpperCase(Locale.ROOT), moment);
+        return this;
+    }
+
+    /** The same where there may be none. */
+    Columns and(String at, String zone, Optional<Moment> moment) {
+        values.put(at, moment.map(Stored::instant));
+        values.put(zone, moment.map(Stored::zone));
         fields.and(at.toUpperCase(Locale.ROOT), moment);
         return this;
     }

@@ -9,6 +9,7 @@ import org.ldnjournal.journal.Moment;
 final class ItemTables {
     private static final List<ItemTable<?>> TABLES = List.of(
             MedicineTable.TABLE,
+            BottleTable.TABLE,
             LabTable.TABLE);
 
     private ItemTables() {}

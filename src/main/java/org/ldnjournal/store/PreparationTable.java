@@ -3,7 +3,6 @@ package org.ldnjournal.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Preparation.Capsule;
@@ -15,7 +14,7 @@ import org.ldnjournal.plan.Preparations.Kept;
 final class PreparationTable {
     private PreparationTable() {}
 
-    private enum Form { CAPSULE, TABLET, LIQUID }
+    enum Form { CAPSULE, TABLET, LIQUID }
 
     /** Every preparation, oldest first. */
     static List<Kept> all(Reading reading) {
@@ -26,7 +25,8 @@ final class PreparationTable {
                 row.moment("added_at", "added_zone"), row.optionalMoment("removed_at", "removed_zone")));
     }
 
-    private static Preparation preparation(Row row) throws SQLException {
+    /** What stands in the columns of the form, its strength and what belongs to the form. */
+    static Preparation preparation(Row row) throws SQLException {
         var strength = row.dose("micrograms");
         return switch (row.symbol(Form.class, "form")) {
             case CAPSULE -> new Capsule(strength);
@@ -50,7 +50,7 @@ final class PreparationTable {
                 ON CONFLICT (preparation) DO NOTHING""", number, Stored.instant(at), Stored.zone(at));
     }
 
-    private static Form form(Preparation preparation) {
+    static Form form(Preparation preparation) {
         return switch (preparation) {
             case Capsule _ -> Form.CAPSULE;
             case Tablet _ -> Form.TABLET;
@@ -58,11 +58,11 @@ final class PreparationTable {
         };
     }
 
-    private static Optional<Boolean> scored(Preparation preparation) {
+    static Optional<Boolean> scored(Preparation preparation) {
         return preparation instanceof Tablet tablet ? Optional.of(tablet.scored()) : Optional.empty();
     }
 
-    private static OptionalInt graduation(Preparation preparation) {
-        return preparation instanceof Liquid liquid ? OptionalInt.of(liquid.graduation()) : OptionalInt.empty();
+    static Optional<Integer> graduation(Preparation preparation) {
+        return preparation instanceof Liquid liquid ? Optional.of(liquid.graduation()) : Optional.empty();
     }
 }

@@ -66,6 +66,10 @@ final class Row {
         return JournalDay.parse(text(column));
     }
 
+    Optional<JournalDay> optionalDay(String column) throws SQLException {
+        return optionalText(column).map(JournalDay::parse);
+    }
+
     LocalDate date(String column) throws SQLException {
         return LocalDate.parse(text(column));
     }

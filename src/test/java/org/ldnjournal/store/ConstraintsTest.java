@@ -248,6 +248,21 @@ class ConstraintsTest {
         refused("INSERT INTO preparation_removed VALUES (2, " + AT + ")");
     }
 
+    @Test
+    void refusesWhatBottlesRefuse() throws SQLException {
+        var right = "'CAPSULE', 1500, NULL, NULL, 30000, '', 'LACTOSE', '', '', '2026-11-10', '2026-11-12', '2026-12-01', 9000, ";
+        run("INSERT INTO bottle VALUES (1, '" + new UUID(1, 1) + "', " + right + AT + ")");
+        for (var wrong : List.of("quantity = 0", "quantity = 10000001", "quantity = 1500", "counted = 500", "counted = 31000",
+                "counted = -1", "opened = '2026-11-09'", "discard = '2026-11-09'", "discard = '2026-11-11'",
+                "received = 'then'", "received = '2026-11-13'", "filler = 'CHALK'", "lot = '" + "x".repeat(61) + "'",
+                "price = '" + "x".repeat(41) + "'", "pharmacy = '" + "x".repeat(121) + "'", "counted = NULL",
+                "counted_at = NULL", "form = 'TABLET'", "form = 'LIQUID'", "scored = 1", "graduation = 100")) {
+            refused("UPDATE bottle SET " + wrong);
+        }
+        run("UPDATE bottle SET form = 'TABLET', scored = 1, counted = 500");
+        refused("UPDATE bottle SET counted = 250");
+    }
+
     private static String decision(String content) {
         return "decision VALUES (2, '2026-11-21', " + content + ", 1, " + AT + ")";
     }

@@ -31,6 +31,7 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Person;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.VisitQuestions;
+import org.ldnjournal.plan.Bottle;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Preparation;
@@ -128,6 +129,16 @@ class RoundTripProperties {
     }
 
     @Property(tries = TRIES)
+    void bottlesComeBackInTheOrderTheyWereAdded(@ForAll("bottles") List<Bottle> bottles) throws IOException {
+        var expected = new LinkedHashMap<Object, Bottle>();
+        afterwards(journal -> bottles.forEach(bottle -> {
+            journal.journal().record(bottle, SomeJournal.AT);
+            expected.put(bottle.id(), bottle);
+        }), journal -> assertThat(journal.journal().contents().items().of(Bottle.class))
+                .containsExactlyElementsOf(expected.values()));
+    }
+
+    @Property(tries = TRIES)
     void personSettingsAndQuestionsComeBack(@ForAll("person") Person person, @ForAll("settings") JournalSettings settings,
             @ForAll("questions") VisitQuestions questions) throws IOException {
         afterwards(journal -> {
@@ -192,6 +203,11 @@ class RoundTripProperties {
             compare.accept(journal);
         }
         assertThat(CheckJournal.check(file)).isInstanceOf(Checked.Clean.class);
+    }
+
+    @Provide
+    Arbitrary<List<Bottle>> bottles() {
+        return SomeValues.bottles().list().ofMaxSize(6);
     }
 
     @Provide

@@ -34,9 +34,12 @@ import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.plan.Bottle;
 import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.Filler;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Preparation;
+import org.ldnjournal.plan.Quantity;
 import org.ldnjournal.plan.Step;
 
 /** Random values that the value types accept; few days and identities, so that many are recorded twice. */
@@ -154,6 +157,23 @@ final class SomeValues {
                 amounts().map(strength -> new Preparation.Tablet(strength, strength.micrograms() % 2 == 0)),
                 amounts().map(strength -> new Preparation.Tablet(strength, false)),
                 Combinators.combine(amounts(), Arbitraries.integers().between(10, 1000)).as(Preparation.Liquid::new));
+    }
+
+    static Arbitrary<Bottle> bottles() {
+        var labels = Combinators.combine(words(60), Arbitraries.of(Filler.class), words(40), words(10)).as(Bottle.Label::new);
+        var lengths = Arbitraries.integers().between(0, 400);
+        return Combinators.combine(identities(), preparations(), Arbitraries.integers().between(1, 300), labels, days(),
+                lengths.optional(), lengths.optional(), counts().optional())
+                .as((id, of, pieces, label, received, opened, discard, counted) -> new Bottle(id, of, Quantity.of(pieces + 50),
+                        label, received, opened.map(received::plusDays),
+                        discard.map(more -> received.plusDays(opened.orElse(0) + more)), counted));
+    }
+
+    private static Arbitrary<Bottle.Count> counts() {
+        var at = Instant.parse("2030-01-01T00:00:00Z");
+        return Combinators.combine(Arbitraries.integers().between(0, 50), Arbitraries.longs().between(0, 1_000_000_000L))
+                .as((left, later) -> new Bottle.Count(Quantity.of(left),
+                        new Moment(at.plusMillis(later), ZoneId.of("Europe/Berlin"))));
     }
 
     private static Arbitrary<LocalTime> times() {
