@@ -1,6 +1,7 @@
 package org.ldnjournal.plan;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.InvalidValue;
@@ -105,6 +106,20 @@ public record Decision(JournalDay from, Kind kind, String reason, boolean review
         }
     }
 
+    /**
+     * Other steps for the days to come; the dose due stays as it is, and no day before the decision changes. What was
+     * walked already stays as it was: {@link PossibleDecisions} refuses to change it.
+     *
+     * @param steps    all steps of the plan as it is from then on, those that were walked included
+     * @param recorded the journal day it was recorded on; the decision holds from that day or from a later one
+     */
+    public record Amend(List<Step> steps, JournalDay recorded) implements Kind {
+        public Amend {
+            Objects.requireNonNull(recorded);
+            steps = Plan.checked(steps);
+        }
+    }
+
     private static void requireLength(int days) {
         if (days < 1 || days > LONGEST) {
             throw new InvalidValue("step.refused.days", LONGEST);
@@ -120,6 +135,9 @@ public record Decision(JournalDay from, Kind kind, String reason, boolean review
         Objects.requireNonNull(made);
         if (reason.length() > LONGEST_REASON) {
             throw new InvalidValue("decision.refused.long", LONGEST_REASON);
+        }
+        if (kind instanceof Amend amend && from.isBefore(amend.recorded())) {
+            throw new InvalidValue("decision.refused.amendPast", amend.recorded().date());
         }
     }
 }

@@ -76,21 +76,25 @@ public final class Ladder {
 
     private Position planned(Position before, JournalDay day) {
         var recorded = positionOn(day).orElseThrow();
-        if (!recorded.plan().equals(before.plan()) || !recorded.equals(positionOn(day.previous()).orElse(recorded))) {
-            return recorded;
+        if (!recorded.plan().equals(before.plan()) && recorded.plan().isVersionOf(before.plan())) {
+            return asPlanned(Amendment.of(before, recorded.plan().steps(), day), day);
         }
+        return recorded.plan().equals(before.plan()) && recorded.equals(positionOn(day.previous()).orElse(recorded))
+                ? asPlanned(before, day) : recorded;
+    }
+
+    private static Position asPlanned(Position before, JournalDay day) {
         return before.decisionDay().filter(due -> !due.isAfter(day)).isPresent() ? before.asPlanned(day) : before;
     }
 
     Optional<Position> positionOn(JournalDay day) {
-        return history.planOn(day).map(plan -> positionOn(plan, day));
+        return history.originalOn(day).map(plan -> positionOn(plan, day));
     }
 
     private Position positionOn(Plan plan, JournalDay day) {
         var position = Position.startOf(plan);
         for (var decision : standing) {
-            if (!decision.from().isBefore(plan.start()) && !decision.from().isAfter(day)
-                    && !decision.made().instant().isBefore(plan.made().instant())) {
+            if (plan.isConcernedBy(decision) && !decision.from().isAfter(day)) {
                 position = position.after(decision);
             }
         }

@@ -8,6 +8,7 @@ import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Rollover;
 
 /**
  * A titration plan in force from its start on.
@@ -17,29 +18,57 @@ import org.ldnjournal.journal.Moment;
  * @param protocol  the id of the published protocol it was made from; empty for the prescriber's own steps
  * @param usualTime the usual time of the dose, by the local clock
  * @param made      when it was recorded
+ * @param madeOn    the journal day it was recorded on, by the rollover hour of then: no day before it is ever changed
  * @param override  where it was made while an opioid was on the list: when the person said "my prescriber decided this"
  */
 public record Plan(
-        JournalDay start, List<Step> steps, String protocol, LocalTime usualTime, Moment made,
+        JournalDay start, List<Step> steps, String protocol, LocalTime usualTime, Moment made, JournalDay madeOn,
         Optional<Moment> override) {
-    private static final int MOST_STEPS = 60;
+
+    /** More steps than this are refused. */
+    public static final int MOST_STEPS = 60;
 
     public Plan {
         Objects.requireNonNull(start);
         Objects.requireNonNull(usualTime);
         Objects.requireNonNull(made);
-        steps = List.copyOf(steps);
+        Objects.requireNonNull(madeOn);
+        steps = checked(steps);
+    }
+
+    /** A plan whose day of recording was not kept, as before format 4: days ended at 04:00 then unless changed. */
+    public Plan(JournalDay start, List<Step> steps, String protocol, LocalTime usualTime, Moment made,
+            Optional<Moment> override) {
+        this(start, steps, protocol, usualTime, made, Rollover.USUAL.dayOf(made), override);
+    }
+
+    /** The one rule of what steps a plan can have. */
+    static List<Step> checked(List<Step> steps) {
         if (steps.isEmpty() || steps.size() > MOST_STEPS) {
             throw new InvalidValue("plan.refused.steps", MOST_STEPS);
         }
-        for (var step : steps.subList(0, steps.size() - 1)) {
-            if (step.days().isEmpty()) {
-                throw new InvalidValue("plan.refused.days");
-            }
+        if (steps.subList(0, steps.size() - 1).stream().anyMatch(step -> step.days().isEmpty())) {
+            throw new InvalidValue("plan.refused.days");
         }
         if (steps.getLast().days().isPresent()) {
             throw new InvalidValue("plan.refused.lastStep");
         }
+        return List.copyOf(steps);
+    }
+
+    /** The same plan with other steps. */
+    Plan amended(List<Step> other) {
+        return new Plan(start, other, protocol, usualTime, made, madeOn, override);
+    }
+
+    /** Whether both are the same plan, amended or not. */
+    boolean isVersionOf(Plan other) {
+        return start.equals(other.start) && made.equals(other.made);
+    }
+
+    /** Whether this decision is about this plan: recorded after it, and for a day of it. */
+    boolean isConcernedBy(Decision decision) {
+        return !decision.from().isBefore(start) && !decision.made().instant().isBefore(made.instant());
     }
 
     /** The highest dose of all steps; no answer of the ladder is above it but a dose that the prescriber named. */

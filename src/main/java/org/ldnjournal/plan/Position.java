@@ -59,6 +59,7 @@ record Position(
                     : with(habit.with(new Habit.Alternate(from)));
             case Decision.EveryDay _ -> isHalted() || isEveryDay() || isEveryOtherDay() && !decision.reviewed()
                     ? this : with(habit.with(new Habit.Daily()));
+            case Decision.Amend amend -> Amendment.of(this, amend.steps(), from);
             case Decision.ChangeTime change -> isHalted() || !canMoveTo(change) ? this : with(habit.at(change.time()));
         };
     }

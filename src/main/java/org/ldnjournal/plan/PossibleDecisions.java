@@ -14,7 +14,7 @@ import org.ldnjournal.journal.Reason;
  * something cannot. It recommends none of them.
  */
 public final class PossibleDecisions {
-    private static final Set<Option> WHILE_PAUSED = EnumSet.of(Option.RESUME, Option.CHANGE_DOSE, Option.STOP);
+    private static final Set<Option> WHILE_PAUSED = EnumSet.of(Option.RESUME, Option.CHANGE_DOSE, Option.STOP, Option.AMEND);
 
     private final PlanHistory history;
     private final JournalDay from;
@@ -23,7 +23,7 @@ public final class PossibleDecisions {
     /** The sorts of decisions, in the order they are offered: first the usual ones, then the others. */
     public enum Option {
         GO_UP, STAY_LONGER, GO_BACK, PAUSE, RESUME, STOP,
-        HALVE, CHANGE_DOSE, SPLIT, EVERY_OTHER_DAY, EVERY_DAY, CHANGE_TIME, RECHECK;
+        HALVE, CHANGE_DOSE, SPLIT, EVERY_OTHER_DAY, EVERY_DAY, CHANGE_TIME, RECHECK, AMEND;
 
         /** Whether it is one of those that every plan meets. */
         public boolean isUsual() {
@@ -46,6 +46,7 @@ public final class PossibleDecisions {
                 case Decision.EveryDay _ -> EVERY_DAY;
                 case Decision.ChangeTime _ -> CHANGE_TIME;
                 case Decision.Recheck _ -> RECHECK;
+                case Decision.Amend _ -> AMEND;
             };
         }
     }
@@ -86,7 +87,8 @@ public final class PossibleDecisions {
             case GO_UP -> position.filter(at -> at.needsReviewToGoUp() || isEarly(at)).isPresent();
             case CHANGE_DOSE -> true;
             case EVERY_DAY -> position.filter(Position::isEveryOtherDay).isPresent();
-            case STAY_LONGER, GO_BACK, PAUSE, RESUME, STOP, HALVE, SPLIT, EVERY_OTHER_DAY, CHANGE_TIME, RECHECK -> false;
+            case STAY_LONGER, GO_BACK, PAUSE, RESUME, STOP, HALVE, SPLIT, EVERY_OTHER_DAY, CHANGE_TIME, RECHECK,
+                    AMEND -> false;
         };
     }
 
@@ -132,7 +134,9 @@ public final class PossibleDecisions {
         if (position.isEmpty()) {
             return Optional.of(Reason.of("decision.refused.noPlan"));
         }
-        var latest = history.standing().stream().map(Decision::from).filter(day -> day.isAfter(from))
+        // An amendment for a coming day changes no dose by itself: it stands in no other decision's way.
+        var latest = history.standing().stream().filter(decision -> !(decision.kind() instanceof Decision.Amend)
+                || option == Option.AMEND).map(Decision::from).filter(day -> day.isAfter(from))
                 .max(Comparator.naturalOrder());
         if (latest.isPresent()) {
             return Optional.of(Reason.of("decision.refused.order", latest.get().date()));
@@ -160,7 +164,7 @@ public final class PossibleDecisions {
             case EVERY_OTHER_DAY -> when(at.isEveryOtherDay(), "decision.refused.everyOtherDay");
             case EVERY_DAY -> when(at.isEveryDay(), "decision.refused.everyDay");
             case RECHECK -> when(at.isRecheck(), "decision.refused.recheck");
-            case PAUSE, STOP, CHANGE_DOSE, CHANGE_TIME -> Optional.empty();
+            case PAUSE, STOP, CHANGE_DOSE, CHANGE_TIME, AMEND -> Optional.empty();
         };
     }
 
@@ -174,6 +178,7 @@ public final class PossibleDecisions {
             case Decision.ChangeTime change -> when(!at.canMoveTo(change), "decision.refused.sameTime");
             case Decision.Recheck(Dose lower, int _) ->
                     when(!at.mayRecheckAt(lower), "decision.refused.notLower", at.dose().milligrams());
+            case Decision.Amend amend -> Amendment.refusal(at, amend.steps(), from);
             case Decision.GoUp _, Decision.EveryDay _ -> review;
             case Decision.StayLonger _, Decision.GoBack _, Decision.Pause _, Decision.Stop _, Decision.Halve _,
                     Decision.EveryOtherDay _ -> Optional.empty();

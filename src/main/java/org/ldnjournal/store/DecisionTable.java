@@ -3,11 +3,13 @@ package org.ldnjournal.store;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.Decision.Amend;
 import org.ldnjournal.plan.Decision.ChangeDose;
 import org.ldnjournal.plan.Decision.ChangeTime;
 import org.ldnjournal.plan.Decision.EveryDay;
@@ -23,6 +25,7 @@ import org.ldnjournal.plan.Decision.Split;
 import org.ldnjournal.plan.Decision.StayLonger;
 import org.ldnjournal.plan.Decision.Stop;
 import org.ldnjournal.plan.PlanHistory.Recorded;
+import org.ldnjournal.plan.Step;
 
 /** Decisions about the plan: they only grow, and one that was undone stays, marked. */
 final class DecisionTable {
@@ -40,6 +43,7 @@ final class DecisionTable {
                 case Stop _ -> plain("STOP");
                 case EveryOtherDay _ -> plain("EVERY_OTHER_DAY");
                 case EveryDay _ -> plain("EVERY_DAY");
+                case Amend _ -> plain("AMEND");
                 case StayLonger(int days) -> plain("STAY_LONGER").days(days);
                 case Halve(int days) -> plain("HALVE").days(days);
                 case Recheck(Dose lower, int days) -> plain("RECHECK").days(days).dose(lower);
@@ -75,19 +79,20 @@ final class DecisionTable {
 
     /** Every decision, oldest first. */
     static List<Recorded> all(Reading reading) {
+        var amended = StepTable.OF_AMENDMENT.all(reading);
         return reading.list("""
                 SELECT decision.*, undone.at AS undone_at, undone.zone AS undone_zone
                 FROM decision LEFT JOIN decision_undone AS undone ON undone.decision = decision.number
                 ORDER BY number""", row -> new Recorded(
-                row.integer("number"), decision(row), row.optionalMoment("undone_at", "undone_zone")));
+                row.integer("number"), decision(row, amended), row.optionalMoment("undone_at", "undone_zone")));
     }
 
-    private static Decision decision(Row row) throws SQLException {
-        return new Decision(row.day("from_day"), kind(row), row.text("reason"), row.yes("reviewed"),
+    private static Decision decision(Row row, Map<Integer, List<Step>> amended) throws SQLException {
+        return new Decision(row.day("from_day"), kind(row, amended), row.text("reason"), row.yes("reviewed"),
                 row.moment("made_at", "made_zone"));
     }
 
-    private static Decision.Kind kind(Row row) throws SQLException {
+    private static Decision.Kind kind(Row row, Map<Integer, List<Step>> amended) throws SQLException {
         var name = row.text("kind");
         return switch (name) {
             case "GO_UP" -> new GoUp();
@@ -103,6 +108,7 @@ final class DecisionTable {
             case "EVERY_DAY" -> new EveryDay();
             case "CHANGE_TIME" -> new ChangeTime(row.time("time"));
             case "RECHECK" -> new Recheck(row.dose("micrograms"), row.integer("days"));
+            case "AMEND" -> new Amend(amended.getOrDefault(row.integer("number"), List.of()), row.day("recorded"));
             default -> throw new IllegalArgumentException("no decision is called " + name);
         };
     }
@@ -110,10 +116,15 @@ final class DecisionTable {
     static void add(Writing writing, Decision decision) {
         var kind = Kind.of(decision.kind());
         writing.update("""
-                INSERT INTO decision (from_day, kind, days, why, step, micrograms, time, reason, reviewed, made_at, made_zone)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                INSERT INTO decision (from_day, kind, days, why, step, micrograms, time, reason, reviewed, made_at, made_zone,
+                    recorded)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 decision.from(), kind.name(), kind.days(), kind.why(), kind.step(), kind.dose(), kind.time(),
-                decision.reason(), decision.reviewed(), Stored.instant(decision.made()), Stored.zone(decision.made()));
+                decision.reason(), decision.reviewed(), Stored.instant(decision.made()), Stored.zone(decision.made()),
+                decision.kind() instanceof Amend amend ? amend.recorded() : null);
+        if (decision.kind() instanceof Amend amend) {
+            StepTable.OF_AMENDMENT.addToLast(writing, amend.steps());
+        }
     }
 
     /** Marks it as undone; a second time changes nothing. */

@@ -54,7 +54,8 @@ class LadderProperties {
                 Combinators.combine(doses(), times()).as(Decision.Split::new),
                 Arbitraries.of(new Decision.EveryOtherDay(), new Decision.EveryOtherDay(), new Decision.EveryDay()),
                 times().map(Decision.ChangeTime::new),
-                Combinators.combine(doses(), Arbitraries.integers().between(1, 30)).as(Decision.Recheck::new));
+                Combinators.combine(doses(), Arbitraries.integers().between(1, 30)).as(Decision.Recheck::new),
+                plans().map(steps -> new Decision.Amend(steps, START.plusDays(-5))));
         return Combinators.combine(Arbitraries.integers().between(-5, 200), kind, Arbitraries.of(true, false))
                 .as(Made::new).list().ofMaxSize(14);
     }
@@ -94,7 +95,7 @@ class LadderProperties {
             // in a plan whose steps go down, going back leads up, and so may beginning again
             case Decision.GoBack _, Decision.Resume _ -> true;
             case Decision.StayLonger _, Decision.Pause _, Decision.Stop _, Decision.Halve _, Decision.Split _,
-                    Decision.EveryOtherDay _, Decision.ChangeTime _, Decision.Recheck _ -> false;
+                    Decision.EveryOtherDay _, Decision.ChangeTime _, Decision.Recheck _, Decision.Amend _ -> false;
         };
     }
 
@@ -138,11 +139,13 @@ class LadderProperties {
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void isNeverAboveTheHighestDoseOfThePlan(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> made) {
         var history = history(steps, made);
-        var highest = Stream.concat(Stream.of(history.plans().getFirst().highestDose()), made.stream()
-                .filter(Made::reviewed).map(Made::kind).flatMap(LadderProperties::named)).max(Dose::compareTo).orElseThrow();
+        var highest = Stream.of(
+                history.versions().stream().map(version -> version.plan().highestDose()),
+                made.stream().filter(Made::reviewed).map(Made::kind).flatMap(LadderProperties::named))
+                .flatMap(doses -> doses).max(Dose::compareTo).orElseThrow();
         for (var stretch : Ladder.of(history).stretches(new DayRange(START, START.plusDays(HORIZON)))) {
             assertThat(stretch.dose().map(dose -> dose.compareTo(highest) <= 0).orElse(true)).isTrue();
-            assertThat(stretch.step()).isBetween(0, steps.size() - 1);
+            assertThat(stretch.step()).isBetween(0, Plan.MOST_STEPS - 1);
         }
     }
 
@@ -179,6 +182,33 @@ class LadderProperties {
         var past = new DayRange(START.plusDays(-10), today.previous());
         assertThat(Ladder.of(after).stretches(past)).isEqualTo(Ladder.of(history).stretches(past));
         past.days().forEach(day -> assertThat(Ladder.of(after).on(day)).isEqualTo(Ladder.of(history).on(day)));
+    }
+
+    /** Whatever steps take the place of the others: the days before are as they were, and no dose changes by itself. */
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void amendingTheStepsChangesNoPastDayAndNoDose(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> all,
+            @ForAll("plans") List<Step> amended, @ForAll @IntRange(min = 1, max = 200) int onDay) {
+        var made = all.stream().filter(decision -> decision.onDay() <= onDay).toList();
+        var today = START.plusDays(onDay);
+        var before = history(steps, made);
+        var after = book(steps, made).decided(today, new Decision.Amend(amended, today), false).history();
+        var past = new DayRange(START.plusDays(-10), today.previous());
+        past.days().forEach(day -> {
+            assertThat(Ladder.of(after).on(day)).isEqualTo(Ladder.of(before).on(day));
+            assertThat(after.planOn(day)).isEqualTo(before.planOn(day));
+        });
+        new DayRange(today, today.plusDays(60)).days().forEach(day -> assertThat(Ladder.of(after).on(day))
+                .satisfies(due -> assertThat(dose(due)).isEqualTo(dose(Ladder.of(before).on(day)))));
+        assertThat(after.planOn(today).orElseThrow().steps()).isEqualTo(amended);
+        assertThat(after.originalOn(today)).isEqualTo(before.originalOn(today));
+    }
+
+    private static Object dose(Due due) {
+        return switch (due) {
+            case Due.DoseDue now -> now.parts();
+            case Due.Between between -> between.dose() + " on " + between.next();
+            case Due other -> other;
+        };
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -257,7 +287,8 @@ class LadderProperties {
     }
 
     private static boolean leavesTheSteps(Decision.Kind kind) {
-        return kind instanceof Decision.ChangeDose || kind instanceof Decision.Halve || kind instanceof Decision.Recheck;
+        return kind instanceof Decision.ChangeDose || kind instanceof Decision.Halve || kind instanceof Decision.Recheck
+                || kind instanceof Decision.Amend;
     }
 
     private static boolean isUp(Made decision, JournalDay day) {

@@ -1,6 +1,7 @@
 package org.ldnjournal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ldnjournal.plan.PossibleDecisions.Option.AMEND;
 import static org.ldnjournal.plan.PossibleDecisions.Option.CHANGE_DOSE;
 import static org.ldnjournal.plan.PossibleDecisions.Option.CHANGE_TIME;
 import static org.ldnjournal.plan.PossibleDecisions.Option.EVERY_DAY;
@@ -52,7 +53,7 @@ class PossibleDecisionsTest {
     @Test
     void offersNoStepBackOnTheFirstStep() {
         assertThat(on("2026-01-15").options()).containsExactly(GO_UP, STAY_LONGER, PAUSE, STOP, HALVE,
-                CHANGE_DOSE, SPLIT, EVERY_OTHER_DAY, CHANGE_TIME, RECHECK);
+                CHANGE_DOSE, SPLIT, EVERY_OTHER_DAY, CHANGE_TIME, RECHECK, AMEND);
         assertThat(check("2026-01-15", new Decision.GoBack(), true)).isEqualTo("firstStep");
     }
 
@@ -60,7 +61,7 @@ class PossibleDecisionsTest {
     void offersNoStepUpOnTheLastStep() {
         book.decided("2026-01-15", new Decision.GoUp()).decided("2026-01-29", new Decision.GoUp());
         assertThat(on("2026-02-15").options()).containsExactly(GO_BACK, PAUSE, STOP, HALVE, CHANGE_DOSE,
-                SPLIT, EVERY_OTHER_DAY, CHANGE_TIME, RECHECK);
+                SPLIT, EVERY_OTHER_DAY, CHANGE_TIME, RECHECK, AMEND);
         assertThat(check("2026-02-15", new Decision.GoUp(), true)).isEqualTo("lastStep");
         assertThat(check("2026-02-15", new Decision.StayLonger(7), true)).isEqualTo("noEnd");
     }
@@ -96,7 +97,7 @@ class PossibleDecisionsTest {
     void onlyResumesOrStopsWhilePaused() {
         book.decided("2026-01-15", new Decision.GoUp())
                 .decided("2026-01-20", new Decision.Pause(Decision.PauseReason.OPIOID_NEEDED));
-        assertThat(on("2026-01-25").options()).containsExactly(RESUME, STOP, CHANGE_DOSE);
+        assertThat(on("2026-01-25").options()).containsExactly(RESUME, STOP, CHANGE_DOSE, AMEND);
         assertThat(on("2026-01-25").resumeSteps()).containsExactly(1, 0);
         assertThat(check("2026-01-25", new Decision.GoUp(), true)).isEqualTo("paused");
         assertThat(check("2026-01-25", new Decision.Resume(2), true)).isEqualTo("resumeStep");
@@ -146,7 +147,7 @@ class PossibleDecisionsTest {
     void beginsAgainAboveNoDoseThatWasLeft() {
         book.decided("2026-01-10", new Decision.ChangeDose(Dose.mg("1"))).decided("2026-01-12",
                 new Decision.Pause(Decision.PauseReason.OTHER));
-        assertThat(on("2026-01-20").options()).containsExactly(STOP, CHANGE_DOSE);
+        assertThat(on("2026-01-20").options()).containsExactly(STOP, CHANGE_DOSE, AMEND);
         assertThat(check("2026-01-20", new Decision.Resume(0), true)).isEqualTo("noneBelow");
     }
 

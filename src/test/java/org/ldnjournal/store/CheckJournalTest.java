@@ -86,7 +86,7 @@ class CheckJournalTest {
             DROP INDEX change_by_subject                                      | change_by_subject
             CREATE TABLE other (a TEXT)                                       | other
             DROP TABLE question                                               | question
-            INSERT INTO plan VALUES (2, '2026-11-21', '', '22:00', '2026-11-21T20:15:30.125Z', 'UTC', NULL, NULL) | plan
+            INSERT INTO plan VALUES (2, '2026-11-21', '', '22:00', '2026-11-21T20:15:30.125Z', 'UTC', NULL, NULL, NULL) | plan
             """)
     void findsFaults(String damage, String named) throws SQLException {
         execute(file, "PRAGMA ignore_check_constraints = ON", damage);

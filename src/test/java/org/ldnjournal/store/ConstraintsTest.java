@@ -204,14 +204,14 @@ class ConstraintsTest {
                 Collections.nCopies(61, new Step(Dose.mg("3"), OptionalInt.of(1), false)), "", LocalTime.NOON,
                 SomeJournal.AT, Optional.empty())).isInstanceOf(InvalidValue.class);
 
-        run("INSERT INTO plan VALUES (1, '2026-11-21', '', '22:00', " + AT + ", NULL, NULL)");
+        run("INSERT INTO plan VALUES (1, '2026-11-21', '', '22:00', " + AT + ", NULL, NULL, NULL)");
         run("INSERT INTO plan_step VALUES (1, 0, 3000, 14, 0)");
-        run("INSERT INTO decision VALUES (1, '2026-11-21', 'PAUSE', NULL, 'SURGERY', NULL, NULL, NULL, '', 1, " + AT + ")");
+        run("INSERT INTO decision VALUES (1, '2026-11-21', 'PAUSE', NULL, 'SURGERY', NULL, NULL, NULL, '', 1, " + AT + ", NULL)");
         for (var wrong : List.of(
-                "plan VALUES (2, '2026-02-30', '', '22:00', " + AT + ", NULL, NULL)",
-                "plan VALUES (2, '2026-11-21', '', '24:00', " + AT + ", NULL, NULL)",
-                "plan VALUES (2, '2026-11-21', '', '10 pm', " + AT + ", NULL, NULL)",
-                "plan VALUES (2, '2026-11-21', '', '22:00', " + AT + ", NULL, 'UTC')",
+                "plan VALUES (2, '2026-02-30', '', '22:00', " + AT + ", NULL, NULL, NULL)",
+                "plan VALUES (2, '2026-11-21', '', '24:00', " + AT + ", NULL, NULL, NULL)",
+                "plan VALUES (2, '2026-11-21', '', '10 pm', " + AT + ", NULL, NULL, NULL)",
+                "plan VALUES (2, '2026-11-21', '', '22:00', " + AT + ", NULL, 'UTC', NULL)",
                 "plan_step VALUES (1, 1, 0, 14, 0)", "plan_step VALUES (1, 1, 3000, 0, 0)",
                 "plan_step VALUES (1, 1, 3000, 367, 0)", "plan_step VALUES (1, 60, 3000, 14, 0)",
                 "plan_step VALUES (1, 1, 3000, 14, 2)", "plan_step VALUES (9, 1, 3000, 14, 0)",
@@ -226,6 +226,12 @@ class ConstraintsTest {
                 decision("'SPLIT', NULL, NULL, NULL, 1500, NULL, ''"),
                 decision("'CHANGE_TIME', NULL, NULL, NULL, NULL, '25:00', ''"),
                 decision("'RECHECK', 7, NULL, NULL, NULL, NULL, ''"),
+                "plan VALUES (2, '2026-11-21', '', '22:00', " + AT + ", NULL, NULL, '2026-02-30')",
+                decision("'AMEND', NULL, NULL, NULL, NULL, NULL, ''"),
+                "decision VALUES (2, '2026-11-21', 'GO_UP', NULL, NULL, NULL, NULL, NULL, '', 1, " + AT + ", '2026-11-21')",
+                "decision VALUES (2, '2026-11-21', 'AMEND', NULL, NULL, NULL, NULL, NULL, '', 1, " + AT + ", '2026-11-22')",
+                "amended_step VALUES (9, 0, 3000, 14, 0)", "amended_step VALUES (1, 0, 0, 14, 0)",
+                "amended_step VALUES (1, 60, 3000, 14, 0)",
                 "decision_undone VALUES (2, " + AT + ")", "change VALUES (1, 'entry', 'PAIN', '6', '6', " + AT + ")",
                 "change VALUES (1, '', 'PAIN', '6', '7', " + AT + ")")) {
             refused("INSERT INTO " + wrong);
@@ -264,7 +270,7 @@ class ConstraintsTest {
     }
 
     private static String decision(String content) {
-        return "decision VALUES (2, '2026-11-21', " + content + ", 1, " + AT + ")";
+        return "decision VALUES (2, '2026-11-21', " + content + ", 1, " + AT + ", NULL)";
     }
 
     @Test

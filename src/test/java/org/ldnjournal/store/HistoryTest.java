@@ -158,6 +158,7 @@ class HistoryTest {
         "DELETE FROM plan_step", "UPDATE plan_step SET micrograms = 4500",
         "DELETE FROM plan", "UPDATE plan SET start = '2026-01-01'",
         "DELETE FROM decision", "UPDATE decision SET reason = ''", "INSERT OR REPLACE INTO decision SELECT * FROM decision",
+        "DELETE FROM amended_step", "UPDATE amended_step SET micrograms = 4500",
         "DELETE FROM decision_undone", "UPDATE decision_undone SET zone = 'UTC'",
         "DELETE FROM preparation", "UPDATE preparation SET micrograms = 45000",
         "DELETE FROM preparation_removed", "UPDATE preparation_removed SET zone = 'UTC'"})
@@ -166,6 +167,7 @@ class HistoryTest {
         file.plans().record(new Plan(DAY, List.of(Step.of(Dose.mg("1.5"), 14), Step.last(Dose.mg("3"))), "",
                 LocalTime.of(22, 0), AT, Optional.empty()));
         file.plans().record(new Decision(DAY, new Decision.GoUp(), "", true, AT));
+        file.plans().record(new Decision(DAY, new Decision.Amend(List.of(Step.last(Dose.mg("3"))), DAY), "", false, AT));
         file.plans().undoDecision(1, AT);
         file.plans().add(new Preparation.Capsule(Dose.mg("1.5")), AT);
         file.plans().removePreparation(1, AT);

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -141,14 +142,17 @@ final class SomeValues {
     }
 
     static Arbitrary<Plan> plans() {
+        return Combinators.combine(days(), steps(), words(40), times(), moments(), days(), moments().optional()).as(Plan::new);
+    }
+
+    private static Arbitrary<List<Step>> steps() {
         var steps = Combinators.combine(amounts(), Arbitraries.integers().between(1, 366), Arbitraries.of(true, false))
                 .as((dose, length, review) -> new Step(dose, OptionalInt.of(length), review)).list().ofMaxSize(5);
-        return Combinators.combine(days(), steps, amounts(), words(40), times(), moments(), moments().optional())
-                .as((start, first, last, protocol, time, made, override) -> {
-                    var all = new ArrayList<>(first);
-                    all.add(Step.last(last));
-                    return new Plan(start, all, protocol, time, made, override);
-                });
+        return Combinators.combine(steps, amounts()).as((first, last) -> {
+            var all = new ArrayList<>(first);
+            all.add(Step.last(last));
+            return all;
+        });
     }
 
     static Arbitrary<Preparation> preparations() {
@@ -181,7 +185,11 @@ final class SomeValues {
     }
 
     static Arbitrary<Decision> decisions() {
-        return Combinators.combine(days(), kinds(), words(60), Arbitraries.of(true, false), moments()).as(Decision::new);
+        var decided = Combinators.combine(days(), kinds(), words(60), Arbitraries.of(true, false), moments()).as(Decision::new);
+        var amended = Combinators.combine(days(), Arbitraries.integers().between(0, 30), steps(), words(60), moments())
+                .as((from, later, steps, reason, made) ->
+                        new Decision(from.plusDays(later), new Decision.Amend(steps, from), reason, false, made));
+        return Arbitraries.oneOf(decided, decided, decided, amended);
     }
 
     private static Arbitrary<Decision.Kind> kinds() {

@@ -142,6 +142,7 @@ public final class DecisionDraft {
             case EVERY_DAY -> new Decision.EveryDay();
             case CHANGE_TIME -> new Decision.ChangeTime(clock());
             case RECHECK -> new Decision.Recheck(dose(amount), moreDays());
+            case AMEND -> throw new IllegalStateException("steps are typed where they stand");
         };
     }
 

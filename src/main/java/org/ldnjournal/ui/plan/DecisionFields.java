@@ -76,7 +76,7 @@ final class DecisionFields {
             case SPLIT -> List.of(part, partTime, from);
             case CHANGE_TIME -> List.of(time, from);
             case RECHECK -> List.of(lower, length, from);
-            case GO_UP, GO_BACK, PAUSE, RESUME, STOP, EVERY_OTHER_DAY, EVERY_DAY -> List.of(from);
+            case GO_UP, GO_BACK, PAUSE, RESUME, STOP, EVERY_OTHER_DAY, EVERY_DAY, AMEND -> List.of(from);
         };
     }
 

@@ -74,7 +74,7 @@ final class DecisionForm extends VBox {
             case EVERY_OTHER_DAY -> asked.add(Words.muted(texts.get("planScreen.everyOtherDayHow")));
             case RECHECK -> asked.addAll(List.of(Words.muted(texts.get("planScreen.recheckHow")),
                     new SourceWords(claims.claim(RECHECK), texts)));
-            case GO_UP, GO_BACK, STAY_LONGER, STOP, CHANGE_DOSE, CHANGE_TIME, EVERY_DAY -> { }
+            case GO_UP, GO_BACK, STAY_LONGER, STOP, CHANGE_DOSE, CHANGE_TIME, EVERY_DAY, AMEND -> { }
         }
         asked.addAll(List.of(fields.row(option), fields.reason(), reviewed));
         parts.getChildren().setAll(asked);

@@ -129,9 +129,15 @@ public final class PlanModel {
     /** What can be decided at present, in the order it is offered. */
     public Set<Option> options() {
         return switch (shown.get()) {
-            case OnPlan(PlanView view) -> view.possibleFrom(view.today()).options();
+            case OnPlan(PlanView view) -> decided(view.possibleFrom(view.today()).options());
             case NoPlan _, NotRead _ -> Set.of();
         };
+    }
+
+    /** Without the amendment, which is made where the steps stand. */
+    private static Set<Option> decided(Set<Option> options) {
+        options.remove(Option.AMEND);
+        return options;
     }
 
     /** The steps at which doses can begin again, counted from 0; the one that was left first. */

@@ -106,6 +106,7 @@ final class PlanWords {
             case EVERY_DAY -> texts.get("planScreen.option.EVERY_DAY");
             case CHANGE_TIME -> texts.get("planScreen.option.CHANGE_TIME");
             case RECHECK -> texts.get("planScreen.option.RECHECK");
+            case AMEND -> texts.get("planScreen.option.AMEND");
         };
     }
 
@@ -128,6 +129,7 @@ final class PlanWords {
             case Decision.ChangeTime(var time) -> texts.get("planScreen.made.time", texts.time(time));
             case Decision.Recheck(var lower, int days) ->
                 texts.get("planScreen.made.recheck", amount(lower, texts), days);
+            case Decision.Amend _ -> texts.get("planScreen.made.amended");
         };
     }
 
