@@ -23,6 +23,7 @@ import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Texts by key in the language of a locale; numbers and dates as its people write them.
@@ -34,6 +35,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Texts {
     private static final Map<String, Optional<Properties>> FILES = new ConcurrentHashMap<>();
+
+    /** The point of a word cut short, such as “Nov.”, ends its sentence too. */
+    private static final Pattern TWO_POINTS = Pattern.compile("(?<=\\p{L})\\.\\.(?!\\.)");
 
     private volatile Speech speech;
 
@@ -72,8 +76,9 @@ public final class Texts {
 
     /** The text with this key, its places filled. */
     public String get(String key, Object... arguments) {
-        return new MessageFormat(pattern(key), locale()).format(
+        var said = new MessageFormat(pattern(key), locale()).format(
                 List.of(arguments).stream().map(this::written).toArray());
+        return TWO_POINTS.matcher(said).replaceAll(".");
     }
 
     /** Whether there is a text with this key. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * A date that a person typed: the ISO form {@code 2026-11-22}, with the month as a word, with or without the year, in
- * numbers such as {@code 22.11.2026} or {@code 22/11/2026}, "today" and "yesterday". Without a year it is the nearest
+ * numbers such as {@code 22.11.2026} or {@code 22/11/2026}, "today" and "yesterday" in the locale's language. Without a year it is the nearest
  * such day that is not after {@code today}. Numbers that can be read as two days are never guessed, unless there are
  * points between them and the locale's people write dates so. Days that do not exist are refused rather than moved.
  */
@@ -37,17 +37,29 @@ public sealed interface TypedDate {
     final class Reader {
         private static final Pattern POINTS = Pattern.compile("\\d+\\.\\d+\\.\\d+");
 
+        private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d+\\.\\d+\\.?");
+        /** After a day or a word cut short: {@code 5. Nov.}; people leave it out as often as not. */
+        private static final Pattern POINT = Pattern.compile("\\.(?=[\\s,]|$)");
+
         private Reader() {}
 
         private static TypedDate read(String text, Locale locale, LocalDate today) {
-            return switch (text.toLowerCase(Locale.ROOT)) {
-                case "today" -> new Day(today);
-                case "yesterday" -> new Day(today.minusDays(1));
-                default -> first(text, List.of("uuuu-MM-dd"), locale).<TypedDate>map(Day::new)
-                        .or(() -> numbers(text, locale))
-                        .or(() -> withMonthAsWord(text, locale, today).map(Day::new))
-                        .orElseGet(None::new);
-            };
+            if (says(text, "typed.today", locale)) {
+                return new Day(today);
+            }
+            if (says(text, "typed.yesterday", locale)) {
+                return new Day(today.minusDays(1));
+            }
+            return first(text, List.of("uuuu-MM-dd"), locale).<TypedDate>map(Day::new)
+                    .or(() -> numbers(text, locale))
+                    .or(() -> numbersWithoutYear(text, locale, today).map(Day::new))
+                    .or(() -> withMonthAsWord(text, locale, today).map(Day::new))
+                    .orElseGet(None::new);
+        }
+
+        /** In the language of the locale, or in English, which a label or a helper may speak. */
+        private static boolean says(String text, String key, Locale locale) {
+            return Stream.of(locale, Locale.ENGLISH).anyMatch(one -> text.equalsIgnoreCase(Texts.of(one).get(key)));
         }
 
         private static Optional<TypedDate> numbers(String text, Locale locale) {
@@ -61,21 +73,37 @@ public sealed interface TypedDate {
             return dayFirst.or(() -> monthFirst).map(Day::new);
         }
 
+        private static Optional<LocalDate> numbersWithoutYear(String text, Locale locale, LocalDate today) {
+            return DAY_AND_MONTH.matcher(text).matches() && writesPoints(locale)
+                    ? nearest(text.replaceFirst("\\.$", "") + ".", List.of("d.M.uuuu"), locale, today) : Optional.empty();
+        }
+
         private static boolean writesPoints(Locale locale) {
             return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                     FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale).matches("d+\\.M+\\..*");
         }
 
         private static Optional<LocalDate> withMonthAsWord(String text, Locale locale, LocalDate today) {
-            return first(text, List.of("d MMM uuuu", "d MMMM uuuu", "MMM d, uuuu", "MMMM d, uuuu"), locale)
+            var plain = POINT.matcher(text).replaceAll("");
+            return Stream.of(plain, plain.replaceFirst("(\\p{L}+)(?= \\d+$|$)", "$1."))
+                    .flatMap(form -> withMonth(form, locale, today).stream()).findFirst();
+        }
+
+        private static Optional<LocalDate> withMonth(String text, Locale locale, LocalDate today) {
+            return first(text, List.of("d MMM uuuu", "d MMMM uuuu", "d LLL uuuu", "MMM d, uuuu", "MMMM d, uuuu"), locale)
                     .or(() -> withoutYear(text, locale, today));
         }
 
         private static Optional<LocalDate> withoutYear(String text, Locale locale, LocalDate today) {
             var day = text.contains(" ") ? text.replaceFirst("^\\p{L}+\\.?,? (?=\\d+\\.? )", "") : text;
-            var forms = List.of("d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu");
-            return first(day + " " + today.getYear(), forms, locale)
-                    .flatMap(date -> date.isAfter(today) ? first(day + " " + (today.getYear() - 1), forms, locale)
+            return nearest(day + " ", List.of("d MMM uuuu", "d MMMM uuuu", "d LLL uuuu", "MMM d uuuu", "MMMM d uuuu"),
+                    locale, today);
+        }
+
+        /** In this year, or in the one before where that day is still to come. */
+        private static Optional<LocalDate> nearest(String day, List<String> forms, Locale locale, LocalDate today) {
+            return first(day + today.getYear(), forms, locale)
+                    .flatMap(date -> date.isAfter(today) ? first(day + (today.getYear() - 1), forms, locale)
                             : Optional.of(date));
         }
 

@@ -82,6 +82,13 @@ class TextsTest {
                         .map(text -> Arguments.of(language.code(), text.getKey(), text.getValue())));
     }
 
+    @Test
+    void everyLanguageHasEveryText() {
+        assertThat(Language.all()).filteredOn(language -> !language.equals(Language.ENGLISH))
+                .allSatisfy(language -> assertThat(ENGLISH.keys()).as(language.ownName())
+                        .isSubsetOf(properties("Texts_" + language.code()).keySet()));
+    }
+
     @ParameterizedTest
     @MethodSource("translations")
     void everyTranslationBelongsToATextAndFillsTheSamePlaces(String language, String key, String pattern) {
@@ -110,6 +117,13 @@ class TextsTest {
     @Test
     void theLanguagesAreThoseThatHaveAFile() {
         assertThat(Language.all()).extracting(Language::ownName).containsExactly("English", "Deutsch");
+    }
+
+    @Test
+    void aDayCutShortEndsItsSentenceWithOnePoint() {
+        var german = Texts.of(Locale.GERMANY);
+        assertThat(german.get("today.why.notStarted", german.day(LocalDate.of(2026, 11, 21))))
+                .isEqualTo("Ihr Plan beginnt am Sa., 21. Nov.");
     }
 
     private static Set<String> places(String pattern) {

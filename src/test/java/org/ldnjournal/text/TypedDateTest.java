@@ -24,6 +24,17 @@ class TypedDateTest {
             en-GB | 11/22/2026      | 2026-11-22
             en-GB | 11/11/2026      | 2026-11-11
             de-DE | 5.11.2026       | 2026-11-05
+            de-DE | 5.11.           | 2026-11-05
+            de-DE | 24.12.          | 2025-12-24
+            de-DE | 5. Nov. 2026    | 2026-11-05
+            de-DE | 5. Nov 2026     | 2026-11-05
+            de-DE | 5. November     | 2026-11-05
+            de-DE | Do., 5. Nov.    | 2026-11-05
+            de-DE | 5 Sept 2026     | 2026-09-05
+            de-DE | 3. März         | 2026-03-03
+            de-DE | Heute           | 2026-11-22
+            de-DE | gestern         | 2026-11-21
+            de-DE | today           | 2026-11-22
             en-GB | Today           | 2026-11-22
             en-GB | yesterday       | 2026-11-21
             en-GB | 5 Nov 2026      | 2026-11-05
@@ -45,7 +56,7 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "31/6/2026", "29 Feb 2026", "29/2/2026", "22/11-2026x", "2026-13-01", "5"})
+    @ValueSource(strings = {"", "soon", "31/6/2026", "29 Feb 2026", "29/2/2026", "22/11-2026x", "2026-13-01", "5", "5.11.", "heute"})
     void refusesWhatIsNoDay(String typed) {
         assertThat(TypedDate.read(typed, Locale.UK, TODAY)).isEqualTo(new TypedDate.None());
     }
