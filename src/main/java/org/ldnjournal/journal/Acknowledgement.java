@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param causes  the fingerprint of the causes that were read, 1 to 64 characters
  * @param at      when it was acknowledged
  */
-public record Acknowledgement(String finding, String causes, Moment at) {
+public record Acknowledgement(String finding, String causes, Moment at) implements Item {
     private static final int LONGEST_KEY = 120;
     private static final int LONGEST_FINGERPRINT = 64;
 
@@ -24,6 +24,7 @@ public record Acknowledgement(String finding, String causes, Moment at) {
     }
 
     /** One identity for each finding. */
+    @Override
     public UUID id() {
         return UUID.nameUUIDFromBytes(("acknowledgement " + finding).getBytes(StandardCharsets.UTF_8));
     }

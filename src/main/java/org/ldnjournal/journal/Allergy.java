@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param id    its identity, so that it can be corrected
  * @param words what it is, as typed, 1 to 120 characters
  */
-public record Allergy(UUID id, String words) {
+public record Allergy(UUID id, String words) implements Item {
     private static final int LONGEST = 120;
 
     public Allergy {

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param amount   how much, in the person's words, 0 to 60 characters: "1 tablet", "2 × 50 mg"
  * @param recorded when this was written down
  */
-public record AsNeededDose(UUID id, UUID medicine, JournalDay day, String amount, Moment recorded) {
+public record AsNeededDose(UUID id, UUID medicine, JournalDay day, String amount, Moment recorded) implements Item {
     private static final int LONGEST = 60;
 
     public AsNeededDose {

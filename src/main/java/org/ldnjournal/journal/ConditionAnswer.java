@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param answer    what the person said
  * @param answered  the day of the answer; it is asked again 12 months later
  */
-public record ConditionAnswer(Condition condition, Answer answer, LocalDate answered) {
+public record ConditionAnswer(Condition condition, Answer answer, LocalDate answered) implements Item {
     private static final int MONTHS_IT_STANDS = 12;
 
     /** What a person can say. "Not sure" counts as a reason to ask the doctor. */
@@ -26,6 +26,7 @@ public record ConditionAnswer(Condition condition, Answer answer, LocalDate answ
     }
 
     /** One identity for each condition. */
+    @Override
     public UUID id() {
         return UUID.nameUUIDFromBytes(("condition " + condition.name()).getBytes(StandardCharsets.UTF_8));
     }

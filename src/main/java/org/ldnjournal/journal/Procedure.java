@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param kind  what sort of procedure
  * @param words what the person calls it, 0 to 120 characters
  */
-public record Procedure(UUID id, LocalDate date, Kind kind, String words) {
+public record Procedure(UUID id, LocalDate date, Kind kind, String words) implements Item {
     private static final int LONGEST = 120;
 
     /** What sort of procedure. */

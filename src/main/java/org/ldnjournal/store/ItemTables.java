@@ -10,7 +10,12 @@ final class ItemTables {
     private static final List<ItemTable<?>> TABLES = List.of(
             MedicineTable.TABLE,
             BottleTable.TABLE,
-            LabTable.TABLE);
+            LabTable.TABLE,
+            ConditionTable.TABLE,
+            ProcedureTable.TABLE,
+            AsNeededTable.TABLE,
+            AllergyTable.TABLE,
+            AcknowledgementTable.TABLE);
 
     private ItemTables() {}
 

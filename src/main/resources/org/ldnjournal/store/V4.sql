@@ -103,3 +103,67 @@ CREATE TRIGGER undone_keeps BEFORE UPDATE ON decision_undone BEGIN SELECT RAISE(
 CREATE TRIGGER undone_stays BEFORE DELETE ON decision_undone BEGIN SELECT RAISE(ABORT, 'decisions only grow'); END;
 CREATE TRIGGER amended_step_keeps BEFORE UPDATE ON amended_step BEGIN SELECT RAISE(ABORT, 'decisions only grow'); END;
 CREATE TRIGGER amended_step_stays BEFORE DELETE ON amended_step BEGIN SELECT RAISE(ABORT, 'decisions only grow'); END;
+
+-- More laboratory values: SQLite cannot change a CHECK, so the table is made anew; nothing in it is changed.
+CREATE TABLE lab_4 (
+    position INTEGER PRIMARY KEY,
+    id       TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    date     TEXT NOT NULL CHECK (strftime('%Y-%m-%d', date) IS date),
+    test     TEXT NOT NULL CHECK (test IN ('ESR', 'ALT', 'AST', 'GGT', 'BILIRUBIN', 'BILIRUBIN_MG_DL', 'CREATININE',
+        'CREATININE_MG_DL', 'EGFR', 'CRP')),
+    value    TEXT NOT NULL CHECK (value GLOB '[0-9]*' AND value NOT GLOB '*[^0-9.]*'),
+    CHECK (CAST(value AS REAL) >= CASE test WHEN 'BILIRUBIN' THEN 1 WHEN 'CREATININE' THEN 10 ELSE 0 END),
+    CHECK (CAST(value AS REAL) <= CASE test WHEN 'ESR' THEN 200 WHEN 'EGFR' THEN 200 WHEN 'ALT' THEN 20000
+        WHEN 'AST' THEN 20000 WHEN 'GGT' THEN 10000 WHEN 'BILIRUBIN' THEN 1000 WHEN 'BILIRUBIN_MG_DL' THEN 60
+        WHEN 'CREATININE' THEN 3000 WHEN 'CREATININE_MG_DL' THEN 35 WHEN 'CRP' THEN 1000 END)
+) STRICT;
+INSERT INTO lab_4 (position, id, date, test, value) SELECT position, id, date, test, value FROM lab;
+DROP TABLE lab;
+ALTER TABLE lab_4 RENAME TO lab;
+
+-- What warnings rest on beside medicines: one answer for each condition, procedures, what was taken when it was needed,
+-- allergies, and which warnings were read.
+CREATE TABLE condition (
+    position  INTEGER PRIMARY KEY,
+    id        TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    condition TEXT NOT NULL UNIQUE CHECK (condition IN
+        ('LIVER', 'KIDNEY', 'PREGNANCY', 'BREASTFEEDING', 'NALTREXONE_ALLERGY', 'OPIOID_DEPENDENCE')),
+    answer    TEXT NOT NULL CHECK (answer IN ('YES', 'NO', 'NOT_SURE')),
+    answered  TEXT NOT NULL
+        CHECK (strftime('%Y-%m-%d', answered) IS answered AND answered BETWEEN '1900-01-01' AND '2199-12-31')
+) STRICT;
+
+CREATE TABLE procedure (
+    position INTEGER PRIMARY KEY,
+    id       TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    date     TEXT NOT NULL
+        CHECK (strftime('%Y-%m-%d', date) IS date AND date BETWEEN '1900-01-01' AND '2199-12-31'),
+    kind     TEXT NOT NULL CHECK (kind IN ('SURGERY', 'DENTAL', 'OTHER')),
+    words    TEXT NOT NULL CHECK (length(words) <= 120 AND trim(words) = words)
+) STRICT;
+
+CREATE TABLE as_needed (
+    position      INTEGER PRIMARY KEY,
+    id            TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    medicine      TEXT NOT NULL CHECK (length(medicine) = 36),
+    day           TEXT NOT NULL
+        CHECK (strftime('%Y-%m-%d', day) IS day AND day BETWEEN '1900-01-01' AND '2199-12-31'),
+    amount        TEXT NOT NULL CHECK (length(amount) <= 60 AND trim(amount) = amount),
+    recorded_at   TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at) IS recorded_at),
+    recorded_zone TEXT NOT NULL CHECK (length(recorded_zone) BETWEEN 1 AND 60)
+) STRICT;
+
+CREATE TABLE allergy (
+    position INTEGER PRIMARY KEY,
+    id       TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    words    TEXT NOT NULL CHECK (words <> '' AND length(words) <= 120 AND trim(words) = words)
+) STRICT;
+
+CREATE TABLE acknowledgement (
+    position INTEGER PRIMARY KEY,
+    id       TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    finding  TEXT NOT NULL UNIQUE CHECK (length(finding) BETWEEN 1 AND 120),
+    causes   TEXT NOT NULL CHECK (length(causes) BETWEEN 1 AND 64),
+    at       TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', at) IS at),
+    zone     TEXT NOT NULL CHECK (length(zone) BETWEEN 1 AND 60)
+) STRICT;

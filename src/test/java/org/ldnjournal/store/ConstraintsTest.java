@@ -22,6 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.Acknowledgement;
+import org.ldnjournal.journal.Allergy;
+import org.ldnjournal.journal.AsNeededDose;
+import org.ldnjournal.journal.Condition;
+import org.ldnjournal.journal.ConditionAnswer;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
@@ -30,6 +35,7 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Person;
+import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
@@ -61,6 +67,11 @@ class ConstraintsTest {
         run("INSERT INTO medicine VALUES (1, '" + new UUID(1, 1)
                 + "', 'Codeine', 'REGULAR', '2026-01-01', '2026-01-02', 'NONE')");
         run("INSERT INTO lab VALUES (1, '" + new UUID(1, 1) + "', '2026-01-01', 'ESR', '12.5')");
+        run("INSERT INTO condition VALUES (1, '" + new UUID(1, 1) + "', 'LIVER', 'YES', '2026-01-01')");
+        run("INSERT INTO procedure VALUES (1, '" + new UUID(1, 1) + "', '2026-01-01', 'DENTAL', '')");
+        run("INSERT INTO as_needed VALUES (1, '" + new UUID(1, 1) + "', '" + new UUID(1, 1) + "', '2026-01-01', '', " + AT + ")");
+        run("INSERT INTO allergy VALUES (1, '" + new UUID(1, 1) + "', 'nuts')");
+        run("INSERT INTO acknowledgement VALUES (1, '" + new UUID(1, 1) + "', 'a', 'b', " + AT + ")");
         run("INSERT INTO person VALUES (1, 'Kim', '1980-01-01', 'Dr Who', 'By the bridge', 'CH', '112')");
         run("INSERT INTO settings VALUES (1, 4, 'PAIN')");
         run("INSERT INTO question VALUES (1, 'Why?')");
@@ -106,6 +117,23 @@ class ConstraintsTest {
                         .stoppedOn(LocalDate.of(2025, 12, 31))),
                 both("lab SET value = '-1'", () -> esr("-1")),
                 both("lab SET value = '200.5'", () -> esr("200.5")),
+                both("lab SET test = 'CREATININE', value = '0.9'", () -> new LabValue(new UUID(1, 1),
+                        LocalDate.of(2026, 1, 1), LabValue.Test.CREATININE, new BigDecimal("0.9"))),
+                both("lab SET test = 'BILIRUBIN', value = '0.4'", () -> new LabValue(new UUID(1, 1),
+                        LocalDate.of(2026, 1, 1), LabValue.Test.BILIRUBIN, new BigDecimal("0.4"))),
+                both("procedure SET words = '" + "x".repeat(121) + "'", () -> new Procedure(new UUID(1, 1),
+                        LocalDate.of(2026, 1, 1), Procedure.Kind.DENTAL, "x".repeat(121))),
+                both("procedure SET date = '2200-01-01'", () -> new Procedure(new UUID(1, 1),
+                        LocalDate.of(2200, 1, 1), Procedure.Kind.DENTAL, "")),
+                both("as_needed SET amount = '" + "x".repeat(61) + "'", () -> new AsNeededDose(new UUID(1, 1),
+                        new UUID(1, 1), day, "x".repeat(61), SomeJournal.AT)),
+                both("allergy SET words = ''", () -> new Allergy(new UUID(1, 1), " ")),
+                both("allergy SET words = '" + "x".repeat(121) + "'", () -> new Allergy(new UUID(1, 1), "x".repeat(121))),
+                both("acknowledgement SET causes = ''", () -> new Acknowledgement("a", "", SomeJournal.AT)),
+                both("acknowledgement SET finding = '" + "x".repeat(121) + "'",
+                        () -> new Acknowledgement("x".repeat(121), "a", SomeJournal.AT)),
+                both("condition SET answered = '1899-12-31'", () -> new ConditionAnswer(Condition.LIVER,
+                        ConditionAnswer.Answer.YES, LocalDate.of(1899, 12, 31))),
                 both("person SET name = '" + "x".repeat(121) + "'",
                         () -> Person.UNNAMED.withName("x".repeat(121))),
                 both("person SET prescriber = '" + "x".repeat(121) + "'",
@@ -180,7 +208,10 @@ class ConstraintsTest {
             medicine SET clarification = 'MAYBE'
             medicine SET name = ' Codeine'
             medicine SET id = 'one'
-            lab SET test = 'CRP'
+            lab SET test = 'TSH'
+            condition SET answer = 'MAYBE'
+            condition SET condition = 'HEART'
+            procedure SET kind = 'HAIRCUT'
             lab SET value = '12,5'
             lab SET value = 'high'
             lab SET date = 'today'

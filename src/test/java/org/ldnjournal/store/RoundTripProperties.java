@@ -22,6 +22,8 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Item;
+import org.ldnjournal.journal.Items;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.LabValue;
@@ -139,6 +141,12 @@ class RoundTripProperties {
     }
 
     @Property(tries = TRIES)
+    void whatWarningsRestOnComesBack(@ForAll("itemsForWarnings") List<Item> items) throws IOException {
+        afterwards(journal -> items.forEach(item -> journal.journal().record(item, SomeJournal.AT)),
+                journal -> assertThat(journal.journal().contents().items()).isEqualTo(Items.NONE.with(items)));
+    }
+
+    @Property(tries = TRIES)
     void personSettingsAndQuestionsComeBack(@ForAll("person") Person person, @ForAll("settings") JournalSettings settings,
             @ForAll("questions") VisitQuestions questions) throws IOException {
         afterwards(journal -> {
@@ -228,6 +236,11 @@ class RoundTripProperties {
     @Provide
     Arbitrary<List<LabValue>> labs() {
         return SomeValues.labs().list().ofMaxSize(10);
+    }
+
+    @Provide
+    Arbitrary<List<Item>> itemsForWarnings() {
+        return SomeValues.itemsForWarnings().list().ofMaxSize(20);
     }
 
     @Provide

@@ -13,21 +13,28 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.ldnjournal.journal.Acknowledgement;
+import org.ldnjournal.journal.Allergy;
+import org.ldnjournal.journal.AsNeededDose;
+import org.ldnjournal.journal.Condition;
+import org.ldnjournal.journal.ConditionAnswer;
 import org.ldnjournal.journal.Dose;
-import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.DoseRecord.Assurance;
 import org.ldnjournal.journal.DoseRecord.Outcome;
 import org.ldnjournal.journal.DoseRecord.PartlyTaken;
 import org.ldnjournal.journal.DoseRecord.Skipped;
 import org.ldnjournal.journal.DoseRecord.Taken;
 import org.ldnjournal.journal.DoseRecord.Why;
+import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Person;
+import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
@@ -125,8 +132,21 @@ final class SomeValues {
     }
 
     static Arbitrary<LabValue> labs() {
-        var values = Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(200)).ofScale(2);
+        var values = Arbitraries.bigDecimals().between(BigDecimal.TEN, BigDecimal.valueOf(35)).ofScale(2);
         return Combinators.combine(identities(), dates(), Arbitraries.of(LabValue.Test.class), values).as(LabValue::new);
+    }
+
+    /** What warnings rest on beside medicines; one list of several sorts. */
+    static Arbitrary<Item> itemsForWarnings() {
+        return Arbitraries.oneOf(
+                Combinators.combine(Arbitraries.of(Condition.class), Arbitraries.of(ConditionAnswer.Answer.class), dates())
+                        .as(ConditionAnswer::new),
+                Combinators.combine(identities(), dates(), Arbitraries.of(Procedure.Kind.class), words(120))
+                        .as(Procedure::new),
+                Combinators.combine(identities(), identities(), days(), words(60), moments()).as(AsNeededDose::new),
+                Combinators.combine(identities(), words(120)).as(Allergy::new),
+                Combinators.combine(Arbitraries.of("opioid.current 1", "condition.LIVER"), Arbitraries.of("a1", "b2"), moments())
+                        .as(Acknowledgement::new));
     }
 
     static Arbitrary<Person> person() {
