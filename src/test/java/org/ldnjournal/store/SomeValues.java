@@ -143,7 +143,7 @@ final class SomeValues {
                         .as(ConditionAnswer::new),
                 Combinators.combine(identities(), dates(), Arbitraries.of(Procedure.Kind.class), words(120))
                         .as(Procedure::new),
-                Combinators.combine(identities(), identities(), days(), words(60), moments()).as(AsNeededDose::new),
+                Combinators.combine(identities(), identities(), days(), words(50), moments()).as(AsNeededDose::new),
                 Combinators.combine(identities(), words(120)).as(Allergy::new),
                 Combinators.combine(Arbitraries.of("opioid.current 1", "condition.LIVER"), Arbitraries.of("a1", "b2"), moments())
                         .as(Acknowledgement::new));
