@@ -101,7 +101,7 @@ final class DoseCalendar {
     private List<CalendarEvent> doses() {
         return switch (due) {
             case Due.DoseDue now -> parts(now);
-            case Due.Between now -> List.of(dose(1, firstOfEveryOther(now.next()), usualTime(), EVERY_OTHER, false));
+            case Due.Between _ -> List.of(dose(1, firstOfEveryOther(today.next()), usualTime(), EVERY_OTHER, false));
             case Due.Paused(var since, _) -> cancelled(since);
             case Due.Stopped(var since) -> cancelled(since);
             case Due.NotStarted _, Due.NoPlan _ -> List.of();

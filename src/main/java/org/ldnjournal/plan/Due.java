@@ -58,13 +58,16 @@ public sealed interface Due {
     /**
      * Nothing on this day: a dose is due every other day.
      *
-     * @param next the day of the next dose
-     * @param dose that dose
+     * @param next the next dose by the decisions so far; absent where they end or pause the doses before it
+     * @param dose the dose of the days that have one
      * @param step which step, counted from 0
      * @param day  which day on this dose, counted from 1
      * @param of   after how many days on this dose a decision is due; absent where it has no end
      */
-    record Between(JournalDay next, Dose dose, int step, int day, OptionalInt of) implements Due {}
+    record Between(Optional<Coming> next, Dose dose, int step, int day, OptionalInt of) implements Due {}
+
+    /** A dose of a later day. */
+    record Coming(JournalDay day, Dose dose) {}
 
     /** Nothing yet: the plan starts later. */
     record NotStarted(JournalDay start) implements Due {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Rollover;
 
 /**
  * How and when a dose is taken, whatever its amount.
@@ -41,7 +42,7 @@ record Habit(LocalTime time, Spread spread) {
 
     /** When doses begin again on this day: the first one is due on it. */
     Habit beginningAgain(JournalDay day) {
-        return spread instanceof Alternate ? with(new Alternate(day)) : forOtherDose();
+        return spread instanceof Alternate ? with(new Alternate(day)) : this;
     }
 
     boolean isDoseDay(JournalDay day) {
@@ -56,13 +57,13 @@ record Habit(LocalTime time, Spread spread) {
         };
     }
 
-    /** The parts of this dose, in the order of the clock. */
+    /** The parts of this dose, in the order of the journal day: half past midnight comes after ten in the evening. */
     List<Due.Part> parts(Dose dose) {
         return switch (spread) {
             case Daily _, Alternate _ -> List.of(new Due.Part(dose, time));
             case InTwo(Dose first, LocalTime at) -> Stream.of(new Due.Part(first, at),
                             new Due.Part(new Dose(dose.micrograms() - first.micrograms()), time))
-                    .sorted(Comparator.comparing(Due.Part::time)).toList();
+                    .sorted(Comparator.comparing(part -> part.time().minusHours(Rollover.USUAL.hour()))).toList();
         };
     }
 }

@@ -18,11 +18,11 @@ import org.ldnjournal.journal.JournalDay;
  */
 public final class Ladder {
     private final PlanHistory history;
-    private final List<Decision> standing;
+    private final Positions positions;
 
     private Ladder(PlanHistory history) {
         this.history = history;
-        standing = history.standing();
+        positions = new Positions(history);
     }
 
     /** The ladder that follows from this history. */
@@ -32,7 +32,8 @@ public final class Ladder {
 
     /** What is due on this day, by the decisions recorded so far. */
     public Due on(JournalDay day) {
-        return positionOn(day).map(position -> position.due(day)).orElseGet(() ->
+        return positionOn(day).map(position -> position.due(day,
+                position.hasDose(day) ? Optional.empty() : positions.firstDoseAfter(day))).orElseGet(() ->
                 history.nextStart(day).<Due>map(Due.NotStarted::new).orElseGet(Due.NoPlan::new));
     }
 
@@ -57,8 +58,8 @@ public final class Ladder {
 
     /**
      * What lies ahead after today, if each decision is made on its day and says "as planned": to be drawn as planned,
-     * never as due. For the {@code days} days after today, or from the start on where that is later; a plan that
-     * replaces this one on a coming day is followed from that day.
+     * never as due. For the {@code days} days after today, or from the start on where that is later. What is recorded for
+     * a coming day, be it a decision or another plan, is followed first: nothing is decided in between.
      */
     public List<Stretch> ahead(JournalDay today, int days) {
         if (positionOn(today).isEmpty() && history.nextStart(today).isEmpty()) {
@@ -75,30 +76,16 @@ public final class Ladder {
     }
 
     private Position planned(Position before, JournalDay day) {
-        var recorded = positionOn(day).orElseThrow();
-        if (!recorded.plan().equals(before.plan()) && recorded.plan().isVersionOf(before.plan())) {
-            return asPlanned(Amendment.of(before, recorded.plan().steps(), day), day);
+        if (!day.isAfter(positions.lastTurn())) {
+            return positionOn(day).orElseThrow();
         }
-        return recorded.plan().equals(before.plan()) && recorded.equals(positionOn(day.previous()).orElse(recorded))
-                ? asPlanned(before, day) : recorded;
-    }
-
-    private static Position asPlanned(Position before, JournalDay day) {
-        return before.decisionDay().filter(due -> !due.isAfter(day)).isPresent() ? before.asPlanned(day) : before;
+        var steps = positionOn(day).orElseThrow().plan().steps();
+        var amended = steps.equals(before.plan().steps()) ? before : Amendment.of(before, steps, day);
+        return amended.decisionDay().filter(due -> !due.isAfter(day)).isPresent() ? amended.asPlanned(day) : amended;
     }
 
     Optional<Position> positionOn(JournalDay day) {
-        return history.originalOn(day).map(plan -> positionOn(plan, day));
-    }
-
-    private Position positionOn(Plan plan, JournalDay day) {
-        var position = Position.startOf(plan);
-        for (var decision : standing) {
-            if (plan.isConcernedBy(decision) && !decision.from().isAfter(day)) {
-                position = position.after(decision);
-            }
-        }
-        return position;
+        return positions.on(day);
     }
 
     private static void append(List<Stretch> stretches, Stretch next) {

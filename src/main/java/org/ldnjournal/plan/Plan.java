@@ -61,16 +61,6 @@ public record Plan(
         return new Plan(start, other, protocol, usualTime, made, madeOn, override);
     }
 
-    /** Whether both are the same plan, amended or not. */
-    boolean isVersionOf(Plan other) {
-        return start.equals(other.start) && made.equals(other.made);
-    }
-
-    /** Whether this decision is about this plan: recorded after it, and for a day of it. */
-    boolean isConcernedBy(Decision decision) {
-        return !decision.from().isBefore(start) && !decision.made().instant().isBefore(made.instant());
-    }
-
     /** The highest dose of all steps; no answer of the ladder is above it but a dose that the prescriber named. */
     public Dose highestDose() {
         return steps.stream().map(Step::dose).max(Dose::compareTo).orElseThrow();

@@ -44,7 +44,7 @@ public record PlanHistory(List<Plan> plans, List<Recorded> decisions, Preparatio
     public record Version(Plan plan, boolean first, JournalDay from, String reason, Moment made, Optional<Moment> undone) {}
 
     /** A plan and the first day it holds for. */
-    private record InForce(Plan plan, JournalDay from) {}
+    record InForce(Plan plan, JournalDay from) {}
 
     public PlanHistory {
         plans = List.copyOf(plans);
@@ -67,8 +67,7 @@ public record PlanHistory(List<Plan> plans, List<Recorded> decisions, Preparatio
 
     /** The plan in force on this day, as it was first made. */
     public Optional<Plan> originalOn(JournalDay day) {
-        return inForce().stream().filter(held -> !held.from().isAfter(day)).map(InForce::plan)
-                .reduce((_, later) -> later);
+        return heldOn(day, inForce());
     }
 
     /** The first day after this one on which a plan begins to hold. */
@@ -76,9 +75,23 @@ public record PlanHistory(List<Plan> plans, List<Recorded> decisions, Preparatio
         return inForce().stream().map(InForce::from).filter(from -> from.isAfter(day)).min(Comparator.naturalOrder());
     }
 
-    private List<InForce> inForce() {
+    /** The plan that this decision is about: the one that was in force on its day when it was recorded. */
+    Optional<Plan> planFor(Decision decision) {
+        return heldOn(decision.from(), inForce(plans.stream()
+                .filter(plan -> !plan.made().instant().isAfter(decision.made().instant())).toList()));
+    }
+
+    private static Optional<Plan> heldOn(JournalDay day, List<InForce> inForce) {
+        return inForce.stream().filter(held -> !held.from().isAfter(day)).map(InForce::plan).reduce((_, later) -> later);
+    }
+
+    List<InForce> inForce() {
+        return inForce(plans);
+    }
+
+    private static List<InForce> inForce(List<Plan> recorded) {
         var held = new ArrayList<InForce>();
-        for (var plan : plans) {
+        for (var plan : recorded) {
             var made = plan.madeOn();
             held.removeIf(before -> before.from().isAfter(made));
             held.add(new InForce(plan, held.isEmpty() || plan.start().isAfter(made) ? plan.start() : made));
@@ -92,7 +105,8 @@ public record PlanHistory(List<Plan> plans, List<Recorded> decisions, Preparatio
     }
 
     private Plan amended(Plan plan, Predicate<Decision> counted) {
-        return standing().stream().filter(plan::isConcernedBy).filter(counted).map(Decision::kind)
+        return standing().stream().filter(counted)
+                .filter(decision -> planFor(decision).filter(plan::equals).isPresent()).map(Decision::kind)
                 .filter(Decision.Amend.class::isInstance).map(Decision.Amend.class::cast)
                 .reduce((_, later) -> later).map(amend -> plan.amended(amend.steps())).orElse(plan);
     }
@@ -109,7 +123,7 @@ public record PlanHistory(List<Plan> plans, List<Recorded> decisions, Preparatio
     private Optional<Version> version(Recorded recorded) {
         var decision = recorded.decision();
         return decision.kind() instanceof Decision.Amend amend
-                ? originalOn(decision.from()).map(plan -> new Version(plan.amended(amend.steps()), false, decision.from(),
+                ? planFor(decision).map(plan -> new Version(plan.amended(amend.steps()), false, decision.from(),
                         decision.reason(), decision.made(), recorded.undone()))
                 : Optional.empty();
     }

@@ -84,7 +84,7 @@ public final class PossibleDecisions {
      */
     public boolean reviewNeeded(Option option) {
         return switch (option) {
-            case GO_UP -> position.filter(at -> at.needsReviewToGoUp() || isEarly(at)).isPresent();
+            case GO_UP -> position.filter(at -> at.reach().needsReviewToGoUp() || isEarly(at)).isPresent();
             case CHANGE_DOSE -> true;
             case EVERY_DAY -> position.filter(Position::isEveryOtherDay).isPresent();
             case STAY_LONGER, GO_BACK, PAUSE, RESUME, STOP, HALVE, SPLIT, EVERY_OTHER_DAY, CHANGE_TIME, RECHECK,
@@ -99,17 +99,17 @@ public final class PossibleDecisions {
 
     /** The dose that going up leads to. */
     public Optional<Dose> up() {
-        return position.flatMap(Position::up).map(Position::dose);
+        return position.flatMap(at -> at.reach().up()).map(Position::dose);
     }
 
     /** The dose that going back leads to. */
     public Optional<Dose> down() {
-        return position.flatMap(Position::down).map(Position::dose);
+        return position.flatMap(at -> at.reach().down()).map(Position::dose);
     }
 
     /** Half of the present dose; absent where it cannot be halved. */
     public Optional<Dose> half() {
-        return position.filter(Position::canHalve).map(Position::half);
+        return position.map(Turn::new).filter(Turn::canHalve).map(Turn::half);
     }
 
     private boolean isEarly(Position at) {
@@ -118,7 +118,7 @@ public final class PossibleDecisions {
 
     /** The steps at which doses can begin again after a pause, counted from 0; none above the dose that was left. */
     public List<Integer> resumeSteps() {
-        return position.map(Position::resumeSteps).orElse(List.of());
+        return position.map(at -> at.reach().resumeSteps()).orElse(List.of());
     }
 
     /** Whether this decision, which must hold from the day asked about, may be recorded. */
@@ -150,16 +150,16 @@ public final class PossibleDecisions {
         }
         if (at.paused().isPresent()) {
             return when(!WHILE_PAUSED.contains(option), "decision.refused.paused")
-                    .or(() -> when(option == Option.RESUME && at.resumeSteps().isEmpty(), "decision.refused.noneBelow"));
+                    .or(() -> when(option == Option.RESUME && at.reach().resumeSteps().isEmpty(), "decision.refused.noneBelow"));
         }
         return switch (option) {
-            case GO_UP -> when(at.up().isEmpty(), "decision.refused.lastStep")
+            case GO_UP -> when(at.reach().up().isEmpty(), "decision.refused.lastStep")
                     .or(() -> when(at.since().equals(from), "decision.refused.firstDay"));
             case STAY_LONGER -> when(at.days().isEmpty(), "decision.refused.noEnd");
-            case GO_BACK -> when(at.down().isEmpty(), "decision.refused.firstStep");
+            case GO_BACK -> when(at.reach().down().isEmpty(), "decision.refused.firstStep");
             case RESUME -> Optional.of(Reason.of("decision.refused.notPaused"));
-            case HALVE -> when(!at.canHalve(), "decision.refused.tooSmall");
-            case SPLIT -> when(!at.canHalve(), "decision.refused.tooSmall")
+            case HALVE -> when(!new Turn(at).canHalve(), "decision.refused.tooSmall");
+            case SPLIT -> when(!new Turn(at).canHalve(), "decision.refused.tooSmall")
                     .or(() -> when(at.isEveryOtherDay(), "decision.refused.notEveryDay"));
             case EVERY_OTHER_DAY -> when(at.isEveryOtherDay(), "decision.refused.everyOtherDay");
             case EVERY_DAY -> when(at.isEveryDay(), "decision.refused.everyDay");
@@ -169,15 +169,16 @@ public final class PossibleDecisions {
     }
 
     private Optional<Reason> detail(Decision decision, Position at) {
+        var turn = new Turn(at);
         var review = when(reviewNeeded(Option.of(decision.kind())) && !decision.reviewed(), "decision.refused.review");
         return switch (decision.kind()) {
             case Decision.Resume(int step) -> when(!resumeSteps().contains(step), "decision.refused.resumeStep");
-            case Decision.ChangeDose(Dose named) -> when(!at.mayChangeTo(named), "decision.refused.sameDose").or(() -> review);
+            case Decision.ChangeDose(Dose named) -> when(!turn.mayChangeTo(named), "decision.refused.sameDose").or(() -> review);
             case Decision.Split split -> when(split.first().compareTo(at.dose()) >= 0, "decision.refused.part",
-                    at.dose().milligrams()).or(() -> when(!at.canSplit(split), "decision.refused.sameTime"));
-            case Decision.ChangeTime change -> when(!at.canMoveTo(change), "decision.refused.sameTime");
+                    at.dose().milligrams()).or(() -> when(!turn.canSplit(split), "decision.refused.sameTime"));
+            case Decision.ChangeTime change -> when(!turn.canMoveTo(change), "decision.refused.sameTime");
             case Decision.Recheck(Dose lower, int _) ->
-                    when(!at.mayRecheckAt(lower), "decision.refused.notLower", at.dose().milligrams());
+                    when(!turn.mayRecheckAt(lower), "decision.refused.notLower", at.dose().milligrams());
             case Decision.Amend amend -> Amendment.refusal(at, amend.steps(), from);
             case Decision.GoUp _, Decision.EveryDay _ -> review;
             case Decision.StayLonger _, Decision.GoBack _, Decision.Pause _, Decision.Stop _, Decision.Halve _,

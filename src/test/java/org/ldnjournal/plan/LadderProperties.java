@@ -181,7 +181,14 @@ class LadderProperties {
         var after = new PlanHistory(plans, history.decisions());
         var past = new DayRange(START.plusDays(-10), today.previous());
         assertThat(Ladder.of(after).stretches(past)).isEqualTo(Ladder.of(history).stretches(past));
-        past.days().forEach(day -> assertThat(Ladder.of(after).on(day)).isEqualTo(Ladder.of(history).on(day)));
+        past.days().forEach(day ->
+                assertThat(ofThatDay(Ladder.of(after).on(day))).isEqualTo(ofThatDay(Ladder.of(history).on(day))));
+    }
+
+    /** Without the dose that comes after a day between two, which is not of that day. */
+    private static Due ofThatDay(Due due) {
+        return due instanceof Due.Between(var _, Dose dose, int step, int day, OptionalInt of)
+                ? new Due.Between(Optional.empty(), dose, step, day, of) : due;
     }
 
     /** Whatever steps take the place of the others: the days before are as they were, and no dose changes by itself. */
@@ -269,7 +276,7 @@ class LadderProperties {
             for (var decision : history.standing().stream().filter(one -> one.from().equals(day)).toList()) {
                 position = position.after(decision);
             }
-            assertThat(position.due(day)).isEqualTo(ladder.on(day));
+            assertThat(position).isEqualTo(ladder.positionOn(day).orElseThrow());
         }
     }
 

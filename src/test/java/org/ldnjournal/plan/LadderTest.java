@@ -102,14 +102,24 @@ class LadderTest {
             2026-01-01 | 2026-01-15 up; 2026-01-29 up; 2026-06-01 recheck 1 14; 2026-06-15 up | 2026-06-15 | 4.5 mg day 1 | -
             2026-01-01 | 2026-01-10 named 5; 2026-06-01 recheck 2 14; 2026-06-15 up | 2026-06-15 | 5 mg day 1 | -
             2026-01-01 | 2026-01-10 recheck 2 14                      | 2026-01-10 | 1.5 mg day 10 of 14  | 2026-01-15
+            2026-01-01 | 2026-01-10 alternate; 2026-01-13 pause       | 2026-01-11 | none, 1.5 mg on 2026-01-12 day 11 | 2026-01-15
+            2026-01-01 | 2026-01-10 alternate; 2026-01-12 pause       | 2026-01-11 | none, - mg on - day 11 | 2026-01-15
+            2026-01-01 | 2026-01-10 alternate; 2026-01-12 pause; 2026-01-20 resume 0 | 2026-01-11 | none, 1.5 mg on 2026-01-20 day 11 | 2026-01-15
+            2026-01-01 | 2026-01-10 alternate; 2026-01-12 named 2     | 2026-01-11 | none, 2 mg on 2026-01-12 day 11 | 2026-01-15
+            2026-01-01 | 2026-01-10 alternate; 2026-01-12 stop        | 2026-01-11 | none, - mg on - day 11 | 2026-01-15
+            2026-01-01 | 2026-01-05 split 0.5 08:00; 2026-01-08 pause; 2026-01-12 resume 0 | 2026-01-12 | 0.5 at 08:00 + 1 at 22:00 | 2026-01-26
+            2026-01-01 | 2026-01-15 up; 2026-01-20 split 1 08:00; 2026-01-22 pause; 2026-01-25 resume 0 | 2026-01-25 | 1.5 mg day 1 of 14 | 2026-02-08
+            2026-01-01 | 2026-01-05 split 0.5 08:00; 2026-01-08 pause; 2026-01-12 named 1.5 | 2026-01-12 | 0.5 at 08:00 + 1 at 22:00 | -
+            2026-01-01 | 2026-01-05 split 0.5 00:30                   | 2026-01-05 | 1 at 22:00 + 0.5 at 00:30 | 2026-01-15
+            2026-01-01 | 2026-01-15 up; 2026-01-20 split 1 08:00; 2026-01-22 halve 5 | 2026-01-22 | 1.5 mg day 1 of 5 | 2026-01-27
+            2026-01-01 | 2026-01-05 split 0.5 08:00; 2026-01-15 stay 5; 2026-01-18 split 0.5 09:00 | 2026-01-18 | 0.5 at 09:00 + 1 at 22:00 | 2026-01-20
+            2026-01-01 | 2026-01-15 up; 2026-01-29 up; 2026-06-01 recheck 3 14; 2026-06-10 back | 2026-06-10 | 1.5 mg day 1 of 14 | 2026-06-24
+            2026-01-01 | 2026-01-15 up; 2026-01-29 up; 2026-06-01 recheck 3 14; 2026-06-10 halve 7; 2026-06-17 up | 2026-06-17 | 3 mg day 1 of 14 | 2026-07-01
+            2026-01-01 | 2026-01-15 up; 2026-01-20 alternate; 2026-06-01 recheck 1 14; 2026-06-15 up | 2026-06-16 | none, 3 mg on 2026-06-17 day 2 | 2026-06-29
             2026-01-01 | 2025-12-30 up                                | 2026-01-01 | 1.5 mg day 1 of 14   | 2026-01-15
             """)
     void followsThePlanAndTheDecisions(String start, String decisions, String day, String due, String next) {
-        var book = Book.usual(start);
-        for (var decision : Optional.ofNullable(decisions).map(all -> all.split(";")).orElse(new String[0])) {
-            var words = decision.strip().split(" ");
-            book.decided(words[0], kind(words));
-        }
+        var book = decisions == null ? Book.usual(start) : decided(Book.usual(start), decisions);
         assertThat(said(book.on(day))).isEqualTo(due);
         assertThat(Ladder.of(book.history()).nextDecision(JournalDay.parse(day)).map(JournalDay::toString).orElse("-"))
                 .isEqualTo(next);
@@ -137,7 +147,8 @@ class LadderTest {
     private static String said(Due due) {
         return switch (due) {
             case Due.Between between -> "none, %s mg on %s day %d".formatted(
-                    between.dose().milligrams().toPlainString(), between.next(), between.day());
+                    between.next().map(next -> next.dose().milligrams().toPlainString()).orElse("-"),
+                    between.next().map(next -> next.day().toString()).orElse("-"), between.day());
             case Due.DoseDue dose when dose.isSplit() -> dose.parts().stream()
                     .map(part -> part.dose().milligrams().toPlainString() + " at " + part.time())
                     .collect(Collectors.joining(" + "));
@@ -148,6 +159,63 @@ class LadderTest {
             case Due.Stopped(JournalDay since) -> "stopped since " + since;
             case Due.NoPlan _ -> "no plan";
         };
+    }
+
+    /** A plan that goes down and up again: 4.5, 3, 1.5, 3, 4.5 mg, each for 10 days. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # decisions                                                          | day        | due
+            2026-01-11 up; 2026-01-21 up; 2026-01-25 halve 5; 2026-01-30 up      | 2026-01-30 | 1.5 mg day 1 of 10
+            2026-01-11 up; 2026-01-15 pause; 2026-01-20 resume 0                 | 2026-01-20 | paused since 2026-01-15
+            2026-01-11 up; 2026-01-21 up; 2026-01-31 up; 2026-02-03 halve 5; 2026-02-08 up; 2026-02-18 up | 2026-02-18 | 4.5 mg day 1
+            2026-01-11 up; 2026-01-21 up; 2026-01-25 named 4; 2026-01-28 back    | 2026-01-28 | 3 mg day 1 of 10
+            """)
+    void climbsPlanThatGoesDownWithoutLeapingUp(String decisions, String day, String due) {
+        var start = JournalDay.of(2026, 1, 1);
+        var book = new Book().with(Book.plan(start, start, List.of(Step.of(Dose.mg("4.5"), 10), Step.of(Dose.mg("3"), 10),
+                Step.of(Dose.mg("1.5"), 10), Step.of(Dose.mg("3"), 10), Step.last(Dose.mg("4.5")))));
+        assertThat(said(decided(book, decisions).on(day))).isEqualTo(due);
+    }
+
+    /** 1.5 mg, and after a review 3 mg: somebody whose prescriber named 4 mg never passed the gate of 3 mg. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-01-05 named 4; 2026-01-08 back                    | 1.5 mg day 1 of 10
+            2026-01-05 named 4; 2026-01-07 pause; 2026-01-08 resume 1 | paused since 2026-01-07
+            2026-01-05 named 4; 2026-01-07 pause; 2026-01-08 resume 0 | 1.5 mg day 1 of 10
+            """)
+    void reachesGateStepNeitherBackwardsNorAfterPause(String decisions, String due) {
+        var start = JournalDay.of(2026, 1, 1);
+        var book = new Book().with(Book.plan(start, start,
+                List.of(Step.of(Dose.mg("1.5"), 10), Step.last(Dose.mg("3")).afterReview())));
+        assertThat(said(decided(book, decisions).on("2026-01-08"))).isEqualTo(due);
+    }
+
+    private static Book decided(Book book, String decisions) {
+        for (var decision : decisions.split(";")) {
+            var words = decision.strip().split(" ");
+            book.decided(words[0], kind(words));
+        }
+        return book;
+    }
+
+    @Test
+    void keepsBackdatedDecisionAboutTheOldPlanAwayFromTheNewOne() {
+        var book = Book.usual("2026-01-01").with(Book.plan(JournalDay.of(2026, 1, 10), JournalDay.of(2026, 1, 20),
+                Book.usual())).with(new Decision(JournalDay.of(2026, 1, 15), new Decision.GoUp(), "", true,
+                Book.noon(JournalDay.of(2026, 1, 21))));
+        assertThat(said(book.on("2026-01-16"))).isEqualTo("3 mg day 2 of 14");
+        assertThat(said(book.on("2026-01-22"))).isEqualTo("1.5 mg day 13 of 14");
+    }
+
+    @Test
+    void drawsNoStepUpBeforeDecisionThatIsRecordedForLater() {
+        var book = Book.usual("2026-01-01").with(new Decision(JournalDay.of(2026, 1, 20), new Decision.GoUp(), "", true,
+                Book.noon(JournalDay.of(2026, 1, 5))));
+        var ahead = Ladder.of(book.history()).ahead(JournalDay.of(2026, 1, 10), 30);
+        assertThat(ahead).extracting(stretch -> stretch.dose().orElseThrow())
+                .containsExactly(Dose.mg("1.5"), Dose.mg("3"), Dose.mg("4.5"));
+        assertThat(ahead).extracting(stretch -> stretch.days().length()).containsExactly(9, 14, 7);
     }
 
     @Test

@@ -21,8 +21,9 @@ final class PlanWords {
                 texts.get("planScreen.position.over", due.day(), amount(due.dose(), texts), due.of().getAsInt());
             case Due.DoseDue due ->
                 texts.get("planScreen.position.day", due.day(), due.of().getAsInt(), amount(due.dose(), texts));
-            case Due.Between due ->
-                texts.get("planScreen.position.between", due.day(), amount(due.dose(), texts), texts.day(due.next().date()));
+            case Due.Between due -> due.next().map(next -> texts.get("planScreen.position.between", due.day(),
+                    amount(due.dose(), texts), texts.day(next.day().date()))).orElseGet(() ->
+                    texts.get("planScreen.position.betweenLast", due.day(), amount(due.dose(), texts)));
             case Due.NotStarted(var start) -> texts.get("planScreen.position.later", texts.longDay(start.date()));
             case Due.Paused(var since, var why) ->
                 texts.get("planScreen.position.paused", texts.day(since.date()), pauseReason(why, texts));

@@ -30,8 +30,8 @@ final class DueWords {
     String why(DayPicture picture) {
         return switch (picture.due()) {
             case Due.DoseDue dose -> whyDue(dose, picture);
-            case Due.Between between -> texts.get("today.why.between", day(between.next()),
-                    texts.milligrams(between.dose().milligrams()));
+            case Due.Between between -> between.next().map(next -> texts.get("today.why.between", day(next.day()),
+                    texts.milligrams(next.dose().milligrams()))).orElseGet(() -> texts.get("today.why.betweenLast"));
             case Due.NotStarted later -> texts.get("today.why.notStarted", day(later.start()));
             case Due.Paused paused -> texts.get("today.why.paused", day(paused.since()));
             case Due.Stopped stopped -> texts.get("today.why.stopped", day(stopped.since()));
