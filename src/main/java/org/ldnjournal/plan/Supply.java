@@ -19,6 +19,8 @@ import org.ldnjournal.journal.JournalDay;
  * none. Where the person counted, the count holds and only later doses are taken off. Nothing is ever less than nothing.
  */
 public final class Supply {
+    private static final int SOON = 10;
+
     private final Shelf shelf;
     private final JournalDay today;
     private final Ladder ladder;
@@ -93,6 +95,11 @@ public final class Supply {
     /** How long it lasts if each step is decided on its day and as planned. */
     public Lasts lastsAsPlanned() {
         return lasts(Course.asPlanned(ladder, today, Lasts.FURTHEST));
+    }
+
+    /** Whether it lasts for {@value #SOON} days at most. */
+    public boolean endsSoon() {
+        return lasts() instanceof Lasts.Until(int days, _) && days <= SOON;
     }
 
     private Lasts lasts(Course decided) {

@@ -33,6 +33,7 @@ public final class PlanModel {
     private final PlanDraft planDraft = new PlanDraft(Protocols.threeSteps());
     private final DecisionDraft draft = new DecisionDraft();
     private final PreparationsModel preparations;
+    private final SupplyModel supply;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", new NotRead());
     private OpenJournal.Subscription following = OpenJournal.Subscription.NONE;
 
@@ -66,6 +67,7 @@ public final class PlanModel {
         this.matcher = matcher;
         this.texts = texts;
         preparations = new PreparationsModel(open);
+        supply = new SupplyModel(open, texts);
         planDraft.start().set(texts.date(today().date()));
     }
 
@@ -87,6 +89,11 @@ public final class PlanModel {
     /** What doses are taken from. */
     public PreparationsModel preparations() {
         return preparations;
+    }
+
+    /** What is left of it. */
+    SupplyModel supply() {
+        return supply;
     }
 
     /** Reads, and follows the journal from now on. */

@@ -32,6 +32,7 @@ public final class PlanScreen implements Screen {
     private final ComingCard coming;
     private final StepsCard steps;
     private final PreparationsCard preparations;
+    private final SupplyCard supply;
     private final DecisionsCard decisions;
     private final NewPlanCard newPlan;
     private final CalendarCard calendar;
@@ -55,12 +56,13 @@ public final class PlanScreen implements Screen {
         coming = new ComingCard(texts);
         steps = new StepsCard(claims, texts);
         preparations = new PreparationsCard(model.preparations(), texts);
+        supply = new SupplyCard(model.supply(), claims, texts);
         decisions = new DecisionsCard(model, texts, decision::firstFocus);
         newPlan = new NewPlanCard(model, claims, texts);
         newPlan.onMade(() -> decision.firstFocus().requestFocus());
         calendar = new CalendarCard(saving, texts);
         another = Buttons.quiet(texts.get("planScreen.another"), this::askAnother);
-        standing = new VBox(new Card(position, next, picture), decision, coming, steps, preparations, decisions,
+        standing = new VBox(new Card(position, next, picture), decision, coming, steps, preparations, supply, decisions,
                 calendar, another);
         standing.getStyleClass().add("gap");
         page = Page.narrow(Page.header(texts.get("planScreen.title")), standing, newPlan);
@@ -82,12 +84,14 @@ public final class PlanScreen implements Screen {
     public void shown() {
         model.shown().addListener(rendering);
         model.start();
+        supply.shown();
         render();
     }
 
     @Override
     public void hidden() {
         calendar.forget();
+        supply.hidden();
         model.stop();
         model.shown().removeListener(rendering);
     }

@@ -14,6 +14,7 @@ import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.plan.Supply;
 import org.ldnjournal.safety.Finding;
 
 /**
@@ -24,9 +25,11 @@ import org.ldnjournal.safety.Finding;
  * @param contents the journal
  * @param plans    the plan
  * @param findings the most important first
+ * @param supply   what is left of it
  */
 public record DayPicture(
-        JournalDay day, JournalDay today, JournalContents contents, PlanHistory plans, List<Finding> findings) {
+        JournalDay day, JournalDay today, JournalContents contents, PlanHistory plans, List<Finding> findings,
+        Supply supply) {
     public DayPicture {
         findings = List.copyOf(findings);
     }
@@ -115,6 +118,6 @@ public record DayPicture(
     }
 
     DayPicture on(JournalDay other) {
-        return new DayPicture(other, today, contents, plans, findings);
+        return new DayPicture(other, today, contents, plans, findings, supply);
     }
 }

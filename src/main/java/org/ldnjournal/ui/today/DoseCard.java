@@ -17,6 +17,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.MakingWords;
+import org.ldnjournal.ui.kit.SupplyWords;
 import org.ldnjournal.ui.kit.SyringeMark;
 import org.ldnjournal.ui.kit.Words;
 
@@ -30,6 +31,7 @@ final class DoseCard extends VBox {
     private final Label how = Words.body("");
     private final VBox syringes = new VBox();
     private final Label why = Words.muted("");
+    private final Label supply = Words.muted("");
     private final Button taken;
     private final Button other;
     private final Button setUp;
@@ -67,6 +69,8 @@ final class DoseCard extends VBox {
         amount.setText(dueWords.amount(due));
         why.setText(dueWords.why(picture));
         showHow(picture);
+        supply.setText(picture.isToday() ? SupplyWords.soon(picture.supply(), texts).orElse("") : "");
+        place(supply, !supply.getText().isEmpty());
         place(taken, due instanceof Due.DoseDue && !recorded);
         taken.setText(takenWords(picture));
         other.setText(texts.get(recorded ? "today.another" : due instanceof Due.DoseDue ? "today.other" : "today.record"));
@@ -88,7 +92,7 @@ final class DoseCard extends VBox {
     }
 
     private Node head() {
-        var words = new VBox(evening, amount, how, why, syringes);
+        var words = new VBox(evening, amount, how, why, supply, syringes);
         words.getStyleClass().add("stack");
         words.setMinWidth(260);
         HBox.setHgrow(words, Priority.ALWAYS);

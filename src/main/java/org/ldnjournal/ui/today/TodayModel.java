@@ -21,6 +21,7 @@ import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
 import org.ldnjournal.journal.Typed;
 import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.plan.Supply;
 import org.ldnjournal.safety.Findings;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.ui.shell.Delay;
@@ -235,7 +236,8 @@ public final class TodayModel {
         JournalContents contents = journal.journal().contents();
         PlanHistory plans = journal.plans().history();
         var today = contents.settings().rollover().today(journal.clock());
-        return new DayPicture(stay.orElse(today), today, contents, plans, Findings.of(contents, plans, today, matcher));
+        return new DayPicture(stay.orElse(today), today, contents, plans, Findings.of(contents, plans, today, matcher),
+                Supply.of(contents, plans, today));
     }
 
     private void show(DayPicture read) {

@@ -1,0 +1,66 @@
+package org.ldnjournal.ui.kit;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.plan.Bottle;
+import org.ldnjournal.plan.Lasts;
+import org.ldnjournal.plan.Preparation;
+import org.ldnjournal.plan.Quantity;
+import org.ldnjournal.plan.Supply;
+import org.ldnjournal.text.Texts;
+
+/** What is left, in words: the same on every screen. */
+public final class SupplyWords {
+    private SupplyWords() {}
+
+    /** "About 9 days left: until Tue 1 Dec."; empty where no bottle was recorded. */
+    public static String lasts(Lasts lasts, Texts texts) {
+        return switch (lasts) {
+            case Lasts.NoBottle _ -> "";
+            case Lasts.NothingDue _ -> texts.get("supply.lasts.nothingDue");
+            case Lasts.Until(int days, _) when days == 0 -> texts.get("supply.lasts.over");
+            case Lasts.Until(int days, var last) -> texts.get("supply.lasts.until", days, texts.day(last.date()));
+            case Lasts.Beyond _ -> texts.get("supply.lasts.long");
+        };
+    }
+
+    /** How long it lasts if each step is decided as planned; empty where that is as long. */
+    public static String asPlanned(Supply supply, Texts texts) {
+        return supply.lastsAsPlanned() instanceof Lasts.Until(int days, var last) && days > 0
+                && !supply.lastsAsPlanned().equals(supply.lasts())
+                ? texts.get("supply.lasts.asPlanned", texts.day(last.date())) : "";
+    }
+
+    /** The bottles that are past the last day they are good for; empty where none is. */
+    public static String pastDiscard(Supply supply, Texts texts) {
+        return supply.pastDiscard().stream().map(bottle -> texts.get("supply.pastDiscard", name(bottle.of(), texts),
+                bottle.discard().orElseThrow().date())).collect(Collectors.joining(" "));
+    }
+
+    /** What is to be seen on Today: that it ends soon, or is past its last day. Absent where neither is so. */
+    public static Optional<String> soon(Supply supply, Texts texts) {
+        var past = pastDiscard(supply, texts);
+        var line = lasts(supply.lasts(), texts);
+        return supply.endsSoon() ? Optional.of(past.isEmpty() ? line : past + " " + line)
+                : past.isEmpty() ? Optional.empty() : Optional.of(past);
+    }
+
+    /** "1.5 mg capsules". */
+    public static String name(Preparation of, Texts texts) {
+        Reason name = of.name();
+        return texts.get(name.key(), name.arguments().toArray());
+    }
+
+    /** "28" or "100 mL". */
+    public static String amount(Preparation of, Quantity quantity, Texts texts) {
+        return of instanceof Preparation.Liquid ? texts.get("supply.millilitres", quantity.units())
+                : texts.number(quantity.units());
+    }
+
+    /** "New batch: 1.5 mg capsules, lot 4711". */
+    public static String batch(Bottle bottle, Texts texts) {
+        return bottle.label().lot().isEmpty() ? texts.get("supply.batch", name(bottle.of(), texts))
+                : texts.get("supply.batchLot", name(bottle.of(), texts), bottle.label().lot());
+    }
+}

@@ -1,0 +1,155 @@
+package org.ldnjournal.ui.plan;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Typed;
+import org.ldnjournal.plan.Bottle;
+import org.ldnjournal.plan.Filler;
+import org.ldnjournal.plan.Preparation;
+import org.ldnjournal.plan.Quantity;
+import org.ldnjournal.ui.kit.TypedDay;
+
+/** A bottle as it is typed. Knows no node; what is refused keeps what was typed. */
+final class BottleDraft {
+    private final ObjectProperty<Preparation> of = new SimpleObjectProperty<>(this, "of");
+    private final ObjectProperty<Filler> filler = new SimpleObjectProperty<>(this, "filler", Filler.NOT_GIVEN);
+    private final Map<Part, StringProperty> texts = new EnumMap<>(Part.class);
+    private Optional<Bottle> before = Optional.empty();
+
+    /** What is typed, in the order of the form. */
+    enum Part { QUANTITY, RECEIVED, OPENED, DISCARD, PHARMACY, LOT, PRICE }
+
+    /** Whether it is a bottle. */
+    sealed interface Outcome {}
+
+    /** It is. */
+    record Read(Bottle bottle) implements Outcome {}
+
+    /** It is not, because of this part. */
+    record Refused(Part part, Reason reason) implements Outcome {}
+
+    /** What is wrong with one part. */
+    private static final class Wrong extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Refused refused;
+
+        Wrong(Part part, Reason reason) {
+            super(reason.key());
+            refused = new Refused(part, reason);
+        }
+    }
+
+    BottleDraft() {
+        for (var part : Part.values()) {
+            texts.put(part, new SimpleStringProperty(this, part.name(), ""));
+        }
+    }
+
+    /** What is in it; null where nothing is at hand. */
+    ObjectProperty<Preparation> of() {
+        return of;
+    }
+
+    ObjectProperty<Filler> filler() {
+        return filler;
+    }
+
+    /** This part as it is typed. */
+    StringProperty text(Part part) {
+        return texts.get(part);
+    }
+
+    /** The bottle that is corrected; absent while a new one is typed. */
+    Optional<Bottle> before() {
+        return before;
+    }
+
+    /** Begins anew: with a new bottle that came today, or with one to be corrected. */
+    void begin(Optional<Bottle> bottle, Optional<Preparation> usual, LocalDate today,
+            Function<LocalDate, String> written) {
+        before = bottle;
+        of.set(bottle.map(Bottle::of).or(() -> usual).orElse(null));
+        filler.set(bottle.map(one -> one.label().filler()).orElse(Filler.NOT_GIVEN));
+        var label = bottle.map(Bottle::label).orElse(Bottle.Label.EMPTY);
+        text(Part.QUANTITY).set(bottle.map(one -> one.quantity().units().toPlainString()).orElse(""));
+        text(Part.RECEIVED).set(written.apply(bottle.map(one -> one.received().date()).orElse(today)));
+        text(Part.OPENED).set(bottle.flatMap(Bottle::opened).map(JournalDay::date).map(written).orElse(""));
+        text(Part.DISCARD).set(bottle.flatMap(Bottle::discard).map(JournalDay::date).map(written).orElse(""));
+        text(Part.PHARMACY).set(label.pharmacy());
+        text(Part.LOT).set(label.lot());
+        text(Part.PRICE).set(label.price());
+    }
+
+    /** What is typed, as a bottle. */
+    Outcome read(JournalDay today, Locale locale) {
+        try {
+            var quantity = quantity();
+            var received = past(Part.RECEIVED, today, locale).orElseThrow(() ->
+                    new Wrong(Part.RECEIVED, Reason.of("supply.refused.received")));
+            var opened = past(Part.OPENED, today, locale);
+            var discard = day(Part.DISCARD, today, locale);
+            var sound = bottle(Part.QUANTITY, quantity, Bottle.Label.EMPTY, received, Optional.empty(), Optional.empty());
+            bottle(Part.OPENED, sound.quantity(), Bottle.Label.EMPTY, received, opened, Optional.empty());
+            return new Read(bottle(Part.DISCARD, quantity, label(), received, opened, discard));
+        } catch (Wrong wrong) {
+            return wrong.refused;
+        }
+    }
+
+    private Quantity quantity() {
+        return switch (Quantity.parse(text(Part.QUANTITY).get())) {
+            case Typed.Accepted<Quantity>(Quantity quantity) -> quantity;
+            case Typed.Refused<Quantity>(Reason reason) -> throw new Wrong(Part.QUANTITY, reason);
+        };
+    }
+
+    private Optional<JournalDay> past(Part part, JournalDay today, Locale locale) {
+        var day = day(part, today, locale);
+        if (day.filter(today::isBefore).isPresent()) {
+            throw new Wrong(part, Reason.of("supply.refused.future"));
+        }
+        return day;
+    }
+
+    private Optional<JournalDay> day(Part part, JournalDay today, Locale locale) {
+        var typed = text(part).get();
+        return typed.isBlank() ? Optional.empty() : Optional.of(asking(part, () ->
+                new JournalDay(TypedDay.read(typed, locale, today.date(), "supply.refused.day"))));
+    }
+
+    private Bottle.Label label() {
+        asking(Part.PHARMACY, () -> new Bottle.Label(text(Part.PHARMACY).get(), filler.get(), "", ""));
+        asking(Part.LOT, () -> new Bottle.Label("", filler.get(), text(Part.LOT).get(), ""));
+        return asking(Part.PRICE, () -> new Bottle.Label(text(Part.PHARMACY).get(), filler.get(), text(Part.LOT).get(),
+                text(Part.PRICE).get()));
+    }
+
+    /** A count of something else no longer holds. */
+    private Bottle bottle(Part blamed, Quantity quantity, Bottle.Label label, JournalDay received,
+            Optional<JournalDay> opened, Optional<JournalDay> discard) {
+        var counted = before.filter(one -> one.of().equals(of.get())).flatMap(Bottle::counted);
+        return asking(blamed, () -> new Bottle(before.map(Bottle::id).orElseGet(UUID::randomUUID), of.get(), quantity, label,
+                received, opened, discard, counted));
+    }
+
+    private static <T> T asking(Part part, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidValue invalid) {
+            throw new Wrong(part, invalid.reason());
+        }
+    }
+}

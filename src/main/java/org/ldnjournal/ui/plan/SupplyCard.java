@@ -1,0 +1,135 @@
+package org.ldnjournal.ui.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.plan.Bottle;
+import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.Due;
+import org.ldnjournal.plan.Supply;
+import org.ldnjournal.safety.Claims;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.SupplyWords;
+import org.ldnjournal.ui.kit.Words;
+
+/** Supply: how long what is left lasts, the bottles, and what is missing. */
+final class SupplyCard extends VBox {
+    private final SupplyModel model;
+    private final Claims claims;
+    private final Texts texts;
+    private final Label lasts = Words.strong("");
+    private final VBox notes = new VBox();
+    private final VBox bottles = new VBox();
+    private final Button add;
+    private final BottleForm form;
+    private final Region rule = new Region();
+    private final MissingPart missing;
+    private final ChangeListener<Object> rendering = (_, _, _) -> render();
+    private List<Supply.Stock> rows = List.of();
+
+    SupplyCard(SupplyModel model, Claims claims, Texts texts) {
+        this.model = model;
+        this.claims = claims;
+        this.texts = texts;
+        notes.getStyleClass().add("stack");
+        bottles.getStyleClass().add("gap");
+        rule.getStyleClass().add("rule");
+        add = Buttons.plain(texts.get("supply.add"), this::addNew);
+        form = new BottleForm(model, claims, texts, this::closeForm);
+        missing = new MissingPart(texts);
+        getChildren().add(Card.titled(texts.get("supply.title"), lasts, notes, bottles, add, form, rule, missing));
+        place(form, false);
+    }
+
+    /** It comes into view. */
+    void shown() {
+        model.shown().addListener(rendering);
+        model.start();
+        render();
+    }
+
+    /** It goes out of view. */
+    void hidden() {
+        model.stop();
+        model.shown().removeListener(rendering);
+    }
+
+    private void render() {
+        model.shown().get().ifPresent(this::render);
+    }
+
+    private void render(SupplyView view) {
+        boolean any = !view.supply().bottles().isEmpty();
+        boolean known = any || !view.atHand().atHand().isEmpty();
+        lasts.setText(SupplyWords.lasts(view.supply().lasts(), texts));
+        place(lasts, any);
+        notes.getChildren().setAll(notes(view, known).filter(words -> !words.isEmpty()).map(Words::muted).toList());
+        place(notes, !notes.getChildren().isEmpty());
+        if (!rows.equals(view.supply().bottles())) {
+            rows = view.supply().bottles();
+            KeepFocus.within(bottles, () -> add, () -> bottles.getChildren().setAll(rows.stream()
+                    .map(stock -> new BottleRow(model, stock, claims, texts, this::correct)).toList()));
+        }
+        place(bottles, any);
+        place(add, !view.atHand().atHand().isEmpty() && !form.isVisible());
+        place(rule, known);
+        place(missing, known);
+        missing.show(view.orders());
+    }
+
+    private Stream<String> notes(SupplyView view, boolean known) {
+        var supply = view.supply();
+        if (supply.bottles().isEmpty()) {
+            return Stream.of(texts.get(known ? "supply.empty" : "supply.emptyFirst"), ranOut(view));
+        }
+        return Stream.of(SupplyWords.asPlanned(supply, texts), SupplyWords.pastDiscard(supply, texts), ranOut(view),
+                supply.unexplained() == 0 ? "" : texts.get("supply.unexplained", supply.unexplained()),
+                texts.get("supply.how"));
+    }
+
+    /** Doses that are paused because it ran out, against what is left by what was recorded. */
+    private String ranOut(SupplyView view) {
+        if (!(view.due() instanceof Due.Paused(var since, Decision.PauseReason why))
+                || why != Decision.PauseReason.RAN_OUT) {
+            return "";
+        }
+        boolean none = view.supply().bottles().stream().allMatch(stock -> stock.left().isNone());
+        return texts.get(none ? "supply.ranOut" : "supply.ranOutButLeft", texts.day(since.date()));
+    }
+
+    private void addNew() {
+        model.beginNew();
+        open(Optional.empty());
+    }
+
+    private void correct(Bottle bottle) {
+        model.correct(bottle);
+        open(Optional.of(bottle));
+    }
+
+    private void open(Optional<Bottle> bottle) {
+        place(add, false);
+        place(form, true);
+        form.open(model.shown().get().orElseThrow().sorts(bottle));
+    }
+
+    private void closeForm() {
+        place(form, false);
+        place(add, true);
+        add.requestFocus();
+    }
+
+    private static void place(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+}

@@ -1,0 +1,193 @@
+package org.ldnjournal.ui.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Rollover;
+import org.ldnjournal.journal.Typed;
+import org.ldnjournal.plan.Bottle;
+import org.ldnjournal.plan.Ladder;
+import org.ldnjournal.plan.Preparations;
+import org.ldnjournal.plan.Quantity;
+import org.ldnjournal.plan.Supply;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.TypedDay;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/** Bottles as they are recorded, corrected, counted and taken off the list. Knows no node. */
+final class SupplyModel {
+    private final OpenJournal open;
+    private final Texts texts;
+    private final BottleDraft draft = new BottleDraft();
+    private final ReadOnlyObjectWrapper<Optional<SupplyView>> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+    private OpenJournal.Subscription following = OpenJournal.Subscription.NONE;
+
+    /** For how long something is ordered. */
+    enum Length {
+        FOUR_WEEKS(28), EIGHT_WEEKS(56), TWELVE_WEEKS(84),
+        /** Until the last step of the plan begins. */
+        STEPS(0);
+
+        private final int days;
+
+        Length(int days) {
+            this.days = days;
+        }
+    }
+
+    /** What became of a count. */
+    sealed interface Counted {}
+
+    /** It is being saved. */
+    record CountSaved() implements Counted {}
+
+    /** The number is refused; what was typed stays. */
+    record LeftRefused(Reason reason) implements Counted {}
+
+    /** The day is refused; what was typed stays. */
+    record DayRefused(Reason reason) implements Counted {}
+
+    SupplyModel(OpenJournal open, Texts texts) {
+        this.open = open;
+        this.texts = texts;
+    }
+
+    /** What is left; absent until it was read. */
+    ReadOnlyObjectProperty<Optional<SupplyView>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The bottle that is typed. */
+    BottleDraft draft() {
+        return draft;
+    }
+
+    /** Reads, and follows the journal from now on. */
+    void start() {
+        following = open.readNowAndAgain(this::read);
+    }
+
+    /** Follows no longer. */
+    void stop() {
+        following.letGo();
+    }
+
+    private void read() {
+        open.background().run(() -> {
+            var contents = open.journal().contents();
+            var history = open.plans().history();
+            var rollover = contents.settings().rollover();
+            var today = rollover.today(open.clock());
+            var supply = Supply.of(contents, history, today);
+            return new SupplyView(today, rollover, supply, Ladder.of(history).on(today), history.preparations(), orders(supply));
+        }, view -> shown.set(Optional.of(view)));
+    }
+
+    private static List<SupplyView.Ordered> orders(Supply supply) {
+        var orders = new ArrayList<SupplyView.Ordered>();
+        for (var length : Length.values()) {
+            var days = length == Length.STEPS ? supply.daysOfSteps() : Optional.of(length.days);
+            days.filter(number -> number > 0).ifPresent(number ->
+                    orders.add(new SupplyView.Ordered(length, supply.order(number))));
+        }
+        return List.copyOf(orders);
+    }
+
+    /** Begins to type a bottle that came today. */
+    void beginNew() {
+        draft.begin(Optional.empty(), shown.get().flatMap(view -> view.atHand().atHand().stream().findFirst())
+                .map(Preparations.Kept::preparation), day().date(), texts::date);
+    }
+
+    /** Begins to correct this one. */
+    void correct(Bottle bottle) {
+        draft.begin(Optional.of(bottle), Optional.empty(), day().date(), texts::date);
+    }
+
+    /** Records the bottle as it is typed; absent where that is done, else what is refused. */
+    Optional<BottleDraft.Refused> save() {
+        return switch (draft.read(day(), texts.locale())) {
+            case BottleDraft.Refused refused -> Optional.of(refused);
+            case BottleDraft.Read(Bottle bottle) -> {
+                write(bottle);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** A first dose came from it today. */
+    void openToday(Bottle bottle) {
+        write(bottle.openedOn(day()));
+    }
+
+    /**
+     * So much was left.
+     *
+     * @param typed how much
+     * @param day   when it was counted; today means now, and an earlier day its end
+     */
+    Counted count(Bottle bottle, String typed, String day) {
+        return switch (Quantity.parse(typed)) {
+            case Typed.Refused<Quantity>(Reason reason) -> new LeftRefused(reason);
+            case Typed.Accepted<Quantity>(Quantity left) -> switch (day(day, texts.locale())) {
+                case Typed.Refused<LocalDate>(Reason reason) -> new DayRefused(reason);
+                case Typed.Accepted<LocalDate>(LocalDate date) -> count(bottle, left, new JournalDay(date));
+            };
+        };
+    }
+
+    private Typed<LocalDate> day(String typed, Locale locale) {
+        return Typed.from(() -> {
+            var date = TypedDay.read(typed, locale, day().date(), "supply.refused.day");
+            if (date.isAfter(day().date())) {
+                throw new InvalidValue("supply.refused.future");
+            }
+            return date;
+        });
+    }
+
+    private Counted count(Bottle bottle, Quantity left, JournalDay day) {
+        if (day.isBefore(bottle.received())) {
+            return new DayRefused(Reason.of("supply.refused.countedBefore", bottle.received().date()));
+        }
+        return switch (Typed.from(() -> bottle.counted(left, day.equals(day()) ? now() : endOf(day)))) {
+            case Typed.Refused<Bottle>(Reason reason) -> new LeftRefused(reason);
+            case Typed.Accepted<Bottle>(Bottle counted) -> {
+                write(counted);
+                yield new CountSaved();
+            }
+        };
+    }
+
+    /** Takes the bottle off the list; it stays in the history. */
+    void remove(Bottle bottle) {
+        open.write(() -> open.journal().withdraw(bottle, now()), () -> { });
+    }
+
+    private void write(Bottle bottle) {
+        open.write(() -> open.journal().record(bottle, now()), () -> { });
+    }
+
+    /** The day as it was read; before that the usual one. */
+    JournalDay day() {
+        return shown.get().map(SupplyView::today).orElseGet(() -> Rollover.USUAL.today(open.clock()));
+    }
+
+    private Moment endOf(JournalDay day) {
+        var rollover = shown.get().map(SupplyView::rollover).orElse(Rollover.USUAL);
+        return Moment.of(day.next().date().atTime(rollover.hour(), 0), open.clock().getZone());
+    }
+
+    private Moment now() {
+        return Moment.now(open.clock());
+    }
+}
