@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("ui.trends", "journal plan safety trend chart text ui.kit ui.shell"),
             Map.entry("ui.medicines", "journal plan safety text ui.kit ui.shell"),
             Map.entry("ui.visit", "journal plan safety trend chart report text files ui.kit ui.shell"),
+            Map.entry("ui.reminders", "journal plan text ui.kit ui.shell"),
             Map.entry("ui.evidence", "safety text ui.kit ui.shell"),
             Map.entry("ui.settings", "journal plan safety text ui.kit ui.shell"),
             Map.entry("app.sample", "journal plan text"),
@@ -86,7 +87,7 @@ class ArchitectureTest {
 
     @Test
     void screensNeverImportEachOther() {
-        slices().matching("org.ldnjournal.ui.(today|plan|trends|medicines|visit|settings|start|history|evidence)..")
+        slices().matching("org.ldnjournal.ui.(today|plan|trends|medicines|visit|settings|start|history|evidence|reminders)..")
                 .should().notDependOnEachOther()
                 .because("a screen must be readable, testable and removable alone").check(PROGRAM);
     }

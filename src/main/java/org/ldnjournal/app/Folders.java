@@ -25,6 +25,11 @@ final class Folders {
         return Path.of(system.getUserConfigDir(PROGRAM, null, null)).resolve("settings.properties");
     }
 
+    /** Whether and how this computer reminds. */
+    Path reminders() {
+        return settings().resolveSibling("reminders.properties");
+    }
+
     private Path data() {
         return Path.of(system.getUserDataDir(PROGRAM, null, null));
     }

@@ -95,8 +95,14 @@ final class Places {
     private Screen settings() {
         return new ScreenBehind(toEvidence -> new SettingsScreen(
                 new SettingsModel(journal, texts.locale(), around.appearance(), around::dress),
-                new About(Version.number(), around.file()), texts, toEvidence),
+                new About(Version.number(), around.file()), texts, toEvidence, around.reminders()),
                 back -> new EvidenceScreen(Claims.shipped(), Vocabulary.shipped(), texts, back));
+    }
+
+    /** Opens Today at the dose of this day. */
+    void openDose(JournalDay day) {
+        openInToday(day);
+        journal.background().run(() -> day, _ -> window.open("today"));
     }
 
     private void openInToday(JournalDay day) {

@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -13,6 +15,7 @@ import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Theme;
 import org.ldnjournal.ui.shell.AppearanceFile;
 import org.ldnjournal.ui.shell.Background;
@@ -20,6 +23,7 @@ import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Problems;
 import org.ldnjournal.ui.shell.RecoveryScreen;
+import org.ldnjournal.ui.shell.ReminderFile;
 import org.ldnjournal.ui.shell.WindowFrame;
 import org.ldnjournal.ui.shell.Worker;
 import org.ldnjournal.ui.start.FirstStart;
@@ -42,6 +46,7 @@ final class ProgramWindow {
     private final JournalFinder finder;
     private Optional<JournalFile> open = Optional.empty();
     private Optional<MainWindow> rail = Optional.empty();
+    private Optional<Reminding> reminding = Optional.empty();
 
     /** Shows an empty window; to be called on the JavaFX thread. */
     ProgramWindow(Console console, Folders folders, Runnable closed) {
@@ -102,14 +107,27 @@ final class ProgramWindow {
         open = Optional.of(journal);
         var opened = new OpenJournal(journal.journal(), journal.plans(), console.clock(), background);
         var around = new WindowSurroundings(stage, theme, texts(), painter,
-                new Background(painter, Platform::runLater, problems), look -> background.run(() -> keep(look), _ -> { }), problems::log, journal.file());
-        var window = new Places(opened, matcher, texts(), around).window();
+                new Background(painter, Platform::runLater, problems), look -> background.run(() -> keep(look), _ -> { }), reminders(), problems::log, journal.file());
+        var places = new Places(opened, matcher, texts(), around);
+        var window = places.window();
         window.fadeWhile(() -> !around.appearance().reducedMotion());
         window.focusAfter(focus -> background.run(() -> true, _ -> focus.run()));
         rail = Optional.of(window);
         stage.setTitle(texts().get("app.titleOf", journal.file().getFileName().toString()));
         frame.show(window);
         window.open("today");
+        reminding = Optional.of(
+                Reminding.begin(opened, stage, frame, texts(), around.reminders(), places::openDose));
+    }
+
+    private ObjectProperty<ReminderChoices> reminders() {
+        var choices = new ReminderFile(folders.reminders());
+        var reminders = new SimpleObjectProperty<>(this, "reminders", choices.read());
+        reminders.addListener((_, _, chosen) -> background.run(() -> {
+            choices.write(chosen);
+            return chosen;
+        }, _ -> { }));
+        return reminders;
     }
 
     private Appearance keep(Appearance look) {
@@ -125,6 +143,7 @@ final class ProgramWindow {
 
     /** Lets the open screen finish what was typed, waits for what is being written, then closes the file. */
     private void leave() {
+        reminding.ifPresent(Reminding::end);
         rail.ifPresent(MainWindow::leave);
         open.ifPresent(journal -> worker.execute(journal::close));
         worker.close();

@@ -11,6 +11,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,6 +24,7 @@ import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Theme;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
@@ -176,6 +179,11 @@ final class ScreenPictures {
 
         @Override
         public void dress(Appearance other) {}
+
+        @Override
+        public ObjectProperty<ReminderChoices> reminders() {
+            return new SimpleObjectProperty<>(ReminderChoices.USUAL);
+        }
 
         @Override
         public void log(Throwable broken) {

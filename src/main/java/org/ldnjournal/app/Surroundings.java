@@ -2,7 +2,9 @@ package org.ldnjournal.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
 import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.SaveTarget;
@@ -25,6 +27,9 @@ interface Surroundings {
 
     /** Dresses the window, and keeps it so. */
     void dress(Appearance appearance);
+
+    /** Whether and how to remind; what is set is kept. */
+    ObjectProperty<ReminderChoices> reminders();
 
     /** Is told of what a screen shows by itself. */
     void log(Throwable broken);

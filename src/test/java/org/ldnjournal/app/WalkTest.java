@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.Background;
@@ -266,6 +269,11 @@ class WalkTest {
         @Override
         public Appearance appearance() {
             return Appearance.USUAL;
+        }
+
+        @Override
+        public ObjectProperty<ReminderChoices> reminders() {
+            return new SimpleObjectProperty<>(ReminderChoices.USUAL);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.ldnjournal.ui.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +22,7 @@ import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.RolloverChoice;
+import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.shell.Screen;
@@ -42,8 +44,12 @@ public final class SettingsScreen implements Screen {
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
     private boolean showing;
 
-    /** @param toEvidence opens the page of what the program's sentences rest on */
-    public SettingsScreen(SettingsModel model, About about, Texts texts, Runnable toEvidence) {
+    /**
+     * @param toEvidence opens the page of what the program's sentences rest on
+     * @param reminders  whether and how this computer reminds
+     */
+    public SettingsScreen(SettingsModel model, About about, Texts texts, Runnable toEvidence,
+            ObjectProperty<ReminderChoices> reminders) {
         this.model = model;
         this.texts = texts;
         name = field("settings.name", "", model::name);
@@ -55,7 +61,7 @@ public final class SettingsScreen implements Screen {
         rollover.valueProperty().addListener((_, _, now) -> chosen(() -> model.rollover(now)));
         primary.chosen().addListener((_, _, now) -> chosen(() -> model.primary(now)));
         page = Page.narrow(Page.header(texts.get("rail.settings"), saved), aboutMe(), day(), appearance(),
-                keys(), about(about, toEvidence));
+                new ReminderCard(reminders, texts), keys(), about(about, toEvidence));
     }
 
     /** What is only shown was not chosen. */
@@ -118,7 +124,7 @@ public final class SettingsScreen implements Screen {
 
     private Card keys() {
         return Card.titled(texts.get("settings.keys"), Words.body(texts.get("settings.keys.places")),
-                Words.body(texts.get("settings.keys.scores")), Words.body(texts.get("settings.keys.undo")),
+                Words.body(texts.get("settings.keys.scores")), Words.body(texts.get("settings.keys.undo")), Words.body(texts.get("settings.keys.reminder")),
                 Words.body(texts.get("settings.keys.quit")));
     }
 

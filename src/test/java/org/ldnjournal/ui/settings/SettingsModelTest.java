@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,7 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.Whole;
 import org.ldnjournal.ui.shell.Background;
@@ -81,7 +83,7 @@ class SettingsModelTest {
     void isPaintedInEachAppearance(Appearance.Mode mode) {
         var made = Snapshots.onFx(() -> {
             var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj")), Texts.of(Locale.UK),
-                    () -> { });
+                    () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL));
             screen.shown();
             return screen.node();
         });

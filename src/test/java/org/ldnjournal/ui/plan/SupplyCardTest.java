@@ -1,0 +1,204 @@
+package org.ldnjournal.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.plan.Bottle;
+import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.Filler;
+import org.ldnjournal.plan.MemoryPlanBook;
+import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.Preparation;
+import org.ldnjournal.plan.Quantity;
+import org.ldnjournal.plan.Step;
+import org.ldnjournal.safety.Claims;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.OnStage;
+import org.ldnjournal.ui.kit.SupplyWords;
+import org.ldnjournal.ui.plan.BottleDraft.Part;
+import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/** Bottles: the model, and the card by keyboard alone. It is Sunday 22 November, day 1 of 1.5 mg. */
+class SupplyCardTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
+    private static final JournalDay TODAY = JournalDay.of(2026, 11, 22);
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+
+    private final MemoryJournal journal = new MemoryJournal();
+    private final MemoryPlanBook plans = new MemoryPlanBook();
+    private final OpenJournal open = new OpenJournal(journal, plans, CLOCK, new Background(Runnable::run, Runnable::run,
+            broken -> {
+                throw new AssertionError(broken);
+            }));
+    private final SupplyModel model = new SupplyModel(open, TEXTS);
+
+    @BeforeEach
+    void usualPlan() {
+        plans.record(new Plan(TODAY, List.of(Step.of(Dose.mg("1.5"), 14), Step.last(Dose.mg("3"))), "", LocalTime.of(22, 0),
+                Moment.now(CLOCK), Optional.empty()));
+        plans.add(new Preparation.Capsule(Dose.mg("1.5")), Moment.now(CLOCK));
+    }
+
+    private List<Bottle> bottles() {
+        return journal.contents().items().of(Bottle.class);
+    }
+
+    private void typed(String quantity, String received, String opened, String discard) {
+        model.beginNew();
+        model.draft().text(Part.QUANTITY).set(quantity);
+        model.draft().text(Part.RECEIVED).set(received);
+        model.draft().text(Part.OPENED).set(opened);
+        model.draft().text(Part.DISCARD).set(discard);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            ''    | 20.11.2026 | ''         | ''         | QUANTITY | supply.refused.empty
+            -5    | 20.11.2026 | ''         | ''         | QUANTITY | supply.refused.negative
+            0     | 20.11.2026 | ''         | ''         | QUANTITY | supply.refused.zero
+            many  | 20.11.2026 | ''         | ''         | QUANTITY | supply.refused.form
+            1.5   | 20.11.2026 | ''         | ''         | QUANTITY | supply.refused.pieces
+            28    | ''         | ''         | ''         | RECEIVED | supply.refused.received
+            28    | soon       | ''         | ''         | RECEIVED | supply.refused.day
+            28    | 23.11.2026 | ''         | ''         | RECEIVED | supply.refused.future
+            28    | 20.11.2026 | 19.11.2026 | ''         | OPENED   | supply.refused.openedBeforeReceived
+            28    | 20.11.2026 | 21.11.2026 | 20.11.2026 | DISCARD  | supply.refused.discardBeforeOpened
+            """)
+    void keepsWhatWasTypedAndSaysBesideWhichFieldItIsRefused(String quantity, String received, String opened,
+            String discard, Part part, String reason) {
+        model.start();
+        typed(quantity, received, opened, discard);
+        assertThat(model.save()).hasValueSatisfying(refused -> {
+            assertThat(refused.part()).isEqualTo(part);
+            assertThat(refused.reason().key()).isEqualTo(reason);
+        });
+        assertThat(model.draft().text(Part.QUANTITY).get()).isEqualTo(quantity);
+        assertThat(bottles()).isEmpty();
+    }
+
+    @Test
+    void correctsInPlaceAndKeepsTheCount() {
+        model.start();
+        typed("28", "20.11.2026", "", "");
+        assertThat(model.save()).isEmpty();
+        assertThat(model.count(bottles().getFirst(), "9", "21.11.2026")).isInstanceOf(SupplyModel.CountSaved.class);
+        model.correct(bottles().getFirst());
+        model.draft().text(Part.LOT).set("4711");
+        model.draft().filler().set(Filler.LACTOSE);
+        assertThat(model.save()).isEmpty();
+        assertThat(bottles()).singleElement().satisfies(bottle -> {
+            assertThat(bottle.label()).isEqualTo(new Bottle.Label("", Filler.LACTOSE, "4711", ""));
+            assertThat(bottle.counted()).hasValueSatisfying(count -> assertThat(count.left()).isEqualTo(Quantity.of(9)));
+        });
+        assertThat(SupplyWords.lasts(model.shown().get().orElseThrow().supply().lasts(), TEXTS))
+                .isEqualTo("About 9 days left: until Mon 30 Nov.");
+        model.remove(bottles().getFirst());
+        assertThat(bottles()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            '',  21.11.2026, supply.refused.empty
+            -1,  21.11.2026, supply.refused.negative
+            29,  21.11.2026, supply.refused.countedMore
+            9,   23.11.2026, supply.refused.future
+            9,   soon,       supply.refused.day
+            9,   19.11.2026, supply.refused.countedBefore
+            """)
+    void refusesACountThatCannotBe(String left, String day, String reason) {
+        model.start();
+        typed("28", "20.11.2026", "", "");
+        model.save();
+        var refused = switch (model.count(bottles().getFirst(), left, day)) {
+            case SupplyModel.CountSaved _ -> throw new AssertionError("it was saved");
+            case SupplyModel.LeftRefused(var why) -> why;
+            case SupplyModel.DayRefused(var why) -> why;
+        };
+        assertThat(refused.key()).isEqualTo(reason);
+        assertThat(bottles().getFirst().counted()).isEmpty();
+    }
+
+    @Test
+    void byKeyboardABottleIsRecordedAndTheSourceOfItsFillerIsNamed() {
+        try (var stage = onStage()) {
+            stage.tabTo("Add a bottle or batch").press(KeyCode.SPACE, KeyCode.TAB).write("-5").press(KeyCode.ENTER);
+            assertThat(stage.says(TEXTS.get("supply.refused.negative"))).isTrue();
+            stage.press(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE).write("20");
+            stage.tabTo(TEXTS.get("supply.filler")).press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+            assertThat(stage.says(TEXTS.get("claim.F111"))).isTrue();
+            stage.tabTo("Keep this bottle").press(KeyCode.SPACE);
+            assertThat(bottles()).singleElement().satisfies(bottle -> {
+                assertThat(bottle.quantity()).isEqualTo(Quantity.of(20));
+                assertThat(bottle.label().filler()).isEqualTo(Filler.CALCIUM_CARBONATE);
+                assertThat(bottle.received()).isEqualTo(TODAY);
+            });
+            assertThat(stage.says("About 20 days left: until Fri 11 Dec.")).isTrue();
+            assertThat(stage.says("If each step is decided on its day as planned: until Tue 8 Dec.")).isTrue();
+            assertThat(stage.says("1.5 mg capsules: 20 of 20 left")).isTrue();
+            assertThat(stage.says("1.5 mg capsules: 42 needed, 20 left, 22 missing")).isTrue();
+        }
+    }
+
+    @Test
+    void byKeyboardWhatIsLeftIsCounted() {
+        model.start();
+        typed("28", "20.11.2026", "", "");
+        model.save();
+        model.stop();
+        try (var stage = onStage()) {
+            stage.tabTo("Count what is left 1.5 mg capsules").press(KeyCode.SPACE).write("40").press(KeyCode.ENTER);
+            assertThat(stage.says(TEXTS.get("supply.refused.countedMore", Quantity.of(28).units()))).isTrue();
+            stage.press(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE).write("5").press(KeyCode.ENTER);
+            assertThat(stage.says("About 5 days left: until Thu 26 Nov.")).isTrue();
+        }
+    }
+
+    @Test
+    void whatRanOutMeetsWhatIsLeft() {
+        model.start();
+        typed("28", "20.11.2026", "", "");
+        model.save();
+        plans.record(new Decision(TODAY, new Decision.Pause(Decision.PauseReason.RAN_OUT), "", false, Moment.now(CLOCK)));
+        try (var stage = onStage()) {
+            assertThat(stage.says("No dose is due, so nothing is used up.")).isTrue();
+            assertThat(stage.says(TEXTS.get("supply.ranOutButLeft", TEXTS.day(TODAY.date())))).isTrue();
+        }
+    }
+
+    @Test
+    void aDoseThatNoBottleMakesIsSaid() {
+        var at = Moment.now(CLOCK);
+        journal.record(new DoseRecord(TODAY, 1, new DoseRecord.Taken(Dose.mg("2"), at), at, DoseRecord.Assurance.NOT_ASKED));
+        model.start();
+        typed("28", "20.11.2026", "", "");
+        model.save();
+        try (var stage = onStage()) {
+            assertThat(stage.says(TEXTS.get("supply.unexplained", 1))).isTrue();
+        }
+    }
+
+    private OnStage onStage() {
+        return new OnStage(() -> {
+            var card = new SupplyCard(model, Claims.shipped(), TEXTS);
+            card.shown();
+            return card;
+        });
+    }
+}
