@@ -35,6 +35,10 @@ public sealed interface Block {
             heads = List.copyOf(heads);
             rows = rows.stream().map(List::copyOf).toList();
         }
+
+        Table with(List<List<String>> others) {
+            return new Table(heads, shares, others);
+        }
     }
 
     /**

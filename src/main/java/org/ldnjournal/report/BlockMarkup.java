@@ -11,7 +11,7 @@ final class BlockMarkup {
         this.elements = elements;
     }
 
-    void section(Element parent, Section section) {
+    Element section(Element parent, Section section) {
         var box = elements.child(parent, "div", "section " + switch (section.place()) {
             case WHOLE -> "whole";
             case LEFT -> "left";
@@ -19,6 +19,7 @@ final class BlockMarkup {
         });
         elements.words(box, "h2", section.title());
         section.blocks().forEach(block -> block(box, section.title(), block));
+        return box;
     }
 
     private void block(Element box, String title, Block block) {

@@ -8,18 +8,25 @@ import org.ldnjournal.text.Texts;
 final class Conversation {
     private static final int DECISION_LINES = 3;
 
+    private final Making making;
     private final VisitSummary summary;
     private final Texts texts;
 
-    Conversation(VisitSummary summary, Texts texts) {
-        this.summary = summary;
-        this.texts = texts;
+    Conversation(Making making) {
+        this.making = making;
+        summary = making.summary();
+        texts = making.texts();
     }
 
     List<Section> sections() {
-        var questions = summary.contents().questions().list();
+        var room = new Section(texts.get("report.decision"), making.has(Part.QUESTIONS) ? Section.Place.RIGHT
+                : Section.Place.WHOLE, List.of(new Block.Ruled(DECISION_LINES)));
+        if (!making.has(Part.QUESTIONS)) {
+            return List.of(room);
+        }
+        var questions = summary.contents().questions().list().stream().map(question ->
+                making.fitting(texts.get("report.questions"), question, making.room().question())).toList();
         Block asked = questions.isEmpty() ? new Block.Ruled(VisitQuestions.MOST) : new Block.Numbered(questions);
-        return List.of(new Section(texts.get("report.questions"), Section.Place.LEFT, List.of(asked)),
-                new Section(texts.get("report.decision"), Section.Place.RIGHT, List.of(new Block.Ruled(DECISION_LINES))));
+        return List.of(new Section(texts.get("report.questions"), Section.Place.LEFT, List.of(asked)), room);
     }
 }

@@ -56,7 +56,7 @@ final class EmergencyCard {
     private PaperPage page(PaperKind kind, String who, List<Section> sections) {
         return new PaperPage(kind, texts.get("report.card.title"), who,
                 texts.get("report.card.printed", summary.printed().local().toLocalDate()), sections,
-                texts.get("report.notice"));
+                List.of(), texts.get("report.notice"));
     }
 
     private Block.Facts facts(int longest) {
@@ -65,7 +65,7 @@ final class EmergencyCard {
         facts.add(fact("report.now.time", Ladder.of(summary.history()).usualTime(today).map(texts::time).orElse("")));
         facts.add(fact("report.card.last", ""));
         facts.add(fact("report.card.prescriber", Shortened.to(longest, summary.contents().person().prescriber())));
-        facts.add(fact("report.card.contact", ""));
+        facts.add(fact("report.card.contact", summary.contents().person().emergencyNumber()));
         return new Block.Facts(facts);
     }
 

@@ -3,41 +3,68 @@ package org.ldnjournal.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.Medicine;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.safety.Finding;
 import org.ldnjournal.text.Texts;
 
 /** Other medicines with what was found about them, warnings about anything else, and laboratory values. */
 final class MedicineList {
+    private final Making making;
     private final VisitSummary summary;
     private final Texts texts;
     private final Sources sources;
 
-    MedicineList(VisitSummary summary, Texts texts, Sources sources) {
-        this.summary = summary;
-        this.texts = texts;
-        this.sources = sources;
+    MedicineList(Making making) {
+        this.making = making;
+        summary = making.summary();
+        texts = making.texts();
+        sources = making.sources();
     }
 
     List<Section> sections() {
+        var sections = new ArrayList<Section>();
+        if (making.has(Part.MEDICINES)) {
+            sections.add(listed());
+        }
+        if (making.has(Part.LABS) && !summary.contents().labs().isEmpty()) {
+            sections.add(new Section(texts.get("report.labs"), Section.Place.WHOLE, List.of(labs())));
+        }
+        return sections;
+    }
+
+    private Section listed() {
+        var title = texts.get("report.medicines");
         var blocks = new ArrayList<Block>();
         var told = new HashSet<Finding>();
         var rows = medicines().stream().map(medicine -> row(medicine, told)).toList();
         if (rows.isEmpty()) {
             blocks.add(new Block.Words(texts.get("report.medicines.none"), Block.Words.Tone.PLAIN));
         } else {
-            blocks.add(new Block.Table(List.of(texts.get("report.medicines.name"), texts.get("report.medicines.use"),
-                    texts.get("report.medicines.since"), texts.get("report.medicines.finding")), List.of(21, 10, 13, 56), rows));
+            blocks.addAll(making.fitting(title, new Block.Table(List.of(texts.get("report.medicines.name"),
+                    texts.get("report.medicines.use"), texts.get("report.medicines.since"),
+                    texts.get("report.medicines.finding")), List.of(21, 10, 13, 56), rows), making.room().medicines()));
         }
-        summary.findings().stream().filter(finding -> !told.contains(finding)).forEach(finding ->
-                blocks.add(new Block.Words(said(finding), Block.Words.Tone.PLAIN)));
-        if (!summary.contents().labs().isEmpty()) {
-            blocks.add(new Block.Facts(List.of(new Block.Fact(texts.get("report.labs"), labs()))));
+        blocks.addAll(others(title, told));
+        return new Section(title, Section.Place.WHOLE, blocks);
+    }
+
+    /** The findings that are about no medicine. */
+    private List<Block> others(String title, Set<Finding> told) {
+        var others = summary.findings().stream().filter(finding -> !told.contains(finding)).map(this::said)
+                .<Block>map(words -> new Block.Words(words, Block.Words.Tone.PLAIN)).toList();
+        int more = others.size() - making.room().findings();
+        if (more <= 0) {
+            return others;
         }
-        return List.of(new Section(texts.get("report.medicines"), Section.Place.WHOLE, blocks));
+        int kept = making.room().findings();
+        making.leftOver().add(new Section(texts.get("report.continued", title), Section.Place.WHOLE,
+                others.subList(kept, others.size())));
+        return Stream.concat(others.subList(0, kept).stream(),
+                Stream.of(new Block.Words(texts.get("report.more", more), Block.Words.Tone.QUIET))).toList();
     }
 
     /** Those taken at any time of the page's days, the gravest finding first, then as they were added. */
@@ -56,12 +83,13 @@ final class MedicineList {
         return summary.findings().stream().filter(finding -> finding.id().contains(medicine.id().toString())).toList();
     }
 
-    private List<String> row(Medicine medicine, HashSet<Finding> told) {
+    private List<String> row(Medicine medicine, Set<Finding> told) {
         var findings = findings(medicine);
         told.addAll(findings);
-        return List.of(medicine.name(), texts.get("report.use." + medicine.use().name()), since(medicine),
+        return List.of(making.fitting(texts.get("report.medicines"), medicine.name(), making.room().letters()), texts.get("report.use." + medicine.use().name()), since(medicine),
                 findings.isEmpty() ? texts.get("report.none")
-                        : findings.stream().map(this::said).collect(Collectors.joining(" ")));
+                        : making.fitting(medicine.name(), findings.stream().map(this::said).collect(Collectors.joining(" ")),
+                                making.room().letters() * Room.FINDING));
     }
 
     private String since(Medicine medicine) {
@@ -70,19 +98,24 @@ final class MedicineList {
     }
 
     private String said(Finding finding) {
-        return texts.get("report.finding", texts.get("severity." + finding.severity().name()), said(finding.title()),
+        return texts.get("report.finding", texts.get("severity." + finding.severity().name()), making.said(finding.title()),
                 sources.cite(finding.claims())).strip();
     }
 
-    private String said(Reason reason) {
-        return texts.get(reason.key(), reason.arguments().toArray());
-    }
-
-    private String labs() {
-        return summary.contents().labs().stream().map(this::said).collect(Collectors.joining(" · "));
+    /** The latest first: what is cut is old. */
+    private Block labs() {
+        var values = summary.contents().labs().reversed().stream().map(this::said).toList();
+        int most = making.room().labs();
+        if (values.size() <= most) {
+            return new Block.Words(String.join(" · ", values), Block.Words.Tone.PLAIN);
+        }
+        making.leftOver().add(new Section(texts.get("report.continued", texts.get("report.labs")), Section.Place.WHOLE,
+                List.of(new Block.Words(String.join(" · ", values.subList(most, values.size())), Block.Words.Tone.PLAIN))));
+        return new Block.Words(texts.get("report.moreAfter", String.join(" · ", values.subList(0, most)),
+                values.size() - most), Block.Words.Tone.PLAIN);
     }
 
     private String said(LabValue value) {
-        return texts.get("report.lab", value.value(), value.test().unit(), value.date());
+        return texts.get("report.lab", texts.get("report.lab." + value.test().name()), value.value(), value.test().unit(), value.date());
     }
 }

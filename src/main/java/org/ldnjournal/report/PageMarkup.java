@@ -11,6 +11,8 @@ final class PageMarkup {
     /** The kind of object that stands for a picture. */
     static final String PICTURE = "picture";
 
+    private static final String MORE = "more";
+
     private final PaperPage page;
     private final Texts texts;
     private final Elements elements = new Elements();
@@ -49,9 +51,17 @@ final class PageMarkup {
         meta(head, "subject", texts.get("report.subject", page.title(), page.when()));
         meta(head, "description", texts.get("report.subject", page.who(), page.when()));
         elements.child(head, "style").appendChild(elements.document().createTextNode(PageStyle.css(page, texts)));
-        var bookmark = elements.child(elements.child(head, "bookmarks"), "bookmark");
-        elements.attribute(bookmark, "name", page.title());
-        bookmark.setAttribute("href", "#top");
+        var bookmarks = elements.child(head, "bookmarks");
+        bookmark(bookmarks, page.title(), "top");
+        for (int i = 0; i < page.more().size(); i++) {
+            bookmark(bookmarks, page.more().get(i).title(), MORE + i);
+        }
+    }
+
+    private void bookmark(Element bookmarks, String name, String place) {
+        var bookmark = elements.child(bookmarks, "bookmark");
+        elements.attribute(bookmark, "name", name);
+        bookmark.setAttribute("href", "#" + place);
     }
 
     private void meta(Element head, String name, String content) {
@@ -70,6 +80,11 @@ final class PageMarkup {
         elements.words(top, "h1", page.title());
         elements.words(top, "p", "who", page.who());
         page.sections().forEach(section -> blocks.section(body, section));
+        for (int i = 0; i < page.more().size(); i++) {
+            var box = blocks.section(body, page.more().get(i));
+            box.setAttribute("id", MORE + i);
+            box.setAttribute("class", i == 0 ? "section whole more first" : "section whole more");
+        }
     }
 
     /** Two faces beside each other, to be folded in the middle: what stands at the left in front. */

@@ -13,6 +13,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -50,6 +51,19 @@ final class Paper {
             document.save(bytes);
         }
         return bytes.toByteArray();
+    }
+
+    /** On how many pages this stands. */
+    static int pages(PageMarkup.Result markup) {
+        XRLog.setLoggingEnabled(false);
+        PDFBOX.setLevel(Level.OFF);
+        try (var document = new PDDocument();
+                var renderer = builder(markup, document).toStream(OutputStream.nullOutputStream()).buildPdfRenderer()) {
+            renderer.layout();
+            return renderer.getRootBox().getLayer().getPages().size();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static PdfRendererBuilder builder(PageMarkup.Result markup, PDDocument document) throws IOException {

@@ -9,12 +9,20 @@ import java.util.List;
  * @param title    what it is
  * @param who      the person, as far as given
  * @param when     when it was made, and the days it looks at
- * @param sections in the order in which they are read
+ * @param sections of its first page, in the order in which they are read
+ * @param more     what follows on pages of its own
  * @param notice   what it is not
  */
 public record PaperPage(
-        PaperKind kind, String title, String who, String when, List<Section> sections, String notice) {
+        PaperKind kind, String title, String who, String when, List<Section> sections, List<Section> more,
+        String notice) {
     public PaperPage {
         sections = List.copyOf(sections);
+        more = List.copyOf(more);
+    }
+
+    /** The same without the pages that follow. */
+    PaperPage pageOne() {
+        return new PaperPage(kind, title, who, when, sections, List.of(), notice);
     }
 }

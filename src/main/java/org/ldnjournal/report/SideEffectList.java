@@ -6,15 +6,20 @@ import org.ldnjournal.trend.SideEffectCourse;
 
 /** The side effects that were reported, present ones first. */
 final class SideEffectList {
+    private final Making making;
     private final VisitSummary summary;
     private final Texts texts;
 
-    SideEffectList(VisitSummary summary, Texts texts) {
-        this.summary = summary;
-        this.texts = texts;
+    SideEffectList(Making making) {
+        this.making = making;
+        summary = making.summary();
+        texts = making.texts();
     }
 
     List<Section> sections() {
+        if (!making.has(Part.SIDE_EFFECTS)) {
+            return List.of();
+        }
         int answered = SideEffectCourse.answered(summary.contents(), summary.days());
         var courses = SideEffectCourse.of(summary.contents(), summary.days());
         if (courses.isEmpty()) {
@@ -23,8 +28,8 @@ final class SideEffectList {
         }
         var heads = List.of(texts.get("report.effects.effect"), texts.get("report.effects.when"),
                 texts.get("report.effects.onset"), texts.get("report.effects.severity"), texts.get("report.effects.days"));
-        return List.of(section(List.of(new Block.Table(heads, List.of(18, 32, 13, 19, 18),
-                courses.stream().map(course -> row(course, answered)).toList()))));
+        return List.of(section(making.fitting(texts.get("report.effects"), new Block.Table(heads, List.of(18, 32, 13, 19, 18),
+                courses.stream().map(course -> row(course, answered)).toList()), making.room().effects())));
     }
 
     private Section section(List<Block> blocks) {

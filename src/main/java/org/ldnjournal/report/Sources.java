@@ -35,6 +35,11 @@ final class Sources {
         return List.copyOf(cited).indexOf(source) + 1;
     }
 
+    /** How many are cited so far. */
+    int count() {
+        return cited.size();
+    }
+
     /** The documents by number, with the day they were read, once for those read on the same day. */
     List<Section> sections() {
         if (cited.isEmpty()) {

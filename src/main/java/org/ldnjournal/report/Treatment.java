@@ -17,12 +17,14 @@ import org.ldnjournal.trend.Logged;
 final class Treatment {
     private static final double LADDER_HEIGHT = 24;
 
+    private final Making making;
     private final VisitSummary summary;
     private final Texts texts;
 
-    Treatment(VisitSummary summary, Texts texts) {
-        this.summary = summary;
-        this.texts = texts;
+    Treatment(Making making) {
+        this.making = making;
+        summary = making.summary();
+        texts = making.texts();
     }
 
     List<Section> sections() {
@@ -40,7 +42,8 @@ final class Treatment {
         Ladder.of(summary.history()).usualTime(summary.days().last()).ifPresent(time ->
                 facts.add(fact("report.now.time", texts.time(time))));
         if (!summary.history().preparations().atHand().isEmpty()) {
-            facts.add(fact("report.now.from", takenFrom()));
+            facts.add(fact("report.now.from", making.fitting(texts.get("report.now.from"), takenFrom(),
+                    making.room().letters() * 2)));
         }
         lastTaken().ifPresent(dose -> facts.add(fact("report.now.last", texts.get("report.now.lastTaken",
                 texts.milligrams(dose.amount().orElseThrow().milligrams()), texts.date(dose.day().date())))));

@@ -1,25 +1,84 @@
 package org.ldnjournal.report;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.ldnjournal.text.Texts;
 
-/** What the doctor's page says. */
+/** What the doctor's page says, and the pages after it. */
 final class VisitPage {
-    private VisitPage() {}
+    private final Making making;
+    private final Texts texts;
 
-    /** The page of this summary in these words. */
+    private VisitPage(Making making) {
+        this.making = making;
+        texts = making.texts();
+    }
+
+    /** In the widest room in which page one is one page. */
     static PaperPage of(VisitSummary summary, Texts texts) {
-        var sources = new Sources(texts);
-        var sections = new ArrayList<Section>();
-        sections.addAll(new Treatment(summary, texts).sections());
-        sections.addAll(new Changes(summary, texts, sources).sections());
-        sections.addAll(new SideEffectList(summary, texts).sections());
-        sections.addAll(new MedicineList(summary, texts, sources).sections());
-        sections.addAll(new Conversation(summary, texts).sections());
-        sections.addAll(sources.sections());
-        return new PaperPage(PaperKind.VISIT, texts.get("report.title"),
-                Who.withPrescriber(summary.contents().person(), texts), texts.get("report.when",
+        var page = in(Room.FROM_WIDEST.getFirst(), summary, texts);
+        if (fits(page, texts)) {
+            return page;
+        }
+        int widest = 1;
+        int narrowest = Room.FROM_WIDEST.size() - 1;
+        while (widest < narrowest) {
+            int middle = (widest + narrowest) >>> 1;
+            if (fits(in(Room.FROM_WIDEST.get(middle), summary, texts), texts)) {
+                narrowest = middle;
+            } else {
+                widest = middle + 1;
+            }
+        }
+        return in(Room.FROM_WIDEST.get(narrowest), summary, texts);
+    }
+
+    private static boolean fits(PaperPage page, Texts texts) {
+        return Paper.pages(PageMarkup.of(page.pageOne(), texts)) == 1;
+    }
+
+    static PaperPage in(Room room, VisitSummary summary, Texts texts) {
+        return new VisitPage(new Making(summary, texts, room)).page();
+    }
+
+    private PaperPage page() {
+        var summary = making.summary();
+        var who = making.fitting(texts.get("report.title"), Who.withPrescriber(summary.contents().person(), texts),
+                making.room().letters() * Room.WHO);
+        var sections = pageOne();
+        return new PaperPage(PaperKind.VISIT, texts.get("report.title"), who, texts.get("report.when",
                 summary.days().first().date(), summary.days().last().date(), texts.dateTime(summary.printed().local())),
-                sections, texts.get("report.notice"));
+                sections, more(), texts.get("report.notice"));
+    }
+
+    private List<Section> pageOne() {
+        var sections = new ArrayList<Section>();
+        sections.addAll(new Treatment(making).sections());
+        sections.addAll(new Changes(making).sections());
+        sections.addAll(new SideEffectList(making).sections());
+        sections.addAll(new MedicineList(making).sections());
+        sections.addAll(new Conversation(making).sections());
+        sections.addAll(making.sources().sections());
+        sections.addAll(new LeftOut(making.summary(), texts).sections());
+        return sections;
+    }
+
+    private List<Section> more() {
+        int cited = making.sources().count();
+        var chosen = Stream.of(
+                        new EffectHistory(making.summary(), texts).sections(),
+                        new DecisionHistory(making.summary(), texts).sections(),
+                        new StepTables(making).sections(),
+                        new FindingsInFull(making).sections(),
+                        new Notes(making.summary(), texts).sections(),
+                        new LateChanges(making.summary(), texts).sections(),
+                        new DailyTable(making.summary(), texts).sections())
+                .flatMap(List::stream);
+        var more = new ArrayList<>(Stream.concat(making.leftOver().stream(), chosen).toList());
+        if (making.sources().count() > cited) {
+            more.addAll(making.sources().sections());
+        }
+        return more;
     }
 }

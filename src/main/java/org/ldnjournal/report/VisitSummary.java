@@ -1,6 +1,7 @@
 package org.ldnjournal.report;
 
 import java.util.List;
+import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
@@ -9,24 +10,36 @@ import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.safety.Finding;
 
 /**
- * What the doctor's page is about: one journal as it stood at one moment.
+ * What the papers are about: one journal as it stood at one moment, and what of it is to be printed.
  *
  * @param contents the journal
  * @param history  its plans and decisions
  * @param findings its warnings on that day, the gravest first
+ * @param changes  what was changed after it was recorded, oldest first
  * @param days     the days that the page looks at, the last of them at most today
  * @param printed  when the page was made
+ * @param choice   what is printed
  */
 public record VisitSummary(
-        JournalContents contents, PlanHistory history, List<Finding> findings, DayRange days, Moment printed) {
+        JournalContents contents, PlanHistory history, List<Finding> findings, List<Change> changes, DayRange days,
+        Moment printed, VisitChoice choice) {
     public VisitSummary {
         findings = List.copyOf(findings);
+        changes = List.copyOf(changes);
     }
 
-    /** The summary of these days. */
+    /** The summary of these days: page one, whole. */
     public static VisitSummary of(
             JournalContents contents, PlanHistory history, List<Finding> findings, DayRange days, Moment printed) {
-        return new VisitSummary(contents, history, findings, days, printed);
+        return new VisitSummary(contents, history, findings, List.of(), days, printed, VisitChoice.USUAL);
+    }
+
+    public VisitSummary with(VisitChoice other) {
+        return new VisitSummary(contents, history, findings, changes, days, printed, other);
+    }
+
+    public VisitSummary withChanges(List<Change> others) {
+        return new VisitSummary(contents, history, findings, others, days, printed, choice);
     }
 
     /** The days that a page looks at unless others are chosen: from the first day of the baseline on to today. */
@@ -34,5 +47,10 @@ public record VisitSummary(
         var start = contents.firstDose().map(dayOne -> dayOne.plusDays(-14))
                 .orElseGet(() -> contents.entries().isEmpty() ? today : contents.entries().firstKey());
         return new DayRange(start.isAfter(today) ? today : start, today);
+    }
+
+    /** The journal without the entries that are hidden. */
+    JournalContents shown() {
+        return choice.shown(contents);
     }
 }

@@ -1,6 +1,7 @@
 package org.ldnjournal.report;
 
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,11 @@ final class Pages {
         return with(Person.UNNAMED, IntStream.range(0, count).mapToObj(i -> medicine(i, "Substance" + i + "x")).toList());
     }
 
+    /** The usual journal with everything that can be printed. */
+    static VisitSummary whole() {
+        return usual().with(VisitChoice.USUAL.withParts(EnumSet.allOf(Part.class)));
+    }
+
     /** The usual page as it was printed on this day, the day of the first dose being 1. */
     static VisitSummary onTreatmentDay(int number) {
         var usual = usual();
@@ -82,7 +88,7 @@ final class Pages {
                 Medicine.Clarification.NONE);
     }
 
-    private static VisitSummary summary(JournalContents contents, PlanHistory history) {
+    static VisitSummary summary(JournalContents contents, PlanHistory history) {
         return VisitSummary.of(contents, history,
                 Findings.of(contents, history, TODAY, new MedicineMatcher(Vocabulary.shipped())),
                 VisitSummary.usualDays(contents, TODAY), PRINTED);
@@ -91,7 +97,7 @@ final class Pages {
     /** Every word of the page, in order. */
     static Stream<String> words(PaperPage page) {
         return Stream.concat(Stream.of(page.title(), page.who(), page.when(), page.notice()),
-                page.sections().stream().flatMap(section -> Stream.concat(Stream.of(section.title()),
+                Stream.concat(page.sections().stream(), page.more().stream()).flatMap(section -> Stream.concat(Stream.of(section.title()),
                         section.blocks().stream().flatMap(Pages::words))));
     }
 

@@ -44,7 +44,7 @@ class PaperPdfTest {
     }
 
     static Stream<VisitSummary> summaries() {
-        return Stream.of(Pages.empty(), Pages.oneDay(), Pages.usual(), Pages.manyMedicines(30));
+        return Stream.of(Pages.empty(), Pages.oneDay(), Pages.whole(), Pages.manyMedicines(30));
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -1,0 +1,60 @@
+package org.ldnjournal.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.trend.Comparison;
+import org.ldnjournal.trend.Difference;
+import org.ldnjournal.trend.Measure;
+import org.ldnjournal.trend.Sample;
+
+/** The numbers of a comparison as they stand in a table: both means with their days, difference and interval. */
+final class ComparisonWords {
+    private final Texts texts;
+
+    ComparisonWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The difference, where it may be told. */
+    static Optional<Difference> shown(Comparison comparison) {
+        return comparison.difference().filter(_ -> comparison.hasResult());
+    }
+
+    /** Baseline, compared days, difference, interval. */
+    List<String> cells(Comparison comparison) {
+        var difference = shown(comparison);
+        return List.of(mean(comparison.baseline()), mean(comparison.compared()),
+                difference.map(found -> difference(found.points(), found.percent())).orElse(texts.get("report.none")),
+                difference.flatMap(found -> found.interval()).map(interval -> texts.get("report.changed.between",
+                        signed(interval.low()), signed(interval.high()))).orElse(texts.get("report.none")));
+    }
+
+    String name(Measure measure) {
+        var name = texts.get("report.measure." + measure.name());
+        return measure.direction().map(direction -> texts.get("report.measure", name,
+                texts.get("chart.direction." + direction.name()))).orElse(name);
+    }
+
+    private String mean(Sample sample) {
+        return sample.mean().isEmpty() ? texts.get("report.changed.noMean", sample.logged(), sample.period().length())
+                : texts.get("report.changed.mean", texts.number(sample.mean().getAsDouble(), 1), sample.logged(),
+                        sample.period().length());
+    }
+
+    private String difference(double points, OptionalDouble percent) {
+        return percent.isEmpty() ? signed(points)
+                : texts.get("report.changed.percent", signed(points), signed(percent.getAsDouble(), 0));
+    }
+
+    private String signed(double number) {
+        return signed(number, 1);
+    }
+
+    private String signed(double number, int decimals) {
+        var size = texts.number(Math.abs(number), decimals);
+        boolean zero = size.equals(texts.number(0, decimals));
+        return zero ? size : (number < 0 ? "–" : "+") + size;
+    }
+}

@@ -1,0 +1,52 @@
+package org.ldnjournal.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.trend.Comparison;
+import org.ldnjournal.trend.Period;
+import org.ldnjournal.trend.Response;
+
+/** Each dose step and the assessment window against the days before LDN, one table for each measure. */
+final class StepTables {
+    private final Making making;
+    private final Texts texts;
+    private final ComparisonWords words;
+
+    StepTables(Making making) {
+        this.making = making;
+        texts = making.texts();
+        words = new ComparisonWords(texts);
+    }
+
+    List<Section> sections() {
+        if (!making.has(Part.STEPS)) {
+            return List.of();
+        }
+        var summary = making.summary();
+        var measures = Response.of(summary.contents(), summary.history(), summary.days().last()).measures();
+        if (measures.isEmpty()) {
+            return List.of(new Section(texts.get("report.part.STEPS"), Section.Place.WHOLE,
+                    List.of(new Block.Words(texts.get("trend.early.noDose"), Block.Words.Tone.PLAIN))));
+        }
+        return measures.stream().map(measure -> new Section(
+                texts.get("report.steps.of", texts.get("report.part.STEPS"), words.name(measure.measure())),
+                Section.Place.WHOLE, List.of(table(measure)))).toList();
+    }
+
+    private Block table(Response.OfMeasure measure) {
+        return new Block.Table(Stream.of("report.steps.step", "report.changed.before", "report.steps.then",
+                "report.changed.difference", "report.changed.interval").map(texts::get).toList(), List.of(31, 20, 20, 15, 14),
+                Stream.concat(measure.steps().stream(), measure.window().stream()).map(this::row).toList());
+    }
+
+    private List<String> row(Comparison comparison) {
+        return Stream.concat(Stream.of(name(comparison.compared().period())), words.cells(comparison).stream()).toList();
+    }
+
+    private String name(Period period) {
+        var which = period.dose().map(dose -> texts.milligrams(dose.milligrams())).orElse(texts.get("report.steps.window"));
+        return period.span().map(span -> texts.get("report.steps.days", which, span.first().date(), span.last().date()))
+                .orElse(which);
+    }
+}
