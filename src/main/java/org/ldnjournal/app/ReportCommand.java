@@ -2,6 +2,7 @@ package org.ldnjournal.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.report.PaperKind;
 import org.ldnjournal.report.PaperPdf;
+import org.ldnjournal.report.Part;
+import org.ldnjournal.report.VisitChoice;
 import org.ldnjournal.report.VisitSummary;
 import org.ldnjournal.safety.Findings;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -48,6 +51,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "cli.option.paper", converter = PaperName.class)
     private PaperKind paper = PaperKind.VISIT;
 
+    @Option(names = "--all-pages", descriptionKey = "cli.option.allPages")
+    private boolean allPages;
+
     ReportCommand(Console console) {
         this.console = console;
     }
@@ -76,7 +82,9 @@ final class ReportCommand implements Callable<Integer> {
             return console.refused("cli.report.future", to.get(), today.date());
         }
         var findings = Findings.of(contents, history, today, new MedicineMatcher(Vocabulary.shipped()));
-        var summary = VisitSummary.of(contents, history, findings, days(contents, today), Moment.now(console.clock()));
+        var summary = VisitSummary.of(contents, history, findings, days(contents, today), Moment.now(console.clock()))
+                .withChanges(journal.journal().changes())
+                .with(allPages ? VisitChoice.USUAL.withParts(EnumSet.allOf(Part.class)) : VisitChoice.USUAL);
         return switch (PaperPdf.write(paper, summary, console.texts(), out)) {
             case WholeFile.Written _ -> console.done("cli.report.done", out.toString());
             case WholeFile.Refused(_, var reason) -> console.refused(reason);

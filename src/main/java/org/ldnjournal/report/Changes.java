@@ -84,6 +84,14 @@ final class Changes {
                 Stream.concat(Stream.of(figure), below.stream()).toList());
     }
 
+    private Block.Table table(Response response) {
+        return new Block.Table(
+                List.of(texts.get("report.changed.score"), texts.get("report.changed.before"),
+                        texts.get("report.changed.now"), texts.get("report.changed.difference"),
+                        texts.get("report.changed.interval")), List.of(31, 20, 20, 15, 14),
+                response.measures().stream().map(measure -> row(measure.now())).toList());
+    }
+
     private List<String> row(Comparison comparison) {
         return Stream.concat(Stream.of(words.name(comparison.measure())), words.cells(comparison).stream()).toList();
     }

@@ -55,6 +55,7 @@ final class DecisionHistory {
             case Decision.ChangeTime(var time) -> texts.get("planScreen.made.time", texts.time(time));
             case Decision.Recheck(var lower, int days) ->
                 texts.get("planScreen.made.recheck", texts.milligrams(lower.milligrams()), days);
+            case Decision.Amend _ -> texts.get("planScreen.made.amended");
         };
     }
 

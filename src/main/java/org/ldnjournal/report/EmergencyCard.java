@@ -2,7 +2,9 @@ package org.ldnjournal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ldnjournal.journal.Allergy;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.plan.Ladder;
@@ -65,6 +67,11 @@ final class EmergencyCard {
         facts.add(fact("report.now.time", Ladder.of(summary.history()).usualTime(today).map(texts::time).orElse("")));
         facts.add(fact("report.card.last", ""));
         facts.add(fact("report.card.prescriber", Shortened.to(longest, summary.contents().person().prescriber())));
+        var allergies = summary.contents().items().of(Allergy.class).stream().map(Allergy::words)
+                .collect(Collectors.joining(", "));
+        if (!allergies.isEmpty()) {
+            facts.add(fact("report.card.allergies", Shortened.to(longest, allergies)));
+        }
         facts.add(fact("report.card.contact", summary.contents().person().emergencyNumber()));
         return new Block.Facts(facts);
     }

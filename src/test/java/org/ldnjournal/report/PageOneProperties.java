@@ -33,7 +33,7 @@ class PageOneProperties {
     private static final List<String> NAMES = List.of("Tramadol 50 mg", "Pregabalin 75 mg", "Oxycodone 5 mg", "Zinc",
             "Paracetamol 500 mg/Codeine 30 mg", "Methadone", "Ibuprofen", "Wwww ".repeat(24).strip(), "Revia 50 mg", "Kratom");
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void neverOverflows(@ForAll int seed, @ForAll @IntRange(max = 60) int medicines, @ForAll @IntRange(max = 40) int labs,
             @ForAll @IntRange(max = 21) int effects, @ForAll @IntRange(max = 120) int name,
             @ForAll @IntRange(max = 200) int question, @ForAll boolean american) {
