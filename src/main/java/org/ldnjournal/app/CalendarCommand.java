@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ldnjournal.exchange.CalendarFile;
 import org.ldnjournal.exchange.Titles;
-import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.Moment;
-import org.ldnjournal.store.JournalFile;
-import org.ldnjournal.store.Opened;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +12,8 @@ import picocli.CommandLine.Option;
 /** Writes the plan of a journal as a calendar file. */
 @Command(name = "calendar")
 final class CalendarCommand implements Callable<Integer> {
-    private static final EarlierFile CALENDAR = new EarlierFile(CalendarFile.START);
+    private static final FileFromJournal CALENDAR =
+            new FileFromJournal(CalendarFile.START, "cli.calendar.notCalendar", "cli.calendar.done");
 
     private final Console console;
 
@@ -37,25 +35,7 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (CALENDAR.isSomethingElse(out)) {
-            return console.refused("cli.calendar.notCalendar", out.toString());
-        }
-        return switch (JournalFile.openReadOnly(file)) {
-            case Opened.Refused(var kind, var refused, var detail) ->
-                console.refused(Refusals.of(kind, refused, detail));
-            case Opened.Open(var journal) -> {
-                try (journal) {
-                    yield write(journal);
-                }
-            }
-        };
-    }
-
-    private int write(JournalFile journal) {
-        return switch (CalendarFile.write(journal.journal(), journal.plans(), Moment.now(console.clock()),
-                names ? Titles.NAMED : Titles.DISCREET, console.texts(), out)) {
-            case WholeFile.Written _ -> console.done("cli.calendar.done", out.toString());
-            case WholeFile.Refused(_, var reason) -> console.refused(reason);
-        };
+        return CALENDAR.write(console, file, out, journal -> CalendarFile.write(journal.journal(), journal.plans(),
+                Moment.now(console.clock()), names ? Titles.NAMED : Titles.DISCREET, console.texts(), out));
     }
 }

@@ -12,6 +12,7 @@ import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Reason;
 import org.ldnjournal.report.PaperKind;
 import org.ldnjournal.report.PaperPdf;
 import org.ldnjournal.report.Part;
@@ -21,7 +22,6 @@ import org.ldnjournal.safety.Findings;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.store.JournalFile;
-import org.ldnjournal.store.Opened;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
 /** Writes the doctor's page of a journal as a PDF. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
-    private static final EarlierFile PAGE = new EarlierFile("%PDF-");
+    private static final FileFromJournal PAGE =
+            new FileFromJournal("%PDF-", "cli.report.notPdf", "cli.report.done");
 
     private final Console console;
 
@@ -60,35 +61,21 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (PAGE.isSomethingElse(out)) {
-            return console.refused("cli.report.notPdf", out.toString());
-        }
-        return switch (JournalFile.openReadOnly(file)) {
-            case Opened.Refused(var kind, var refused, var detail) ->
-                console.refused(Refusals.of(kind, refused, detail));
-            case Opened.Open(var journal) -> {
-                try (journal) {
-                    yield write(journal);
-                }
-            }
-        };
+        return PAGE.write(console, file, out, this::write);
     }
 
-    private int write(JournalFile journal) {
+    private WholeFile.Outcome write(JournalFile journal) {
         var contents = journal.journal().contents();
         var history = journal.plans().history();
         var today = contents.settings().rollover().today(console.clock());
         if (to.map(JournalDay::new).filter(today::isBefore).isPresent()) {
-            return console.refused("cli.report.future", to.get(), today.date());
+            return new WholeFile.Refused(out, Reason.of("cli.report.future", to.get(), today.date()));
         }
         var findings = Findings.of(contents, history, today, new MedicineMatcher(Vocabulary.shipped()));
         var summary = VisitSummary.of(contents, history, findings, days(contents, today), Moment.now(console.clock()))
                 .withChanges(journal.journal().changes())
                 .with(allPages ? VisitChoice.USUAL.withParts(EnumSet.allOf(Part.class)) : VisitChoice.USUAL);
-        return switch (PaperPdf.write(paper, summary, console.texts(), out)) {
-            case WholeFile.Written _ -> console.done("cli.report.done", out.toString());
-            case WholeFile.Refused(_, var reason) -> console.refused(reason);
-        };
+        return PaperPdf.write(paper, summary, console.texts(), out);
     }
 
     /** From the baseline to the last day on which something was recorded, unless told otherwise. */

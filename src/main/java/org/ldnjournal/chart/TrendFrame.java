@@ -16,13 +16,13 @@ import org.ldnjournal.text.Texts;
  */
 record TrendFrame(Rectangle2D lane, Rectangle2D panels, double days) {
 
-    static TrendFrame of(double width, double height, List<Scale> scales, int looks, Texts texts, Pen pen) {
+    static TrendFrame of(double width, double height, List<Scale> scales, int rows, Texts texts, Pen pen) {
         double words = Stream.concat(Stream.of(texts.get("chart.lane")), scales.stream().flatMap(scale ->
                         Stream.of(ScoreAxis.lowEnd(scale, texts), ScoreAxis.highEnd(scale, texts))))
                 .mapToDouble(label -> pen.widthOf(label, pen.regular())).max().orElse(0);
         double left = words + 8 * pen.unit();
         double right = pen.textSize() * 1.6;
-        double lane = DoseLane.height(looks, pen);
+        double lane = DoseLane.height(rows, pen);
         double days = pen.textSize() * 2.2;
         return new TrendFrame(new Rectangle2D.Double(left, 0, width - left - right, lane),
                 new Rectangle2D.Double(left, lane, width - left - right, height - lane - days), days);

@@ -12,8 +12,10 @@ import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Scale;
+import org.ldnjournal.plan.BatchChange;
 import org.ldnjournal.plan.Look;
 import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.plan.Supply;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.DaySeries;
 import org.ldnjournal.trend.Measure;
@@ -26,6 +28,7 @@ public final class TrendPicture implements Picture {
     private final JournalContents contents;
     private final Shown shown;
     private final DoseBands doses;
+    private final List<BatchChange> batches;
     private final Texts texts;
 
     /**
@@ -45,23 +48,28 @@ public final class TrendPicture implements Picture {
         }
     }
 
-    private TrendPicture(JournalContents contents, Shown shown, DoseBands doses, Texts texts) {
+    private TrendPicture(JournalContents contents, Shown shown, DoseBands doses,
+            List<BatchChange> batches, Texts texts) {
         this.contents = contents;
         this.shown = shown;
         this.doses = doses;
+        this.batches = batches;
         this.texts = texts;
     }
 
     /** The picture of this journal. */
     public static TrendPicture of(JournalContents contents, PlanHistory history, Shown shown, Texts texts) {
-        return new TrendPicture(contents, shown, DoseBands.of(contents, history, shown.days(), shown.today()), texts);
+        var batches = Supply.of(contents, history, shown.today()).changes().stream()
+                .filter(change -> shown.days().contains(change.day())).toList();
+        return new TrendPicture(contents, shown, DoseBands.of(contents, history, shown.days(), shown.today()), batches,
+                texts);
     }
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, ChartTheme theme, double textSize) {
         var pen = new Pen(theme, textSize);
         var looks = looks();
-        var frame = TrendFrame.of(width, height, shown.scales(), looks.size(), texts, pen);
+        var frame = TrendFrame.of(width, height, shown.scales(), looks.size() + BatchRow.rows(batches), texts, pen);
         var axis = new DayAxis(shown.days(), texts, pen);
         var lane = new DoseLane(doses, axis, frame.lane(), texts, pen);
         lane.paintBehind(graphics, frame.panels());
@@ -70,6 +78,7 @@ public final class TrendPicture implements Picture {
                 .chart(shown.scales(), axis, frame, width - frame.panels().getMaxX())
                 .draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
         lane.paint(graphics, looks);
+        new BatchRow(batches, axis, frame.lane(), texts, pen).paint(graphics);
         today(graphics, axis, frame, pen);
         for (int i = 0; i < shown.scales().size(); i++) {
             title(graphics, shown.scales().get(i), info.getPlotInfo().getSubplotInfo(i), pen, i == 0);
@@ -139,6 +148,12 @@ public final class TrendPicture implements Picture {
                 .map(band -> texts.get("chart.description.dose", texts.milligrams(band.dose().orElseThrow().milligrams()),
                         texts.date(band.days().first().date()), texts.date(band.days().last().date())))
                 .collect(Collectors.joining("; "));
+        var changes = batches.stream().map(change -> texts.get("chart.description.batch", change.day().date())).distinct()
+                .collect(Collectors.joining(" "));
+        return changes.isEmpty() ? described(scores, bands) : described(scores, bands) + " " + changes;
+    }
+
+    private String described(String scores, String bands) {
         return texts.get("chart.description", texts.date(shown.days().first().date()),
                 texts.date(shown.days().last().date()), scores,
                 bands.isEmpty() ? texts.get("chart.description.noDose") : bands);

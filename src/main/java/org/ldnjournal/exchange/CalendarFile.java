@@ -70,7 +70,7 @@ public final class CalendarFile {
     private static VEvent event(CalendarEvent event, DoseCalendar.Made made) {
         var written = new VEvent();
         written.setUid(made.uid(event).toString());
-        written.setSequence(made.sequence());
+        written.setSequence(made.sequence(event));
         written.setDateTimeStamp(Date.from(made.at().instant()));
         written.setSummary(event.title());
         written.setDescription(event.words());

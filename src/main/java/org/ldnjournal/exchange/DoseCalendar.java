@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalContents;
@@ -20,20 +21,23 @@ import org.ldnjournal.plan.Look;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PlanBook;
 import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.plan.Supply;
 import org.ldnjournal.text.Texts;
 
 /**
  * What a calendar is told of a plan: the dose that is due now, each day or every other day,
  * in one or two parts and without an end; the first day of the plan, the
- * next step to be decided and the looks as whole days. Steps after the next one are decided later and stand nowhere.
+ * next step to be decided, the looks and what {@link SupplyEvents} tell as whole days. Steps after the next one are decided later and stand nowhere.
  *
  * <p>Events depend on what was recorded, hardly on the day of the export, so that an export without a change is the same
  * again. A dose or a step that no longer holds is there as cancelled: a calendar would keep it otherwise.
  */
 final class DoseCalendar {
     private static final int EVERY_OTHER = 2;
+    private static final JournalDay COUNTED_FROM = JournalDay.of(2020, 1, 1);
 
     private final JournalContents contents;
+    private final List<Change> changes;
     private final PlanHistory history;
     private final Plan plan;
     private final JournalDay today;
@@ -43,16 +47,23 @@ final class DoseCalendar {
     private final String titles;
 
     /** What was worked out, to be written. */
-    record Made(List<CalendarEvent> events, UUID journal, int sequence, Moment at) {
+    record Made(List<CalendarEvent> events, UUID journal, int recorded, JournalDay today, Moment at) {
 
         /** The same for the same event of the same journal at every export. */
         UUID uid(CalendarEvent event) {
             return UUID.nameUUIDFromBytes((journal + " " + event.id()).getBytes(StandardCharsets.UTF_8));
         }
+
+        /** Grows with what is recorded, and where the day of the event moves by itself also from day to day. */
+        int sequence(CalendarEvent event) {
+            return event.id().equals(SupplyEvents.RUN_OUT) ? recorded + Math.max(0, COUNTED_FROM.daysUntil(today)) : recorded;
+        }
     }
 
-    private DoseCalendar(JournalContents contents, PlanHistory history, JournalDay today, Titles titles, Texts texts) {
+    private DoseCalendar(JournalContents contents, List<Change> changes, PlanHistory history, JournalDay today,
+            Titles titles, Texts texts) {
         this.contents = contents;
+        this.changes = changes;
         this.history = history;
         this.today = today;
         this.texts = texts;
@@ -71,9 +82,10 @@ final class DoseCalendar {
         var contents = journal.contents();
         var today = contents.settings().rollover().dayOf(now);
         var first = history.plans().getFirst().made().instant().toString();
-        return Optional.of(new Made(new DoseCalendar(contents, history, today, titles, texts).events(),
+        var changes = journal.changes();
+        return Optional.of(new Made(new DoseCalendar(contents, changes, history, today, titles, texts).events(),
                 UUID.nameUUIDFromBytes(first.getBytes(StandardCharsets.UTF_8)),
-                sequence(contents, journal.changes().size(), history, today), now));
+                sequence(contents, changes.size(), history, today), today, now));
     }
 
     /**
@@ -94,6 +106,7 @@ final class DoseCalendar {
         events.add(allDay("start", plan.start(), false, title("start"), texts.get("calendar.words.start")));
         events.addAll(doses());
         decision().ifPresent(events::add);
+        events.addAll(new SupplyEvents(Supply.of(contents, history, today), changes, today, texts, this::title).all());
         contents.firstDose().ifPresent(first -> Look.ALL.forEach(look -> events.add(look(look, first))));
         return events;
     }

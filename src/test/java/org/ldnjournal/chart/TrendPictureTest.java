@@ -8,6 +8,8 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -15,10 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.Items;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Scale;
+import org.ldnjournal.plan.Bottle;
+import org.ldnjournal.plan.Filler;
 import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.plan.Preparation;
+import org.ldnjournal.plan.Quantity;
 import org.ldnjournal.text.Texts;
 
 /** Pictures of scores over time. They are left in target/pictures to be looked at. */
@@ -107,6 +115,25 @@ class TrendPictureTest {
         assertThat(picture(USUAL, ALL, SCALES, false).description())
                 .contains("Pain: 111 of 126 days logged").contains("higher is better")
                 .contains("3 mg from 17 Aug 2026 to 6 Sept 2026");
+    }
+
+    @Test
+    void marksWhereDosesCameFromAnotherBatchAndSaysIt() throws IOException {
+        var first = bottle(1, SixteenWeeks.DAY_ONE, "4711");
+        var second = bottle(2, SixteenWeeks.DAY_ONE.plusDays(40), "4712");
+        var with = new SixteenWeeks.Sample(USUAL.contents().with(Items.NONE.with(first).with(second)), USUAL.history());
+        var marked = picture(with, ALL, SCALES, true);
+        leave(marked, "trend-batch", 880, 560, ChartTheme.LIGHT);
+        leave(marked, "trend-batch", 880, 560, ChartTheme.DARK);
+        var words = "New batch on " + TEXTS.date(second.opened().orElseThrow().date()) + ".";
+        assertThat(marked.description()).contains(words).containsOnlyOnce("New batch");
+        assertThat(picture(USUAL, ALL, SCALES, true).description()).doesNotContain("New batch");
+    }
+
+    private static Bottle bottle(int number, JournalDay opened, String lot) {
+        return new Bottle(new UUID(1, number), new Preparation.Capsule(Dose.mg("1.5")), Quantity.of(200),
+                new Bottle.Label("", Filler.NOT_GIVEN, lot, ""), opened, Optional.of(opened), Optional.empty(),
+                Optional.empty());
     }
 
     @Test

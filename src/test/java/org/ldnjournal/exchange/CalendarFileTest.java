@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,10 +33,15 @@ import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.plan.Bottle;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.Preparation;
+import org.ldnjournal.plan.Quantity;
 import org.ldnjournal.plan.Step;
+import org.ldnjournal.store.JournalFile;
+import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
 
 /** The file as it lies on the disk: by the rules of RFC 5545, and read back by the library's parser. */
@@ -279,6 +285,62 @@ class CalendarFileTest {
             assertThat(file).content().contains("DTSTART:" + written + "\r\n");
         } finally {
             TimeZone.setDefault(usual);
+        }
+    }
+
+    private static Bottle bottle(int capsules, String discard) {
+        return new Bottle(new UUID(1, 1), new Preparation.Capsule(Dose.mg("1.5")), Quantity.of(capsules),
+                Bottle.Label.EMPTY, START, Optional.empty(), Optional.of(JournalDay.parse(discard)), Optional.empty());
+    }
+
+    @Test
+    void theEndOfTheSupplyAndTheLastDayOfABottleAreWholeDays() {
+        journal.record(bottle(6, "2026-11-30"), noon(START));
+        assertThat(day(event(written(), "Supply ends"))).isEqualTo("2026-11-14");
+        assertThat(day(event(written(), "Last day a bottle is good for"))).isEqualTo("2026-11-30");
+        assertThat(read(written()).validate(ICalVersion.V2_0)).isEmpty();
+        assertThat(read(written()).getEvents()).filteredOn(event -> event.getDateStart().getValue().hasTime()).hasSize(1);
+        assertThat(read(written(TODAY, Titles.NAMED)).getEvents()).allSatisfy(event ->
+                assertThat(event.getSummary().getValue()).matches("(?i).*(LDN|plan).*").doesNotContain("mg"));
+    }
+
+    @Test
+    void theEndOfTheSupplyMovesWithADoseThatWasMissedAndSoDoesItsSequence() {
+        journal.record(bottle(6, "2026-11-30"), noon(START));
+        var before = event(written(TODAY, Titles.DISCREET), "Supply ends");
+        var after = event(written(TODAY.next(), Titles.DISCREET), "Supply ends");
+        assertThat(day(after)).isEqualTo("2026-11-15");
+        assertThat(after.getUid()).isEqualTo(before.getUid());
+        assertThat(after.getSequence().getValue()).isGreaterThan(before.getSequence().getValue());
+        assertThat(day(event(written(TODAY.plusDays(30), Titles.DISCREET), "Supply ends"))).isEqualTo("2026-12-10");
+    }
+
+    @Test
+    void whatIsTakenOffTheListIsTakenOutOfTheCalendar() {
+        var file = folder.resolve("journal.ldnj");
+        try (var kept = ((Opened.Open) JournalFile.create(file)).journal()) {
+            kept.journal().record(bottle(6, "2026-11-30"), noon(START));
+            var before = events(kept);
+            assertThat(before).filteredOn(event -> event.getStatus() != null).isEmpty();
+            kept.journal().withdraw(bottle(6, "2026-11-30"), noon(TODAY));
+            var cancelled = events(kept).stream().filter(event -> event.getStatus() != null).toList();
+            assertThat(cancelled).extracting(event -> event.getSummary().getValue())
+                    .containsExactly("Supply ends", "Last day a bottle is good for");
+            assertThat(before).extracting(event -> event.getUid().getValue())
+                    .containsAll(cancelled.stream().map(event -> event.getUid().getValue()).toList());
+            assertThat(cancelled).allSatisfy(event -> assertThat(before.stream().filter(earlier ->
+                    earlier.getUid().equals(event.getUid())).findFirst().orElseThrow().getSequence().getValue())
+                    .isLessThan(event.getSequence().getValue()));
+        }
+    }
+
+    private List<VEvent> events(JournalFile kept) {
+        var file = folder.resolve("kept.ics");
+        CalendarFile.write(kept.journal(), plans, noon(TODAY), Titles.DISCREET, TEXTS, file);
+        try {
+            return read(Files.readString(file)).getEvents();
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
         }
     }
 

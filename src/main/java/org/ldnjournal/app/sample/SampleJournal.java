@@ -32,6 +32,7 @@ public final class SampleJournal {
 
     private final SampleDays days;
     private final SamplePlan plan;
+    private final SampleSupply supply;
     private final List<DoseRecord> doses;
     private final List<SampleEntries.Recorded> entries;
     private final Texts texts;
@@ -40,6 +41,7 @@ public final class SampleJournal {
         this.days = days;
         this.texts = texts;
         plan = new SamplePlan(days, texts);
+        supply = new SampleSupply(days, texts);
         doses = new SampleDoses(days, Ladder.of(plan.history()), random(seed, "doses")).records();
         entries = new SampleEntries(days, texts, new SampleScores(days, random(seed, "scores")),
                 new SampleEffects(days, random(seed, "effects")), random(seed, "entries")).records();
@@ -73,6 +75,7 @@ public final class SampleJournal {
         entries.forEach(recorded -> journal.record(recorded.entry(), recorded.at()));
         plans.record(plan.plan());
         plan.decisions().forEach(plans::record);
+        supply.writeTo(journal, plans);
         doses.forEach(journal::record);
         labs().forEach(value -> journal.record(value, days.at(new JournalDay(value.date()), LocalTime.of(12, 0))));
         journal.record(questions(), lastMorning());

@@ -3,7 +3,6 @@ package org.ldnjournal.ui.kit;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ldnjournal.journal.Reason;
-import org.ldnjournal.plan.Bottle;
 import org.ldnjournal.plan.Lasts;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Quantity;
@@ -56,11 +55,5 @@ public final class SupplyWords {
     public static String amount(Preparation of, Quantity quantity, Texts texts) {
         return of instanceof Preparation.Liquid ? texts.get("supply.millilitres", quantity.units())
                 : texts.number(quantity.units());
-    }
-
-    /** "New batch: 1.5 mg capsules, lot 4711". */
-    public static String batch(Bottle bottle, Texts texts) {
-        return bottle.label().lot().isEmpty() ? texts.get("supply.batch", name(bottle.of(), texts))
-                : texts.get("supply.batchLot", name(bottle.of(), texts), bottle.label().lot());
     }
 }
