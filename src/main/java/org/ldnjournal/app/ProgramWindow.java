@@ -116,6 +116,7 @@ final class ProgramWindow {
         stage.setTitle(texts().get("app.titleOf", journal.file().getFileName().toString()));
         frame.show(window);
         window.open("today");
+        reminding.ifPresent(Reminding::end);
         reminding = Optional.of(
                 Reminding.begin(opened, stage, frame, texts(), around.reminders(), places::openDose));
     }

@@ -19,8 +19,6 @@ import org.ldnjournal.journal.JournalDay;
  * none. Where the person counted, the count holds and only later doses are taken off. Nothing is ever less than nothing.
  */
 public final class Supply {
-    private static final int SOON = 10;
-
     private final Shelf shelf;
     private final JournalDay today;
     private final Ladder ladder;
@@ -97,9 +95,9 @@ public final class Supply {
         return lasts(Course.asPlanned(ladder, today, Lasts.FURTHEST));
     }
 
-    /** Whether it lasts for {@value #SOON} days at most. */
-    public boolean endsSoon() {
-        return lasts() instanceof Lasts.Until(int days, _) && days <= SOON;
+    /** What is to be said of it in short. */
+    public Outlook outlook() {
+        return new Outlook(lasts(), pastDiscard());
     }
 
     private Lasts lasts(Course decided) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 
@@ -150,6 +152,13 @@ class SupplyTest {
                 .on(USUAL, "2026-11-08");
         assertThat(later.lasts()).isEqualTo(until(0, "2026-11-07"));
         assertThat(later.pastDiscard()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, true", "11, false", "1, true"})
+    void tenDaysAreSoon(int capsules, boolean soon) {
+        var supply = new Cupboard().with(bottle("A", SMALL, Quantity.of(capsules), "2026-11-01")).on(USUAL, "2026-11-01");
+        assertThat(supply.outlook().endsSoon()).isEqualTo(soon);
     }
 
     @Test

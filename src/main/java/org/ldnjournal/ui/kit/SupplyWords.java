@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Lasts;
+import org.ldnjournal.plan.Outlook;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Quantity;
 import org.ldnjournal.plan.Supply;
@@ -32,16 +33,16 @@ public final class SupplyWords {
     }
 
     /** The bottles that are past the last day they are good for; empty where none is. */
-    public static String pastDiscard(Supply supply, Texts texts) {
-        return supply.pastDiscard().stream().map(bottle -> texts.get("supply.pastDiscard", name(bottle.of(), texts),
+    public static String pastDiscard(Outlook outlook, Texts texts) {
+        return outlook.pastDiscard().stream().map(bottle -> texts.get("supply.pastDiscard", name(bottle.of(), texts),
                 bottle.discard().orElseThrow().date())).collect(Collectors.joining(" "));
     }
 
     /** What is to be seen on Today: that it ends soon, or is past its last day. Absent where neither is so. */
-    public static Optional<String> soon(Supply supply, Texts texts) {
-        var past = pastDiscard(supply, texts);
-        var line = lasts(supply.lasts(), texts);
-        return supply.endsSoon() ? Optional.of(past.isEmpty() ? line : past + " " + line)
+    public static Optional<String> soon(Outlook outlook, Texts texts) {
+        var past = pastDiscard(outlook, texts);
+        var line = lasts(outlook.lasts(), texts);
+        return outlook.endsSoon() ? Optional.of(past.isEmpty() ? line : past + " " + line)
                 : past.isEmpty() ? Optional.empty() : Optional.of(past);
     }
 

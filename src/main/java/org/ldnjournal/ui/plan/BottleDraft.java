@@ -99,6 +99,7 @@ final class BottleDraft {
             var quantity = quantity();
             var received = past(Part.RECEIVED, today, locale).orElseThrow(() ->
                     new Wrong(Part.RECEIVED, Reason.of("supply.refused.received")));
+            refuseAfterCount(received);
             var opened = past(Part.OPENED, today, locale);
             var discard = day(Part.DISCARD, today, locale);
             var sound = bottle(Part.QUANTITY, quantity, Bottle.Label.EMPTY, received, Optional.empty(), Optional.empty());
@@ -114,6 +115,13 @@ final class BottleDraft {
             case Typed.Accepted<Quantity>(Quantity quantity) -> quantity;
             case Typed.Refused<Quantity>(Reason reason) -> throw new Wrong(Part.QUANTITY, reason);
         };
+    }
+
+    private void refuseAfterCount(JournalDay received) {
+        var counted = before.flatMap(Bottle::counted).map(count -> count.at().local().toLocalDate());
+        if (counted.filter(day -> day.isBefore(received.date())).isPresent()) {
+            throw new Wrong(Part.RECEIVED, Reason.of("supply.refused.receivedAfterCount", counted.get()));
+        }
     }
 
     private Optional<JournalDay> past(Part part, JournalDay today, Locale locale) {

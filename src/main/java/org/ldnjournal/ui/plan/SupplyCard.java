@@ -30,6 +30,7 @@ final class SupplyCard extends VBox {
     private final VBox notes = new VBox();
     private final VBox bottles = new VBox();
     private final Button add;
+    private final Button back;
     private final BottleForm form;
     private final Region rule = new Region();
     private final MissingPart missing;
@@ -44,9 +45,10 @@ final class SupplyCard extends VBox {
         bottles.getStyleClass().add("gap");
         rule.getStyleClass().add("rule");
         add = Buttons.plain(texts.get("supply.add"), this::addNew);
+        back = Buttons.quiet("", model::putBack);
         form = new BottleForm(model, claims, texts, this::closeForm);
         missing = new MissingPart(texts);
-        getChildren().add(Card.titled(texts.get("supply.title"), lasts, notes, bottles, add, form, rule, missing));
+        getChildren().add(Card.titled(texts.get("supply.title"), lasts, notes, bottles, back, add, form, rule, missing));
         place(form, false);
     }
 
@@ -80,6 +82,8 @@ final class SupplyCard extends VBox {
                     .map(stock -> new BottleRow(model, stock, claims, texts, this::correct)).toList()));
         }
         place(bottles, any);
+        model.removed().ifPresent(bottle -> back.setText(texts.get("supply.putBack", SupplyWords.name(bottle.of(), texts))));
+        place(back, model.removed().isPresent());
         place(add, !view.atHand().atHand().isEmpty() && !form.isVisible());
         place(rule, known);
         place(missing, known);
@@ -91,7 +95,7 @@ final class SupplyCard extends VBox {
         if (supply.bottles().isEmpty()) {
             return Stream.of(texts.get(known ? "supply.empty" : "supply.emptyFirst"), ranOut(view));
         }
-        return Stream.of(SupplyWords.asPlanned(supply, texts), SupplyWords.pastDiscard(supply, texts), ranOut(view),
+        return Stream.of(SupplyWords.asPlanned(supply, texts), SupplyWords.pastDiscard(supply.outlook(), texts), ranOut(view),
                 supply.unexplained() == 0 ? "" : texts.get("supply.unexplained", supply.unexplained()),
                 texts.get("supply.how"));
     }

@@ -29,6 +29,7 @@ final class SupplyModel {
     private final BottleDraft draft = new BottleDraft();
     private final ReadOnlyObjectWrapper<Optional<SupplyView>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+    private Optional<Bottle> removed = Optional.empty();
     private OpenJournal.Subscription following = OpenJournal.Subscription.NONE;
 
     /** For how long something is ordered. */
@@ -78,6 +79,7 @@ final class SupplyModel {
 
     /** Follows no longer. */
     void stop() {
+        removed = Optional.empty();
         following.letGo();
     }
 
@@ -168,8 +170,22 @@ final class SupplyModel {
         };
     }
 
-    /** Takes the bottle off the list; it stays in the history. */
+    /** The bottle that was taken off the list last, while it can be put back. */
+    Optional<Bottle> removed() {
+        return removed;
+    }
+
+    /** Puts back what was taken off the list last. */
+    void putBack() {
+        removed.ifPresent(bottle -> {
+            removed = Optional.empty();
+            write(bottle);
+        });
+    }
+
+    /** Takes the bottle off the list; it stays in the history, and can be put back while the place is open. */
     void remove(Bottle bottle) {
+        removed = Optional.of(bottle);
         open.write(() -> open.journal().withdraw(bottle, now()), () -> { });
     }
 

@@ -13,8 +13,8 @@ import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
+import org.ldnjournal.plan.Outlook;
 import org.ldnjournal.plan.PlanHistory;
-import org.ldnjournal.plan.Supply;
 import org.ldnjournal.safety.Finding;
 
 /**
@@ -25,11 +25,11 @@ import org.ldnjournal.safety.Finding;
  * @param contents the journal
  * @param plans    the plan
  * @param findings the most important first
- * @param supply   what is left of it
+ * @param supply   how long what is left lasts
  */
 public record DayPicture(
         JournalDay day, JournalDay today, JournalContents contents, PlanHistory plans, List<Finding> findings,
-        Supply supply) {
+        Outlook supply) {
     public DayPicture {
         findings = List.copyOf(findings);
     }

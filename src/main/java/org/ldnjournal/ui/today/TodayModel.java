@@ -237,7 +237,7 @@ public final class TodayModel {
         PlanHistory plans = journal.plans().history();
         var today = contents.settings().rollover().today(journal.clock());
         return new DayPicture(stay.orElse(today), today, contents, plans, Findings.of(contents, plans, today, matcher),
-                Supply.of(contents, plans, today));
+                Supply.of(contents, plans, today).outlook());
     }
 
     private void show(DayPicture read) {

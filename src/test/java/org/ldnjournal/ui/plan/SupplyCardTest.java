@@ -171,6 +171,36 @@ class SupplyCardTest {
     }
 
     @Test
+    void byKeyboardWhatWasRemovedIsPutBack() {
+        model.start();
+        typed("28", "20.11.2026", "", "");
+        model.save();
+        model.stop();
+        try (var stage = onStage()) {
+            stage.tabTo("Remove 1.5 mg capsules").press(KeyCode.SPACE);
+            assertThat(bottles()).isEmpty();
+            stage.tabTo("Put back: 1.5 mg capsules").press(KeyCode.SPACE);
+            assertThat(bottles()).singleElement().satisfies(bottle ->
+                    assertThat(bottle.quantity()).isEqualTo(Quantity.of(28)));
+            assertThat(stage.says("1.5 mg capsules: 28 of 28 left")).isTrue();
+        }
+    }
+
+    @Test
+    void aBottleThatWasCountedCameNoLater() {
+        model.start();
+        typed("28", "20.11.2026", "", "");
+        model.save();
+        model.count(bottles().getFirst(), "9", "20.11.2026");
+        model.correct(bottles().getFirst());
+        model.draft().text(Part.RECEIVED).set("22.11.2026");
+        assertThat(model.save()).hasValueSatisfying(refused -> {
+            assertThat(refused.part()).isEqualTo(Part.RECEIVED);
+            assertThat(refused.reason().key()).isEqualTo("supply.refused.receivedAfterCount");
+        });
+    }
+
+    @Test
     void whatRanOutMeetsWhatIsLeft() {
         model.start();
         typed("28", "20.11.2026", "", "");
