@@ -5,9 +5,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
-import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.evidence.EvidenceScreen;
+import org.ldnjournal.ui.evidence.EvidenceBehind;
 import org.ldnjournal.ui.history.HistoryModel;
 import org.ldnjournal.ui.history.HistoryScreen;
 import org.ldnjournal.ui.medicines.MedicinesModel;
@@ -22,7 +21,6 @@ import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Place;
 import org.ldnjournal.ui.shell.Screen;
-import org.ldnjournal.ui.shell.ScreenBehind;
 import org.ldnjournal.ui.today.TodayModel;
 import org.ldnjournal.ui.today.TodayScreen;
 import org.ldnjournal.ui.trends.TrendsModel;
@@ -66,7 +64,7 @@ final class Places {
     }
 
     private Screen today() {
-        return new TodayScreen(today, texts, () -> window.open("plan"), () -> window.open("medicines"));
+        return withEvidence(new TodayScreen(today, texts, () -> window.open("plan"), () -> window.open("medicines")));
     }
 
     private Screen history() {
@@ -74,29 +72,32 @@ final class Places {
     }
 
     private Screen plan() {
-        return new PlanScreen(new PlanModel(journal, matcher, texts), new CalendarModel(journal, texts, around.target()),
-                Claims.shipped(), texts, around.painter());
+        return withEvidence(new PlanScreen(new PlanModel(journal, matcher, texts),
+                new CalendarModel(journal, texts, around.target()), Claims.shipped(), texts, around.painter()));
     }
 
     private Screen trends() {
-        return new TrendsScreen(new TrendsModel(journal, texts), Claims.shipped(), texts, around.painter(),
-                () -> window.open("today"));
+        return withEvidence(new TrendsScreen(new TrendsModel(journal, texts), Claims.shipped(), texts, around.painter(),
+                () -> window.open("today")));
     }
 
     private Screen medicines() {
-        return new MedicinesScreen(new MedicinesModel(journal, matcher, texts.locale()), texts);
+        return withEvidence(new MedicinesScreen(new MedicinesModel(journal, matcher, texts), texts));
     }
 
     private Screen visit() {
-        return new VisitScreen(new VisitModel(journal, around.previews(), matcher, texts, around.target()),
-                texts, () -> window.open("settings"));
+        return withEvidence(new VisitScreen(new VisitModel(journal, around.previews(), matcher, texts, around.target()),
+                texts, () -> window.open("settings")));
     }
 
     private Screen settings() {
-        return new ScreenBehind(toEvidence -> new SettingsScreen(
+        return EvidenceBehind.of(toEvidence -> new SettingsScreen(
                 new SettingsModel(journal, texts.locale(), around.appearance(), around::dress),
-                new About(Version.number(), around.file()), texts, toEvidence, around.reminders()),
-                back -> new EvidenceScreen(Claims.shipped(), Vocabulary.shipped(), texts, back));
+                new About(Version.number(), around.file()), texts, toEvidence, around.reminders()), texts);
+    }
+
+    private Screen withEvidence(Screen place) {
+        return EvidenceBehind.of(_ -> place, texts);
     }
 
     /** Opens Today at the dose of this day. */

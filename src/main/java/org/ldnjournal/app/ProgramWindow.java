@@ -10,11 +10,15 @@ import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.ldnjournal.plan.Protocols;
+import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.evidence.EvidenceScreen;
 import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.EvidenceAsked;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Theme;
 import org.ldnjournal.ui.shell.AppearanceFile;
@@ -91,8 +95,19 @@ final class ProgramWindow {
     private void begin(Path file, MedicineMatcher matcher) {
         var model = new StartModel(console.clock(), matcher, texts().locale(), Protocols.threeSteps());
         var screen = new StartScreen(model, texts(), answers -> create(file, answers), this::openSample);
+        screen.addEventHandler(EvidenceAsked.ASKED, asked -> showEvidence(asked.claim(), screen));
         frame.show(screen);
         screen.takeFocus();
+    }
+
+    private void showEvidence(String claim, StartScreen from) {
+        var page = new EvidenceScreen(Claims.shipped(), Vocabulary.shipped(), texts(), () -> {
+            frame.show(from);
+            from.takeFocus();
+        }, new SimpleObjectProperty<>(Optional.of(claim)));
+        frame.show(page.node());
+        page.shown();
+        Platform.runLater(page.firstFocus()::requestFocus);
     }
 
     private void create(Path file, FirstStart answers) {

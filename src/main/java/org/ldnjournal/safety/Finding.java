@@ -1,7 +1,13 @@
 package org.ldnjournal.safety;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.ldnjournal.journal.Acknowledgement;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
 
 /**
@@ -34,6 +40,28 @@ public record Finding(
         if (because.isEmpty() || claims.isEmpty()) {
             throw new IllegalArgumentException("a finding needs its reason and its source: " + id);
         }
+    }
+
+    /** What tells this finding from the same one with other causes; the days that go by are no cause. */
+    public String fingerprint() {
+        var causes = severity + " " + title.key() + " " + advice.key() + " " + because;
+        return UUID.nameUUIDFromBytes(causes.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** That the person has read it, as it is now. */
+    public Acknowledgement acknowledgedAt(Moment at) {
+        return new Acknowledgement(id, fingerprint(), at);
+    }
+
+    /** What the person has read of it, if it was just this. */
+    public Optional<Acknowledgement> readIn(JournalContents contents) {
+        return contents.items().of(Acknowledgement.class).stream()
+                .filter(read -> read.finding().equals(id) && read.causes().equals(fingerprint())).findFirst();
+    }
+
+    /** Whether the person has read it, with the causes that it has now. */
+    public boolean isReadIn(JournalContents contents) {
+        return readIn(contents).isPresent();
     }
 
     /** The same with one more fact behind it, and at least as grave as this. */

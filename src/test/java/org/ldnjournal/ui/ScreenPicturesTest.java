@@ -163,7 +163,7 @@ class ScreenPicturesTest {
             case "takenFrom" -> takenFrom(open);
             case "trends" -> new TrendsScreen(
                     new TrendsModel(open, TEXTS), Claims.shipped(), TEXTS, Runnable::run, () -> { });
-            case "medicines" -> new MedicinesScreen(new MedicinesModel(open, MATCHER, Locale.UK), TEXTS);
+            case "medicines" -> new MedicinesScreen(new MedicinesModel(open, MATCHER, TEXTS), TEXTS);
             case "visit" -> new VisitScreen(
                     new VisitModel(open, open.background(), MATCHER, TEXTS, _ -> Optional.empty()), TEXTS, () -> { });
             default -> throw new IllegalArgumentException(name);

@@ -1,8 +1,11 @@
 package org.ldnjournal.ui.evidence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,6 +21,7 @@ import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.ClaimEntry;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.shell.Screen;
@@ -33,10 +37,17 @@ public final class EvidenceScreen implements Screen {
     private final Texts texts;
     private final Button back;
     private final Page page;
+    private final Map<String, ClaimEntry> entries = new HashMap<>();
+    private final ObjectProperty<Optional<String>> asked;
 
-    /** @param back leads to where one came from; the Escape key does the same */
-    public EvidenceScreen(Claims claims, Vocabulary vocabulary, Texts texts, Runnable back) {
+    /**
+     * @param back  leads to where one came from; the Escape key does the same
+     * @param asked the claim that is to be seen first; forgotten when the page is left
+     */
+    public EvidenceScreen(Claims claims, Vocabulary vocabulary, Texts texts, Runnable back,
+            ObjectProperty<Optional<String>> asked) {
         this.claims = claims;
+        this.asked = asked;
         this.texts = texts;
         this.back = Buttons.plain(texts.get("evidence.back"), back);
         page = Page.narrow(Page.header(texts.get("evidence.title"), this.back), about(vocabulary));
@@ -82,8 +93,11 @@ public final class EvidenceScreen implements Screen {
     }
 
     private ClaimEntry[] entries(List<Claim> about) {
-        return about.stream().map(claim -> new ClaimEntry(claim, claims.disagreeing(claim), texts))
-                .toArray(ClaimEntry[]::new);
+        return about.stream().map(this::entry).toArray(ClaimEntry[]::new);
+    }
+
+    private ClaimEntry entry(Claim claim) {
+        return entries.computeIfAbsent(claim.id(), _ -> new ClaimEntry(claim, claims.disagreeing(claim), texts));
     }
 
     private String name(Topic topic) {
@@ -97,7 +111,7 @@ public final class EvidenceScreen implements Screen {
 
     @Override
     public Node firstFocus() {
-        return back;
+        return asked.get().<Node>map(entries::get).orElse(back);
     }
 
     @Override
@@ -107,6 +121,6 @@ public final class EvidenceScreen implements Screen {
 
     @Override
     public void hidden() {
-        // nothing is followed: what it shows does not change while the program runs
+        asked.set(Optional.empty());
     }
 }

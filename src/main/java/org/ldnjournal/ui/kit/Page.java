@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.kit;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,8 @@ public final class Page extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         getChildren().add(scroll);
+        // What was laid over the content stands beside what it belongs to, or not at all.
+        scroll.vvalueProperty().addListener((_, _, _) -> getChildren().setAll(scroll));
         KeepInView.of(scroll);
     }
 
@@ -58,6 +61,30 @@ public final class Page extends StackPane {
     /** Back to the top. */
     public void toTop() {
         scroll.setVvalue(0);
+    }
+
+    /** The page that this stands on. */
+    static Optional<Page> of(Node part) {
+        Node at = part;
+        while (at != null && !(at instanceof Page)) {
+            at = at.getParent();
+        }
+        return Optional.ofNullable((Page) at);
+    }
+
+    /** Lays this over the content, below that part of it and as wide, so that nothing moves; it goes when it is scrolled. */
+    void lay(Region over, Node below, double height) {
+        var at = sceneToLocal(below.localToScene(below.getLayoutBounds()));
+        over.setManaged(false);
+        over.resizeRelocate(at.getMinX(), at.getMaxY(), at.getWidth(), height);
+        if (!getChildren().contains(over)) {
+            getChildren().add(over);
+        }
+    }
+
+    /** Takes away what was laid over the content. */
+    void take(Node over) {
+        getChildren().remove(over);
     }
 
     private Page with(Node... parts) {

@@ -29,12 +29,14 @@ final class MedicineRow extends VBox {
     private final HBox actions = new HBox(4);
     private final VBox question = new VBox();
     private final VBox editing = new VBox();
+    private final TakenPart taken;
     private MedicineLine line;
     private boolean unknown;
 
     MedicineRow(MedicinesModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        taken = new TakenPart(model, texts, () -> actions.getChildren().getFirst().requestFocus());
         getStyleClass().add("stack");
         words.getStyleClass().add("stack");
         question.getStyleClass().add("inline-question");
@@ -47,7 +49,7 @@ final class MedicineRow extends VBox {
         hide(editing);
         var top = new HBox(words, actions);
         top.getStyleClass().add("row");
-        getChildren().addAll(top, question, editing);
+        getChildren().addAll(top, question, editing, taken);
     }
 
     /** Shows this medicine; what is being typed in the row stays. */
@@ -62,6 +64,7 @@ final class MedicineRow extends VBox {
             words.getChildren().add(Words.small(answered(next)));
         }
         showActions(medicine);
+        taken.show(next);
         ask();
     }
 
@@ -84,10 +87,14 @@ final class MedicineRow extends VBox {
     private void showActions(Medicine medicine) {
         var stop = medicine.stopped().isEmpty()
                 ? action("medicines.stop", this::askStop)
-                : action("medicines.takeAgain", () -> model.takeAgain(medicine));
-        KeepFocus.within(actions, () -> stop, () -> actions.getChildren().setAll(stop,
-                action("medicines.change", this::askChange),
-                action("medicines.remove", () -> model.remove(medicine))));
+                : action("medicines.takeAgain", () -> model.list().takeAgain(medicine));
+        KeepFocus.within(actions, () -> stop, () -> {
+            actions.getChildren().setAll(stop, action("medicines.change", this::askChange),
+                    action("medicines.remove", () -> model.remove(medicine)));
+            if (medicine.use() == Medicine.Use.AS_NEEDED && medicine.stopped().isEmpty()) {
+                actions.getChildren().addFirst(action("medicines.taken", () -> taken.ask(line)));
+            }
+        });
     }
 
     private Node action(String key, Runnable run) {
@@ -104,7 +111,7 @@ final class MedicineRow extends VBox {
         var answers = new FlowPane(8, 8);
         if (!unknown) {
             line.recognition().suggestions().forEach(name -> answers.getChildren().add(
-                    Buttons.plain(texts.get("medicines.itIs", name), () -> model.rename(line.medicine(), name))));
+                    Buttons.plain(texts.get("medicines.itIs", name), () -> model.list().rename(line.medicine(), name))));
             answers.getChildren().addAll(
                     answer("medicines.isOpioid", Clarification.IS_AN_OPIOID),
                     answer("medicines.isNotOpioid", Clarification.IS_NOT_AN_OPIOID),
@@ -118,7 +125,7 @@ final class MedicineRow extends VBox {
     }
 
     private Node answer(String key, Clarification answer) {
-        return Buttons.plain(texts.get(key), () -> model.clarify(line.medicine(), answer));
+        return Buttons.plain(texts.get(key), () -> model.list().clarify(line.medicine(), answer));
     }
 
     private void unknown(boolean isUnknown) {
@@ -130,25 +137,25 @@ final class MedicineRow extends VBox {
     private void askStop() {
         var field = new Field(texts.get("medicines.lastTaken", line.medicine().name()), texts.get("medicines.sincePrompt"));
         field.input().setMaxWidth(DATE_WIDTH);
-        edit(field, texts.get("medicines.stopSave"), day -> model.stopMedicine(line.medicine(), day));
+        edit(field, texts.get("medicines.stopSave"), day -> model.list().stopMedicine(line.medicine(), day));
     }
 
     private void askChange() {
         var field = new Field(texts.get("medicines.name"), "");
         field.input().setText(line.medicine().name());
-        edit(field, texts.get("medicines.changeSave"), name -> model.rename(line.medicine(), name));
+        edit(field, texts.get("medicines.changeSave"), name -> model.list().rename(line.medicine(), name));
         var asNeeded = new CheckBox(texts.get("medicines.asNeeded"));
         asNeeded.setSelected(line.medicine().use() == Medicine.Use.AS_NEEDED);
-        asNeeded.setOnAction(_ -> model.use(line.medicine(),
+        asNeeded.setOnAction(_ -> model.list().use(line.medicine(),
                 asNeeded.isSelected() ? Medicine.Use.AS_NEEDED : Medicine.Use.REGULAR));
         editing.getChildren().add(1, asNeeded);
     }
 
-    private void edit(Field field, String save, Function<String, MedicinesModel.Outcome> saving) {
+    private void edit(Field field, String save, Function<String, Outcome> saving) {
         Runnable run = () -> {
             switch (saving.apply(field.text())) {
-                case MedicinesModel.Accepted _ -> close();
-                case MedicinesModel.Refused(Reason reason) -> {
+                case Outcome.Accepted _ -> close();
+                case Outcome.Refused(Reason reason) -> {
                     field.refuse(say(reason));
                     field.input().requestFocus();
                 }

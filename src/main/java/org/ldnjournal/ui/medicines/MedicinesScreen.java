@@ -5,34 +5,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.ldnjournal.journal.LabValue;
+import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.Medicine;
-import org.ldnjournal.safety.Finding;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
-import org.ldnjournal.ui.kit.FindingCard;
+import org.ldnjournal.ui.kit.FindingList;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Words;
-import org.ldnjournal.ui.medicines.MedicinesModel.RemovedLab;
-import org.ldnjournal.ui.medicines.MedicinesModel.RemovedMedicine;
-import org.ldnjournal.ui.medicines.MedicinesModel.Shown;
 import org.ldnjournal.ui.shell.Screen;
 
-/** Medicines: what matters first, then the list, adding to it, and laboratory values. */
+/** Medicines: what matters first, then the list and adding to it, conditions, planned procedures, laboratory values. */
 public final class MedicinesScreen implements Screen {
     private final MedicinesModel model;
     private final Texts texts;
     private final AddMedicine adding;
+    private final ConditionsCard conditions;
+    private final Invitation invitation;
+    private final ProcedureCard procedures;
     private final LabCard labs;
-    private final VBox findings = new VBox();
+    private final FindingList findings;
     private final VBox current = new VBox();
     private final VBox stopped = new VBox();
     private final Label empty;
@@ -42,18 +42,21 @@ public final class MedicinesScreen implements Screen {
     private final Card list;
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
-    private List<Finding> shownFindings = List.of();
 
     public MedicinesScreen(MedicinesModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        adding = new AddMedicine(model, texts);
+        adding = new AddMedicine(model.list(), texts);
+        conditions = new ConditionsCard(model.conditions(), texts);
+        invitation = new Invitation(model.conditions(), texts, () -> conditions.firstFocus().requestFocus(),
+                () -> adding.firstFocus().requestFocus());
+        procedures = new ProcedureCard(model, texts);
         labs = new LabCard(model, texts);
         empty = Words.muted(texts.get("medicines.empty"));
         putBack = Buttons.quiet(texts.get("medicines.putBack"), model::putBack);
-        findings.getStyleClass().add("gap");
+        findings = new FindingList(texts, model.acknowledging()::read, model.acknowledging()::unread);
         list = list();
-        page = Page.narrow(header(), findings, adding, list, labs);
+        page = Page.narrow(header(), findings, invitation, adding, list, conditions, procedures, labs);
     }
 
     private HBox header() {
@@ -81,8 +84,7 @@ public final class MedicinesScreen implements Screen {
 
     @Override
     public void shown() {
-        model.shown().addListener(rendering);
-        model.removed().addListener(rendering);
+        followed().forEach(value -> value.addListener(rendering));
         model.start();
         render();
     }
@@ -91,18 +93,26 @@ public final class MedicinesScreen implements Screen {
     public void hidden() {
         model.stop();
         adding.rest();
-        model.shown().removeListener(rendering);
-        model.removed().removeListener(rendering);
+        followed().forEach(value -> value.removeListener(rendering));
+    }
+
+    private List<ObservableValue<?>> followed() {
+        return List.of(model.shown(), model.removed(), model.conditions().postponed());
     }
 
     private void render() {
         var shown = model.shown().get();
-        showFindings(shown.findings());
+        findings.show(shown.unread(), shown.read());
         empty.setVisible(shown.current().isEmpty());
         empty.setManaged(shown.current().isEmpty());
         showRemoved();
-        KeepFocus.within(list, () -> putBack.isVisible() ? putBack : adding.firstFocus(), () -> fill(shown));
-        labs.show(shown.labs());
+        KeepFocus.within(page, () -> putBack.isVisible() ? putBack : adding.firstFocus(), () -> {
+            invitation.show(shown);
+            fill(shown);
+            conditions.show(shown);
+            procedures.show(shown.procedures());
+            labs.show(shown.labs());
+        });
         forgetOthers(shown);
     }
 
@@ -112,15 +122,6 @@ public final class MedicinesScreen implements Screen {
         if (!shown.stopped().isEmpty()) {
             stopped.getChildren().addFirst(Words.strong(texts.get("medicines.stopped")));
         }
-    }
-
-    private void showFindings(List<Finding> found) {
-        if (!found.equals(shownFindings)) {
-            shownFindings = found;
-            findings.getChildren().setAll(found.stream().map(finding -> new FindingCard(finding, texts)).toList());
-        }
-        findings.setVisible(!found.isEmpty());
-        findings.setManaged(!found.isEmpty());
     }
 
     private List<MedicineRow> rowsOf(List<MedicineLine> lines) {
@@ -139,9 +140,11 @@ public final class MedicinesScreen implements Screen {
     private void showRemoved() {
         var last = model.removed().get();
         putBack.setVisible(last.isPresent());
-        removedWords.setText(last.map(removed -> switch (removed) {
-            case RemovedMedicine(Medicine medicine) -> texts.get("medicines.removed", medicine.name());
-            case RemovedLab(LabValue value) -> texts.get("medicines.removedLab", value.date());
-        }).orElse(""));
+        removedWords.setText(last.map(this::removed).orElse(""));
+    }
+
+    private String removed(Item item) {
+        return item instanceof Medicine medicine ? texts.get("medicines.removed", medicine.name())
+                : texts.get("medicines.removedOther");
     }
 }

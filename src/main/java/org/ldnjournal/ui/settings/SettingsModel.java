@@ -1,6 +1,5 @@
 package org.ldnjournal.ui.settings;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,25 +13,21 @@ import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.Moment;
-import org.ldnjournal.journal.Person;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
-import org.ldnjournal.journal.Typed;
-import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** What can be set. Each change is written at once; "saved" is said when the journal has answered. */
 public final class SettingsModel {
     private final OpenJournal journal;
-    private final Locale locale;
+    private final PersonModel person;
     private final ObjectProperty<Appearance> appearance;
     private final ReadOnlyObjectWrapper<Optional<JournalContents>> read =
             new ReadOnlyObjectWrapper<>(this, "read", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Moment>> saved =
             new ReadOnlyObjectWrapper<>(this, "saved", Optional.empty());
-    private OpenJournal.Subscription following = () -> { };
+    private OpenJournal.Subscription following = OpenJournal.Subscription.NONE;
 
     /**
      * @param appearance at present
@@ -40,7 +35,7 @@ public final class SettingsModel {
      */
     public SettingsModel(OpenJournal journal, Locale locale, Appearance appearance, Consumer<Appearance> look) {
         this.journal = journal;
-        this.locale = locale;
+        person = new PersonModel(journal, () -> locale, () -> contents().person(), this::write);
         this.appearance = new SimpleObjectProperty<>(this, "appearance", appearance);
         this.appearance.addListener((_, _, now) -> look.accept(now));
     }
@@ -62,8 +57,7 @@ public final class SettingsModel {
 
     /** It comes into view. */
     public void shown() {
-        following = journal.follow(this::readAgain);
-        readAgain();
+        following = journal.readNowAndAgain(this::readAgain);
     }
 
     /** It goes out of view. */
@@ -71,29 +65,9 @@ public final class SettingsModel {
         following.letGo();
     }
 
-    /** The person's name as typed. */
-    public Optional<Reason> name(String typed) {
-        return person(now -> now.withName(typed));
-    }
-
-    /** The prescriber as typed. */
-    public Optional<Reason> prescriber(String typed) {
-        return person(now -> now.withPrescriber(typed));
-    }
-
-    /** The date of birth as typed; empty is "not given". One that is still to come is refused. */
-    public Optional<Reason> birthDate(String typed) {
-        if (typed.isBlank()) {
-            return person(now -> now.withBirthDate(Optional.empty()));
-        }
-        var today = Moment.now(journal.clock()).local().toLocalDate();
-        return switch (Typed.from(() -> TypedDay.read(typed, locale, today, "settings.refused.birthDate"))) {
-            case Typed.Refused<LocalDate>(var reason) -> Optional.of(reason);
-            case Typed.Accepted<LocalDate>(var date) when date.isAfter(today) ->
-                Optional.of(Reason.of("settings.refused.birthDate"));
-            case Typed.Accepted<LocalDate>(var date) ->
-                person(now -> now.withBirthDate(Optional.of(date)));
-        };
+    /** Whose journal it is, as it is typed. */
+    public PersonModel person() {
+        return person;
     }
 
     /** The hour at which the day ends. */
@@ -108,22 +82,6 @@ public final class SettingsModel {
 
     private JournalContents contents() {
         return read.get().orElse(JournalContents.EMPTY);
-    }
-
-    private Optional<Reason> person(UnaryOperator<Person> change) {
-        var before = contents().person();
-        return switch (Typed.from(() -> change.apply(before))) {
-            case Typed.Refused<Person>(Reason reason) -> Optional.of(reason);
-            case Typed.Accepted<Person>(Person now) -> {
-                if (!now.equals(before)) {
-                    write(book -> {
-                        book.record(change.apply(book.contents().person()), Moment.now(journal.clock()));
-                        return true;
-                    });
-                }
-                yield Optional.empty();
-            }
-        };
     }
 
     private void settings(UnaryOperator<JournalSettings> change) {

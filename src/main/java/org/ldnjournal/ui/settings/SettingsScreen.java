@@ -1,7 +1,6 @@
 package org.ldnjournal.ui.settings;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -12,14 +11,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.JournalContents;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
-import org.ldnjournal.ui.kit.Field;
-import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.RolloverChoice;
 import org.ldnjournal.ui.kit.ReminderChoices;
@@ -30,13 +26,10 @@ import org.ldnjournal.ui.shell.Screen;
 /** Settings, on one page. */
 public final class SettingsScreen implements Screen {
     private static final List<Integer> SIZES = List.of(80, 90, 100, 115, 130, 150, 175, 200);
-    private static final double FIELD = 360;
 
     private final SettingsModel model;
     private final Texts texts;
-    private final Field name;
-    private final Field birthDate;
-    private final Field prescriber;
+    private final AboutMeCard aboutMe;
     private final ComboBox<Integer> rollover;
     private final Segmented<Scale> primary;
     private final Label saved = Words.small("");
@@ -52,15 +45,13 @@ public final class SettingsScreen implements Screen {
             ObjectProperty<ReminderChoices> reminders) {
         this.model = model;
         this.texts = texts;
-        name = field("settings.name", "", model::name);
-        birthDate = field("settings.birthDate", texts.get("settings.birthDatePrompt"), model::birthDate);
-        prescriber = field("settings.prescriber", "", model::prescriber);
+        aboutMe = new AboutMeCard(model.person(), texts);
         rollover = RolloverChoice.of(texts);
         primary = new Segmented<>(texts.get("settings.primary"), List.of(Scale.values()),
                 scale -> texts.get("scale." + scale.name()));
         rollover.valueProperty().addListener((_, _, now) -> chosen(() -> model.rollover(now)));
         primary.chosen().addListener((_, _, now) -> chosen(() -> model.primary(now)));
-        page = Page.narrow(Page.header(texts.get("rail.settings"), saved), aboutMe(), day(), appearance(),
+        page = Page.narrow(Page.header(texts.get("rail.settings"), saved), aboutMe, day(), appearance(),
                 new ReminderCard(reminders, texts), keys(), about(about, toEvidence));
     }
 
@@ -78,7 +69,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public Node firstFocus() {
-        return name.input();
+        return aboutMe.firstFocus();
     }
 
     @Override
@@ -90,16 +81,10 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void hidden() {
-        List.of(name, birthDate, prescriber).forEach(field -> field.input().getOnAction().handle(null));
+        aboutMe.keepTyped();
         model.hidden();
         model.read().removeListener(rendering);
         model.saved().removeListener(rendering);
-    }
-
-    private Card aboutMe() {
-        var fields = new Flow(name, birthDate, prescriber);
-        fields.setHgap(24);
-        return Card.titled(texts.get("settings.aboutMe"), Words.muted(texts.get("settings.aboutMeWhy")), fields);
     }
 
     private Card day() {
@@ -150,37 +135,16 @@ public final class SettingsScreen implements Screen {
         return box;
     }
 
-    private Field field(String key, String prompt, Function<String, Optional<Reason>> keep) {
-        var field = new Field(texts.get(key), prompt);
-        field.setPrefWidth(FIELD);
-        field.input().setOnAction(_ -> keep.apply(field.text()).ifPresentOrElse(
-                reason -> field.refuse(texts.get(reason.key(), reason.arguments().toArray())), field::clearMessage));
-        field.input().focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                field.input().getOnAction().handle(null);
-            }
-        });
-        return field;
-    }
-
     private void render() {
         saved.setText(model.saved().get().map(at -> texts.get("settings.saved", at.local().toLocalTime())).orElse(""));
         model.read().get().ifPresent(this::show);
     }
 
     private void show(JournalContents contents) {
-        fill(name, contents.person().name());
-        fill(birthDate, contents.person().birthDate().map(texts::date).orElse(""));
-        fill(prescriber, contents.person().prescriber());
+        aboutMe.show(contents);
         showing = true;
         rollover.setValue(contents.settings().rollover().hour());
         primary.chosen().set(contents.settings().primary());
         showing = false;
-    }
-
-    private static void fill(Field field, String kept) {
-        if (!field.input().isFocused() && field.message().isEmpty()) {
-            field.input().setText(kept);
-        }
     }
 }

@@ -52,7 +52,8 @@ public final class ScreenBehind implements Screen {
         show(front);
     }
 
-    private void openBehind() {
+    /** Opens the other one. */
+    public void openBehind() {
         leftFrom = Optional.ofNullable(node.getScene().getFocusOwner());
         var other = behind.orElseGet(making);
         behind = Optional.of(other);

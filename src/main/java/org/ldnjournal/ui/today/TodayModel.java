@@ -24,6 +24,7 @@ import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Supply;
 import org.ldnjournal.safety.Findings;
 import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.ui.shell.Acknowledging;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.OpenJournal;
 
@@ -85,6 +86,11 @@ public final class TodayModel {
     /** The doses of the day. */
     public DoseModel doses() {
         return doses;
+    }
+
+    /** "I have read this", of a finding. */
+    public Acknowledging acknowledging() {
+        return new Acknowledging(journal);
     }
 
     /** It comes into view: today's entry, followed from now on. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -33,7 +35,7 @@ class EvidenceScreenTest {
     private static final Claims CLAIMS = Claims.shipped();
 
     private static Screen screen(Runnable back) {
-        return new EvidenceScreen(CLAIMS, Vocabulary.shipped(), TEXTS, back);
+        return new EvidenceScreen(CLAIMS, Vocabulary.shipped(), TEXTS, back, new SimpleObjectProperty<>(Optional.empty()));
     }
 
     private static List<String> words(Parent root) {
@@ -107,7 +109,7 @@ class EvidenceScreenTest {
         })) {
             stage.tabTo("Other").tabTo("Evidence").press(KeyCode.SPACE);
             assertThat(stage.says("No clinician has signed off these sentences yet.")).isTrue();
-            assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Back to Settings");
+            assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Back");
             var first = CLAIMS.about(Topic.WARNING).getFirst();
             stage.press(KeyCode.TAB);
             assertThat(stage.focused().getAccessibleText()).startsWith(TEXTS.get(first.textKey()))

@@ -19,6 +19,7 @@ import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Recognition;
 import org.ldnjournal.safety.Vocabulary;
+import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.SlowWork;
@@ -32,7 +33,7 @@ class MedicinesModelTest {
             new Background(Runnable::run, Runnable::run, broken -> {
                 throw new AssertionError(broken);
             }));
-    private final MedicinesModel model = new MedicinesModel(open, MATCHER, Locale.UK);
+    private final MedicinesModel model = new MedicinesModel(open, MATCHER, Texts.of(Locale.UK));
 
     @BeforeEach
     void start() {
@@ -40,21 +41,21 @@ class MedicinesModelTest {
     }
 
     private Medicine add(String name) {
-        model.draft().name().set(name);
-        assertThat(model.add()).isInstanceOf(MedicinesModel.Accepted.class);
+        model.list().draft().name().set(name);
+        assertThat(model.list().add()).isInstanceOf(Outcome.Accepted.class);
         return journal.contents().medicines().getLast();
     }
 
     @Test
     void whatIsAddedStandsOnTheListAndTheFieldsAreFree() {
-        model.draft().since().set("20 Nov");
-        model.draft().use().set(Medicine.Use.AS_NEEDED);
+        model.list().draft().since().set("20 Nov");
+        model.list().draft().use().set(Medicine.Use.AS_NEEDED);
         var added = add("Pregabalin 75 mg");
         assertThat(added.started()).contains(LocalDate.of(2026, 11, 20));
         assertThat(added.use()).isEqualTo(Medicine.Use.AS_NEEDED);
         assertThat(model.shown().get().current()).extracting(MedicineLine::medicine).containsExactly(added);
-        assertThat(model.draft().name().get()).isEmpty();
-        assertThat(model.draft().since().get()).isEmpty();
+        assertThat(model.list().draft().name().get()).isEmpty();
+        assertThat(model.list().draft().since().get()).isEmpty();
     }
 
     @ParameterizedTest
@@ -64,27 +65,27 @@ class MedicinesModelTest {
             Ibuprofen, a while ago, medicines.refused.date
             """)
     void whatIsRefusedStaysAsItWasTyped(String name, String since, String key) {
-        model.draft().name().set(name);
-        model.draft().since().set(since);
-        assertThat(model.add()).asInstanceOf(type(MedicinesModel.Refused.class))
+        model.list().draft().name().set(name);
+        model.list().draft().since().set(since);
+        assertThat(model.list().add()).asInstanceOf(type(Outcome.Refused.class))
                 .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo(key));
-        assertThat(model.draft().name().get()).isEqualTo(name);
-        assertThat(model.draft().since().get()).isEqualTo(since);
+        assertThat(model.list().draft().name().get()).isEqualTo(name);
+        assertThat(model.list().draft().since().get()).isEqualTo(since);
         assertThat(journal.contents().medicines()).isEmpty();
     }
 
     @Test
     void stoppingAsksForADayThatWasAndIsNotBeforeTheStart() {
-        model.draft().since().set("10 Nov 2026");
+        model.list().draft().since().set("10 Nov 2026");
         var codeine = add("Codeine 30 mg");
-        assertThat(model.stopMedicine(codeine, "")).isInstanceOf(MedicinesModel.Refused.class);
-        assertThat(model.stopMedicine(codeine, "24 Nov 2026")).isInstanceOf(MedicinesModel.Refused.class);
-        assertThat(model.stopMedicine(codeine, "9 Nov 2026")).asInstanceOf(type(MedicinesModel.Refused.class))
+        assertThat(model.list().stopMedicine(codeine, "")).isInstanceOf(Outcome.Refused.class);
+        assertThat(model.list().stopMedicine(codeine, "24 Nov 2026")).isInstanceOf(Outcome.Refused.class);
+        assertThat(model.list().stopMedicine(codeine, "9 Nov 2026")).asInstanceOf(type(Outcome.Refused.class))
                 .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo("medicine.refused.order"));
-        assertThat(model.stopMedicine(codeine, "21 Nov 2026")).isInstanceOf(MedicinesModel.Accepted.class);
+        assertThat(model.list().stopMedicine(codeine, "21 Nov 2026")).isInstanceOf(Outcome.Accepted.class);
         assertThat(model.shown().get().current()).isEmpty();
         assertThat(model.shown().get().stopped()).hasSize(1);
-        model.takeAgain(model.shown().get().stopped().getFirst().medicine());
+        model.list().takeAgain(model.shown().get().stopped().getFirst().medicine());
         assertThat(model.shown().get().current()).hasSize(1);
     }
 
@@ -102,29 +103,29 @@ class MedicinesModelTest {
     void aNameThatMayMeanAnOpioidIsAskedAboutUntilItIsAnswered() {
         var added = add("Triatec");
         assertThat(model.shown().get().current().getFirst().asks()).isTrue();
-        model.clarify(added, Medicine.Clarification.IS_AN_OPIOID);
+        model.list().clarify(added, Medicine.Clarification.IS_AN_OPIOID);
         assertThat(model.shown().get().current().getFirst().asks()).isFalse();
     }
 
     @Test
     void aCorrectedNameIsLookedAtAfresh() {
         var added = add("codiene");
-        model.clarify(added, Medicine.Clarification.IS_NOT_AN_OPIOID);
+        model.list().clarify(added, Medicine.Clarification.IS_NOT_AN_OPIOID);
         var answered = journal.contents().medicines().getFirst();
-        assertThat(model.rename(answered, " ")).isInstanceOf(MedicinesModel.Refused.class);
-        model.rename(answered, "codeine");
+        assertThat(model.list().rename(answered, " ")).isInstanceOf(Outcome.Refused.class);
+        model.list().rename(answered, "codeine");
         assertThat(journal.contents().medicines().getFirst().clarification()).isEqualTo(Medicine.Clarification.NONE);
-        assertThat(model.shown().get().findings()).isNotEmpty();
+        assertThat(model.shown().get().unread()).isNotEmpty();
     }
 
     @Test
     void tellsWhatIsTypedOnceTheTypingRests() {
-        model.draft().name().set("tramadol");
-        assertThat(model.draft().recognition().get()).isEmpty();
-        model.draft().lookUp();
-        assertThat(model.draft().recognition().get()).map(Recognition::kind).contains(Recognition.Kind.OPIOID);
-        model.draft().name().set("tramado");
-        assertThat(model.draft().recognition().get()).isEqualTo(Optional.empty());
+        model.list().draft().name().set("tramadol");
+        assertThat(model.list().draft().recognition().get()).isEmpty();
+        model.list().draft().lookUp();
+        assertThat(model.list().draft().recognition().get()).map(Recognition::kind).contains(Recognition.Kind.OPIOID);
+        model.list().draft().name().set("tramado");
+        assertThat(model.list().draft().recognition().get()).isEqualTo(Optional.empty());
     }
 
     @ParameterizedTest
@@ -139,12 +140,12 @@ class MedicinesModelTest {
     void keepsLaboratoryValuesThatCanBeRight(String value, String date, String key) {
         model.labDraft().value().set(value);
         model.labDraft().date().set(date);
-        var outcome = model.addLab();
+        var outcome = model.labDraft().keep();
         if (key.isEmpty()) {
-            assertThat(outcome).isInstanceOf(MedicinesModel.Accepted.class);
+            assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
             assertThat(journal.contents().labs()).hasSize(1);
         } else {
-            assertThat(outcome).asInstanceOf(type(MedicinesModel.Refused.class))
+            assertThat(outcome).asInstanceOf(type(Outcome.Refused.class))
                     .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo(key));
             assertThat(model.labDraft().value().get()).isEqualTo(value);
         }
@@ -161,19 +162,19 @@ class MedicinesModelTest {
     void addedTwiceInAHurryStandsOnTheListOnce() {
         var work = new SlowWork();
         var slow = new MedicinesModel(
-                new OpenJournal(journal, new MemoryPlanBook(), CLOCK, work.background()), MATCHER, Locale.UK);
-        slow.draft().name().set("Pregabalin");
-        slow.add();
-        slow.add();
-        slow.draft().name().set("Ibuprofen");
-        slow.add();
+                new OpenJournal(journal, new MemoryPlanBook(), CLOCK, work.background()), MATCHER, Texts.of(Locale.UK));
+        slow.list().draft().name().set("Pregabalin");
+        slow.list().add();
+        slow.list().add();
+        slow.list().draft().name().set("Ibuprofen");
+        slow.list().add();
         slow.labDraft().value().set("12");
         slow.labDraft().date().set("20 Nov 2026");
-        slow.addLab();
-        slow.addLab();
+        slow.labDraft().keep();
+        slow.labDraft().keep();
         work.finish();
         assertThat(journal.contents().medicines()).extracting(Medicine::name).containsExactly("Pregabalin", "Ibuprofen");
         assertThat(journal.contents().labs()).hasSize(1);
-        assertThat(slow.draft().name().get()).isEmpty();
+        assertThat(slow.list().draft().name().get()).isEmpty();
     }
 }

@@ -41,7 +41,7 @@ class MedicinesScreenTest {
     void show() {
         var screen = new MedicinesScreen[1];
         stage = new OnStage(() -> {
-            model = new MedicinesModel(open, new MedicineMatcher(Vocabulary.shipped()), Locale.UK);
+            model = new MedicinesModel(open, new MedicineMatcher(Vocabulary.shipped()), TEXTS);
             screen[0] = new MedicinesScreen(model, TEXTS);
             screen[0].shown();
             return screen[0].node();
@@ -91,7 +91,7 @@ class MedicinesScreenTest {
     void whatIsNotKnownIsSaidToBeUnknownWhileTyping() {
         stage.write("Zzyqqorol");
         Snapshots.onFx(() -> {
-            model.draft().lookUp();
+            model.list().draft().lookUp();
             return null;
         });
         assertThat(stage.says("“Zzyqqorol” is not in the list. That is not an all-clear: ask your pharmacist whether it "

@@ -40,9 +40,9 @@ class SettingsModelTest {
     @Test
     void keepsWhoTheJournalIsAbout() {
         model.shown();
-        assertThat(model.name("Ada Example")).isEmpty();
-        assertThat(model.birthDate("1 Feb 1980")).isEmpty();
-        assertThat(model.prescriber("Dr Example")).isEmpty();
+        assertThat(model.person().name("Ada Example")).isEmpty();
+        assertThat(model.person().birthDate("1 Feb 1980")).isEmpty();
+        assertThat(model.person().prescriber("Dr Example")).isEmpty();
         assertThat(memory.contents().person().name()).isEqualTo("Ada Example");
         assertThat(memory.contents().person().birthDate()).contains(LocalDate.of(1980, 2, 1));
         assertThat(memory.contents().person().prescriber()).isEqualTo("Dr Example");
@@ -51,7 +51,7 @@ class SettingsModelTest {
     @Test
     void refusesABirthDateThatIsStillToCome() {
         model.shown();
-        assertThat(model.birthDate("2027-01-01")).map(reason -> reason.key()).contains("settings.refused.birthDate");
+        assertThat(model.person().birthDate("2027-01-01")).map(reason -> reason.key()).contains("settings.refused.birthDate");
         assertThat(memory.contents().person().birthDate()).isEmpty();
     }
 
@@ -67,7 +67,7 @@ class SettingsModelTest {
     @Test
     void writesNothingWhereNothingChanged() {
         model.shown();
-        model.name("");
+        model.person().name("");
         model.rollover(4);
         assertThat(memory.changes()).isEmpty();
     }
@@ -104,8 +104,8 @@ class SettingsModelTest {
         work.finish();
         slow.rollover(5);
         slow.primary(Scale.FATIGUE);
-        slow.name("Ada Example");
-        slow.prescriber("Dr Example");
+        slow.person().name("Ada Example");
+        slow.person().prescriber("Dr Example");
         work.finish();
         assertThat(memory.contents().settings()).isEqualTo(new JournalSettings(new Rollover(5), Scale.FATIGUE));
         assertThat(memory.contents().person())

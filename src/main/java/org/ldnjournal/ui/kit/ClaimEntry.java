@@ -1,4 +1,4 @@
-package org.ldnjournal.ui.evidence;
+package org.ldnjournal.ui.kit;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,15 +10,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.safety.Claim;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.kit.Words;
 
 /** One sentence and all that it rests on; a stop of the Tab key, so that a page of them can be read by keyboard. */
-final class ClaimEntry extends VBox {
+public final class ClaimEntry extends VBox {
     /** A conflict with more claims in it is about a whole topic, which stands around this one anyway. */
     private static final int MOST_NAMED = 4;
 
     /** @param disagreeing the claims of other sources that say otherwise, or of which it is said */
-    ClaimEntry(Claim claim, List<Claim> disagreeing, Texts texts) {
+    public ClaimEntry(Claim claim, List<Claim> disagreeing, Texts texts) {
         getStyleClass().add("claim");
         getChildren().add(Words.body(texts.get(claim.textKey())));
         if (!claim.quote().isEmpty()) {

@@ -1,0 +1,78 @@
+package org.ldnjournal.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.safety.Finding;
+import org.ldnjournal.text.Texts;
+
+/** Findings: those that were not read as cards, those that were as a line each that opens again. */
+public final class FindingList extends VBox {
+    private final Texts texts;
+    private final Consumer<Finding> reading;
+    private final Consumer<Finding> unreading;
+    private List<Finding> unread = List.of();
+    private List<Finding> read = List.of();
+
+    /**
+     * @param reading   keeps "I have read this"
+     * @param unreading takes it back
+     */
+    public FindingList(Texts texts, Consumer<Finding> reading, Consumer<Finding> unreading) {
+        this.texts = texts;
+        this.reading = reading;
+        this.unreading = unreading;
+        getStyleClass().add("gap");
+    }
+
+    /** Shows these; the same findings stay the same cards, so that what is open stays open. */
+    public void show(List<Finding> notRead, List<Finding> alreadyRead) {
+        if (!notRead.equals(unread) || !alreadyRead.equals(read)) {
+            unread = notRead;
+            read = alreadyRead;
+            var shown = new ArrayList<Node>();
+            unread.forEach(finding -> shown.add(new FindingCard(finding, texts, readButton(finding))));
+            read.forEach(finding -> shown.add(folded(finding)));
+            KeepFocus.within(this, this::first, () -> getChildren().setAll(shown));
+        }
+        setVisible(!getChildren().isEmpty());
+        setManaged(!getChildren().isEmpty());
+    }
+
+    private Node first() {
+        return lookupAll(".button").stream().findFirst().orElse(this);
+    }
+
+    private Button readButton(Finding finding) {
+        return action("finding.read", "finding.readOf", finding, reading);
+    }
+
+    private Node folded(Finding finding) {
+        var line = new Disclosure(texts.get("finding.wasRead", title(finding)), () -> new FindingCard(finding, texts,
+                action("finding.unread", "finding.unreadOf", finding, unreading)), texts);
+        line.setWrapText(true);
+        line.setMinWidth(0);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        var top = new HBox(new SeverityIcon(finding.severity(), texts), line);
+        top.getStyleClass().add("row");
+        return new VBox(top, line.part());
+    }
+
+    private Button action(String key, String keyOf, Finding finding, Consumer<Finding> run) {
+        var button = Buttons.quiet(texts.get(key), () -> run.accept(finding));
+        button.getStyleClass().add("source");
+        button.setAccessibleText(texts.get(keyOf, title(finding)));
+        return button;
+    }
+
+    private String title(Finding finding) {
+        Reason title = finding.title();
+        return texts.get(title.key(), title.arguments().toArray());
+    }
+}

@@ -1,0 +1,65 @@
+package org.ldnjournal.ui.medicines;
+
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.ldnjournal.journal.Item;
+
+/**
+ * Something that is being typed: a new one, which makes room for the next once it is kept, or one that is corrected.
+ *
+ * @param <T> what it becomes
+ */
+abstract class Draft<T extends Item> {
+    private final Keeping keeping;
+    private final boolean correcting;
+    private UUID id;
+
+    /** @param corrected the identity of the one that is corrected */
+    Draft(Keeping keeping, Optional<UUID> corrected) {
+        this.keeping = keeping;
+        correcting = corrected.isPresent();
+        id = corrected.orElseGet(UUID::randomUUID);
+    }
+
+    /** What is typed, with this identity; refused where it is no such thing. */
+    abstract T read(UUID identity, Keeping with);
+
+    /** Empties what was typed. */
+    abstract void clear();
+
+    /** Words as they are typed. */
+    final StringProperty words(String name, String first) {
+        return typed(new SimpleStringProperty(this, name, first));
+    }
+
+    /** One of several choices. */
+    final <C> ObjectProperty<C> choice(String name, C first) {
+        return typed(new SimpleObjectProperty<>(this, name, first));
+    }
+
+    /** Other words are another thing; the same ones kept twice in a hurry stay one. */
+    private <P extends Property<?>> P typed(P property) {
+        property.addListener((_, _, _) -> {
+            if (!correcting) {
+                id = UUID.randomUUID();
+            }
+        });
+        return property;
+    }
+
+    /** Keeps what is typed, or says why it cannot be. */
+    final Outcome keep() {
+        return keeping.attempt(() -> read(id, keeping), item -> keeping.save(item, () -> kept(item)));
+    }
+
+    private void kept(T item) {
+        if (!correcting && item.id().equals(id)) {
+            clear();
+        }
+    }
+}

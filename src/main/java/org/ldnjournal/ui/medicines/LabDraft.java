@@ -1,0 +1,65 @@
+package org.ldnjournal.ui.medicines;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.journal.LabValue;
+import org.ldnjournal.text.Texts;
+
+/** A laboratory value as it is being typed. */
+public final class LabDraft extends Draft<LabValue> {
+    /** Two decimals at the most: with three, comma and point could mean thousands. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}([.,]\\d{1,2})?");
+
+    private final ObjectProperty<LabValue.Test> test;
+    private final StringProperty value;
+    private final StringProperty date;
+
+    LabDraft(Keeping keeping) {
+        super(keeping, Optional.empty());
+        test = choice("test", LabValue.Test.ESR);
+        value = words("value", "");
+        date = words("date", "");
+    }
+
+    LabDraft(Keeping keeping, LabValue kept, Texts texts) {
+        super(keeping, Optional.of(kept.id()));
+        test = choice("test", kept.test());
+        value = words("value", texts.number(kept.value()));
+        date = words("date", texts.date(kept.date()));
+    }
+
+    /** What was measured, and in which unit. */
+    public ObjectProperty<LabValue.Test> test() {
+        return test;
+    }
+
+    /** The number, as typed. */
+    public StringProperty value() {
+        return value;
+    }
+
+    /** The day of the blood sample, as typed. */
+    public StringProperty date() {
+        return date;
+    }
+
+    @Override
+    LabValue read(UUID identity, Keeping with) {
+        var typed = value.get().strip();
+        if (!NUMBER.matcher(typed).matches()) {
+            throw new InvalidValue("medicines.refused.number");
+        }
+        return new LabValue(identity, with.pastDate(date.get()), test.get(), new BigDecimal(typed.replace(',', '.')));
+    }
+
+    /** The next value stands on the same sheet more often than not, so the day stays. */
+    @Override
+    void clear() {
+        value.set("");
+    }
+}

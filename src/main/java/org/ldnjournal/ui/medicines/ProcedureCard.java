@@ -1,0 +1,42 @@
+package org.ldnjournal.ui.medicines;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.journal.Procedure;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Words;
+
+/** Planned surgery and dental work: what there is, and one more. */
+final class ProcedureCard extends VBox {
+    private final Texts texts;
+    private final ItemList<Procedure> procedures;
+
+    ProcedureCard(MedicinesModel model, Texts texts) {
+        this.texts = texts;
+        var another = form(model.procedureDraft()).keep("medicines.procedureAdd");
+        procedures = new ItemList<>(texts, this::words, (procedure, close) -> form(model.correct(procedure))
+                .keep("medicines.changeSave").cancel(close).then(close), model::remove, another::first);
+        getChildren().add(Card.titled(texts.get("medicines.procedures"), Words.small(texts.get("medicines.proceduresWhy")),
+                procedures, another));
+    }
+
+    /** Shows these, in order of their days. */
+    void show(List<Procedure> planned) {
+        procedures.show(planned);
+    }
+
+    private DraftForm form(ProcedureDraft draft) {
+        return new DraftForm(draft, texts)
+                .choice("medicines.procedureKind", List.of(Procedure.Kind.values()),
+                        kind -> texts.get("medicines.procedure." + kind.name()), draft.kind())
+                .date("medicines.procedureDate", draft.date())
+                .words("medicines.procedureWords", "medicines.procedurePrompt", draft.words());
+    }
+
+    private String words(Procedure procedure) {
+        var kind = texts.get("medicines.procedure." + procedure.kind().name());
+        return procedure.words().isEmpty() ? texts.get("medicines.procedureLine", procedure.date(), kind)
+                : texts.get("medicines.procedureLineWords", procedure.date(), kind, procedure.words());
+    }
+}

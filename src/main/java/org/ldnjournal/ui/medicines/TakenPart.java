@@ -1,0 +1,68 @@
+package org.ldnjournal.ui.medicines;
+
+import javafx.scene.layout.VBox;
+import org.ldnjournal.journal.AsNeededDose;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Disclosure;
+import org.ldnjournal.ui.kit.KeepFocus;
+
+/** The days on which a medicine was taken as needed: the last few, the others behind a button, and where one is typed. */
+final class TakenPart extends VBox {
+    private static final int FEW = 3;
+
+    private final MedicinesModel model;
+    private final Texts texts;
+    private final ItemList<AsNeededDose> last;
+    private final ItemList<AsNeededDose> earlier;
+    private final Disclosure more;
+    private final VBox typing = new VBox();
+    private final Runnable toRow;
+
+    /** @param toRow gives the keyboard back to the row */
+    TakenPart(MedicinesModel model, Texts texts, Runnable toRow) {
+        this.model = model;
+        this.texts = texts;
+        this.toRow = toRow;
+        getStyleClass().add("taken");
+        last = list();
+        earlier = list();
+        more = new Disclosure(texts.get("medicines.takenEarlier"), () -> earlier, texts);
+        getChildren().addAll(typing, last, more, more.part());
+    }
+
+    private ItemList<AsNeededDose> list() {
+        return new ItemList<>(texts, this::words, (dose, close) -> form(model.correct(dose)).keep("medicines.changeSave")
+                .cancel(close).then(close), model::remove, () -> typing);
+    }
+
+    void show(MedicineLine line) {
+        var taken = line.taken();
+        last.show(taken.stream().limit(FEW).toList());
+        earlier.show(taken.stream().skip(FEW).toList());
+        more.setVisible(taken.size() > FEW);
+        more.setManaged(taken.size() > FEW);
+    }
+
+    /** Asks on which day it was taken, and how much. */
+    void ask(MedicineLine line) {
+        var form = form(model.taking(line.medicine())).keep("medicines.takenSave").cancel(this::close).then(this::close);
+        typing.getChildren().setAll(form);
+        form.first().requestFocus();
+    }
+
+    private void close() {
+        KeepFocus.within(typing, () -> this, () -> typing.getChildren().clear());
+        toRow.run();
+    }
+
+    private DraftForm form(TakenDraft draft) {
+        return new DraftForm(draft, texts).date("medicines.takenDay", draft.day())
+                .words("medicines.takenAmount", "medicines.takenPrompt", draft.amount());
+    }
+
+    private String words(AsNeededDose dose) {
+        var day = texts.longDay(dose.day().date());
+        return dose.amount().isEmpty() ? texts.get("medicines.takenOn", day)
+                : texts.get("medicines.takenAmountOn", day, dose.amount());
+    }
+}

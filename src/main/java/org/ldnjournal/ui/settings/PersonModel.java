@@ -1,0 +1,125 @@
+package org.ldnjournal.ui.settings;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.ldnjournal.journal.Allergy;
+import org.ldnjournal.journal.Journal;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Person;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Typed;
+import org.ldnjournal.ui.kit.TypedDay;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/** Whose journal it is and who cares for that person, as it is typed: each answer is kept at once or refused with its reason. */
+public final class PersonModel {
+    private final OpenJournal journal;
+    private final Supplier<Locale> locale;
+    private final Supplier<Person> known;
+    private final Consumer<Predicate<Journal>> writing;
+
+    /**
+     * @param known   the person as last read
+     * @param writing does this to the journal and says "saved" where it changed something
+     */
+    PersonModel(OpenJournal journal, Supplier<Locale> locale, Supplier<Person> known, Consumer<Predicate<Journal>> writing) {
+        this.journal = journal;
+        this.locale = locale;
+        this.known = known;
+        this.writing = writing;
+    }
+
+    /** The person's name as typed. */
+    public Optional<Reason> name(String typed) {
+        return change(now -> now.withName(typed));
+    }
+
+    /** The prescriber as typed. */
+    public Optional<Reason> prescriber(String typed) {
+        return change(now -> now.withPrescriber(typed));
+    }
+
+    /** The pharmacy as typed. */
+    public Optional<Reason> pharmacy(String typed) {
+        return change(now -> now.withPharmacy(typed));
+    }
+
+    /** What the person calls in an emergency, as typed. */
+    public Optional<Reason> emergencyNumber(String typed) {
+        return change(now -> now.withEmergencyNumber(typed));
+    }
+
+    /** The country by its code of two letters; absent is "not given". */
+    public void country(Optional<String> code) {
+        change(now -> now.withCountry(code));
+    }
+
+    /** The date of birth as typed; empty is "not given". One that is still to come is refused. */
+    public Optional<Reason> birthDate(String typed) {
+        if (typed.isBlank()) {
+            return change(now -> now.withBirthDate(Optional.empty()));
+        }
+        var today = now().local().toLocalDate();
+        return switch (Typed.from(() -> TypedDay.read(typed, locale.get(), today, "settings.refused.birthDate"))) {
+            case Typed.Refused<LocalDate>(var reason) -> Optional.of(reason);
+            case Typed.Accepted<LocalDate>(var date) when date.isAfter(today) ->
+                Optional.of(Reason.of("settings.refused.birthDate"));
+            case Typed.Accepted<LocalDate>(var date) -> change(now -> now.withBirthDate(Optional.of(date)));
+        };
+    }
+
+    /** Something the person does not tolerate, as typed. */
+    public Optional<Reason> addAllergy(String typed) {
+        return switch (Typed.from(() -> new Allergy(UUID.randomUUID(), typed))) {
+            case Typed.Refused<Allergy>(Reason reason) -> Optional.of(reason);
+            case Typed.Accepted<Allergy>(Allergy allergy) -> {
+                writing.accept(book -> recorded(book, allergy));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** The same words twice are one allergy. */
+    private boolean recorded(Journal book, Allergy allergy) {
+        boolean isNew = book.contents().items().of(Allergy.class).stream()
+                .noneMatch(other -> other.words().equalsIgnoreCase(allergy.words()));
+        if (isNew) {
+            book.record(allergy, now());
+        }
+        return isNew;
+    }
+
+    /** Takes it away; it goes into the history. */
+    public void remove(Allergy allergy) {
+        writing.accept(book -> {
+            book.withdraw(allergy, now());
+            return true;
+        });
+    }
+
+    private Optional<Reason> change(UnaryOperator<Person> change) {
+        var before = known.get();
+        return switch (Typed.from(() -> change.apply(before))) {
+            case Typed.Refused<Person>(Reason reason) -> Optional.of(reason);
+            case Typed.Accepted<Person>(Person now) -> {
+                if (!now.equals(before)) {
+                    writing.accept(book -> {
+                        book.record(change.apply(book.contents().person()), now());
+                        return true;
+                    });
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Moment now() {
+        return Moment.now(journal.clock());
+    }
+}
