@@ -9,6 +9,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.evidence.EvidenceBehind;
 import org.ldnjournal.ui.history.HistoryModel;
 import org.ldnjournal.ui.history.HistoryScreen;
+import org.ldnjournal.ui.history.grid.GridModel;
 import org.ldnjournal.ui.medicines.MedicinesModel;
 import org.ldnjournal.ui.medicines.MedicinesScreen;
 import org.ldnjournal.ui.plan.CalendarModel;
@@ -68,7 +69,8 @@ final class Places {
     }
 
     private Screen history() {
-        return new HistoryScreen(new HistoryModel(journal), texts, this::openInToday);
+        return new HistoryScreen(new HistoryModel(journal), new GridModel(journal, texts, around::log), texts,
+                this::openInToday);
     }
 
     private Screen plan() {

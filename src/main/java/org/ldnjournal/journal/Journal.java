@@ -14,6 +14,9 @@ public interface Journal {
     /** All that is in it. */
     JournalContents contents();
 
+    /** Joins all that this work records here into one transaction: all of it is kept or nothing. */
+    void together(Runnable work);
+
     /** The entry of one day. */
     Optional<LoggedEntry> entry(JournalDay day);
 

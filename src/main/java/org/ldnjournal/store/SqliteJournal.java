@@ -31,6 +31,11 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
+    public void together(Runnable work) {
+        database.together(work);
+    }
+
+    @Override
     public Optional<LoggedEntry> entry(JournalDay day) {
         return database.reading(reading -> EntryTable.on(reading, day));
     }

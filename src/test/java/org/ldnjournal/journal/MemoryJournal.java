@@ -18,6 +18,17 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized void together(Runnable work) {
+        var before = contents;
+        try {
+            work.run();
+        } catch (RuntimeException broken) {
+            contents = before;
+            throw broken;
+        }
+    }
+
+    @Override
     public Optional<LoggedEntry> entry(JournalDay day) {
         return contents().entry(day);
     }

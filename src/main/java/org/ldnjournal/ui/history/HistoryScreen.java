@@ -14,6 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.history.grid.GridCard;
+import org.ldnjournal.ui.history.grid.GridModel;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.EmptyState;
@@ -37,16 +39,25 @@ public final class HistoryScreen implements Screen {
     private final Card foundCard;
     private final DayPanel panel;
     private final SideBySide parts;
+    private final GridCard grid;
+    private final Segmented<HistoryView> view;
     private final Flow choices = new Flow();
     private final EmptyState empty;
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
     private final ChangeListener<Object> renderingEarlier;
 
-    /** @param openInToday opens a day where it can be changed: shows Today on it */
-    public HistoryScreen(HistoryModel model, Texts texts, Consumer<JournalDay> openInToday) {
+    /**
+     * @param days        the table of days
+     * @param openInToday opens a day where it can be changed: shows Today on it
+     */
+    public HistoryScreen(HistoryModel model, GridModel days, Texts texts, Consumer<JournalDay> openInToday) {
         this.model = model;
         this.texts = texts;
+        grid = new GridCard(days, texts, openInToday);
+        view = new Segmented<>(texts.get("history.view"), List.of(HistoryView.values()),
+                one -> texts.get("history.view." + one.name()));
+        view.chosen().set(HistoryView.MONTH);
         panel = new DayPanel(texts, openInToday);
         month = new MonthCard(model, texts, panel.openButton()::requestFocus);
         found = new FoundList(model, texts, model::choose, panel.openButton()::requestFocus);
@@ -71,7 +82,7 @@ public final class HistoryScreen implements Screen {
         search.setPrefColumnCount(18);
         choices.getStyleClass().add("history-choices");
         choices.getChildren().addAll(scale, filter);
-        var made = Page.wide(Page.header(texts.get("rail.history"), search), choices, parts, empty);
+        var made = Page.wide(Page.header(texts.get("rail.history"), view, search), choices, parts, grid, empty);
         made.column().setMaxWidth(WIDEST);
         made.getStyleClass().add("history");
         made.getStylesheets().add(
@@ -81,6 +92,7 @@ public final class HistoryScreen implements Screen {
     }
 
     private void bind() {
+        view.chosen().addListener(rendering);
         scale.chosen().bindBidirectional(model.scale());
         filter.chosen().bindBidirectional(model.filter());
         search.textProperty().bindBidirectional(model.search());
@@ -112,6 +124,9 @@ public final class HistoryScreen implements Screen {
         if (empty.isVisible()) {
             return empty.getChildren().getLast();
         }
+        if (grid.isVisible()) {
+            return grid.focus();
+        }
         return foundCard.isVisible() ? found.list() : month.focus();
     }
 
@@ -123,12 +138,14 @@ public final class HistoryScreen implements Screen {
         model.found().addListener(rendering);
         model.revisions().addListener(renderingEarlier);
         model.shown();
+        grid.shown();
         render();
     }
 
     @Override
     public void hidden() {
         model.hidden();
+        grid.hidden();
         model.picture().removeListener(rendering);
         model.day().removeListener(rendering);
         model.scale().removeListener(rendering);
@@ -141,10 +158,13 @@ public final class HistoryScreen implements Screen {
             boolean first = !page.isVisible();
             var day = model.day().get();
             page.setVisible(true);
-            show(empty, picture.isEmpty());
-            show(choices, !picture.isEmpty());
-            show(parts, !picture.isEmpty());
-            search.setVisible(!picture.isEmpty());
+            boolean inGrid = view.chosen().get() == HistoryView.GRID;
+            boolean inMonth = !inGrid && !picture.isEmpty();
+            show(empty, !inGrid && picture.isEmpty());
+            show(choices, inMonth);
+            show(parts, inMonth);
+            show(grid, inGrid);
+            search.setVisible(inMonth);
             show(foundCard, model.found().get().isPresent());
             show(month, model.found().get().isEmpty());
             model.found().get().ifPresent(found::show);
@@ -155,6 +175,11 @@ public final class HistoryScreen implements Screen {
                 firstFocus().requestFocus();
             }
         });
+    }
+
+    /** Looks at the days in this way. */
+    void look(HistoryView way) {
+        view.chosen().set(way);
     }
 
     private static void show(Node node, boolean isShown) {

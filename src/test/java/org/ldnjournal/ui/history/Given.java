@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ldnjournal.journal.Dose;
@@ -23,6 +24,8 @@ import org.ldnjournal.journal.SleepHours;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Step;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.history.grid.GridModel;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
 
@@ -37,6 +40,7 @@ final class Given {
     final MemoryPlanBook plans = new MemoryPlanBook();
     final OpenJournal open;
     final HistoryModel model;
+    final GridModel grid;
 
     Given() {
         this(new MemoryJournal());
@@ -48,6 +52,9 @@ final class Given {
             throw new AssertionError(broken);
         }));
         model = new HistoryModel(open);
+        grid = new GridModel(open, Texts.of(Locale.UK), broken -> {
+            throw new AssertionError(broken);
+        });
     }
 
     /** 3 mg from this day on. */

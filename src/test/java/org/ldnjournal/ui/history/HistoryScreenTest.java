@@ -43,7 +43,7 @@ class HistoryScreenTest {
     @Start
     private void start(Stage stage) {
         given.change(SATURDAY, Given.at(Given.TODAY, "09:12"), entry -> entry.with(new Score(Scale.PAIN, 9)));
-        screen = new HistoryScreen(given.model, Texts.of(Locale.UK), opened::add);
+        screen = new HistoryScreen(given.model, given.grid, Texts.of(Locale.UK), opened::add);
         scene = new Scene(screen.node(), 960, 680);
         new Theme(scene).apply(new Appearance(Appearance.Mode.LIGHT, 100, true));
         stage.setScene(scene);

@@ -1,0 +1,9 @@
+package org.ldnjournal.ui.history;
+
+/** How the days are looked at. */
+enum HistoryView {
+    /** A month, and one day beside it. */
+    MONTH,
+    /** Days below each other, filled like a spreadsheet. */
+    GRID
+}

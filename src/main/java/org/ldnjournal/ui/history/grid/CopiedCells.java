@@ -1,0 +1,54 @@
+package org.ldnjournal.ui.history.grid;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.ldnjournal.journal.InvalidValue;
+
+/**
+ * Cells as spreadsheets copy them: lines of cells with tabs between them, a cell with line breaks in quotation marks.
+ *
+ * @param rows the cells of each line; blank lines are kept, but for those at the end
+ */
+record CopiedCells(List<List<String>> rows) {
+    /** A year of days and its leap day: more is a mistake. */
+    private static final int MOST_ROWS = 366;
+    private static final CSVFormat TABS = CSVFormat.TDF.builder().setIgnoreEmptyLines(false)
+            .setIgnoreSurroundingSpaces(false).get();
+
+    /** What the clipboard holds. Refused: nothing, and more than 366 lines. */
+    static CopiedCells of(String clipboard) {
+        var rows = read(clipboard.stripTrailing());
+        if (clipboard.isBlank()) {
+            throw new InvalidValue("grid.refused.nothing");
+        }
+        if (rows.size() > MOST_ROWS) {
+            throw new InvalidValue("grid.refused.many", rows.size(), MOST_ROWS);
+        }
+        return new CopiedCells(rows);
+    }
+
+    private static List<List<String>> read(String text) {
+        try (var parser = CSVParser.parse(new StringReader(text), TABS)) {
+            return parser.stream().map(CSVRecord::toList).toList();
+        } catch (IOException | IllegalStateException | UncheckedIOException _) {
+            throw new InvalidValue("grid.refused.quotes");
+        }
+    }
+
+    /** As a spreadsheet takes them. */
+    String asText() {
+        return rows.stream().map(row -> row.stream().map(CopiedCells::quoted).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String quoted(String cell) {
+        return cell.chars().anyMatch(character -> "\t\r\n\"".indexOf(character) >= 0)
+                ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+}

@@ -1,0 +1,118 @@
+package org.ldnjournal.ui.history.grid;
+
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.ldnjournal.text.Texts;
+
+/** A cell of the table. What is refused stays as it was typed, with the cell open and the reason below the table. */
+final class GridCell extends TableCell<GridRow, String> {
+    /** The property of the table that holds what was typed to open a cell. */
+    static final String TYPED = "grid.typed";
+
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+
+    private final GridColumn column;
+    private final GridModel model;
+    private final Texts texts;
+    private final Runnable closed;
+    private final BiConsumer<Integer, Integer> goOn;
+    private final Region late = new Region();
+    private TextField field;
+
+    /**
+     * @param closed what happens when the cell was open and is no longer
+     * @param goOn   goes to the cell so many rows below and so many columns to the right
+     */
+    GridCell(GridColumn column, GridModel model, Texts texts, Runnable closed, BiConsumer<Integer, Integer> goOn) {
+        this.column = column;
+        this.model = model;
+        this.texts = texts;
+        this.closed = closed;
+        this.goOn = goOn;
+        late.getStyleClass().addAll("mark", "late");
+        getStyleClass().add("grid-cell");
+    }
+
+    @Override
+    protected void updateItem(String text, boolean empty) {
+        super.updateItem(text, empty);
+        if (!isEditing()) {
+            show(empty ? null : text);
+        }
+    }
+
+    private void show(String text) {
+        var row = getTableRow() == null ? null : getTableRow().getItem();
+        boolean isLate = text != null && row != null && column.isLate(row);
+        setText(text == null || text.length() <= longest() ? text : text.substring(0, longest() - 1).strip() + "…");
+        setTooltip(text == null || text.length() <= longest() ? null : new Tooltip(text));
+        setGraphic(isLate ? late : null);
+        pseudoClassStateChanged(LATE, isLate);
+        setAccessibleText(row == null || text == null ? "" : texts.get("grid.cell",
+                texts.day(row.day().date()), texts.get(column.nameKey()),
+                text.isEmpty() ? texts.get("grid.blank") : text, isLate ? 1 : 0));
+    }
+
+    /** How many letters fit; more is shown where the cell is opened or pointed at. */
+    private int longest() {
+        return Math.max(8, (int) (getTableColumn().getWidth() / getFont().getSize() * 1.55) - 3);
+    }
+
+    @Override
+    public void startEdit() {
+        super.startEdit();
+        if (!isEditing()) {
+            return;
+        }
+        var typed = (String) getTableView().getProperties().remove(TYPED);
+        field = new TextField(typed == null || typed.isEmpty() ? getItem() : typed);
+        field.setAccessibleText(getAccessibleText());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setText(null);
+        setGraphic(field);
+        // Its skin selects everything when it gets the keyboard, and must do so before the caret is put to the end.
+        field.applyCss();
+        field.focusedProperty().subscribe((_, has) -> {
+            if (!has && field != null) {
+                keep(0, 0);
+            }
+        });
+        field.requestFocus();
+        field.end();
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER, DOWN -> keep(1, 0);
+            case UP -> keep(-1, 0);
+            case TAB -> keep(0, event.isShiftDown() ? -1 : 1);
+            case ESCAPE -> cancelEdit();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void keep(int down, int right) {
+        int at = getTableView().getColumns().indexOf(getTableColumn()) - 1;
+        if (model.type(new GridCellAt(getIndex(), at), field.getText()).isEmpty()) {
+            cancelEdit();
+            goOn.accept(down, right);
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        field = null;
+        super.cancelEdit();
+        show(isEmpty() ? null : getItem());
+        getTableView().requestFocus();
+        closed.run();
+    }
+}

@@ -1,0 +1,51 @@
+package org.ldnjournal.ui.history.grid;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.text.Texts;
+
+/** A column of the table: what stands in its cells, and what becomes of what is typed or pasted into them. */
+sealed interface GridColumn permits ScoreColumn, SleepColumn, EffectsColumn, NoteColumn, DoseColumn {
+
+    /** All of them, in order. */
+    static List<GridColumn> all() {
+        return Stream.of(Stream.of(new DoseColumn()), Arrays.stream(Scale.values()).map(ScoreColumn::new),
+                        Stream.of(new SleepColumn(), new EffectsColumn(), new NoteColumn()))
+                .<GridColumn>flatMap(columns -> columns).toList();
+    }
+
+    /** The key of its name. */
+    String nameKey();
+
+    /** What stands in its cell, and what is copied from it; empty where there is nothing. */
+    String text(GridRow row, Texts texts);
+
+    /** Whether its value was recorded more than 48 hours after the day ended. */
+    boolean isLate(GridRow row);
+
+    /**
+     * The change that this text means; none where it says what is there already.
+     *
+     * @param text not blank
+     * @throws org.ldnjournal.journal.InvalidValue where it cannot be that, saying what would be right
+     */
+    Optional<GridEdit> typed(GridRow row, String text, Texts texts, Moment now);
+
+    /** The change that gives the row what the source has in this column; none where a cell of this sort cannot be copied. */
+    Optional<GridEdit> like(GridRow row, Entry source);
+
+    /** The change that empties the cell; none where it is empty. */
+    Optional<GridEdit> cleared(GridRow row);
+
+    /** The edit of an entry, unless it changes nothing. */
+    static Optional<GridEdit> unlessSame(GridRow row, Entry.Field field, UnaryOperator<Entry> change) {
+        return change.apply(row.entry()).equals(row.entry()) ? Optional.empty()
+                : Optional.of(new GridEdit.OfEntry(row.day(), field, change));
+    }
+}

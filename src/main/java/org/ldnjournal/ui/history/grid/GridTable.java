@@ -1,0 +1,169 @@
+package org.ldnjournal.ui.history.grid;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.text.Texts;
+
+/** The days below each other, the newest last; its cells are filled as those of a spreadsheet are. */
+final class GridTable {
+    private final GridModel model;
+    private final Texts texts;
+    private final TableView<GridRow> table = new TableView<>();
+    /** What is to be shown when the cell that is open has been closed. */
+    private Optional<GridPicture> waiting = Optional.empty();
+
+    /**
+     * @param written has the font of the table's words
+     * @param open    opens a day where all of it can be changed
+     */
+    GridTable(GridModel model, Texts texts, Label written, Consumer<JournalDay> open) {
+        this.model = model;
+        this.texts = texts;
+        table.getStyleClass().add("grid");
+        table.setAccessibleText(texts.get("grid.name"));
+        table.setAccessibleHelp(texts.get("grid.keys"));
+        table.setEditable(true);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.getColumns().add(days());
+        model.columns().forEach(column -> table.getColumns().add(column(column)));
+        GridWidths.of(table, model.columns(), written);
+        new GridKeys(this, model, open);
+    }
+
+    TableView<GridRow> node() {
+        return table;
+    }
+
+    private TableColumn<GridRow, String> days() {
+        var column = new TableColumn<GridRow, String>(texts.get("grid.day"));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(texts.day(cell.getValue().day().date())));
+        column.setEditable(false);
+        return fixed(column);
+    }
+
+    private TableColumn<GridRow, String> column(GridColumn column) {
+        var shown = new TableColumn<GridRow, String>(texts.get(column.nameKey()));
+        shown.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(column.text(cell.getValue(), texts)));
+        shown.setCellFactory(_ -> new GridCell(column, model, texts, this::showWaiting, this::move));
+        return fixed(shown);
+    }
+
+    private static TableColumn<GridRow, String> fixed(TableColumn<GridRow, String> column) {
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    /** Shows these rows when no cell is open; the cell that has the keyboard keeps it while the days stay the same. */
+    void show(GridPicture picture) {
+        waiting = Optional.of(picture);
+        showWaiting();
+    }
+
+    private void showWaiting() {
+        if (table.getEditingCell() == null) {
+            waiting.ifPresent(picture -> show(picture.rows()));
+            waiting = Optional.empty();
+        }
+    }
+
+    private void show(List<GridRow> rows) {
+        var before = List.copyOf(table.getItems());
+        if (before.equals(rows)) {
+            return;
+        }
+        if (before.stream().map(GridRow::day).toList().equals(rows.stream().map(GridRow::day).toList())) {
+            replaceChanged(rows);
+        } else {
+            table.getItems().setAll(rows);
+            select(rows.size() - 1, 2);
+            table.scrollTo(rows.size() - 1);
+        }
+    }
+
+    private void replaceChanged(List<GridRow> rows) {
+        var selected = selected(0);
+        int row = table.getFocusModel().getFocusedCell().getRow();
+        int column = table.getFocusModel().getFocusedCell().getColumn();
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).equals(table.getItems().get(i))) {
+                table.getItems().set(i, rows.get(i));
+            }
+        }
+        if (row >= 0 && column >= 0) {
+            table.getSelectionModel().clearSelection();
+            selected.forEach(cell -> table.getSelectionModel().select(cell.row(), table.getColumns().get(cell.column())));
+            table.getFocusModel().focus(row, table.getColumns().get(column));
+        }
+    }
+
+    /** The cell with the keyboard; empty in the column with the days. */
+    Optional<GridCellAt> focused() {
+        var cell = table.getFocusModel().getFocusedCell();
+        return cell.getColumn() < 1 || cell.getRow() < 0 ? Optional.empty()
+                : Optional.of(new GridCellAt(cell.getRow(), cell.getColumn() - 1));
+    }
+
+    /** The selected cells, those of the column with the days left out. */
+    TreeSet<GridCellAt> selected() {
+        return selected(1);
+    }
+
+    private TreeSet<GridCellAt> selected(int firstColumn) {
+        var cells = new TreeSet<GridCellAt>();
+        for (TablePosition<?, ?> cell : table.getSelectionModel().getSelectedCells()) {
+            if (cell.getColumn() >= firstColumn) {
+                cells.add(new GridCellAt(cell.getRow(), cell.getColumn() - firstColumn));
+            }
+        }
+        return cells;
+    }
+
+    /** To the cell below. */
+    void down() {
+        move(1, 0);
+    }
+
+    /** To the cell this far away, or to the last one on the way. */
+    void move(int rows, int columns) {
+        var cell = table.getFocusModel().getFocusedCell();
+        select(Math.clamp(cell.getRow() + rows, 0, table.getItems().size() - 1),
+                Math.clamp(cell.getColumn() + columns, 0, table.getColumns().size() - 1));
+    }
+
+    private void select(int row, int column) {
+        var shown = table.getColumns().get(column);
+        table.getSelectionModel().clearAndSelect(row, shown);
+        table.getFocusModel().focus(row, shown);
+        // The flow of rows scrolls no further than it must; the table would put the row at its top.
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(row);
+        }
+    }
+
+    void copy() {
+        var content = new ClipboardContent();
+        content.putString(model.copy(selected()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Lays the clipboard over the table from the cell with the keyboard on; in the column of the days, by its dates. */
+    void paste() {
+        var text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+        focused().ifPresentOrElse(cell -> model.paste(cell, text), () -> model.pasteByDates(text));
+    }
+}

@@ -1,0 +1,66 @@
+package org.ldnjournal.ui.history.grid;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * How wide the columns are: enough for their names and for what usually stands in them, at any size of text; the notes
+ * take what is left. Where there is less room, the table scrolls sideways.
+ */
+final class GridWidths {
+    private static final double DAY = 7.6;
+    private static final double AROUND = 1.8;
+    private static final double SCROLL_BAR = 1.4;
+
+    private final TableView<GridRow> table;
+    private final List<GridColumn> columns;
+    private final Label written;
+
+    private GridWidths(TableView<GridRow> table, List<GridColumn> columns, Label written) {
+        this.table = table;
+        this.columns = columns;
+        this.written = written;
+        table.widthProperty().subscribe(this::lay);
+        table.skinProperty().subscribe(this::lay);
+        written.fontProperty().subscribe(this::lay);
+    }
+
+    /** @param written has the font of the table's words */
+    static void of(TableView<GridRow> table, List<GridColumn> columns, Label written) {
+        new GridWidths(table, columns, written);
+    }
+
+    private void lay() {
+        var font = written.getFont();
+        double left = table.getWidth() - SCROLL_BAR * font.getSize() - set(0, DAY, font);
+        for (int i = 0; i < columns.size() - 1; i++) {
+            left -= set(i + 1, usual(columns.get(i)), font);
+        }
+        double note = Math.max(usual(columns.getLast()) * font.getSize(), left);
+        table.getColumns().getLast().setPrefWidth(note);
+    }
+
+    /** How much usually stands in it, in em. */
+    private static double usual(GridColumn column) {
+        return switch (column) {
+            case DoseColumn _ -> 5.6;
+            case ScoreColumn _ -> 4.4;
+            case SleepColumn _ -> 5.2;
+            case EffectsColumn _ -> 9.4;
+            case NoteColumn _ -> 12;
+        };
+    }
+
+    private double set(int at, double ems, Font font) {
+        var column = table.getColumns().get(at);
+        var name = new Text(column.getText());
+        name.setFont(font);
+        double width = Math.ceil(Math.max(ems * font.getSize(),
+                name.getLayoutBounds().getWidth() + AROUND * font.getSize()));
+        column.setPrefWidth(width);
+        return width;
+    }
+}

@@ -1,0 +1,169 @@
+package org.ldnjournal.ui.history.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The table of days by the keyboard alone. */
+@ExtendWith(ApplicationExtension.class)
+class GridCardTest {
+    private final Filled given = new Filled();
+    private final List<JournalDay> opened = new ArrayList<>();
+    private GridCard card;
+    private Scene scene;
+
+    @Start
+    private void start(Stage stage) {
+        card = new GridCard(given.model, given.texts, opened::add);
+        scene = new Scene(card, 960, 680);
+        new Theme(scene).apply(new Appearance(Appearance.Mode.LIGHT, 100, true));
+        stage.setScene(scene);
+        stage.show();
+        card.shown();
+        card.focus().requestFocus();
+    }
+
+    private void press(FxRobot robot, KeyCode... keys) {
+        for (var key : keys) {
+            robot.type(key);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private void write(FxRobot robot, String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void shortcut(FxRobot robot, KeyCode key) {
+        robot.push(KeyCode.SHORTCUT, key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aMonthIsFilledByTheKeyboardAlone(FxRobot robot) {
+        robot.interact(() -> given.model.showLast(30));
+        WaitForAsyncUtils.waitForFxEvents();
+        for (int i = 0; i < 29; i++) {
+            press(robot, KeyCode.UP);
+        }
+        for (int i = 0; i < 30; i++) {
+            write(robot, Integer.toString(i % 10));
+            press(robot, KeyCode.TAB);
+            write(robot, "-");
+            robot.push(KeyCode.SHIFT, KeyCode.TAB);
+            press(robot, KeyCode.ENTER);
+        }
+        for (int i = 0; i < 30; i++) {
+            var entry = given.entry(Filled.TODAY.plusDays(i - 29));
+            assertThat(entry.score(Scale.PAIN)).as("day " + i).contains(new Score(Scale.PAIN, i % 10));
+            assertThat(entry.score(Scale.FATIGUE)).as("day " + i).contains(new Score(Scale.FATIGUE, 10));
+        }
+    }
+
+    @Test
+    void tenIsAOneAndANought(FxRobot robot) {
+        write(robot, "10");
+        assertThat(given.painOn(Filled.TODAY)).contains(10);
+    }
+
+    @Test
+    void wordsAreTypedIntoTheirCellAndEnterGoesOn(FxRobot robot) {
+        press(robot, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.UP);
+        write(robot, "7.5");
+        press(robot, KeyCode.ENTER);
+        write(robot, "6:15");
+        press(robot, KeyCode.TAB);
+        assertThat(given.entry(Filled.TODAY.previous()).sleep()).contains(SleepHours.of(7.5));
+        assertThat(given.entry(Filled.TODAY).sleep()).contains(SleepHours.of(6.25));
+        write(robot, "n");
+        press(robot, KeyCode.TAB);
+        write(robot, "snow");
+        press(robot, KeyCode.ENTER);
+        assertThat(given.entry(Filled.TODAY).note()).isEqualTo("snow");
+        assertThat(given.entry(Filled.TODAY).sideEffects()).isPresent();
+    }
+
+    @Test
+    void whatIsRefusedStaysAsItWasTypedWithTheReasonBelow(FxRobot robot) {
+        press(robot, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        write(robot, "99");
+        press(robot, KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).isInstanceOfSatisfying(TextField.class,
+                field -> assertThat(field.getText()).isEqualTo("99"));
+        assertThat(robot.lookup(".grid-said").queryLabeled().getText()).contains("24");
+        press(robot, KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isInstanceOf(TableView.class);
+        assertThat(given.journal.changes()).isEmpty();
+    }
+
+    @Test
+    void copiesDownEmptiesAndTakesBackWithTheUsualKeys(FxRobot robot) {
+        press(robot, KeyCode.UP, KeyCode.UP);
+        write(robot, "4");
+        robot.press(KeyCode.SHIFT);
+        press(robot, KeyCode.DOWN, KeyCode.DOWN);
+        robot.release(KeyCode.SHIFT);
+        shortcut(robot, KeyCode.D);
+        assertThat(given.painOn(Filled.TODAY)).contains(4);
+        press(robot, KeyCode.DELETE);
+        assertThat(given.painOn(Filled.TODAY)).isEmpty();
+        assertThat(given.painOn(Filled.TODAY.plusDays(-2))).isEmpty();
+        shortcut(robot, KeyCode.Z);
+        shortcut(robot, KeyCode.Z);
+        assertThat(given.painOn(Filled.TODAY)).isEmpty();
+        assertThat(given.painOn(Filled.TODAY.plusDays(-2))).contains(4);
+    }
+
+    @Test
+    void thirtyDaysArePastedFromASpreadsheetByTheirDates(FxRobot robot) {
+        var copied = IntStream.range(0, 30).mapToObj(i -> Filled.TODAY.plusDays(i - 29) + "\ttaken\t" + i % 11)
+                .collect(Collectors.joining("\n"));
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putString(copied);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        shortcut(robot, KeyCode.V);
+        assertThat(robot.lookup(".grid-said").queryLabeled().getText()).isEqualTo("Saved. 60 cells are filled from what was copied.");
+        assertThat(given.painOn(Filled.TODAY.plusDays(-29))).isEqualTo(Optional.of(0));
+        assertThat(given.journal.contents().doses()).hasSize(30);
+        assertThat(robot.lookup(".grid-cell .mark").queryAll()).as("late cells are marked").isNotEmpty();
+    }
+
+    @Test
+    void enterOnADayOpensItAndTabLeavesTheTable(FxRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        press(robot, KeyCode.ENTER);
+        assertThat(opened).containsExactly(Filled.TODAY);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(scene.getFocusOwner()).isNotInstanceOf(TableView.class);
+    }
+}
