@@ -13,6 +13,7 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.Look;
+import org.ldnjournal.plan.Looks;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Step;
@@ -82,8 +83,9 @@ public final class LadderPicture implements Picture {
     }
 
     private Optional<DayRange> window() {
-        var dayOne = contents.firstDose().or(() -> history.latestPlan().map(Plan::start));
-        return dayOne.map(Look.ASSESSMENT_WINDOW::after);
+        return Looks.of(contents, history, today)
+                .or(() -> history.latestPlan().map(plan -> new Looks(plan.start(), List.of(), false)))
+                .map(looks -> looks.days(Look.ASSESSMENT_WINDOW));
     }
 
     /** The plan as it was made, up to this day: each step on its day. What lies ahead is the ladder's to say. */

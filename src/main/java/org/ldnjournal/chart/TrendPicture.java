@@ -5,6 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -14,6 +15,7 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.plan.BatchChange;
 import org.ldnjournal.plan.Look;
+import org.ldnjournal.plan.Looks;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Supply;
 import org.ldnjournal.text.Texts;
@@ -26,6 +28,7 @@ import org.ldnjournal.trend.Measure;
  */
 public final class TrendPicture implements Picture {
     private final JournalContents contents;
+    private final Optional<Looks> looks;
     private final Shown shown;
     private final DoseBands doses;
     private final List<BatchChange> batches;
@@ -48,8 +51,9 @@ public final class TrendPicture implements Picture {
         }
     }
 
-    private TrendPicture(JournalContents contents, Shown shown, DoseBands doses,
+    private TrendPicture(JournalContents contents, Shown shown, DoseBands doses, Optional<Looks> looks,
             List<BatchChange> batches, Texts texts) {
+        this.looks = looks;
         this.contents = contents;
         this.shown = shown;
         this.doses = doses;
@@ -61,8 +65,8 @@ public final class TrendPicture implements Picture {
     public static TrendPicture of(JournalContents contents, PlanHistory history, Shown shown, Texts texts) {
         var batches = Supply.of(contents, history, shown.today()).changes().stream()
                 .filter(change -> shown.days().contains(change.day())).toList();
-        return new TrendPicture(contents, shown, DoseBands.of(contents, history, shown.days(), shown.today()), batches,
-                texts);
+        return new TrendPicture(contents, shown, DoseBands.of(contents, history, shown.days(), shown.today()),
+                Looks.of(contents, history, shown.today()), batches, texts);
     }
 
     @Override
@@ -86,8 +90,8 @@ public final class TrendPicture implements Picture {
     }
 
     private List<DoseLane.DayRangeLook> looks() {
-        return shown.looks() ? contents.firstDose().stream()
-                .flatMap(dayOne -> Look.ALL.stream().map(look -> new DoseLane.DayRangeLook(look, look.after(dayOne))))
+        return shown.looks() ? looks.stream()
+                .flatMap(all -> Look.ALL.stream().map(look -> new DoseLane.DayRangeLook(look, all.days(look))))
                 .filter(look -> shown.days().contains(look.days().first()))
                 .toList() : List.of();
     }

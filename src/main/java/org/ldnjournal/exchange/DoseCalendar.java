@@ -18,6 +18,7 @@ import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.Look;
+import org.ldnjournal.plan.Looks;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PlanBook;
 import org.ldnjournal.plan.PlanHistory;
@@ -107,7 +108,7 @@ final class DoseCalendar {
         events.addAll(doses());
         decision().ifPresent(events::add);
         events.addAll(new SupplyEvents(Supply.of(contents, history, today), changes, today, texts, this::title).all());
-        contents.firstDose().ifPresent(first -> Look.ALL.forEach(look -> events.add(look(look, first))));
+        Looks.of(contents, history, today).ifPresent(looks -> Look.ALL.forEach(look -> events.add(look(look, looks))));
         return events;
     }
 
@@ -177,10 +178,10 @@ final class DoseCalendar {
                 texts.get("calendar.words.decision")));
     }
 
-    private CalendarEvent look(Look look, JournalDay first) {
+    private CalendarEvent look(Look look, Looks looks) {
         var days = look.firstDay() == look.lastDay() ? texts.get("calendar.look.day", look.firstDay())
                 : texts.get("calendar.look.days", look.firstDay(), look.lastDay());
-        return allDay("look " + look.claim(), look.after(first).first(), due instanceof Due.Stopped, title("look"),
+        return allDay("look " + look.claim(), looks.days(look).first(), due instanceof Due.Stopped, title("look"),
                 texts.get("calendar.words.look", days));
     }
 

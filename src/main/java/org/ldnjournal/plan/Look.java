@@ -1,11 +1,9 @@
 package org.ldnjournal.plan;
 
 import java.util.List;
-import org.ldnjournal.journal.DayRange;
-import org.ldnjournal.journal.JournalDay;
 
 /**
- * A time at which a source says one can judge. Days are counted from the first dose taken, which is day 1.
+ * A time at which a source says one can judge. Days are counted from the first dose taken, which is day 1: {@link Looks}.
  *
  * @param claim    the id of the source's sentence in evidence.md
  * @param firstDay the first day of the look
@@ -21,9 +19,4 @@ public record Look(String claim, int firstDay, int lastDay) {
 
     /** The looks, earliest first. The sources disagree, so all are shown. */
     public static final List<Look> ALL = List.of(FOUR_WEEKS, SIX_TO_TWELVE_WEEKS, ASSESSMENT_WINDOW);
-
-    /** The calendar days of this look for a treatment whose day 1 was this. */
-    public DayRange after(JournalDay dayOne) {
-        return new DayRange(dayOne.plusDays(firstDay - 1L), dayOne.plusDays(lastDay - 1L));
-    }
 }

@@ -44,18 +44,20 @@ final class PersonTables {
 
     static JournalSettings settings(Reading reading) {
         return reading.first("SELECT * FROM settings", row -> new JournalSettings(
-                new Rollover(row.integer("rollover_hour")), row.symbol(Scale.class, "primary_scale")))
+                new Rollover(row.integer("rollover_hour")), row.symbol(Scale.class, "primary_scale"),
+                row.yes("pauses_move_looks")))
                 .orElse(JournalSettings.USUAL);
     }
 
     static void record(Writing writing, JournalSettings settings, Moment at) {
         ChangeTable.add(writing, "settings", fields(settings(writing)).differencesTo(fields(settings)), at);
-        writing.update("INSERT OR REPLACE INTO settings (one, rollover_hour, primary_scale) VALUES (1, ?, ?)",
-                settings.rollover().hour(), settings.primary());
+        writing.update("INSERT OR REPLACE INTO settings (one, rollover_hour, primary_scale, pauses_move_looks)"
+                + " VALUES (1, ?, ?, ?)", settings.rollover().hour(), settings.primary(), settings.pausesMoveLooks());
     }
 
     private static Fields fields(JournalSettings settings) {
-        return new Fields().and("ROLLOVER", settings.rollover().hour()).and("PRIMARY", settings.primary());
+        return new Fields().and("ROLLOVER", settings.rollover().hour()).and("PRIMARY", settings.primary())
+                .and("PAUSES_MOVE_LOOKS", settings.pausesMoveLooks());
     }
 
     static VisitQuestions questions(Reading reading) {

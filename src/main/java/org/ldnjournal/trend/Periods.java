@@ -10,17 +10,19 @@ import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
+import org.ldnjournal.plan.Look;
+import org.ldnjournal.plan.Looks;
 import org.ldnjournal.plan.Stretch;
 
 /**
  * Which days are compared, seen from one day of a treatment. Source of the lengths: evidence.md 4.3.
  *
  * @param ladder  what the plan said
- * @param dayOne  the day of the first dose
+ * @param looks   when the sources say that one can judge, counted from the first dose
  * @param today   the day it is, not before the first dose
  * @param choices what the person chose
  */
-record Periods(Ladder ladder, JournalDay dayOne, JournalDay today, ResponseChoices choices) {
+record Periods(Ladder ladder, Looks looks, JournalDay today, ResponseChoices choices) {
     private static final int SHORT = 14;
     private static final int LONG = 28;
 
@@ -36,7 +38,7 @@ record Periods(Ladder ladder, JournalDay dayOne, JournalDay today, ResponseChoic
 
     private List<Stretch> stretchesAtOneDose() {
         var joined = new ArrayList<Stretch>();
-        for (var next : ladder.stretches(new DayRange(dayOne, today))) {
+        for (var next : ladder.stretches(new DayRange(dayOne(), today))) {
             if (!joined.isEmpty() && joined.getLast().sameIntake(next)) {
                 var last = joined.removeLast();
                 joined.add(next.on(new DayRange(last.days().first(), next.days().last())));
@@ -58,7 +60,7 @@ record Periods(Ladder ladder, JournalDay dayOne, JournalDay today, ResponseChoic
 
     /** The assessment window as far as it has gone, without paused days; absent before its first day. */
     Optional<Period> window() {
-        var whole = choices.window().after(dayOne);
+        var whole = looks.days(choices.window());
         if (today.isBefore(whole.first())) {
             return Optional.empty();
         }
@@ -71,9 +73,19 @@ record Periods(Ladder ladder, JournalDay dayOne, JournalDay today, ResponseChoic
     /** The last 14 days, none of them before the first dose. */
     Period now() {
         var usual = DayRange.ending(today, SHORT);
-        var days = usual.contains(dayOne) ? new DayRange(dayOne, today) : usual;
+        var days = usual.contains(dayOne()) ? new DayRange(dayOne(), today) : usual;
         return new Period(Period.Kind.NOW, set(days.days()), Optional.empty(),
                 (int) days.days().filter(this::isHalted).count(), true);
+    }
+
+    /** The day of the first dose. */
+    JournalDay dayOne() {
+        return looks.dayOne();
+    }
+
+    /** How many days are left until the first look; 0 on its day and after it. */
+    int daysToFirstLook() {
+        return Math.max(0, today.daysUntil(looks.days(Look.FOUR_WEEKS).first()));
     }
 
     private boolean isHalted(JournalDay day) {

@@ -8,7 +8,7 @@ import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Ladder;
-import org.ldnjournal.plan.Look;
+import org.ldnjournal.plan.Looks;
 import org.ldnjournal.plan.PlanHistory;
 
 /**
@@ -17,11 +17,12 @@ import org.ldnjournal.plan.PlanHistory;
  *
  * @param today    the day it was computed for
  * @param dayOne   the day of the first dose taken, not after today; without one nothing is compared
+ * @param daysToFirstLook how many days are left until the first look; 0 from then on, and without a first dose
  * @param measures the primary score first, then the others; empty without a first dose
  * @param caveats  what stands beside every result
  */
 public record Response(
-        JournalDay today, Optional<JournalDay> dayOne, List<OfMeasure> measures, List<Caveat> caveats) {
+        JournalDay today, Optional<JournalDay> dayOne, int daysToFirstLook, List<OfMeasure> measures, List<Caveat> caveats) {
 
     /**
      * All comparisons of one measure.
@@ -52,16 +53,17 @@ public record Response(
     /** With what the person chose. */
     public static Response of(
             JournalContents contents, PlanHistory history, JournalDay today, ResponseChoices choices) {
-        var dayOne = contents.firstDose().filter(day -> !day.isAfter(today));
-        if (dayOne.isEmpty()) {
-            return new Response(today, dayOne, List.of(), List.of());
+        var looks = Looks.of(contents, history, today);
+        if (looks.isEmpty()) {
+            return new Response(today, Optional.empty(), 0, List.of(), List.of());
         }
-        var periods = new Periods(Ladder.of(history), dayOne.get(), today, choices);
+        var periods = new Periods(Ladder.of(history), looks.get(), today, choices);
         var primary = Measure.of(contents.settings().primary());
         var measures = Stream.concat(Stream.of(primary),
                         Stream.of(Measure.values()).filter(measure -> measure != primary))
                 .map(measure -> compare(series(contents, measure, choices), periods)).toList();
-        return new Response(today, dayOne, measures, Caveats.of(contents, periods));
+        return new Response(today, Optional.of(periods.dayOne()), periods.daysToFirstLook(), measures,
+                Caveats.of(contents, periods));
     }
 
     private static DaySeries series(JournalContents contents, Measure measure, ResponseChoices choices) {
@@ -70,17 +72,13 @@ public record Response(
     }
 
     private static OfMeasure compare(DaySeries series, Periods periods) {
-        int countdown = countdown(periods.dayOne(), periods.today());
+        int countdown = periods.daysToFirstLook();
         int settling = periods.choices().settling();
         var baseline = Sample.of(series, Periods.baseline(periods.dayOne()));
         Function<Period, Comparison> against = period -> Comparison.of(
                 series.measure(), baseline, Sample.of(series, period), countdown, settling);
         return new OfMeasure(series.measure(), baseline, periods.steps().stream().map(against).toList(),
                 periods.window().map(against), against.apply(periods.now()));
-    }
-
-    private static int countdown(JournalDay dayOne, JournalDay today) {
-        return Math.max(0, Look.FOUR_WEEKS.firstDay() - (dayOne.daysUntil(today) + 1));
     }
 
     /** Which day of the treatment it is, 1 on the day of the first dose; 0 without one. */
@@ -93,13 +91,12 @@ public record Response(
         return measures.stream().filter(found -> found.measure() == measure).findFirst();
     }
 
-    /** Why nothing can be judged yet, with the days that are left; absent from day 28 on. */
+    /** Why nothing can be judged yet, with the days that are left; absent from the first look on. */
     public Optional<Reason> tooEarly() {
         if (dayOne.isEmpty()) {
             return Optional.of(Reason.of("trend.early.noDose"));
         }
-        int left = countdown(dayOne.get(), today);
-        return left == 0 ? Optional.empty()
-                : Optional.of(Reason.of("trend.early.countdown", day(), Look.FOUR_WEEKS.firstDay(), left));
+        return daysToFirstLook == 0 ? Optional.empty()
+                : Optional.of(Reason.of("trend.early.countdown", day(), day() + daysToFirstLook, daysToFirstLook));
     }
 }

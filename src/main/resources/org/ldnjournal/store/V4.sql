@@ -167,3 +167,6 @@ CREATE TABLE acknowledgement (
     at       TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', at) IS at),
     zone     TEXT NOT NULL CHECK (length(zone) BETWEEN 1 AND 60)
 ) STRICT;
+
+-- Whether the times to look back move later by the days that were paused before them.
+ALTER TABLE settings ADD COLUMN pauses_move_looks INTEGER NOT NULL DEFAULT 0 CHECK (pauses_move_looks IN (0, 1));

@@ -73,7 +73,7 @@ class ConstraintsTest {
         run("INSERT INTO allergy VALUES (1, '" + new UUID(1, 1) + "', 'nuts')");
         run("INSERT INTO acknowledgement VALUES (1, '" + new UUID(1, 1) + "', 'a', 'b', " + AT + ")");
         run("INSERT INTO person VALUES (1, 'Kim', '1980-01-01', 'Dr Who', 'By the bridge', 'CH', '112')");
-        run("INSERT INTO settings VALUES (1, 4, 'PAIN')");
+        run("INSERT INTO settings VALUES (1, 4, 'PAIN', 0)");
         run("INSERT INTO question VALUES (1, 'Why?')");
     }
 
@@ -218,6 +218,7 @@ class ConstraintsTest {
             person SET one = 2
             person SET birth_date = '1.1.1980'
             settings SET primary_scale = 'MOOD'
+            settings SET pauses_move_looks = 2
             question SET words = ''
             """)
     void refusesWhatNoTypeCouldHold(String update) {

@@ -140,7 +140,7 @@ class HistoryTest {
     void keepsWhatPersonSettingsAndQuestionsWere() {
         journal.record(Person.UNNAMED.withName("Kim"), AT);
         journal.record(Person.UNNAMED, minutesLater(1));
-        journal.record(new JournalSettings(new Rollover(5), Scale.FATIGUE), AT);
+        journal.record(new JournalSettings(new Rollover(5), Scale.FATIGUE, false), AT);
         journal.record(new VisitQuestions(List.of("Why?")), AT);
         journal.record(VisitQuestions.NONE, minutesLater(1));
 

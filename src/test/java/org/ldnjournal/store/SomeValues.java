@@ -157,8 +157,8 @@ final class SomeValues {
     }
 
     static Arbitrary<JournalSettings> settings() {
-        return Combinators.combine(Arbitraries.integers().between(0, 11).map(Rollover::new), Arbitraries.of(Scale.class))
-                .as(JournalSettings::new);
+        return Combinators.combine(Arbitraries.integers().between(0, 11).map(Rollover::new), Arbitraries.of(Scale.class),
+                Arbitraries.of(true, false)).as(JournalSettings::new);
     }
 
     static Arbitrary<Plan> plans() {

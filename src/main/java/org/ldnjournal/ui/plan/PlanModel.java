@@ -209,6 +209,16 @@ public final class PlanModel {
         draft.clear();
     }
 
+    /** Whether paused days move the times to look back. */
+    public void pausesMoveLooks(boolean move) {
+        open.write(() -> {
+            var now = open.journal().contents().settings();
+            if (now.pausesMoveLooks() != move) {
+                open.journal().record(now.withPausesMovingLooks(move), now());
+            }
+        }, () -> { });
+    }
+
     /** Takes the decision with this number back; it stays in the list, marked. */
     public void undo(int number) {
         open.write(() -> open.plans().undoDecision(number, now()), () -> { });

@@ -10,6 +10,7 @@ import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
+import org.ldnjournal.plan.Looks;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Stretch;
@@ -40,7 +41,8 @@ final class PlanReading {
     private PlanView view(Plan plan, Texts texts) {
         var ladder = Ladder.of(history);
         return new PlanView(today, history, plan, ladder.on(today), ladder.nextDecision(today), lines(ladder),
-                coming(ladder), made(), contents.lastFullDoseBefore(today.next()), LastWeek.before(today, contents, history), contents.firstDose(),
+                coming(ladder), made(), contents.lastFullDoseBefore(today.next()), LastWeek.before(today, contents, history), Looks.of(contents, history, today),
+                contents.settings().pausesMoveLooks(),
                 LadderPicture.of(contents, history, today, texts));
     }
 

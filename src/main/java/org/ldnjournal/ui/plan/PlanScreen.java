@@ -31,6 +31,7 @@ public final class PlanScreen implements Screen {
     private final DecisionCard decision;
     private final ComingCard coming;
     private final StepsCard steps;
+    private final LooksCard looks;
     private final PreparationsCard preparations;
     private final SupplyCard supply;
     private final DecisionsCard decisions;
@@ -54,7 +55,8 @@ public final class PlanScreen implements Screen {
         picture.setPrefHeight(PICTURE_HEIGHT);
         decision = new DecisionCard(model, claims, texts);
         coming = new ComingCard(texts);
-        steps = new StepsCard(claims, texts);
+        steps = new StepsCard(texts);
+        looks = new LooksCard(model, claims, texts);
         preparations = new PreparationsCard(model.preparations(), texts);
         supply = new SupplyCard(model.supply(), claims, texts);
         decisions = new DecisionsCard(model, texts, decision::firstFocus);
@@ -62,8 +64,8 @@ public final class PlanScreen implements Screen {
         newPlan.onMade(() -> decision.firstFocus().requestFocus());
         calendar = new CalendarCard(saving, texts);
         another = Buttons.quiet(texts.get("planScreen.another"), this::askAnother);
-        standing = new VBox(new Card(position, next, picture), decision, coming, steps, preparations, supply, decisions,
-                calendar, another);
+        standing = new VBox(new Card(position, next, picture), decision, coming, steps, looks, preparations, supply,
+                decisions, calendar, another);
         standing.getStyleClass().add("gap");
         page = Page.narrow(Page.header(texts.get("planScreen.title")), standing, newPlan);
         show(standing, false);
@@ -127,6 +129,7 @@ public final class PlanScreen implements Screen {
         decision.show(view);
         coming.show(view);
         steps.show(view);
+        looks.show(view);
         preparations.show(view);
         decisions.show(view);
     }

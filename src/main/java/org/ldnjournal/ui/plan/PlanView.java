@@ -7,6 +7,7 @@ import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Due;
+import org.ldnjournal.plan.Looks;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.PossibleDecisions;
@@ -25,12 +26,14 @@ import org.ldnjournal.plan.Stretch;
  * @param decisions    the last one first
  * @param lastFull     the last dose taken as a whole
  * @param lastWeek     the seven days before today
- * @param dayOne       the day of the first dose taken
+ * @param looks        when sources say that one can judge; absent before the first dose
+ * @param pausesMoveLooks whether paused days move the looks, as the person chose
  * @param picture      of the ladder
  */
 public record PlanView(
         JournalDay today, PlanHistory history, Plan plan, Due due, Optional<JournalDay> nextDecision, List<Line> lines,
-        List<Coming> coming, List<Made> decisions, Optional<Dose> lastFull, LastWeek lastWeek, Optional<JournalDay> dayOne, LadderPicture picture) {
+        List<Coming> coming, List<Made> decisions, Optional<Dose> lastFull, LastWeek lastWeek, Optional<Looks> looks,
+        boolean pausesMoveLooks, LadderPicture picture) {
 
     /** Whether something was, is or is only planned. */
     public enum When { PAST, NOW, PLANNED }

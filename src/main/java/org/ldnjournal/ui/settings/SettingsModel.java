@@ -72,12 +72,12 @@ public final class SettingsModel {
 
     /** The hour at which the day ends. */
     public void rollover(int hour) {
-        settings(now -> new JournalSettings(new Rollover(hour), now.primary()));
+        settings(now -> now.withRollover(new Rollover(hour)));
     }
 
     /** The score that matters most. */
     public void primary(Scale scale) {
-        settings(now -> new JournalSettings(now.rollover(), scale));
+        settings(now -> now.withPrimary(scale));
     }
 
     private JournalContents contents() {

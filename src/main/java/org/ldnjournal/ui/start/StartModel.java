@@ -139,7 +139,7 @@ public final class StartModel {
     }
 
     private JournalSettings settings() {
-        return new JournalSettings(new Rollover(hour.get()), Scale.PAIN);
+        return JournalSettings.USUAL.withRollover(new Rollover(hour.get()));
     }
 
     private JournalContents contents() {

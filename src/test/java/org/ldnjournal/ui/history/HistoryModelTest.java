@@ -25,7 +25,7 @@ class HistoryModelTest {
 
     @Test
     void beginsWithTodayAndTheScoreThatMattersMost() {
-        given.journal.record(new JournalSettings(Rollover.USUAL, Scale.FATIGUE), Given.evening(TODAY));
+        given.journal.record(JournalSettings.USUAL.withPrimary(Scale.FATIGUE), Given.evening(TODAY));
         model.shown();
         assertThat(day()).isEqualTo(TODAY);
         assertThat(model.scale().get()).isEqualTo(Scale.FATIGUE);

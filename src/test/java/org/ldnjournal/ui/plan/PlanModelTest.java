@@ -257,4 +257,17 @@ class PlanModelTest {
         work.finish();
         assertThat(plans.history().decisions()).hasSize(1);
     }
+
+    @Test
+    void countsPausedDaysOrLeavesThemOutAsThePersonChooses() {
+        makePlan("14");
+        journal.record(new DoseRecord(TODAY.plusDays(-30), 1, new DoseRecord.Taken(Dose.mg("1.5"),
+                Moment.now(CLOCK)), Moment.now(CLOCK), DoseRecord.Assurance.NOT_ASKED));
+        model.pausesMoveLooks(true);
+        assertThat(view().pausesMoveLooks()).isTrue();
+        assertThat(view().looks().orElseThrow().pausesMove()).isTrue();
+        model.pausesMoveLooks(false);
+        assertThat(journal.contents().settings().pausesMoveLooks()).isFalse();
+        assertThat(view().looks().orElseThrow().pausesMove()).isFalse();
+    }
 }

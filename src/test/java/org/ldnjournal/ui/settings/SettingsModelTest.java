@@ -107,7 +107,7 @@ class SettingsModelTest {
         slow.person().name("Ada Example");
         slow.person().prescriber("Dr Example");
         work.finish();
-        assertThat(memory.contents().settings()).isEqualTo(new JournalSettings(new Rollover(5), Scale.FATIGUE));
+        assertThat(memory.contents().settings()).isEqualTo(new JournalSettings(new Rollover(5), Scale.FATIGUE, false));
         assertThat(memory.contents().person())
                 .isEqualTo(Person.UNNAMED.withName("Ada Example").withPrescriber("Dr Example"));
     }
