@@ -1,116 +1,83 @@
 package org.ldnjournal.chart;
 
 import java.awt.Graphics2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.ldnjournal.journal.DayRange;
-import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.Look;
-import org.ldnjournal.plan.Looks;
-import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Step;
 import org.ldnjournal.text.Texts;
 
 /**
- * The ladder of a plan: the steps as planned dashed and grey, what plan and decisions said up to today solid in the dose's
- * colour, each dose taken as a dot and each missed one hollow, today, and the assessment window.
+ * The ladder of a plan as three lines: grey and dashed as it was first planned; dark, dashes and dots, as amended and
+ * decided; thick in the dose's colour what was taken. Pauses are hatched; reviews, missed doses, the times to look back,
+ * today and the end of the supply have their marks, and a key says in words what is there.
  */
 public final class LadderPicture implements Picture {
-    private static final int AFTER_LAST_STEP = 28;
+    /** Below this height, in heights of its words, there is room for the assessment window only. */
+    private static final double SMALL = 19;
 
-    private final JournalContents contents;
-    private final PlanHistory history;
-    private final JournalDay today;
+    private final LadderDays shown;
     private final Texts texts;
 
-    private LadderPicture(JournalContents contents, PlanHistory history, JournalDay today, Texts texts) {
-        this.contents = contents;
-        this.history = history;
-        this.today = today;
+    private LadderPicture(LadderDays shown, Texts texts) {
+        this.shown = shown;
         this.texts = texts;
     }
 
     /** The ladder of this journal as it stands today; with no plan it is empty. */
     public static LadderPicture of(JournalContents contents, PlanHistory history, JournalDay today, Texts texts) {
-        return new LadderPicture(contents, history, today, texts);
+        return new LadderPicture(new LadderDays(contents, history, today), texts);
     }
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, ChartTheme theme, double textSize) {
-        var plan = history.planOn(today).or(history::latestPlan);
-        if (plan.isEmpty()) {
+        if (shown.plan().isEmpty()) {
             return;
         }
         var pen = new Pen(theme, textSize);
-        var ladder = Ladder.of(history);
-        var days = days(plan.get());
-        var steps = new LadderSteps(doses(plan.get(), ladder, days), days, ladder.ahead(today, Math.max(1, today.daysUntil(days.last()))),
-                texts, pen);
-        var chart = steps.frame(graphics, width, height);
-        window().ifPresent(range -> chart.window(graphics, range,
-                texts.get("chart.window", Look.ASSESSMENT_WINDOW.firstDay(), Look.ASSESSMENT_WINDOW.lastDay())));
-        chart.levels(graphics);
-        chart.planned(graphics, planned(plan.get(), today));
-        if (!today.isBefore(days.first())) {
-            chart.actual(graphics, ladder.stretches(new DayRange(days.first(), today)));
-        }
-        chart.doses(graphics, contents, DoseBands.of(contents, history, days, today), ladder);
-        chart.today(graphics, today, standing());
-    }
-
-    /** Those of the plan, and those that were decided beside it. */
-    private List<Dose> doses(Plan plan, Ladder ladder, DayRange days) {
-        var decided = today.isBefore(days.first()) ? Stream.<Dose>empty()
-                : ladder.stretches(new DayRange(days.first(), today)).stream().flatMap(stretch -> stretch.dose().stream());
-        return Stream.concat(plan.steps().stream().map(Step::dose), decided).distinct().toList();
-    }
-
-    private DayRange days(Plan plan) {
-        var first = Stream.concat(contents.firstDose().stream(), Stream.of(plan.start()))
-                .min(JournalDay::compareTo).orElseThrow();
-        int planned = plan.steps().stream().mapToInt(step -> step.days().orElse(AFTER_LAST_STEP)).sum();
-        var ends = Stream.concat(window().map(DayRange::last).stream(),
-                Stream.of(plan.start().plusDays(planned), today.plusDays(AFTER_LAST_STEP / 2)));
-        return new DayRange(first, ends.max(JournalDay::compareTo).orElseThrow());
-    }
-
-    private Optional<DayRange> window() {
-        return Looks.of(contents, history, today)
-                .or(() -> history.latestPlan().map(plan -> new Looks(plan.start(), List.of(), false)))
-                .map(looks -> looks.days(Look.ASSESSMENT_WINDOW));
-    }
-
-    /** The plan as it was made, up to this day: each step on its day. What lies ahead is the ladder's to say. */
-    private static List<DoseBand> planned(Plan plan, JournalDay until) {
-        var bands = new ArrayList<DoseBand>();
-        var start = plan.start();
-        for (var step : plan.steps()) {
-            var last = step.days().isPresent() ? start.plusDays(step.days().getAsInt() - 1L) : until;
-            if (!start.isAfter(until)) {
-                bands.add(new DoseBand(new DayRange(start, last.isAfter(until) ? until : last), DoseBand.Kind.PLANNED, Optional.of(step.dose())));
-            }
-            start = last.next();
-        }
-        return bands;
+        boolean small = height < SMALL * textSize;
+        var key = new LadderKey(shown, texts, pen);
+        var looks = small ? List.of(Look.ASSESSMENT_WINDOW) : Look.ALL;
+        var frame = LadderFrame.of(graphics, shown, width, height, looks.size(), key.height(width), texts, pen);
+        var marks = new LadderMarks(shown, frame, texts, pen);
+        marks.window(graphics);
+        frame.levels(graphics);
+        marks.pauses(graphics);
+        frame.planned(graphics, shown.planned());
+        frame.actual(graphics, shown.taken());
+        frame.amended(graphics, shown.amended());
+        marks.gates(graphics);
+        marks.missed(graphics);
+        marks.looks(graphics, looks);
+        marks.runOut(graphics);
+        marks.today(graphics, standing());
+        key.paint(graphics, width, height);
     }
 
     private String standing() {
-        return switch (Ladder.of(history).on(today)) {
-            case Due.DoseDue due -> standing(due, texts.milligrams(due.dose().milligrams()));
+        return switch (Ladder.of(shown.history()).on(shown.today())) {
+            case Due.DoseDue due -> standing(due, amount(due));
             case Due.Between between -> texts.get("chart.ladder.between", texts.milligrams(between.dose().milligrams()));
             case Due.NotStarted later -> texts.get("chart.ladder.notStarted", texts.day(later.start().date()));
             case Due.Paused paused -> texts.get("chart.ladder.paused", texts.day(paused.since().date()));
             case Due.Stopped stopped -> texts.get("chart.ladder.stopped", texts.day(stopped.since().date()));
             case Due.NoPlan _ -> texts.get("chart.ladder.empty");
         };
+    }
+
+    private String amount(Due.DoseDue due) {
+        var dose = texts.milligrams(due.dose().milligrams());
+        if (due.isSplit()) {
+            return texts.get("chart.dose.parts", dose, due.parts().stream()
+                    .map(part -> texts.milligrams(part.dose().milligrams())).collect(Collectors.joining(" + ")));
+        }
+        return shown.isEveryOtherDay(shown.today()) ? texts.get("chart.dose.everyOtherDay", dose) : dose;
     }
 
     private String standing(Due.DoseDue due, String dose) {
@@ -123,7 +90,7 @@ public final class LadderPicture implements Picture {
 
     @Override
     public String description() {
-        return history.planOn(today).or(history::latestPlan).map(plan -> texts.get("chart.ladder.description",
+        return Optional.of(shown).flatMap(LadderDays::plan).map(plan -> texts.get("chart.ladder.description",
                 plan.steps().stream().map(Step::dose).map(dose -> texts.milligrams(dose.milligrams()))
                         .collect(Collectors.joining(", ")), standing())).orElseGet(() -> texts.get("chart.ladder.empty"));
     }

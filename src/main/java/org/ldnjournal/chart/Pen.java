@@ -44,7 +44,15 @@ record Pen(ChartTheme theme, double textSize) {
     }
 
     BasicStroke dashed(double width) {
-        var dash = new float[] {(float) (4 * unit()), (float) (4 * unit())};
+        return dashed(width, 4, 4);
+    }
+
+    /** Dashes and gaps of these lengths by turns. */
+    BasicStroke dashed(double width, double... lengths) {
+        var dash = new float[lengths.length];
+        for (int i = 0; i < dash.length; i++) {
+            dash[i] = (float) (lengths[i] * unit());
+        }
         return new BasicStroke((float) (width * unit()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
     }
 

@@ -21,7 +21,7 @@ import org.ldnjournal.ui.shell.Screen;
 
 /** Plan: where one stands, what is due to be decided, the steps, and the decisions so far. */
 public final class PlanScreen implements Screen {
-    private static final double PICTURE_HEIGHT = 230;
+    private static final double PICTURE_HEIGHT = 320;
 
     private final PlanModel model;
     private final Texts texts;
