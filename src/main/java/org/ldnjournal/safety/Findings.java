@@ -7,8 +7,6 @@ import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Reason;
-import org.ldnjournal.plan.Due;
-import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.safety.Finding.Severity;
 import org.ldnjournal.safety.Recognition.Kind;
@@ -20,21 +18,21 @@ import org.ldnjournal.safety.Recognition.Kind;
 public final class Findings {
     private Findings() {}
 
-    /** Every finding of this day, one for each medicine at the most, the most important first. */
+    /** Every finding of this day, the most important first; an opioid has one with all that is known of it. */
     public static List<Finding> of(
             JournalContents contents, PlanHistory plans, JournalDay today, MedicineMatcher matcher) {
+        var situation = Situation.of(contents, plans, today, matcher);
         var claims = Claims.shipped();
-        // On the day between two doses of every other day the naltrexone is still there.
-        var due = Ladder.of(plans).on(today);
-        var doseDue = due instanceof Due.DoseDue || due instanceof Due.Between;
-        var medicines = new MedicineFindings(Vocabulary.shipped(), claims, doseDue);
-        var facts = new OpioidFacts(contents, plans, new OpioidFindings(Vocabulary.shipped(), claims, doseDue), today);
-        var days = new DayFindings(claims);
-        var known = contents.medicines().stream().map(medicine -> Known.of(medicine, matcher)).toList();
+        var medicines = new MedicineFindings(Vocabulary.shipped(), claims, situation.doseDue());
+        var facts = new OpioidFacts(situation, new OpioidFindings(Vocabulary.shipped(), claims, situation.doseDue()));
         return Stream.of(
-                        known.stream().flatMap(one ->
+                        situation.known().stream().flatMap(one ->
                                 medicines.of(one, today).map(found -> facts.addTo(found, one)).stream()),
-                        days.redFlags(contents, today),
+                        new CombinationFindings(claims, situation).all(),
+                        new ConditionFindings(claims, situation).all(),
+                        new ProcedureFindings(claims, situation).all(),
+                        new DoseFindings(claims, situation).all(),
+                        new DayFindings(claims).redFlags(contents, today),
                         outdated(Vocabulary.shipped(), today, claims).stream())
                 .flatMap(found -> found).sorted().toList();
     }
@@ -46,7 +44,7 @@ public final class Findings {
     public static List<Medicine> blockPlanStart(JournalContents contents, JournalDay start, MedicineMatcher matcher) {
         var opioids = new OpioidFindings(Vocabulary.shipped(), Claims.shipped(), false);
         return contents.medicines().stream()
-                .map(medicine -> Known.of(medicine, matcher))
+                .map(medicine -> Known.of(medicine, contents, matcher))
                 .filter(known -> known.kind() == Kind.OPIOID)
                 .filter(known -> opioids.of(known, start).severity() == Severity.STOP)
                 .map(Known::medicine).toList();

@@ -1,16 +1,28 @@
 package org.ldnjournal.safety;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.ldnjournal.journal.AsNeededDose;
+import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.safety.Recognition.Acting;
 import org.ldnjournal.safety.Recognition.Kind;
 
-/** A medicine of the list, and what is known of it: by its name, and by the person's answer where the name does not tell. */
-record Known(Medicine medicine, Recognition recognition) {
+/**
+ * A medicine of the list, and what is known of it.
+ *
+ * @param medicine    as it stands on the list, with the person's answer where the name does not tell
+ * @param recognition by its name
+ * @param taken       the days for which it was recorded as taken when it was needed, in order
+ */
+record Known(Medicine medicine, Recognition recognition, List<JournalDay> taken) {
 
-    static Known of(Medicine medicine, MedicineMatcher matcher) {
-        return new Known(medicine, matcher.recognise(medicine.name()));
+    static Known of(Medicine medicine, JournalContents contents, MedicineMatcher matcher) {
+        var taken = contents.items().of(AsNeededDose.class).stream()
+                .filter(dose -> dose.medicine().equals(medicine.id()))
+                .map(AsNeededDose::day).distinct().sorted().toList();
+        return new Known(medicine, matcher.recognise(medicine.name()), taken);
     }
 
     /** What it counts as. The person's answer settles a question; it does not make an opioid something else. */
@@ -29,9 +41,17 @@ record Known(Medicine medicine, Recognition recognition) {
         return recognition.acting() == Acting.NONE ? Acting.LONG : recognition.acting();
     }
 
-    /** The last day it was taken, where that is over: a day in the future has not come yet. */
+    /**
+     * Whether it was stopped before this day: a day in the future has not come yet, and a medicine for when it is needed
+     * that was recorded since counts as taken then.
+     */
     boolean isOverOn(JournalDay day) {
-        return medicine.stopped().filter(last -> last.isBefore(day.date())).isPresent();
+        return medicine.stopped().isPresent() && lastTaken().isBefore(day.date());
+    }
+
+    /** Whether its name is written as past use, but the day it was last taken is not known. */
+    boolean isPastWithoutADay() {
+        return medicine.stopped().isEmpty() && recognition.wording() == Wording.PAST;
     }
 
     /** Whether it is to be started later only. */
@@ -44,7 +64,9 @@ record Known(Medicine medicine, Recognition recognition) {
         return new JournalDay(lastTaken()).daysUntil(day);
     }
 
+    /** The last day it was taken: as written, or as recorded since. */
     LocalDate lastTaken() {
-        return medicine.stopped().orElseThrow();
+        var stopped = medicine.stopped().orElseThrow();
+        return taken.stream().map(JournalDay::date).filter(stopped::isBefore).reduce((_, later) -> later).orElse(stopped);
     }
 }

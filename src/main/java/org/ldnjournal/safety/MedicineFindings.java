@@ -2,6 +2,7 @@ package org.ldnjournal.safety;
 
 import java.util.List;
 import java.util.Optional;
+import org.ldnjournal.journal.Condition;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.safety.Finding.Severity;
@@ -34,6 +35,10 @@ final class MedicineFindings {
     }
 
     private Finding naltrexone(Known known) {
+        if (known.recognition().wording() == Wording.ALLERGY) {
+            return finding("medicine.naltrexone ", Severity.STOP, known, "finding.naltrexoneAllergy.title",
+                    "finding.conditionAdvice." + Condition.NALTREXONE_ALLERGY.name(), "E1-hypersensitivity");
+        }
         return finding("medicine.naltrexone ", Severity.TALK, known,
                 "finding.naltrexone.title", "finding.naltrexone.advice", "F014", "F117");
     }

@@ -87,7 +87,7 @@ public final class MedicineMatcher {
         return switch (found.name().group()) {
             case OPIOID -> Answers.opioid(found, acting.of(found, label), wording);
             case NEAR -> Answers.near(found, acting.of(found, label));
-            case NALTREXONE -> Answers.naltrexone(found);
+            case NALTREXONE -> wording == Wording.NEGATED ? Answers.other(found.name()) : Answers.naltrexone(found, wording);
             case UNCERTAIN, OTHER -> Answers.ask(found);
         };
     }

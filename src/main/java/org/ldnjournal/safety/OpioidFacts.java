@@ -1,6 +1,8 @@
 package org.ldnjournal.safety;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
@@ -14,19 +16,21 @@ import org.ldnjournal.safety.Recognition.Kind;
 /**
  * What the journal and the plan add to the finding of an opioid, so that each medicine has one finding with all that is
  * known: a dose of naltrexone logged beside it, and that the prescriber decided it. The list says what is taken and not
- * when; an opioid for when it is needed is never said to have been taken.
+ * when: an opioid for when it is needed is said to have been taken only on the days for which that was recorded.
  */
 final class OpioidFacts {
+    private static final int LATELY = 1;
+
     private final JournalContents contents;
     private final PlanHistory plans;
     private final OpioidFindings opioids;
     private final JournalDay today;
 
-    OpioidFacts(JournalContents contents, PlanHistory plans, OpioidFindings opioids, JournalDay today) {
-        this.contents = contents;
-        this.plans = plans;
+    OpioidFacts(Situation situation, OpioidFindings opioids) {
+        contents = situation.contents();
+        plans = situation.plans();
+        today = situation.today();
         this.opioids = opioids;
-        this.today = today;
     }
 
     /** The finding of this medicine with what there is to add to it. */
@@ -34,17 +38,55 @@ final class OpioidFacts {
         if (known.kind() != Kind.OPIOID) {
             return found;
         }
-        var dose = lastDoseBeside(known.medicine()).map(day -> found.with(beside(known.medicine(), day),
-                day.daysUntil(today) <= 1 ? Severity.STOP : Severity.TALK)).orElse(found);
-        return decided(known).map(fact -> dose.with(fact, dose.severity())).orElse(dose);
+        var taken = known.taken().stream().filter(day -> !day.isAfter(today)).toList();
+        return decided(known).map(fact -> found.with(fact, found.severity())).map(said -> beside(said, known, taken))
+                .orElseGet(() -> beside(found, known, taken));
+    }
+
+    private Finding beside(Finding found, Known known, List<JournalDay> taken) {
+        return taken.isEmpty() ? onTheList(found, known) : recorded(found, known, taken);
+    }
+
+    /**
+     * It was recorded when it was taken: on a day with a dose of naltrexone, or the day after one, the naltrexone can still
+     * be there; the day before one, the opioid can. Sources: evidence.md E3, E8, E9.
+     */
+    private Finding recorded(Finding found, Known known, List<JournalDay> taken) {
+        var name = known.medicine().name();
+        var fact = found.with(Reason.of("finding.because.taken", taken.getLast().date(), name), found.severity());
+        return taken.reversed().stream()
+                .flatMap(day -> naltrexoneAround(day).map(dose -> together(fact, name, day, dose)).stream())
+                .findFirst().orElse(fact);
+    }
+
+    private Optional<JournalDay> naltrexoneAround(JournalDay day) {
+        return Stream.of(day, day.previous(), day.next()).filter(dose -> !dose.isAfter(today))
+                .filter(this::tookNaltrexone).findFirst();
+    }
+
+    private Finding together(Finding fact, String name, JournalDay day, JournalDay dose) {
+        var lately = day.daysUntil(today) <= LATELY;
+        var told = fact.with(Reason.of("finding.because.takenBeside", day.date(), name, dose.date()),
+                lately ? Severity.STOP : Severity.TALK);
+        return lately ? told.said(Reason.of("finding.onBoard.title", name), Reason.of("finding.onBoard.advice"),
+                Claims.shipped().all("E8", "E9", "F096")) : told;
+    }
+
+    private boolean tookNaltrexone(JournalDay day) {
+        return contents.dosesOn(day).stream().anyMatch(dose -> dose.amount().isPresent());
+    }
+
+    private Finding onTheList(Finding found, Known known) {
+        return lastDoseBeside(known.medicine()).map(day -> found.with(beside(known.medicine(), day),
+                day.daysUntil(today) <= LATELY ? Severity.STOP : Severity.TALK)).orElse(found);
     }
 
     private Optional<JournalDay> lastDoseBeside(Medicine medicine) {
-        return contents.doses().stream()
+        return contents.doses().reversed().stream()
                 .filter(dose -> dose.amount().isPresent() && !dose.day().isAfter(today))
                 .map(DoseRecord::day)
                 .filter(day -> medicine.isCurrentOn(day.date()))
-                .max(JournalDay::compareTo);
+                .findFirst();
     }
 
     private static Reason beside(Medicine medicine, JournalDay day) {

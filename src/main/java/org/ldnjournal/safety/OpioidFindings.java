@@ -27,7 +27,17 @@ final class OpioidFindings {
         if (opioid.isOverOn(today)) {
             return stopped(opioid, today);
         }
-        return opioid.isPlannedOn(today) ? planned(opioid) : current(opioid);
+        if (opioid.isPlannedOn(today)) {
+            return planned(opioid);
+        }
+        return opioid.isPastWithoutADay() && !doseDue ? past(opioid) : current(opioid);
+    }
+
+    /** Written as past use without the day: the clock starts at the stop date, and until there is one it counts as taken. */
+    private Finding past(Known opioid) {
+        return finding("opioid.current", opioid, Severity.STOP,
+                Reason.of("finding.opioidWhen.title", opioid.medicine().name()), Reason.of("finding.opioidWhen.advice"),
+                Reason.of("finding.because.onList", opioid.medicine().name()));
     }
 
     private Finding current(Known opioid) {
@@ -87,6 +97,9 @@ final class OpioidFindings {
         }
         if (vocabulary.interval(ingredient, opioid.acting()) == Interval.LONG) {
             because.add(Reason.of("finding.because.countsAsLong"));
+        }
+        if (ingredient.equals("mitragynine")) {
+            because.add(Reason.of("finding.because.kratom"));
         }
         if (doseDue) {
             because.add(Reason.of("finding.because.plan"));

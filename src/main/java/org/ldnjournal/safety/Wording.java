@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Words around a name that change what is meant: a negation, an allergy, past use. Source: evidence.md 3.4.7. */
-enum Wording {
+public enum Wording {
     /** A plain name. */
     PLAIN,
     /** "no codeine", "codeine-free". */
@@ -43,6 +43,17 @@ enum Wording {
     static boolean isPlainNegation(Found found, List<String> atoms) {
         return IntStream.range(0, atoms.size()).filter(at -> at < found.from() || at >= found.to()).mapToObj(atoms::get)
                 .allMatch(atom -> NOT.contains(atom) || FREE.contains(atom) || AROUND_A_NEGATION.contains(atom));
+    }
+
+    /** What the words of an entry say of all that is in it. */
+    static Wording of(List<String> atoms) {
+        if (atoms.stream().anyMatch(ALLERGIC::contains)) {
+            return ALLERGY;
+        }
+        if (atoms.stream().anyMatch(atom -> NOT.contains(atom) || FREE.contains(atom))) {
+            return NEGATED;
+        }
+        return atoms.stream().anyMatch(OVER::contains) ? PAST : PLAIN;
     }
 
     /** What the words around the name found here say. */

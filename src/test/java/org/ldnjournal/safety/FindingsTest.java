@@ -74,7 +74,7 @@ class FindingsTest {
             Embeda          | REGULAR   |         |        | NONE              | no  | opioid.current     | STOP | finding.opioidCurrent.advice
             opioid          | AS_NEEDED |         |        | NONE              | no  | opioid.current     | STOP | finding.opioidCurrent.advice
             opioid          | REGULAR   | 30      | 9      | NONE              | no  | opioid.stopped     | STOP | finding.opioidStopped.long
-            last OxyContin 3 days ago | REGULAR |   |        | NONE              | no  | opioid.current     | STOP | finding.opioidCurrent.advice
+            last OxyContin 3 days ago | REGULAR |   |        | NONE              | no  | opioid.current     | STOP | finding.opioidWhen.advice
             Fiorinal        | REGULAR   |         |        | NONE              | no  | medicine.ask       | TALK | finding.ask.advice
             Fiorinal        | REGULAR   | 30      | 14     | NONE              | no  | medicine.ask       | TALK | finding.ask.advice
             Fiorinal        | REGULAR   | 30      | 15     | NONE              | no  | none               |      |
@@ -121,6 +121,9 @@ class FindingsTest {
             finding.opioidStopped.long
             finding.opioidStopped.depot
             finding.opioidStopped.passed
+            finding.opioidWhen.advice
+            finding.onBoard.advice
+            finding.opioidPlanned.advice
             """)
     void everyOpioidAdviceSaysWhatTheNumbersAreOf(String key) {
         assertThat(ENGLISH.get(key)).contains("50 mg in dependent people; none exists for low doses")
@@ -186,7 +189,8 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"priapism, 0, true", "syncope, 6, true", "withdrawal_like, 3, true", "syncope, 7, false", "nausea, 0, false"})
+    @CsvSource({"priapism, 0, true", "syncope, 6, true", "withdrawal_like, 3, true", "syncope, 7, false", "jaundice, 2, true",
+        "suicidal_mood, 0, true", "nausea, 0, false"})
     void redFlagsCarryTheFixedSentence(String kind, int daysAgo, boolean found) {
         var day = TODAY.plusDays(-daysAgo);
         var effects = new SideEffects(List.of(new SideEffect(new SideEffectKind(kind), SideEffect.Severity.MILD)));
