@@ -29,6 +29,15 @@ public interface Journal {
     /** Keeps the entry in place of the one of its day; fields that are the same keep the moment they were recorded. */
     void record(Entry entry, Moment at);
 
+    /** What was being typed when the program ended without saving it, oldest first. */
+    List<Draft> drafts();
+
+    /** Keeps what is being typed in place of what was, for its day and field. It is no change of the entry. */
+    void keep(Draft draft);
+
+    /** What was typed in this field of this day is saved, or given up. */
+    void discardDraft(JournalDay day, Entry.Field field);
+
     /** Keeps the dose in place of the one with its day and number, if there is one. */
     void record(DoseRecord dose);
 

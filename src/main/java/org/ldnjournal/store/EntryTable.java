@@ -1,6 +1,7 @@
 package org.ldnjournal.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class EntryTable {
 
     private EntryTable() {}
 
-    /** Every entry by day, in three queries however many there are. */
+    /** Every entry by day, in a handful of queries however many there are. */
     static NavigableMap<JournalDay, LoggedEntry> all(Reading reading) {
         return between(reading, FIRST, LAST);
     }
@@ -36,13 +37,15 @@ final class EntryTable {
 
     private static NavigableMap<JournalDay, LoggedEntry> between(Reading reading, String first, String last) {
         var effects = SideEffectTable.between(reading, first, last);
+        var besides = BesidesTables.between(reading, first, last);
         var recorded = recordedBetween(reading, first, last);
         var entries = new TreeMap<JournalDay, LoggedEntry>();
         reading.list("SELECT * FROM entry WHERE day BETWEEN ? AND ?", row -> {
             var day = row.day("day");
             var answer = row.yes("side_effects_answered")
                     ? Optional.of(new SideEffects(effects.getOrDefault(day, List.of()))) : Optional.<SideEffects>empty();
-            return entries.put(day, new LoggedEntry(entry(row, day, answer), recorded.getOrDefault(day, Map.of())));
+            var entry = entry(row, day, answer).with(besides.of(row, day));
+            return entries.put(day, new LoggedEntry(entry, recorded.getOrDefault(day, Map.of())));
         }, first, last);
         return entries;
     }
@@ -89,19 +92,25 @@ final class EntryTable {
         if (changed.contains(Entry.Field.SIDE_EFFECTS)) {
             SideEffectTable.replace(writing, entry.day(), entry.sideEffects());
         }
+        BesidesTables.replace(writing, entry);
         stamp(writing, entry.day(), changed, at);
     }
 
     private static void replace(Writing writing, Entry entry) {
+        var values = new ArrayList<Object>(List.of(
+                entry.day(), entry.score(Scale.PAIN), entry.score(Scale.FATIGUE), entry.score(Scale.SLEEP_QUALITY),
+                entry.sleep(), entry.sideEffects().isPresent(), entry.note(), entry.badDay(),
+                entry.besides().nothingToAdd()));
+        values.addAll(BesidesTables.crashColumns(entry));
         writing.update("""
-                INSERT INTO entry (day, pain, fatigue, sleep_quality, sleep_quarters, side_effects_answered, note, bad_day)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO entry (day, pain, fatigue, sleep_quality, sleep_quarters, side_effects_answered, note, bad_day,
+                    nothing_to_add, crash, crash_start, crash_end)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (day) DO UPDATE SET pain = excluded.pain, fatigue = excluded.fatigue,
                     sleep_quality = excluded.sleep_quality, sleep_quarters = excluded.sleep_quarters,
                     side_effects_answered = excluded.side_effects_answered, note = excluded.note,
-                    bad_day = excluded.bad_day""",
-                entry.day(), entry.score(Scale.PAIN), entry.score(Scale.FATIGUE), entry.score(Scale.SLEEP_QUALITY),
-                entry.sleep(), entry.sideEffects().isPresent(), entry.note(), entry.badDay());
+                    bad_day = excluded.bad_day, nothing_to_add = excluded.nothing_to_add, crash = excluded.crash,
+                    crash_start = excluded.crash_start, crash_end = excluded.crash_end""", values.toArray());
     }
 
     private static void stamp(Writing writing, JournalDay day, Set<Entry.Field> changed, Moment at) {
@@ -120,6 +129,6 @@ final class EntryTable {
                 .and(Entry.Field.NOTE.name(), Optional.of(entry.note()).filter(note -> !note.isEmpty()))
                 .and(Entry.Field.BAD_DAY.name(), Optional.of(entry.badDay()).filter(bad -> bad));
         entry.scores().forEach((scale, score) -> fields.and(Entry.Field.of(scale).name(), score));
-        return fields;
+        return BesidesTables.and(fields, entry.besides());
     }
 }

@@ -15,7 +15,11 @@ final class ItemTables {
             ProcedureTable.TABLE,
             AsNeededTable.TABLE,
             AllergyTable.TABLE,
-            AcknowledgementTable.TABLE);
+            AcknowledgementTable.TABLE,
+            TrackerTable.TABLE,
+            DayItemTables.ANCHORS,
+            DayItemTables.IMPRESSIONS,
+            DayItemTables.SEALED_QUESTIONS);
 
     private ItemTables() {}
 

@@ -18,7 +18,8 @@ final class SideEffectTable {
         var effects = new TreeMap<JournalDay, List<SideEffect>>();
         reading.list("SELECT * FROM side_effect WHERE day BETWEEN ? AND ? ORDER BY day, position", row ->
                 effects.computeIfAbsent(row.day("day"), _ -> new ArrayList<>()).add(new SideEffect(
-                        new SideEffectKind(row.text("kind")), row.symbol(SideEffect.Severity.class, "severity"))),
+                        new SideEffectKind(row.text("kind")), row.symbol(SideEffect.Severity.class, "severity"),
+                        row.optionalDay("onset"))),
                 first, last);
         return effects;
     }
@@ -27,8 +28,8 @@ final class SideEffectTable {
         writing.update("DELETE FROM side_effect WHERE day = ?", day);
         var list = answer.orElse(SideEffects.NONE).list();
         for (int i = 0; i < list.size(); i++) {
-            writing.update("INSERT INTO side_effect (day, position, kind, severity) VALUES (?, ?, ?, ?)",
-                    day, i + 1, list.get(i).kind().key(), list.get(i).severity());
+            writing.update("INSERT INTO side_effect (day, position, kind, severity, onset) VALUES (?, ?, ?, ?, ?)",
+                    day, i + 1, list.get(i).kind().key(), list.get(i).severity(), list.get(i).onset());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.Draft;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.Journal;
@@ -53,6 +54,21 @@ final class SqliteJournal implements Journal {
     @Override
     public void record(Entry entry, Moment at) {
         database.inTransaction(writing -> EntryTable.record(writing, entry, at));
+    }
+
+    @Override
+    public List<Draft> drafts() {
+        return database.reading(DraftTable::all);
+    }
+
+    @Override
+    public void keep(Draft draft) {
+        database.inTransaction(writing -> DraftTable.keep(writing, draft));
+    }
+
+    @Override
+    public void discardDraft(JournalDay day, Entry.Field field) {
+        database.inTransaction(writing -> DraftTable.discard(writing, day, field));
     }
 
     @Override

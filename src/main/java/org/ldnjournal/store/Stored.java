@@ -12,6 +12,7 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.journal.TrackerValue;
 
 /** The form in which a value stands in the file, as SQLite's text or integer; {@code docs/format.md} describes it. */
 final class Stored {
@@ -43,7 +44,12 @@ final class Stored {
         return switch (value) {
             case Moment moment -> instant(moment) + " " + zone(moment);
             case SideEffects effects -> effects.list().stream()
-                    .map(effect -> effect.kind().key() + ":" + effect.severity()).collect(Collectors.joining(" "));
+                    .map(effect -> effect.kind().key() + ":" + effect.severity()
+                            + effect.onset().map(first -> ":" + first).orElse("")).collect(Collectors.joining(" "));
+            case TrackerValue.Rated rated -> String.valueOf(rated.value());
+            case TrackerValue.Said said -> said.yes() ? "1" : "0";
+            case TrackerValue.Counted counted -> counted.number().toPlainString();
+            case TrackerValue.Chosen chosen -> chosen.word();
             default -> String.valueOf(column(value));
         };
     }

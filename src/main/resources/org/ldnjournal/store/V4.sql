@@ -170,3 +170,128 @@ CREATE TABLE acknowledgement (
 
 -- Whether the times to look back move later by the days that were paused before them.
 ALTER TABLE settings ADD COLUMN pauses_move_looks INTEGER NOT NULL DEFAULT 0 CHECK (pauses_move_looks IN (0, 1));
+-- ---- the day: besides scores and sleep, a crash after exertion, events, own trackers, and what is over
+ALTER TABLE entry ADD COLUMN crash TEXT CHECK (crash IN ('NO', 'SINCE', 'OVER'));
+ALTER TABLE entry ADD COLUMN crash_start TEXT
+    CHECK ((crash IN ('SINCE', 'OVER')) IS (crash_start IS NOT NULL) OR (crash IS NULL AND crash_start IS NULL));
+ALTER TABLE entry ADD COLUMN crash_end TEXT
+    CHECK ((crash = 'OVER') IS (crash_end IS NOT NULL) OR (crash IS NULL AND crash_end IS NULL));
+ALTER TABLE entry ADD COLUMN nothing_to_add INTEGER NOT NULL DEFAULT 0 CHECK (nothing_to_add IN (0, 1));
+
+-- A side effect in the person's own words is "own." and the words, encoded as in an address.
+CREATE TABLE side_effect_4 (
+    day      TEXT    NOT NULL REFERENCES entry (day),
+    position INTEGER NOT NULL CHECK (position >= 1),
+    kind     TEXT    NOT NULL CHECK (
+        (length(kind) BETWEEN 1 AND 40 AND kind GLOB '[a-z]*' AND kind NOT GLOB '*[^a-z0-9_]*')
+        OR (length(kind) BETWEEN 5 AND 724 AND kind GLOB 'own.*' AND kind NOT GLOB '*[^A-Za-z0-9+%._*-]*')),
+    severity TEXT    NOT NULL CHECK (severity IN ('MILD', 'MODERATE', 'SEVERE')),
+    onset    TEXT    CHECK (onset IS NULL OR (strftime('%Y-%m-%d', onset) IS onset AND onset <= day)),
+    PRIMARY KEY (day, position),
+    UNIQUE (day, kind)
+) STRICT, WITHOUT ROWID;
+INSERT INTO side_effect_4 (day, position, kind, severity) SELECT day, position, kind, severity FROM side_effect;
+DROP TABLE side_effect;
+ALTER TABLE side_effect_4 RENAME TO side_effect;
+
+CREATE TABLE entry_recorded_4 (
+    day   TEXT NOT NULL REFERENCES entry (day),
+    field TEXT NOT NULL CHECK (field IN
+        ('PAIN', 'FATIGUE', 'SLEEP_QUALITY', 'SLEEP_HOURS', 'SIDE_EFFECTS', 'NOTE', 'BAD_DAY',
+         'CRASH', 'EVENTS', 'TRACKERS', 'ENDED_EFFECTS', 'NOTHING_TO_ADD')),
+    at    TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', at) IS at),
+    zone  TEXT NOT NULL CHECK (length(zone) BETWEEN 1 AND 60),
+    PRIMARY KEY (day, field)
+) STRICT, WITHOUT ROWID;
+INSERT INTO entry_recorded_4 (day, field, at, zone) SELECT day, field, at, zone FROM entry_recorded;
+DROP TABLE entry_recorded;
+ALTER TABLE entry_recorded_4 RENAME TO entry_recorded;
+
+CREATE TABLE ended_effect (
+    day      TEXT    NOT NULL REFERENCES entry (day),
+    position INTEGER NOT NULL CHECK (position >= 1),
+    kind     TEXT    NOT NULL CHECK (
+        (length(kind) BETWEEN 1 AND 40 AND kind GLOB '[a-z]*' AND kind NOT GLOB '*[^a-z0-9_]*')
+        OR (length(kind) BETWEEN 5 AND 724 AND kind GLOB 'own.*' AND kind NOT GLOB '*[^A-Za-z0-9+%._*-]*')),
+    last     TEXT    NOT NULL CHECK (strftime('%Y-%m-%d', last) IS last AND last <= day),
+    PRIMARY KEY (day, position),
+    UNIQUE (day, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+    day      TEXT    NOT NULL REFERENCES entry (day),
+    position INTEGER NOT NULL CHECK (position >= 1),
+    kind     TEXT    NOT NULL
+        CHECK (kind IN ('INFECTION', 'PERIOD', 'STRESS', 'TRAVEL', 'NEW_MEDICINE', 'SURGERY', 'OTHER')),
+    words    TEXT    NOT NULL CHECK (length(words) <= 120 AND (kind <> 'OTHER' OR words <> '')),
+    PRIMARY KEY (day, position),
+    UNIQUE (day, kind, words)
+) STRICT, WITHOUT ROWID;
+
+-- value: 0 to 10 for RATED, 0 or 1 for SAID, a decimal for COUNTED, a word for CHOSEN.
+CREATE TABLE tracker_value (
+    day     TEXT NOT NULL REFERENCES entry (day),
+    tracker TEXT NOT NULL CHECK (length(tracker) = 36),
+    form    TEXT NOT NULL CHECK (form IN ('RATED', 'SAID', 'COUNTED', 'CHOSEN')),
+    value   TEXT NOT NULL CHECK (length(value) BETWEEN 1 AND 24),
+    PRIMARY KEY (day, tracker),
+    CHECK (form <> 'RATED' OR value IN ('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10')),
+    CHECK (form <> 'SAID' OR value IN ('0', '1')),
+    CHECK (form <> 'COUNTED' OR (value GLOB '[0-9]*' AND value NOT GLOB '*[^0-9.]*'
+        AND CAST(value AS REAL) BETWEEN 0 AND 1000000))
+) STRICT, WITHOUT ROWID;
+
+-- words is a unit for AMOUNT, a line each for CHOICE.
+CREATE TABLE tracker (
+    position  INTEGER PRIMARY KEY,
+    id        TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    name      TEXT NOT NULL CHECK (name <> '' AND length(name) <= 40 AND trim(name) = name),
+    kind      TEXT NOT NULL CHECK (kind IN ('RATING', 'YES_NO', 'AMOUNT', 'CHOICE')),
+    direction TEXT CHECK (direction IN ('HIGHER_IS_WORSE', 'HIGHER_IS_BETTER')),
+    words     TEXT,
+    started   TEXT NOT NULL CHECK (strftime('%Y-%m-%d', started) IS started),
+    ended     TEXT CHECK (ended IS NULL OR strftime('%Y-%m-%d', ended) IS ended),
+    CHECK ((kind = 'RATING') = (direction IS NOT NULL)),
+    CHECK ((kind IN ('AMOUNT', 'CHOICE')) = (words IS NOT NULL)),
+    CHECK (ended >= started)
+) STRICT;
+
+-- "from_day" is the first day it holds, "until_day" the first day it no longer does.
+CREATE TABLE anchor (
+    position  INTEGER PRIMARY KEY,
+    id        TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    scale     TEXT NOT NULL CHECK (scale IN ('PAIN', 'FATIGUE', 'SLEEP_QUALITY')),
+    value     INTEGER NOT NULL CHECK (value BETWEEN 0 AND 10),
+    words     TEXT NOT NULL CHECK (words <> '' AND length(words) <= 60 AND trim(words) = words),
+    from_day  TEXT NOT NULL CHECK (strftime('%Y-%m-%d', from_day) IS from_day),
+    until_day TEXT CHECK (until_day IS NULL OR strftime('%Y-%m-%d', until_day) IS until_day),
+    CHECK (until_day >= from_day)
+) STRICT;
+
+CREATE TABLE impression (
+    position INTEGER PRIMARY KEY,
+    id       TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    day      TEXT NOT NULL CHECK (strftime('%Y-%m-%d', day) IS day),
+    answer   TEXT CHECK (answer IN ('VERY_MUCH_BETTER', 'MUCH_BETTER', 'A_LITTLE_BETTER', 'THE_SAME',
+        'A_LITTLE_WORSE', 'MUCH_WORSE', 'VERY_MUCH_WORSE'))
+) STRICT;
+
+CREATE TABLE sealed_question (
+    position INTEGER PRIMARY KEY,
+    id       TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    written  TEXT NOT NULL CHECK (strftime('%Y-%m-%d', written) IS written),
+    words    TEXT NOT NULL CHECK (words <> '' AND length(words) <= 500 AND trim(words) = words),
+    matters  TEXT NOT NULL CHECK (matters IN ('PAIN', 'FATIGUE', 'SLEEP_QUALITY')),
+    opened   TEXT CHECK (opened IS NULL OR strftime('%Y-%m-%d', opened) IS opened),
+    CHECK (opened >= written)
+) STRICT;
+
+-- Words that are being typed and are not part of an entry yet: without history, gone once they are saved.
+CREATE TABLE draft (
+    day   TEXT NOT NULL CHECK (strftime('%Y-%m-%d', day) IS day),
+    field TEXT NOT NULL CHECK (length(field) BETWEEN 1 AND 20),
+    words TEXT NOT NULL CHECK (length(words) <= 20000),
+    at    TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', at) IS at),
+    zone  TEXT NOT NULL CHECK (length(zone) BETWEEN 1 AND 60),
+    PRIMARY KEY (day, field)
+) STRICT, WITHOUT ROWID;

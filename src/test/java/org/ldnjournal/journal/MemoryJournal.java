@@ -11,6 +11,7 @@ import java.util.TreeMap;
 public final class MemoryJournal implements Journal {
     private JournalContents contents = JournalContents.EMPTY;
     private final List<Change> changes = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
 
     @Override
     public synchronized JournalContents contents() {
@@ -57,6 +58,22 @@ public final class MemoryJournal implements Journal {
         var entries = new TreeMap<>(contents.entries());
         entries.put(entry.day(), new LoggedEntry(entry, recorded));
         keep(contents.withEntries(entries), differences);
+    }
+
+    @Override
+    public List<Draft> drafts() {
+        return List.copyOf(drafts);
+    }
+
+    @Override
+    public void keep(Draft draft) {
+        discardDraft(draft.day(), draft.field());
+        drafts.add(draft);
+    }
+
+    @Override
+    public void discardDraft(JournalDay day, Entry.Field field) {
+        drafts.removeIf(draft -> draft.day().equals(day) && draft.field() == field);
     }
 
     @Override

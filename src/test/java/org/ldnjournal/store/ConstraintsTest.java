@@ -60,9 +60,11 @@ class ConstraintsTest {
         for (int version = 1; version <= Migrations.shipped().newest(); version++) {
             run(Migrations.script("V" + version + ".sql"));
         }
-        run("INSERT INTO entry VALUES ('2026-11-21', 5, 5, 5, 28, 1, '', 0)");
+        run("""
+                INSERT INTO entry (day, pain, fatigue, sleep_quality, sleep_quarters, side_effects_answered, note, bad_day)
+                VALUES ('2026-11-21', 5, 5, 5, 28, 1, '', 0)""");
         run("INSERT INTO entry_recorded VALUES ('2026-11-21', 'PAIN', " + AT + ")");
-        run("INSERT INTO side_effect VALUES ('2026-11-21', 1, 'nausea', 'MILD')");
+        run("INSERT INTO side_effect VALUES ('2026-11-21', 1, 'nausea', 'MILD', '2026-11-19')");
         run("INSERT INTO dose VALUES ('2026-11-21', 1, 'PARTLY_TAKEN', 1500, " + AT + ", 'ILL', " + AT + ", 'NOT_ASKED')");
         run("INSERT INTO medicine VALUES (1, '" + new UUID(1, 1)
                 + "', 'Codeine', 'REGULAR', '2026-01-01', '2026-01-02', 'NONE')");

@@ -5,6 +5,7 @@ import static org.ldnjournal.store.SomeJournal.AT;
 import static org.ldnjournal.store.SomeJournal.DAY;
 import static org.ldnjournal.store.SomeJournal.bytesIn;
 import static org.ldnjournal.store.SomeJournal.entry;
+import static org.ldnjournal.store.SomeJournal.execute;
 import static org.ldnjournal.store.SomeJournal.opened;
 import static org.ldnjournal.store.SomeJournal.refusal;
 
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -146,13 +148,13 @@ class MigrationsTest {
     }
 
     @Test
-    void bringsTheFirstFormatToTodaysWithAllThatIsInIt() {
+    void bringsTheFirstFormatToTodaysWithAllThatIsInIt() throws SQLException {
         var first = new Migrations(SHIPPED.subList(0, 1));
         var old = folder.resolve("old.ldnj");
         NewFile.journal(old, first);
-        try (var journal = opened(JournalFile.open(old, first))) {
-            journal.journal().record(entry(DAY, 6), SomeJournal.AT);
-        }
+        execute(old, """
+                INSERT INTO entry VALUES ('2026-11-21', 6, NULL, NULL, NULL, 0, '', 0)""", """
+                INSERT INTO entry_recorded VALUES ('2026-11-21', 'PAIN', '2026-11-21T20:15:30.125Z', 'Europe/Berlin')""");
 
         try (var journal = opened(JournalFile.open(old))) {
             assertThat(journal.journal().entry(DAY).orElseThrow().entry()).isEqualTo(entry(DAY, 6));

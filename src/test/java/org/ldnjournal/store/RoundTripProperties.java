@@ -97,6 +97,11 @@ class RoundTripProperties {
             case SIDE_EFFECTS -> entry.sideEffects();
             case NOTE -> entry.note();
             case BAD_DAY -> entry.badDay();
+            case CRASH -> entry.besides().crash();
+            case EVENTS -> entry.besides().events();
+            case TRACKERS -> entry.besides().trackers();
+            case ENDED_EFFECTS -> entry.besides().ended();
+            case NOTHING_TO_ADD -> entry.besides().nothingToAdd();
         };
     }
 

@@ -15,9 +15,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.ldnjournal.journal.Acknowledgement;
 import org.ldnjournal.journal.Allergy;
+import org.ldnjournal.journal.Anchor;
 import org.ldnjournal.journal.AsNeededDose;
+import org.ldnjournal.journal.Besides;
 import org.ldnjournal.journal.Condition;
 import org.ldnjournal.journal.ConditionAnswer;
+import org.ldnjournal.journal.Crash;
+import org.ldnjournal.journal.Direction;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord.Assurance;
 import org.ldnjournal.journal.DoseRecord.Outcome;
@@ -26,7 +30,10 @@ import org.ldnjournal.journal.DoseRecord.Skipped;
 import org.ldnjournal.journal.DoseRecord.Taken;
 import org.ldnjournal.journal.DoseRecord.Why;
 import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.EndedEffect;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Event;
+import org.ldnjournal.journal.Impression;
 import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.JournalSettings;
@@ -38,10 +45,13 @@ import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.SealedQuestion;
 import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.journal.Tracker;
+import org.ldnjournal.journal.TrackerValue;
 import org.ldnjournal.plan.Bottle;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Filler;
@@ -86,8 +96,77 @@ final class SomeValues {
 
     static Arbitrary<Entry> entries() {
         var notes = Arbitraries.oneOf(Arbitraries.just(""), words(60));
-        return Combinators.combine(days(), scores(), Arbitraries.integers().between(0, 96).map(SleepHours::new).optional(),
-                sideEffects().optional(), notes, Arbitraries.of(true, false)).as(Entry::new);
+        var plain = Combinators.combine(days(), scores(),
+                Arbitraries.integers().between(0, 96).map(SleepHours::new).optional(), sideEffects().optional(), notes,
+                Arbitraries.of(true, false)).as(Entry::new);
+        return Combinators.combine(plain, besides(), Arbitraries.of(true, false)).as((entry, besides, said) -> {
+            var whole = entry.with(besides);
+            return said ? whole.withNothingToAdd(true) : whole;
+        });
+    }
+
+    private static Arbitrary<Besides> besides() {
+        return Combinators.combine(crashes().optional(), events().list().uniqueElements().ofMaxSize(3),
+                Arbitraries.maps(identities(), trackerValues()).ofMaxSize(3),
+                Combinators.combine(effectKinds(), earlierDays()).as(EndedEffect::new).list()
+                        .uniqueElements(EndedEffect::kind).ofMaxSize(2))
+                .as((crash, events, trackers, ended) -> new Besides(crash, events, trackers, ended, false));
+    }
+
+    private static Arbitrary<JournalDay> earlierDays() {
+        return Arbitraries.integers().between(0, 9).map(JournalDay.of(2028, 2, 1)::plusDays);
+    }
+
+    private static Arbitrary<Crash> crashes() {
+        return Arbitraries.oneOf(Arbitraries.just(new Crash.No()), earlierDays().map(Crash.Since::new),
+                Combinators.combine(earlierDays(), Arbitraries.integers().between(0, 9))
+                        .as((start, length) -> new Crash.Over(start, start.plusDays(length))));
+    }
+
+    private static Arbitrary<Event> events() {
+        return Combinators.combine(Arbitraries.of(Event.Kind.class), words(120).map(text -> text.replace('\n', ' ')))
+                .as(Event::new);
+    }
+
+    private static Arbitrary<TrackerValue> trackerValues() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 10).map(TrackerValue.Rated::new),
+                Arbitraries.of(true, false).map(TrackerValue.Said::new),
+                Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(1_000_000)).ofScale(3)
+                        .map(TrackerValue.Counted::new),
+                Arbitraries.of("light", "so so", "schwer: sehr").map(TrackerValue.Chosen::new));
+    }
+
+    private static Arbitrary<SideEffectKind> effectKinds() {
+        return Arbitraries.oneOf(Arbitraries.of(SideEffectKind.SOURCED),
+                Arbitraries.of("Itchy skin", "Ohrgeräusche: links", "100 % müde").map(SideEffectKind::own));
+    }
+
+    static Arbitrary<Tracker> trackers() {
+        var kinds = Arbitraries.oneOf(
+                Arbitraries.of(Direction.class).map(Tracker.Rating::new), Arbitraries.just(new Tracker.YesNo()),
+                Arbitraries.of("", "°C", "steps").map(Tracker.Amount::new),
+                Arbitraries.of(List.of("low", "so so", "high"), List.of("ja", "nein")).map(Tracker.Choice::new));
+        return Combinators.combine(identities(), Arbitraries.of("Temperature", "Walk", "Läuft 😀"), kinds, days(),
+                Arbitraries.integers().between(0, 9).optional()).as((id, name, kind, start, length) ->
+                        new Tracker(id, name, kind, start, length.map(start::plusDays)));
+    }
+
+    static Arbitrary<Anchor> anchors() {
+        return Combinators.combine(identities(), Arbitraries.of(Scale.class), Arbitraries.integers().between(0, 10),
+                words(50), days(), Arbitraries.integers().between(0, 9).optional()).as((id, scale, value, text, from, length) ->
+                        new Anchor(id, scale, value, text, from, length.map(from::plusDays)));
+    }
+
+    static Arbitrary<Impression> impressions() {
+        return Combinators.combine(identities(), days(), Arbitraries.of(Impression.Step.class).optional())
+                .as(Impression::new);
+    }
+
+    static Arbitrary<SealedQuestion> sealedQuestions() {
+        return Combinators.combine(identities(), days(), words(50), Arbitraries.of(Scale.class),
+                Arbitraries.integers().between(0, 99).optional()).as((id, day, text, scale, later) ->
+                        new SealedQuestion(id, day, text, scale, later.map(day::plusDays)));
     }
 
     private static Arbitrary<EnumMap<Scale, Score>> scores() {
@@ -100,7 +179,7 @@ final class SomeValues {
     }
 
     private static Arbitrary<SideEffects> sideEffects() {
-        return Combinators.combine(Arbitraries.of(SideEffectKind.SOURCED), Arbitraries.of(SideEffect.Severity.class))
+        return Combinators.combine(effectKinds(), Arbitraries.of(SideEffect.Severity.class), earlierDays().optional())
                 .as(SideEffect::new).list().uniqueElements(SideEffect::kind).ofMaxSize(4).map(SideEffects::new);
     }
 

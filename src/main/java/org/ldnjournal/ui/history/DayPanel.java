@@ -18,6 +18,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.DayNames;
 import org.ldnjournal.ui.kit.Words;
 
 /** Everything about one day: what was logged, when, and every earlier value. */
@@ -75,8 +76,19 @@ final class DayPanel extends VBox {
         add("history.field.SLEEP_HOURS", late(facts, Entry.Field.SLEEP_HOURS), facts.entry().sleep()
                 .map(sleep -> texts.get("history.hours", sleep.hours())).orElse(""));
         add("history.field.SIDE_EFFECTS", late(facts, Entry.Field.SIDE_EFFECTS), effectLines(facts));
+        addBesides(facts);
         if (!facts.entry().note().isEmpty()) {
             add("history.field.NOTE", late(facts, Entry.Field.NOTE), facts.entry().note());
+        }
+    }
+
+    private void addBesides(DayFacts facts) {
+        var besides = facts.entry().besides();
+        besides.crash().ifPresent(crash ->
+                add("history.field.CRASH", late(facts, Entry.Field.CRASH), DayNames.of(crash, texts)));
+        if (!besides.events().isEmpty()) {
+            add("history.field.EVENTS", late(facts, Entry.Field.EVENTS),
+                    besides.events().stream().map(event -> DayNames.of(event, texts)).toArray(String[]::new));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
@@ -12,6 +13,7 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.DayNames;
 
 /** How days and their values are said. */
 final class DayWords {
@@ -82,7 +84,7 @@ final class DayWords {
 
     /** A side effect with its severity. */
     String effect(SideEffect effect) {
-        return texts.get("history.effect", texts.get("sideEffect." + effect.kind().key()),
+        return texts.get("history.effect", DayNames.of(effect.kind(), texts),
                 texts.get("effectSeverity." + effect.severity().name()));
     }
 
@@ -115,8 +117,16 @@ final class DayWords {
             case PastValue.Sleep sleep -> texts.get("history.hours", sleep.hours().hours());
             case PastValue.Effects effects -> effects(effects.answer());
             case PastValue.Note note -> texts.get("history.quoted", note.words());
-            case PastValue.BadDay _ -> texts.get("history.yes");
+            case PastValue.BadDay _, PastValue.NothingToAdd _ -> texts.get("history.yes");
+            case PastValue.Crashed crashed -> DayNames.of(crashed.answer(), texts);
+            case PastValue.Happened happened -> joined(happened.events().stream().map(event -> DayNames.of(event, texts)));
+            case PastValue.Tracked tracked -> joined(tracked.values().stream().map(one -> DayNames.of(one, texts)));
+            case PastValue.Ended ended -> joined(ended.effects().stream().map(over -> DayNames.of(over, texts)));
             case PastValue.DoseOutcome dose -> outcome(dose.outcome(), day);
         };
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining("; "));
     }
 }

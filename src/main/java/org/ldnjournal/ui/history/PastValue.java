@@ -1,11 +1,16 @@
 package org.ldnjournal.ui.history;
 
+import java.util.List;
 import java.util.Optional;
+import org.ldnjournal.journal.Crash;
 import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.EndedEffect;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Event;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.journal.TrackerValue;
 
 /** A value that stood in the journal once. */
 sealed interface PastValue {
@@ -23,6 +28,21 @@ sealed interface PastValue {
 
     /** It was called a bad day. */
     record BadDay() implements PastValue {}
+
+    /** An answer about a crash after exertion. */
+    record Crashed(Crash answer) implements PastValue {}
+
+    /** What happened on the day. */
+    record Happened(List<Event> events) implements PastValue {}
+
+    /** Values of the person's own trackers. */
+    record Tracked(List<TrackerValue> values) implements PastValue {}
+
+    /** Side effects that were said to be over. */
+    record Ended(List<EndedEffect> effects) implements PastValue {}
+
+    /** It was said that there is nothing to add. */
+    record NothingToAdd() implements PastValue {}
 
     /** What became of a dose. */
     record DoseOutcome(DoseRecord.Outcome outcome) implements PastValue {}

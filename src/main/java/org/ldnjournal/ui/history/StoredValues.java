@@ -13,6 +13,7 @@ import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
@@ -75,6 +76,11 @@ final class StoredValues {
             case SIDE_EFFECTS -> new PastValue.Effects(effects(stored));
             case NOTE -> new PastValue.Note(stored);
             case BAD_DAY -> new PastValue.BadDay();
+            case CRASH -> new PastValue.Crashed(StoredBesides.crash(stored));
+            case EVENTS -> new PastValue.Happened(StoredBesides.events(stored));
+            case TRACKERS -> new PastValue.Tracked(StoredBesides.trackers(stored));
+            case ENDED_EFFECTS -> new PastValue.Ended(StoredBesides.ended(stored));
+            case NOTHING_TO_ADD -> new PastValue.NothingToAdd();
         };
     }
 
@@ -85,7 +91,8 @@ final class StoredValues {
     private static SideEffects effects(String stored) {
         return new SideEffects(Arrays.stream(stored.split(" ")).filter(one -> !one.isEmpty()).map(one -> {
             var parts = one.split(":");
-            return new SideEffect(new SideEffectKind(parts[0]), SideEffect.Severity.valueOf(parts[1]));
+            return new SideEffect(new SideEffectKind(parts[0]), SideEffect.Severity.valueOf(parts[1]),
+                    parts.length > 2 ? Optional.of(JournalDay.parse(parts[2])) : Optional.empty());
         }).toList());
     }
 

@@ -7,6 +7,7 @@ import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.DayNames;
 
 /** The sentences of the plan. */
 final class PlanWords {
@@ -84,7 +85,7 @@ final class PlanWords {
             return texts.get("planScreen.week.noEffects", week.answered());
         }
         return texts.get("planScreen.week.effects", week.sideEffects().stream()
-                .map(felt -> texts.get("planScreen.week.effect", texts.get("sideEffect." + felt.kind().key()),
+                .map(felt -> texts.get("planScreen.week.effect", DayNames.of(felt.kind(), texts),
                         texts.get("planScreen.strength." + felt.strongest().name()), felt.days()))
                 .collect(Collectors.joining(", ")));
     }

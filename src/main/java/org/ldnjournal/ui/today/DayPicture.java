@@ -3,14 +3,21 @@ package org.ldnjournal.ui.today;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.ldnjournal.journal.Anchor;
+import org.ldnjournal.journal.AsNeededDose;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
-import org.ldnjournal.journal.SideEffect;
-import org.ldnjournal.journal.SideEffectKind;
+import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.SealedQuestion;
+import org.ldnjournal.journal.Tracker;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.Outlook;
@@ -30,6 +37,8 @@ import org.ldnjournal.safety.Finding;
 public record DayPicture(
         JournalDay day, JournalDay today, JournalContents contents, PlanHistory plans, List<Finding> findings,
         Outlook supply) {
+    private static final int A_WEEK = 7;
+
     public DayPicture {
         findings = List.copyOf(findings);
     }
@@ -97,24 +106,62 @@ public record DayPicture(
         return day.equals(today);
     }
 
-    /** The side effects of the day before. */
-    public List<SideEffect> sideEffectsBefore() {
-        return before().flatMap(Entry::sideEffects).map(answer -> answer.list()).orElse(List.of());
+    /** What the days before this one say. */
+    Earlier earlier() {
+        return new Earlier(day, contents);
     }
 
-    /** The first of the days without a gap, up to this day, on which this side effect was logged. */
-    public JournalDay since(SideEffectKind kind) {
-        var first = day;
-        while (has(first.previous(), kind)) {
-            first = first.previous();
-        }
-        return first;
+    /** The trackers to fill in: those that run on this day. */
+    List<Tracker> trackers() {
+        return Tracker.on(day, contents);
     }
 
-    private boolean has(JournalDay other, SideEffectKind kind) {
-        return contents.entry(other).flatMap(logged -> logged.entry().sideEffects())
-                .map(answer -> answer.list().stream().anyMatch(effect -> effect.kind().equals(kind)))
-                .orElse(false);
+    /** What the numbers of this scale mean to the person on this day. */
+    SortedMap<Integer, String> meanings(Scale scale) {
+        var words = new TreeMap<Integer, String>();
+        Anchor.on(day, scale, contents).forEach((value, anchor) -> words.put(value, anchor.words()));
+        return words;
+    }
+
+    /** Whether anything of this entry was recorded more than 48 hours after its day had ended. */
+    boolean isLate() {
+        var rollover = contents.settings().rollover();
+        return contents.entry(day).map(logged -> logged.recorded().values().stream()
+                .anyMatch(at -> rollover.isLate(day, at))).orElse(false);
+    }
+
+    /** The days without an entry since the last one, the newest first and at most a week; empty where none was before. */
+    List<JournalDay> missed() {
+        return lastLogged().map(last -> IntStream.range(1, Math.min(last.daysUntil(today), A_WEEK + 1))
+                .mapToObj(back -> today.plusDays(-back)).toList()).orElse(List.of());
+    }
+
+    /** The last day before today that has an entry. */
+    Optional<JournalDay> lastLogged() {
+        return Optional.ofNullable(contents.entries().lowerKey(today));
+    }
+
+    /** The medicines that may be taken on this day when they are needed. */
+    List<Medicine> asNeededMedicines() {
+        return contents.medicines().stream().filter(medicine -> medicine.use() == Medicine.Use.AS_NEEDED
+                && medicine.isCurrentOn(day.date())).toList();
+    }
+
+    /** What was taken of them on this day. */
+    List<AsNeededDose> asNeededDoses() {
+        return contents.items().of(AsNeededDose.class).stream().filter(dose -> dose.day().equals(day)).toList();
+    }
+
+    /** The name of the medicine of this dose. */
+    Optional<String> nameOf(AsNeededDose dose) {
+        return contents.medicines().stream().filter(medicine -> medicine.id().equals(dose.medicine()))
+                .map(Medicine::name).findFirst();
+    }
+
+    /** Whether it is the time to write down what would make it worth continuing: a plan is made, the first week runs. */
+    boolean asksForSealedQuestion() {
+        return !(due() instanceof Due.NoPlan) && contents.items().of(SealedQuestion.class).isEmpty()
+                && contents.firstDose().map(first -> first.daysUntil(day) < A_WEEK).orElse(true);
     }
 
     DayPicture on(JournalDay other) {

@@ -122,8 +122,8 @@ final class DoseCard extends VBox {
 
     private void takeDue() {
         switch (model.doses().takeDue(false)) {
-            case DoseModel.Recorded _ -> other.requestFocus();
-            case DoseModel.AnotherAsked _, DoseModel.AmountAsked _, DoseModel.AmountRefused _, DoseModel.TimeRefused _ ->
+            case DoseAnswer.Recorded _ -> other.requestFocus();
+            case DoseAnswer.AnotherAsked _, DoseAnswer.AmountAsked _, DoseAnswer.AmountRefused _, DoseAnswer.TimeRefused _ ->
                     openForm();
         }
     }

@@ -3,7 +3,6 @@ package org.ldnjournal.ui.today;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
@@ -22,69 +21,13 @@ public final class DoseModel {
     private final Clock clock;
     private final Supplier<DayPicture> picture;
     private final Saving saving;
-    private final Consumer<Runnable> undoLater;
+    private final Undo undo;
 
-    DoseModel(Clock clock, Supplier<DayPicture> picture, Saving saving, Consumer<Runnable> undoLater) {
+    DoseModel(Clock clock, Supplier<DayPicture> picture, Saving saving, Undo undo) {
         this.clock = clock;
         this.picture = picture;
         this.saving = saving;
-        this.undoLater = undoLater;
-    }
-
-    /** What became of an attempt to record a dose. */
-    public sealed interface Answer {}
-
-    /** It is on its way into the journal. */
-    public record Recorded() implements Answer {}
-
-    /** The amount is refused; the reason stands beside its field. */
-    public record AmountRefused(Reason reason) implements Answer {}
-
-    /** The time is refused; the reason stands beside its field. */
-    public record TimeRefused(Reason reason) implements Answer {}
-
-    /** A dose of that evening is recorded already; another one needs a yes. */
-    public record AnotherAsked(Reason reason) implements Answer {}
-
-    /** The amount raises a question. */
-    public record AmountAsked(DoseQuestion question) implements Answer {}
-
-    /**
-     * A dose as it was typed.
-     *
-     * @param amount  in mg
-     * @param time    when it was taken
-     * @param partly  why it was not taken whole; absent where it was
-     * @param another whether the person says that it is another dose of the same evening
-     * @param consent how a question about the amount was answered
-     */
-    public record Attempt(String amount, String time, Optional<Why> partly, boolean another, Consent consent) {
-        public Attempt(String amount, String time, Optional<Why> partly) {
-            this(amount, time, partly, false, new Consent.NotAsked());
-        }
-
-        public Attempt withAnother() {
-            return new Attempt(amount, time, partly, true, consent);
-        }
-
-        public Attempt with(Consent answer) {
-            return new Attempt(amount, time, partly, another, answer);
-        }
-    }
-
-    /** How a question about an amount was answered. */
-    public sealed interface Consent {
-        /** Not at all. */
-        record NotAsked() implements Consent {}
-
-        /** "Record anyway". */
-        record Anyway() implements Consent {}
-
-        /** By typing the amount again. */
-        record Again(String amount) implements Consent {}
-
-        /** "My prescriber decided this". */
-        record PrescriberDecided() implements Consent {}
+        this.undo = undo;
     }
 
     /** The time that is filled in: now for today, the usual time for a day before. */
@@ -100,28 +43,28 @@ public final class DoseModel {
     }
 
     /** The dose that is due, taken at the suggested time; where the day has ended meanwhile, the time is asked for. */
-    public Answer takeDue(boolean another) {
+    public DoseAnswer takeDue(boolean another) {
         if (picture.get().isToday() && !isStillToday()) {
-            return new TimeRefused(Reason.of("today.refused.time"));
+            return new DoseAnswer.TimeRefused(Reason.of("today.refused.time"));
         }
         var due = picture.get().dueDose().orElseThrow();
         if (!another && picture.get().isTooMuch(due)) {
-            return new AnotherAsked(secondReason());
+            return new DoseAnswer.AnotherAsked(secondReason());
         }
         return record(new DoseRecord.Taken(due, momentOf(suggestedTime())), Assurance.NOT_ASKED);
     }
 
     /** A dose as it was typed. */
-    public Answer take(Attempt attempt) {
+    public DoseAnswer take(DoseAttempt attempt) {
         var time = TypedTime.read(attempt.time());
         if (time.isEmpty()) {
-            return new TimeRefused(Reason.of("today.refused.time"));
+            return new DoseAnswer.TimeRefused(Reason.of("today.refused.time"));
         }
         if (momentOf(time.get()).instant().isAfter(clock.instant())) {
-            return new TimeRefused(Reason.of("today.refused.future"));
+            return new DoseAnswer.TimeRefused(Reason.of("today.refused.future"));
         }
         return switch (read(attempt.amount())) {
-            case Typed.Refused<Dose>(Reason reason) -> new AmountRefused(reason);
+            case Typed.Refused<Dose>(Reason reason) -> new DoseAnswer.AmountRefused(reason);
             case Typed.Accepted<Dose>(Dose amount) -> take(amount, momentOf(time.get()), attempt);
         };
     }
@@ -131,19 +74,19 @@ public final class DoseModel {
     }
 
     /** Nothing was taken. */
-    public Answer skip(Why why) {
+    public DoseAnswer skip(Why why) {
         return record(new DoseRecord.Skipped(why), Assurance.NOT_ASKED);
     }
 
     /** Another time for a dose that is recorded. */
-    public Answer changeTime(DoseRecord dose, String typed) {
+    public DoseAnswer changeTime(DoseRecord dose, String typed) {
         var time = TypedTime.read(typed);
         if (time.isEmpty()) {
-            return new TimeRefused(Reason.of("today.refused.time"));
+            return new DoseAnswer.TimeRefused(Reason.of("today.refused.time"));
         }
         var at = momentOf(time.get());
         if (at.instant().isAfter(clock.instant())) {
-            return new TimeRefused(Reason.of("today.refused.future"));
+            return new DoseAnswer.TimeRefused(Reason.of("today.refused.future"));
         }
         var outcome = switch (dose.outcome()) {
             case DoseRecord.Taken taken -> new DoseRecord.Taken(taken.amount(), at);
@@ -151,41 +94,41 @@ public final class DoseModel {
             case DoseRecord.Skipped skipped -> skipped;
         };
         write(new DoseRecord(dose.day(), dose.number(), outcome, Moment.now(clock), dose.assurance()));
-        undoLater.accept(() -> write(dose));
-        return new Recorded();
+        undo.later(dose.day(), () -> write(dose));
+        return new DoseAnswer.Recorded();
     }
 
     /** Takes a recorded dose back. */
     public void takeBack(DoseRecord dose) {
         withdraw(dose);
-        undoLater.accept(() -> write(dose));
+        undo.later(dose.day(), () -> write(dose));
     }
 
-    private Answer take(Dose amount, Moment at, Attempt attempt) {
+    private DoseAnswer take(Dose amount, Moment at, DoseAttempt attempt) {
         var due = picture.get().dueDose();
         boolean less = due.map(planned -> amount.compareTo(planned) < 0).orElse(true);
         if (attempt.partly().isPresent() && !less) {
-            return new AmountRefused(Reason.of("today.refused.notLess", due.orElseThrow().milligrams()));
+            return new DoseAnswer.AmountRefused(Reason.of("today.refused.notLess", due.orElseThrow().milligrams()));
         }
         if (!attempt.another() && picture.get().isTooMuch(amount)) {
-            return new AnotherAsked(secondReason());
+            return new DoseAnswer.AnotherAsked(secondReason());
         }
         // "Partly" says by itself that it is less than planned; only a high amount is asked about then.
         var planned = attempt.partly().isPresent() ? Optional.<Dose>empty() : due;
         var question = DoseQuestions.about(amount, planned, picture.get().contents().lastFullDoseBefore(picture.get().day()));
         return assurance(question, attempt.consent(), amount)
                 .map(assurance -> record(outcome(amount, at, attempt.partly()), assurance))
-                .orElseGet(() -> new AmountAsked(question));
+                .orElseGet(() -> new DoseAnswer.AmountAsked(question));
     }
 
     /** How the question is answered; empty where it is not, or not strongly enough. */
-    private Optional<Assurance> assurance(DoseQuestion question, Consent consent, Dose amount) {
+    private Optional<Assurance> assurance(DoseQuestion question, DoseAttempt.Consent consent, Dose amount) {
         return switch (question) {
             case DoseQuestion.None _ -> Optional.of(Assurance.NOT_ASKED);
-            case DoseQuestion.Asks _ when consent instanceof Consent.Anyway -> Optional.of(Assurance.RECORDED_ANYWAY);
-            case DoseQuestion.Confirms _ when consent instanceof Consent.Again(String again)
+            case DoseQuestion.Asks _ when consent instanceof DoseAttempt.Consent.Anyway -> Optional.of(Assurance.RECORDED_ANYWAY);
+            case DoseQuestion.Confirms _ when consent instanceof DoseAttempt.Consent.Again(String again)
                     && read(again).value().filter(amount::equals).isPresent() -> Optional.of(Assurance.TYPED_AGAIN);
-            case DoseQuestion.Stops _ when consent instanceof Consent.PrescriberDecided ->
+            case DoseQuestion.Stops _ when consent instanceof DoseAttempt.Consent.PrescriberDecided ->
                     Optional.of(Assurance.PRESCRIBER_DECIDED);
             case DoseQuestion.Asks _, DoseQuestion.Confirms _, DoseQuestion.Stops _ -> Optional.empty();
         };
@@ -196,7 +139,7 @@ public final class DoseModel {
                 .orElseGet(() -> new DoseRecord.Taken(amount, at));
     }
 
-    private Answer record(Outcome outcome, Assurance assurance) {
+    private DoseAnswer record(Outcome outcome, Assurance assurance) {
         // A skipped dose is replaced by what was taken after all; a taken one, and a part of two, is never replaced.
         int number = picture.get().doses().stream()
                 .filter(dose -> dose.amount().isPresent() || picture.get().isSplit())
@@ -204,8 +147,8 @@ public final class DoseModel {
         var before = picture.get().doses().stream().filter(dose -> dose.number() == number).findFirst();
         var dose = new DoseRecord(picture.get().day(), number, outcome, Moment.now(clock), assurance);
         write(dose);
-        undoLater.accept(() -> before.ifPresentOrElse(this::write, () -> withdraw(dose)));
-        return new Recorded();
+        undo.later(dose.day(), () -> before.ifPresentOrElse(this::write, () -> withdraw(dose)));
+        return new DoseAnswer.Recorded();
     }
 
     private Reason secondReason() {

@@ -70,11 +70,11 @@ final class DoseRow extends VBox {
     private void change(String typed) {
         known = typed;
         switch (model.changeTime(dose, typed)) {
-            case DoseModel.TimeRefused refused -> {
+            case DoseAnswer.TimeRefused refused -> {
                 message.setText(texts.get(refused.reason().key(), refused.reason().arguments().toArray()));
                 message.getStyleClass().add("trouble");
             }
-            case DoseModel.Recorded _, DoseModel.AmountRefused _, DoseModel.AmountAsked _, DoseModel.AnotherAsked _ -> {
+            case DoseAnswer.Recorded _, DoseAnswer.AmountRefused _, DoseAnswer.AmountAsked _, DoseAnswer.AnotherAsked _ -> {
                 message.setText(nightWords());
                 message.getStyleClass().remove("trouble");
             }

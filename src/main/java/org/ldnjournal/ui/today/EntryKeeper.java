@@ -24,6 +24,7 @@ final class EntryKeeper {
     private final OpenJournal journal;
     private final Saving saving;
     private final Delay delay;
+    private final Drafts drafts;
     private final ReadOnlyObjectWrapper<Entry> entry;
     /** What was sent and is not known to be read back, by day. */
     private final Map<JournalDay, Entry> sent = new HashMap<>();
@@ -31,10 +32,11 @@ final class EntryKeeper {
     private Delay.CallOff waiting = () -> { };
     private boolean isWaiting;
 
-    EntryKeeper(OpenJournal journal, Saving saving, Delay delay, JournalDay day) {
+    EntryKeeper(OpenJournal journal, Saving saving, Delay delay, Drafts drafts, JournalDay day) {
         this.journal = journal;
         this.saving = saving;
         this.delay = delay;
+        this.drafts = drafts;
         written = Entry.empty(day);
         entry = new ReadOnlyObjectWrapper<>(this, "entry", written);
     }
@@ -46,7 +48,7 @@ final class EntryKeeper {
     /** Opens a day, after writing what was typed for the one before. */
     void open(JournalDay day, Optional<LoggedEntry> read) {
         flush();
-        written = sent.getOrDefault(day, read.map(LoggedEntry::entry).orElseGet(() -> Entry.empty(day)));
+        written = known(day, read);
         entry.set(written);
         showWhenSaved(read);
     }
@@ -75,6 +77,19 @@ final class EntryKeeper {
         waiting = delay.after(AFTER_TYPING, this::write);
     }
 
+    /** Changes the entry of any day and writes it at once. */
+    void change(JournalDay day, Optional<LoggedEntry> read, UnaryOperator<Entry> change) {
+        if (day.equals(entry.get().day())) {
+            change(change);
+            return;
+        }
+        send(change.apply(known(day, read)));
+    }
+
+    private Entry known(JournalDay day, Optional<LoggedEntry> read) {
+        return sent.getOrDefault(day, read.map(LoggedEntry::entry).orElseGet(() -> Entry.empty(day)));
+    }
+
     /** Whether words are waiting to be written. */
     boolean isWaiting() {
         return isWaiting;
@@ -95,9 +110,17 @@ final class EntryKeeper {
             return;
         }
         written = now;
+        send(now);
+    }
+
+    private void send(Entry now) {
         sent.put(now.day(), now);
         var at = Moment.now(journal.clock());
-        saving.write(subject(now.day()), book -> book.record(now, at));
+        var settled = drafts.settle(now.day());
+        saving.write(subject(now.day()), book -> {
+            book.record(now, at);
+            settled.forEach(field -> book.discardDraft(now.day(), field));
+        });
     }
 
     private void showWhenSaved(Optional<LoggedEntry> read) {

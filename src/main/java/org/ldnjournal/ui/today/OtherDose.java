@@ -93,63 +93,63 @@ final class OtherDose extends VBox {
             return;
         }
         var partly = kind.chosen().get() == Kind.PARTLY ? Optional.of(why.chosen().get()) : Optional.<Why>empty();
-        attempt(new DoseModel.Attempt(amount.text(), time.text(), partly));
+        attempt(new DoseAttempt(amount.text(), time.text(), partly));
     }
 
-    private void attempt(DoseModel.Attempt attempt) {
+    private void attempt(DoseAttempt attempt) {
         amount.clearMessage();
         time.clearMessage();
         question.dismiss();
         handle(model.take(attempt), attempt);
     }
 
-    private void handle(DoseModel.Answer answer, DoseModel.Attempt attempt) {
+    private void handle(DoseAnswer answer, DoseAttempt attempt) {
         switch (answer) {
-            case DoseModel.Recorded _ -> close();
-            case DoseModel.AmountRefused(Reason reason) -> {
+            case DoseAnswer.Recorded _ -> close();
+            case DoseAnswer.AmountRefused(Reason reason) -> {
                 amount.refuse(say(reason));
                 amount.input().requestFocus();
             }
-            case DoseModel.TimeRefused(Reason reason) -> {
+            case DoseAnswer.TimeRefused(Reason reason) -> {
                 time.refuse(say(reason));
                 time.input().requestFocus();
             }
-            case DoseModel.AnotherAsked(Reason reason) -> question.ask(say(reason),
+            case DoseAnswer.AnotherAsked(Reason reason) -> question.ask(say(reason),
                     Buttons.plain(texts.get("today.backToForm"), this::backToForm),
                     Buttons.plain(texts.get("today.secondAnyway"), () -> attempt(attempt.withAnother())));
-            case DoseModel.AmountAsked(DoseQuestion asked) -> ask(asked, attempt);
+            case DoseAnswer.AmountAsked(DoseQuestion asked) -> ask(asked, attempt);
         }
     }
 
-    private void ask(DoseQuestion asked, DoseModel.Attempt attempt) {
+    private void ask(DoseQuestion asked, DoseAttempt attempt) {
         switch (asked) {
             case DoseQuestion.None _ -> question.dismiss();
             case DoseQuestion.Asks(Reason reason) -> question.ask(say(reason),
                     Buttons.plain(texts.get("today.backToForm"), this::backToForm),
                     Buttons.plain(texts.get("today.recordAnyway"),
-                            () -> attempt(attempt.with(new DoseModel.Consent.Anyway()))));
+                            () -> attempt(attempt.with(new DoseAttempt.Consent.Anyway()))));
             case DoseQuestion.Confirms(Reason reason) -> confirm(reason, attempt);
             case DoseQuestion.Stops(Reason reason, Optional<Dose> meant) -> stop(reason, meant, attempt);
         }
     }
 
-    private void confirm(Reason reason, DoseModel.Attempt attempt) {
+    private void confirm(Reason reason, DoseAttempt attempt) {
         var again = new TextField();
         again.setPromptText(texts.get("today.typeAgain"));
         again.setAccessibleText(texts.get("today.typeAgain"));
         again.setPrefColumnCount(16);
-        Runnable confirmed = () -> attempt(attempt.with(new DoseModel.Consent.Again(again.getText())));
+        Runnable confirmed = () -> attempt(attempt.with(new DoseAttempt.Consent.Again(again.getText())));
         again.setOnAction(_ -> confirmed.run());
         question.ask(say(reason), again, Buttons.plain(texts.get("today.recordIt"), confirmed),
                 Buttons.quiet(texts.get("today.backToForm"), this::backToForm));
     }
 
-    private void stop(Reason reason, Optional<Dose> meant, DoseModel.Attempt attempt) {
+    private void stop(Reason reason, Optional<Dose> meant, DoseAttempt attempt) {
         var back = meant.map(likely -> Buttons.plain(texts.get("today.meant", texts.milligrams(likely.milligrams())),
-                        () -> attempt(new DoseModel.Attempt(texts.number(likely.milligrams()), time.text(), attempt.partly()))))
+                        () -> attempt(new DoseAttempt(texts.number(likely.milligrams()), time.text(), attempt.partly()))))
                 .orElseGet(() -> Buttons.plain(texts.get("today.backToForm"), this::backToForm));
         question.stop(say(reason), back, Buttons.quiet(texts.get("today.prescriberDecided"),
-                () -> attempt(attempt.with(new DoseModel.Consent.PrescriberDecided()))));
+                () -> attempt(attempt.with(new DoseAttempt.Consent.PrescriberDecided()))));
     }
 
     private void backToForm() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,13 +12,7 @@ import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Rollover;
-import org.ldnjournal.journal.Scale;
-import org.ldnjournal.journal.Score;
-import org.ldnjournal.journal.SideEffects;
-import org.ldnjournal.journal.SleepHours;
-import org.ldnjournal.journal.Typed;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Supply;
 import org.ldnjournal.safety.Findings;
@@ -39,6 +32,9 @@ public final class TodayModel {
     private final Delay delay;
     private final Saving saving;
     private final EntryKeeper keeper;
+    private final EntryModel entries;
+    private final ItemModel items;
+    private final LeftWords left;
     private final DoseModel doses;
     private final ReadOnlyObjectWrapper<Optional<DayPicture>> picture =
             new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
@@ -59,8 +55,12 @@ public final class TodayModel {
         this.matcher = matcher;
         this.delay = delay;
         saving = new Saving(journal, log);
-        keeper = new EntryKeeper(journal, saving, delay, Rollover.USUAL.today(journal.clock()));
-        doses = new DoseModel(journal.clock(), this::picture, saving, undo::later);
+        var drafts = new Drafts(journal, log);
+        keeper = new EntryKeeper(journal, saving, delay, drafts, Rollover.USUAL.today(journal.clock()));
+        entries = new EntryModel(keeper, drafts, undo, this::picture);
+        items = new ItemModel(journal.clock(), saving, undo);
+        left = new LeftWords(journal, entries::bringBack);
+        doses = new DoseModel(journal.clock(), this::picture, saving, undo);
     }
 
     /** What is known about the day; empty until the journal was read for the first time. */
@@ -78,9 +78,24 @@ public final class TodayModel {
         return saving.state();
     }
 
-    /** Whether something can be undone since this day was opened. */
+    /** Whether something can be undone since the program was opened. */
     public ReadOnlyBooleanProperty canUndo() {
         return undo.possible();
+    }
+
+    /** What is logged on the day. */
+    public EntryModel entries() {
+        return entries;
+    }
+
+    /** What is asked now and then, and kept beside the days. */
+    public ItemModel items() {
+        return items;
+    }
+
+    /** What a crash left behind. */
+    ReadOnlyObjectProperty<LeftWords.News> leftWords() {
+        return left.news();
     }
 
     /** The doses of the day. */
@@ -145,58 +160,12 @@ public final class TodayModel {
         open(picture().on(day));
     }
 
-    /** Rates, or takes the rating away. */
-    public void rate(Scale scale, Optional<Score> score) {
-        change(entry -> score.map(entry::with).orElseGet(() -> entry.without(scale)));
-    }
-
-    /** Hours of sleep as typed; empty takes them away. What is refused stays in its field and changes nothing. */
-    public Optional<Reason> sleep(String typed) {
-        if (typed.isBlank()) {
-            change(entry -> entry.withSleep(Optional.empty()));
-            return Optional.empty();
-        }
-        return switch (SleepHours.parse(typed)) {
-            case Typed.Accepted<SleepHours>(SleepHours hours) -> {
-                changeSoon(entry -> entry.withSleep(Optional.of(hours)));
-                yield Optional.empty();
-            }
-            case Typed.Refused<SleepHours>(Reason reason) -> Optional.of(reason);
-        };
-    }
-
-    /** The answer about side effects; absent takes it away. */
-    public void sideEffects(Optional<SideEffects> answer) {
-        change(entry -> entry.withSideEffects(answer));
-    }
-
-    /** The note as typed; one that is too long is refused and changes nothing. */
-    public Optional<Reason> note(String words) {
-        return switch (Typed.from(() -> keeper.entry().get().withNote(words))) {
-            case Typed.Accepted<Entry> _ -> {
-                changeSoon(entry -> entry.withNote(words));
-                yield Optional.empty();
-            }
-            case Typed.Refused<Entry>(Reason reason) -> Optional.of(reason);
-        };
-    }
-
-    /** Calls it a bad day, on which the primary score is enough; or no longer. */
-    public void badDay(boolean bad) {
-        change(entry -> entry.withBadDay(bad));
-    }
-
-    /** Takes over scores, sleep and side effects of the day before; note and bad day stay. */
-    public void sameAsYesterday() {
-        picture().before().ifPresent(before -> change(entry -> {
-            var same = before.forDay(entry.day()).withNote(entry.note()).withBadDay(entry.badDay());
-            return same.sideEffects().isPresent() ? same : same.withSideEffects(entry.sideEffects());
-        }));
-    }
-
-    /** Takes back the last change since this day was opened. */
+    /** Takes back the last change since the program was opened, on the day that it was made for. */
     public void undo() {
-        undo.last();
+        undo.last().ifPresent(step -> {
+            go(step.day());
+            step.back().run();
+        });
     }
 
     /** Writes once more what could not be written. */
@@ -206,26 +175,6 @@ public final class TodayModel {
 
     private DayPicture picture() {
         return picture.get().orElseThrow(() -> new IllegalStateException("not read yet"));
-    }
-
-    private void change(UnaryOperator<Entry> change) {
-        rememberEntry(change.apply(keeper.entry().get()));
-        keeper.change(change);
-    }
-
-    private void changeSoon(UnaryOperator<Entry> change) {
-        // One stretch of typing is one thing to undo.
-        if (!keeper.isWaiting()) {
-            rememberEntry(change.apply(keeper.entry().get()));
-        }
-        keeper.changeSoon(change);
-    }
-
-    private void rememberEntry(Entry next) {
-        var before = keeper.entry().get();
-        if (!before.equals(next)) {
-            undo.later(() -> keeper.change(_ -> before));
-        }
     }
 
     private void read() {
@@ -259,7 +208,7 @@ public final class TodayModel {
         Optional<LoggedEntry> logged = next.contents().entry(next.day());
         open = Optional.of(next.day());
         keeper.open(next.day(), logged);
-        undo.forget();
         picture.set(Optional.of(next));
+        left.opened(next.day());
     }
 }

@@ -3,6 +3,7 @@ package org.ldnjournal.ui.today;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -21,10 +22,12 @@ public final class TodayScreen implements Screen {
     private final Texts texts;
     private final DaySwitcher days;
     private final SaveLine saveLine;
+    private final Notices notices;
     private final DoseCard dose;
     private final EntryCard entry;
     private final TodayFindings stop;
     private final TodayFindings talk;
+    private final NowAndThen nowAndThen;
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
 
@@ -37,13 +40,16 @@ public final class TodayScreen implements Screen {
         this.texts = texts;
         days = new DaySwitcher(model, texts);
         saveLine = new SaveLine(model, texts);
+        notices = new Notices(model, texts);
         dose = new DoseCard(model, texts, toPlan);
         entry = new EntryCard(model, texts);
         stop = findings(Finding.Severity.STOP, toMedicines);
         talk = findings(Finding.Severity.TALK, toMedicines);
-        page = Page.narrow(header(), stop, dose, talk, entry);
+        nowAndThen = new NowAndThen(model, texts);
+        page = Page.narrow(header(), notices, stop, dose, talk, entry, nowAndThen);
         page.setVisible(false);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
     @Override
@@ -62,6 +68,7 @@ public final class TodayScreen implements Screen {
         model.entry().addListener(rendering);
         model.saving().addListener(rendering);
         model.canUndo().addListener(rendering);
+        model.leftWords().addListener(rendering);
         model.shown();
     }
 
@@ -72,6 +79,7 @@ public final class TodayScreen implements Screen {
         model.entry().removeListener(rendering);
         model.saving().removeListener(rendering);
         model.canUndo().removeListener(rendering);
+        model.leftWords().removeListener(rendering);
     }
 
     private Node header() {
@@ -88,16 +96,26 @@ public final class TodayScreen implements Screen {
         }
     }
 
+    /** "=" is the same as yesterday, wherever no words are typed. */
+    private void typed(KeyEvent event) {
+        if (event.getCharacter().equals("=") && !(event.getTarget() instanceof TextInputControl)) {
+            entry.sameAsYesterday();
+            event.consume();
+        }
+    }
+
     private void render() {
         model.pictureProperty().get().ifPresent(picture -> {
             boolean first = !page.isVisible();
             page.setVisible(true);
             days.show(picture);
             saveLine.show();
+            notices.show(picture);
             stop.show(picture);
             talk.show(picture);
             dose.show(picture);
             entry.show(picture, model.entry().get());
+            nowAndThen.show(picture);
             if (first) {
                 firstFocus().requestFocus();
             }

@@ -2,36 +2,34 @@ package org.ldnjournal.ui.today;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.ldnjournal.journal.JournalDay;
 
-/** What was done since a day was opened and how to take it back, the last thing first. */
+/** What was done since the program was opened and how to take it back, the last thing first. */
 final class Undo {
-    private final Deque<Runnable> ways = new ArrayDeque<>();
+    private final Deque<Step> steps = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper(this, "possible");
+
+    /** Something that was done on a day, and what takes it back. */
+    record Step(JournalDay day, Runnable back) {}
 
     /** Whether there is something to take back. */
     ReadOnlyBooleanProperty possible() {
         return possible.getReadOnlyProperty();
     }
 
-    /** Something was done, and this takes it back. */
-    void later(Runnable back) {
-        ways.push(back);
+    /** Something was done for this day, and this takes it back. */
+    void later(JournalDay day, Runnable back) {
+        steps.push(new Step(day, back));
         possible.set(true);
     }
 
-    /** Takes back what was done last. */
-    void last() {
-        if (!ways.isEmpty()) {
-            ways.pop().run();
-            possible.set(!ways.isEmpty());
-        }
-    }
-
-    /** Nothing that was done before can be taken back any more. */
-    void forget() {
-        ways.clear();
-        possible.set(false);
+    /** What was done last; it is for the caller to take it back. */
+    Optional<Step> last() {
+        var last = Optional.ofNullable(steps.poll());
+        possible.set(!steps.isEmpty());
+        return last;
     }
 }

@@ -21,8 +21,7 @@ import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.safety.DoseQuestion;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.today.DoseModel.Attempt;
-import org.ldnjournal.ui.today.DoseModel.Consent;
+import org.ldnjournal.ui.today.DoseAttempt.Consent;
 
 class DoseModelTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
@@ -40,7 +39,7 @@ class DoseModelTest {
 
     @Test
     void recordsTheDueDoseWithOnePress() {
-        assertThat(doses.takeDue(false)).isInstanceOf(DoseModel.Recorded.class);
+        assertThat(doses.takeDue(false)).isInstanceOf(DoseAnswer.Recorded.class);
         assertThat(only().outcome()).isInstanceOf(DoseRecord.Taken.class);
         assertThat(only().amount()).contains(Dose.mg("1.5"));
         assertThat(only().at().orElseThrow().local()).isEqualTo(LocalDateTime.parse("2026-11-22T21:14"));
@@ -59,7 +58,7 @@ class DoseModelTest {
     @Test
     void onTheMorningAfterOnePressRecordsNothingUnderTheDayThatIsOver() {
         given.clock.pass(Duration.ofHours(12));
-        assertThat(doses.takeDue(false)).isInstanceOf(DoseModel.TimeRefused.class);
+        assertThat(doses.takeDue(false)).isInstanceOf(DoseAnswer.TimeRefused.class);
         assertThat(given.memory.contents().doses()).isEmpty();
         assertThat(doses.suggestedTime()).hasToString("22:00");
     }
@@ -67,10 +66,10 @@ class DoseModelTest {
     @Test
     void aSecondDoseOfOneEveningAsks() {
         doses.takeDue(false);
-        assertThat(doses.takeDue(false)).isInstanceOf(DoseModel.AnotherAsked.class);
-        var attempt = new Attempt("1.5", "21:10", Optional.empty());
-        assertThat(doses.take(attempt)).isInstanceOf(DoseModel.AnotherAsked.class);
-        assertThat(doses.take(attempt.withAnother())).isInstanceOf(DoseModel.Recorded.class);
+        assertThat(doses.takeDue(false)).isInstanceOf(DoseAnswer.AnotherAsked.class);
+        var attempt = new DoseAttempt("1.5", "21:10", Optional.empty());
+        assertThat(doses.take(attempt)).isInstanceOf(DoseAnswer.AnotherAsked.class);
+        assertThat(doses.take(attempt.withAnother())).isInstanceOf(DoseAnswer.Recorded.class);
         assertThat(given.memory.contents().dosesOn(sunday)).extracting(DoseRecord::number).containsExactly(1, 2);
     }
 
@@ -78,19 +77,19 @@ class DoseModelTest {
     void recordsTheTwoPartsOfASplitDoseWithoutAsking() {
         given.decided(sunday, new Decision.Split(Dose.mg("0.5"), LocalTime.of(8, 0)));
         assertThat(new DueWords(TEXTS).amount(picture().due())).isEqualTo("0.5 mg + 1 mg");
-        assertThat(doses.takeDue(false)).isInstanceOf(DoseModel.Recorded.class);
-        assertThat(doses.takeDue(false)).isInstanceOf(DoseModel.Recorded.class);
+        assertThat(doses.takeDue(false)).isInstanceOf(DoseAnswer.Recorded.class);
+        assertThat(doses.takeDue(false)).isInstanceOf(DoseAnswer.Recorded.class);
         assertThat(given.memory.contents().dosesOn(sunday)).extracting(dose -> dose.amount().orElseThrow())
                 .containsExactly(Dose.mg("0.5"), Dose.mg("1"));
-        assertThat(doses.takeDue(false)).isInstanceOf(DoseModel.AnotherAsked.class);
+        assertThat(doses.takeDue(false)).isInstanceOf(DoseAnswer.AnotherAsked.class);
     }
 
     @Test
     void asksWhenPartsBecomeMoreThanTheDay() {
         given.decided(sunday, new Decision.Split(Dose.mg("0.5"), LocalTime.of(8, 0)));
-        assertThat(doses.take(new Attempt("1.5", "21:00", Optional.empty()))).isInstanceOf(DoseModel.Recorded.class);
+        assertThat(doses.take(new DoseAttempt("1.5", "21:00", Optional.empty()))).isInstanceOf(DoseAnswer.Recorded.class);
         assertThat(picture().isRecorded()).isTrue();
-        assertThat(doses.take(new Attempt("1", "21:05", Optional.empty()))).isInstanceOf(DoseModel.AnotherAsked.class);
+        assertThat(doses.take(new DoseAttempt("1", "21:05", Optional.empty()))).isInstanceOf(DoseAnswer.AnotherAsked.class);
     }
 
     @Test
@@ -111,15 +110,15 @@ class DoseModelTest {
             two,   dose.refused.form
             """)
     void refusesWhatIsNoDose(String typed, String reason) {
-        assertThat(doses.take(new Attempt(typed, "21:00", Optional.empty())))
-                .isInstanceOfSatisfying(DoseModel.AmountRefused.class,
+        assertThat(doses.take(new DoseAttempt(typed, "21:00", Optional.empty())))
+                .isInstanceOfSatisfying(DoseAnswer.AmountRefused.class,
                         refused -> assertThat(refused.reason().key()).isEqualTo(reason));
         assertThat(given.memory.contents().doses()).isEmpty();
     }
 
     @Test
     void refusesATenfoldDoseUntilThePrescriberDecided() {
-        var attempt = new Attempt("15", "21:00", Optional.empty());
+        var attempt = new DoseAttempt("15", "21:00", Optional.empty());
         assertThat(asked(attempt)).isInstanceOfSatisfying(DoseQuestion.Stops.class,
                 stops -> assertThat(stops.likelyMeant()).contains(Dose.mg("1.5")));
         assertThat(asked(attempt.with(new Consent.Anyway()))).isInstanceOf(DoseQuestion.Stops.class);
@@ -131,15 +130,15 @@ class DoseModelTest {
 
     @Test
     void sixMilligramsAreTypedAgain() {
-        var attempt = new Attempt("6", "21:00", Optional.empty());
+        var attempt = new DoseAttempt("6", "21:00", Optional.empty());
         assertThat(asked(attempt.with(new Consent.Again("0.6")))).isInstanceOf(DoseQuestion.Confirms.class);
-        assertThat(doses.take(attempt.with(new Consent.Again("6,0")))).isInstanceOf(DoseModel.Recorded.class);
+        assertThat(doses.take(attempt.with(new Consent.Again("6,0")))).isInstanceOf(DoseAnswer.Recorded.class);
         assertThat(only().assurance()).isEqualTo(Assurance.TYPED_AGAIN);
     }
 
     @Test
     void moreThanUsualIsRecordedAnyway() {
-        var attempt = new Attempt("5", "21:00", Optional.empty());
+        var attempt = new DoseAttempt("5", "21:00", Optional.empty());
         assertThat(asked(attempt)).isInstanceOf(DoseQuestion.Asks.class);
         doses.take(attempt.with(new Consent.Anyway()));
         assertThat(only().assurance()).isEqualTo(Assurance.RECORDED_ANYWAY);
@@ -147,9 +146,9 @@ class DoseModelTest {
 
     @Test
     void aPartOfTheDoseIsLessThanTheDose() {
-        assertThat(doses.take(new Attempt("1.5", "21:00", Optional.of(Why.SIDE_EFFECTS))))
-                .isInstanceOf(DoseModel.AmountRefused.class);
-        doses.take(new Attempt("0.25", "21:00", Optional.of(Why.SIDE_EFFECTS)));
+        assertThat(doses.take(new DoseAttempt("1.5", "21:00", Optional.of(Why.SIDE_EFFECTS))))
+                .isInstanceOf(DoseAnswer.AmountRefused.class);
+        doses.take(new DoseAttempt("0.25", "21:00", Optional.of(Why.SIDE_EFFECTS)));
         assertThat(only().outcome()).isInstanceOf(DoseRecord.PartlyTaken.class);
     }
 
@@ -164,10 +163,10 @@ class DoseModelTest {
 
     @Test
     void aTimeThatIsStillToComeIsRefused() {
-        assertThat(doses.take(new Attempt("1.5", "23:00", Optional.empty()))).isInstanceOf(DoseModel.TimeRefused.class);
+        assertThat(doses.take(new DoseAttempt("1.5", "23:00", Optional.empty()))).isInstanceOf(DoseAnswer.TimeRefused.class);
         doses.takeDue(false);
-        assertThat(doses.changeTime(only(), "23:00")).isInstanceOf(DoseModel.TimeRefused.class);
-        assertThat(doses.changeTime(only(), "20:30")).isInstanceOf(DoseModel.Recorded.class);
+        assertThat(doses.changeTime(only(), "23:00")).isInstanceOf(DoseAnswer.TimeRefused.class);
+        assertThat(doses.changeTime(only(), "20:30")).isInstanceOf(DoseAnswer.Recorded.class);
         assertThat(only().at().orElseThrow().local()).isEqualTo(LocalDateTime.parse("2026-11-22T20:30"));
     }
 
@@ -186,8 +185,8 @@ class DoseModelTest {
         assertThat(only().at().orElseThrow().local()).isEqualTo(LocalDateTime.parse("2026-11-21T22:00"));
     }
 
-    private DoseQuestion asked(Attempt attempt) {
-        return ((DoseModel.AmountAsked) doses.take(attempt)).question();
+    private DoseQuestion asked(DoseAttempt attempt) {
+        return ((DoseAnswer.AmountAsked) doses.take(attempt)).question();
     }
 
     private DayPicture picture() {
@@ -201,11 +200,11 @@ class DoseModelTest {
 
     @Test
     void millilitresAreTakenOnlyOnceTheStrengthIsKnown() {
-        var attempt = new Attempt("1.5 mL", "21:10", Optional.empty());
-        assertThat(doses.take(attempt)).isInstanceOf(DoseModel.AmountRefused.class);
+        var attempt = new DoseAttempt("1.5 mL", "21:10", Optional.empty());
+        assertThat(doses.take(attempt)).isInstanceOf(DoseAnswer.AmountRefused.class);
         given.plans.add(new Preparation.Liquid(Dose.mg("1"), 100), Moment.now(given.clock));
         given.model().look();
-        assertThat(doses.take(attempt)).isInstanceOf(DoseModel.Recorded.class);
+        assertThat(doses.take(attempt)).isInstanceOf(DoseAnswer.Recorded.class);
         assertThat(only().amount()).contains(Dose.mg("1.5"));
     }
 
@@ -213,6 +212,6 @@ class DoseModelTest {
     void aSlipInMillilitresIsAskedAboutLikeOneInMilligrams() {
         given.plans.add(new Preparation.Liquid(Dose.mg("1"), 100), Moment.now(given.clock));
         given.model().look();
-        assertThat(doses.take(new Attempt("15 mL", "21:10", Optional.empty()))).isInstanceOf(DoseModel.AmountAsked.class);
+        assertThat(doses.take(new DoseAttempt("15 mL", "21:10", Optional.empty()))).isInstanceOf(DoseAnswer.AmountAsked.class);
     }
 }

@@ -28,7 +28,7 @@ class TodayModelTest {
     void savesAScoreAtOnceAndSaysWhen() {
         var model = shown();
         assertThat(model.saving().get()).isInstanceOf(SaveState.Untouched.class);
-        model.rate(Scale.PAIN, Optional.of(Given.pain(4)));
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(4)));
         assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(4));
         assertThat(model.saving().get()).isInstanceOf(SaveState.Saved.class);
     }
@@ -36,8 +36,8 @@ class TodayModelTest {
     @Test
     void savesWordsWhenTheTypingHasPaused() {
         var model = shown();
-        model.note("A lo");
-        model.note("A long day");
+        model.entries().note("A lo");
+        model.entries().note("A long day");
         assertThat(given.memory.entry(sunday)).isEmpty();
         given.pause();
         assertThat(given.stored(sunday).note()).isEqualTo("A long day");
@@ -46,7 +46,7 @@ class TodayModelTest {
     @Test
     void savesWaitingWordsWhenTheScreenGoesAway() {
         var model = shown();
-        model.note("A long day");
+        model.entries().note("A long day");
         model.hidden();
         assertThat(given.stored(sunday).note()).isEqualTo("A long day");
     }
@@ -54,7 +54,7 @@ class TodayModelTest {
     @Test
     void savesWaitingWordsUnderTheirOwnDayWhenAnotherIsOpened() {
         var model = shown();
-        model.note("A long day");
+        model.entries().note("A long day");
         model.go(sunday.previous());
         assertThat(given.stored(sunday).note()).isEqualTo("A long day");
         assertThat(model.entry().get()).isEqualTo(Entry.empty(sunday.previous()));
@@ -65,27 +65,27 @@ class TodayModelTest {
     @Test
     void anEmptiedScoreIsMissingAndNeverZero() {
         var model = shown();
-        model.rate(Scale.PAIN, Optional.of(Given.pain(0)));
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(0)));
         assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(0));
-        model.rate(Scale.PAIN, Optional.empty());
+        model.entries().rate(Scale.PAIN, Optional.empty());
         assertThat(given.stored(sunday).score(Scale.PAIN)).isEmpty();
     }
 
     @Test
     void noSideEffectsIsAnAnswerAndUnticksToNoAnswer() {
         var model = shown();
-        model.sideEffects(Optional.of(SideEffects.NONE));
+        model.entries().sideEffects(Optional.of(SideEffects.NONE));
         assertThat(given.stored(sunday).sideEffects()).contains(SideEffects.NONE);
-        model.sideEffects(Optional.empty());
+        model.entries().sideEffects(Optional.empty());
         assertThat(given.stored(sunday).sideEffects()).isEmpty();
     }
 
     @Test
     void refusedHoursChangeNothing() {
         var model = shown();
-        assertThat(model.sleep("7.5")).isEmpty();
+        assertThat(model.entries().sleep("7.5")).isEmpty();
         given.pause();
-        assertThat(model.sleep("7.3")).map(reason -> reason.key()).contains("sleep.refused.quarter");
+        assertThat(model.entries().sleep("7.3")).map(reason -> reason.key()).contains("sleep.refused.quarter");
         assertThat(given.stored(sunday).sleep()).contains(SleepHours.of(7.5));
     }
 
@@ -94,9 +94,9 @@ class TodayModelTest {
         given.score(sunday, 5, 5, 5);
         var model = shown();
         assertThat(model.canUndo().get()).isFalse();
-        model.rate(Scale.PAIN, Optional.of(Given.pain(7)));
-        model.note("typed");
-        model.note("typed more");
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(7)));
+        model.entries().note("typed");
+        model.entries().note("typed more");
         model.undo();
         assertThat(model.entry().get().note()).isEmpty();
         assertThat(model.entry().get().score(Scale.PAIN)).contains(Given.pain(7));
@@ -113,8 +113,8 @@ class TodayModelTest {
                 .withSideEffects(Optional.of(effects)).withNote("rain").withBadDay(true),
                 Moment.now(given.clock));
         var model = shown();
-        model.note("sun");
-        model.sameAsYesterday();
+        model.entries().note("sun");
+        model.entries().sameAsYesterday();
         assertThat(given.stored(sunday)).isEqualTo(Entry.empty(sunday).with(Given.pain(6))
                 .withSleep(Optional.of(SleepHours.of(7))).withSideEffects(Optional.of(effects)).withNote("sun"));
     }
@@ -132,7 +132,7 @@ class TodayModelTest {
         var model = shown();
         given.clock.pass(Duration.ofHours(8));
         model.look();
-        model.rate(Scale.PAIN, Optional.of(Given.pain(3)));
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(3)));
         assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(3));
         assertThat(model.days()).endsWith(sunday.next());
         assertThat(model.pictureProperty().get().orElseThrow().isToday()).isFalse();
@@ -153,7 +153,7 @@ class TodayModelTest {
         var model = given.model(full.journal());
         model.shown();
         full.isFull = true;
-        model.rate(Scale.PAIN, Optional.of(Given.pain(4)));
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(4)));
         assertThat(model.saving().get()).isInstanceOf(SaveState.NotSaved.class);
         assertThat(model.entry().get().score(Scale.PAIN)).contains(Given.pain(4));
         assertThat(given.logged).hasSize(1);
@@ -169,14 +169,14 @@ class TodayModelTest {
         var model = given.model(full.journal());
         model.shown();
         full.isFull = true;
-        model.rate(Scale.PAIN, Optional.of(Given.pain(4)));
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(4)));
         given.pause();
         assertThat(model.saving().get()).isInstanceOf(SaveState.NotSaved.class);
         full.isFull = false;
         given.pause();
         assertThat(model.saving().get()).isInstanceOf(SaveState.Saved.class);
         full.isFull = true;
-        model.rate(Scale.PAIN, Optional.of(Given.pain(5)));
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(5)));
         full.isFull = false;
         model.hidden();
         assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(5));
@@ -188,7 +188,7 @@ class TodayModelTest {
         var model = given.model(full.journal());
         model.shown();
         full.isFull = true;
-        model.rate(Scale.PAIN, Optional.of(Given.pain(4)));
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(4)));
         model.go(sunday.previous());
         assertThat(model.saving().get()).isInstanceOf(SaveState.NotSaved.class);
         model.go(sunday);

@@ -42,8 +42,8 @@ class TodayPicturesTest {
         given.score(given.today().previous(), 5, 6, 7);
         var screen = new TodayScreen(given.model(), Texts.of(Locale.UK), () -> { }, () -> { });
         screen.shown();
-        given.model().rate(org.ldnjournal.journal.Scale.PAIN, Optional.of(Given.pain(4)));
-        given.model().sideEffects(Optional.of(new org.ldnjournal.journal.SideEffects(java.util.List.of(
+        given.model().entries().rate(org.ldnjournal.journal.Scale.PAIN, Optional.of(Given.pain(4)));
+        given.model().entries().sideEffects(Optional.of(new org.ldnjournal.journal.SideEffects(java.util.List.of(
                 new SideEffect(new SideEffectKind("vivid_dreams"), SideEffect.Severity.MILD)))));
         return screen.node();
     }

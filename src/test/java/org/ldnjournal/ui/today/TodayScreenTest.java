@@ -148,7 +148,7 @@ class TodayScreenTest {
         robot.write("7");
         robot.interact(given::pause);
         robot.write("3x");
-        robot.interact(() -> given.model().rate(Scale.PAIN, Optional.of(Given.pain(4))));
+        robot.interact(() -> given.model().entries().rate(Scale.PAIN, Optional.of(Given.pain(4))));
         assertThat(hours().getText()).isEqualTo("73x");
         robot.interact(() -> given.model().undo());
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
@@ -163,7 +163,7 @@ class TodayScreenTest {
         var note = (TextInputControl) stage.getScene().getFocusOwner();
         robot.interact(() -> note.setText(tooLong));
         robot.type(KeyCode.TAB);
-        robot.interact(() -> given.model().rate(Scale.PAIN, Optional.of(Given.pain(4))));
+        robot.interact(() -> given.model().entries().rate(Scale.PAIN, Optional.of(Given.pain(4))));
         assertThat(note.getText()).isEqualTo(tooLong);
     }
 

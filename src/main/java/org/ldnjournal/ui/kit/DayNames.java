@@ -1,0 +1,52 @@
+package org.ldnjournal.ui.kit;
+
+import org.ldnjournal.journal.Crash;
+import org.ldnjournal.journal.EndedEffect;
+import org.ldnjournal.journal.Event;
+import org.ldnjournal.journal.SideEffectKind;
+import org.ldnjournal.journal.TrackerValue;
+import org.ldnjournal.text.Texts;
+
+/** How the things of a day are called, the person's own words first. */
+public final class DayNames {
+    private DayNames() {}
+
+    /** A side effect. */
+    public static String of(SideEffectKind kind, Texts texts) {
+        return kind.ownWords().orElseGet(() -> texts.get("sideEffect." + kind.key()));
+    }
+
+    /** A side effect that is over. */
+    public static String of(EndedEffect over, Texts texts) {
+        return texts.get("dayNames.ended", of(over.kind(), texts), texts.day(over.last().date()));
+    }
+
+    /** An event: its words where it has some, its sort before them where that says more. */
+    public static String of(Event event, Texts texts) {
+        var sort = texts.get("event." + event.kind().name());
+        if (event.words().isEmpty()) {
+            return sort;
+        }
+        return event.kind() == Event.Kind.OTHER ? event.words() : texts.get("dayNames.event", sort, event.words());
+    }
+
+    /** An answer about a crash. */
+    public static String of(Crash crash, Texts texts) {
+        return switch (crash) {
+            case Crash.No _ -> texts.get("dayNames.no");
+            case Crash.Since since -> texts.get("dayNames.crash.since", texts.day(since.start().date()));
+            case Crash.Over over -> texts.get("dayNames.crash.over", texts.day(over.start().date()),
+                    texts.day(over.end().date()));
+        };
+    }
+
+    /** A value of an own tracker, without its unit. */
+    public static String of(TrackerValue value, Texts texts) {
+        return switch (value) {
+            case TrackerValue.Rated rated -> String.valueOf(rated.value());
+            case TrackerValue.Said said -> texts.get(said.yes() ? "dayNames.yes" : "dayNames.no");
+            case TrackerValue.Counted counted -> texts.number(counted.number());
+            case TrackerValue.Chosen chosen -> chosen.word();
+        };
+    }
+}

@@ -1,0 +1,213 @@
+package org.ldnjournal.ui.today;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.ldnjournal.journal.Crash;
+import org.ldnjournal.journal.Draft;
+import org.ldnjournal.journal.EndedEffect;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Event;
+import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.SideEffect;
+import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.journal.TrackerValue;
+import org.ldnjournal.journal.Typed;
+
+/** What can be logged on the open day. Each change is saved by itself and can be undone. */
+public final class EntryModel {
+    private final EntryKeeper keeper;
+    private final Drafts drafts;
+    private final Undo undo;
+    private final Supplier<DayPicture> picture;
+    /** The field of the stretch of typing that is under way. */
+    private Optional<Entry.Field> typing = Optional.empty();
+
+    EntryModel(EntryKeeper keeper, Drafts drafts, Undo undo, Supplier<DayPicture> picture) {
+        this.keeper = keeper;
+        this.drafts = drafts;
+        this.undo = undo;
+        this.picture = picture;
+    }
+
+    /** Rates, or takes the rating away. */
+    public void rate(Scale scale, Optional<Score> score) {
+        change(entry -> score.map(entry::with).orElseGet(() -> entry.without(scale)));
+    }
+
+    /** Rates another day, without leaving the open one; absent takes the rating away. */
+    public void rate(JournalDay day, Scale scale, Optional<Score> score) {
+        var read = picture.get().contents().entry(day);
+        keeper.change(day, read, entry -> {
+            var next = score.map(entry::with).orElseGet(() -> entry.without(scale));
+            remember(entry, next);
+            return next;
+        });
+    }
+
+    /** Hours of sleep as typed; empty takes them away. What is refused stays in its field and changes nothing. */
+    public Optional<Reason> sleep(String typed) {
+        return typed(Entry.Field.SLEEP_HOURS, typed, entry -> entry.withSleep(
+                typed.isBlank() ? Optional.empty() : Optional.of(orThrow(SleepHours.parse(typed)))));
+    }
+
+    /** The note as typed; one that is too long is refused and changes nothing. */
+    public Optional<Reason> note(String words) {
+        return typed(Entry.Field.NOTE, words, entry -> entry.withNote(words));
+    }
+
+    /** A number of an own tracker as typed; empty takes it away. */
+    public Optional<Reason> count(UUID tracker, String typed) {
+        return typed(Entry.Field.TRACKERS, typed, entry -> entry.withTracker(tracker,
+                typed.isBlank() ? Optional.empty() : Optional.of(orThrow(TrackerValue.Counted.parse(typed)))));
+    }
+
+    /** A value of an own tracker; absent takes it away. */
+    public void track(UUID tracker, Optional<TrackerValue> value) {
+        change(entry -> entry.withTracker(tracker, value));
+    }
+
+    /** "Nothing to add" is an answer, which takes the place of a note; or it is one no longer. */
+    public void nothingToAdd(boolean said) {
+        change(entry -> entry.withNothingToAdd(said));
+    }
+
+    /** Calls it a bad day, on which the primary score is enough; or no longer. */
+    public void badDay(boolean bad) {
+        change(entry -> entry.withBadDay(bad));
+    }
+
+    /** The answer about side effects; absent takes it away. */
+    public void sideEffects(Optional<SideEffects> answer) {
+        change(entry -> entry.withSideEffects(answer));
+    }
+
+    /** A side effect of an earlier day is still there, as strong as it was and since the day it began. */
+    public void still(SideEffect before) {
+        add(before.since(picture.get().earlier().sinceAsked(before)));
+    }
+
+    /** A side effect of an earlier day is no longer there. */
+    public void noLonger(SideEffect before) {
+        var last = picture.get().earlier().lastDayOf(before.kind());
+        change(entry -> {
+            var ended = new ArrayList<>(entry.besides().ended());
+            ended.removeIf(over -> over.kind().equals(before.kind()));
+            ended.add(new EndedEffect(before.kind(), last));
+            return entry.withEnded(ended);
+        });
+    }
+
+    /** One more side effect, in place of the one of its kind. */
+    public void add(SideEffect effect) {
+        var list = new ArrayList<>(keeper.entry().get().sideEffects().map(SideEffects::list).orElse(List.of()));
+        int same = list.stream().map(SideEffect::kind).toList().indexOf(effect.kind());
+        if (same < 0) {
+            list.add(effect);
+        } else {
+            list.set(same, effect);
+        }
+        sideEffects(Optional.of(new SideEffects(list)));
+    }
+
+    /** The answer about a crash after exertion; absent takes it away. */
+    public void crash(Optional<Crash> answer) {
+        change(entry -> entry.withCrash(answer));
+    }
+
+    /** Something happened; what is on the day already stays as it is. */
+    public void happened(Event event) {
+        change(entry -> {
+            var events = new ArrayList<>(entry.besides().events());
+            if (!events.contains(event)) {
+                events.add(event);
+            }
+            return entry.withEvents(events);
+        });
+    }
+
+    /** It did not happen on this day. */
+    public void didNotHappen(Event event) {
+        change(entry -> entry.withEvents(
+                entry.besides().events().stream().filter(other -> !other.equals(event)).toList()));
+    }
+
+    /** Takes over scores, sleep, side effects, trackers and a crash that goes on; the rest of the day stays. */
+    public void sameAsYesterday() {
+        picture.get().before().ifPresent(before -> change(entry -> SameAgain.of(entry, before, picture.get())));
+    }
+
+    /** What stands in this field of the open day and is refused. */
+    Optional<String> refused(Entry.Field field) {
+        return drafts.refused(keeper.entry().get().day(), field);
+    }
+
+    /** Words that were left behind by a crash stand in their field again; whether they say anything new. */
+    boolean bringBack(Draft draft) {
+        var before = keeper.entry().get();
+        var refused = switch (draft.field()) {
+            case NOTE -> note(draft.words());
+            case SLEEP_HOURS -> sleep(draft.words());
+            default -> Optional.<Reason>empty();
+        };
+        return refused.isPresent() || !keeper.entry().get().equals(before);
+    }
+
+    private void change(UnaryOperator<Entry> change) {
+        var before = keeper.entry().get();
+        var next = change.apply(before);
+        before.differencesTo(next).forEach(field -> drafts.replaced(before.day(), field));
+        remember(before, next);
+        keeper.change(_ -> next);
+    }
+
+    /** What is typed into a field: refused, or part of the entry when the typing rests. */
+    private Optional<Reason> typed(Entry.Field field, String words, UnaryOperator<Entry> change) {
+        var before = keeper.entry().get();
+        var attempt = Typed.from(() -> change.apply(before));
+        drafts.typing(before.day(), field, words, attempt.value().isPresent());
+        return switch (attempt) {
+            case Typed.Accepted<Entry>(Entry next) -> {
+                // One stretch of typing in one field is one thing to undo.
+                if (!keeper.isWaiting() || !typing.equals(Optional.of(field))) {
+                    remember(before, next);
+                }
+                typing = Optional.of(field);
+                keeper.changeSoon(_ -> next);
+                yield Optional.empty();
+            }
+            case Typed.Refused<Entry>(Reason reason) -> Optional.of(reason);
+        };
+    }
+
+    /** Only what was changed is taken back: what was changed elsewhere since stays. */
+    private void remember(Entry before, Entry next) {
+        var fields = before.differencesTo(next);
+        if (!fields.isEmpty()) {
+            undo.later(before.day(), () -> {
+                fields.forEach(field -> drafts.replaced(before.day(), field));
+                keeper.change(now -> {
+                    for (var field : fields) {
+                        now = now.taking(field, before);
+                    }
+                    return now;
+                });
+            });
+        }
+    }
+
+    private static <T> T orThrow(Typed<T> typed) {
+        return switch (typed) {
+            case Typed.Accepted<T>(T accepted) -> accepted;
+            case Typed.Refused<T>(Reason reason) -> throw new InvalidValue(reason);
+        };
+    }
+}

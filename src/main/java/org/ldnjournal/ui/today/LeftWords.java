@@ -1,0 +1,63 @@
+package org.ldnjournal.ui.today;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.ldnjournal.journal.Draft;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/**
+ * Words that were being typed when the program ended without saving them. They are brought back once, into the field they
+ * were typed in; those of another day wait until it is opened.
+ */
+final class LeftWords {
+    private final OpenJournal journal;
+    private final Predicate<Draft> bringBack;
+    private final ReadOnlyObjectWrapper<News> news = new ReadOnlyObjectWrapper<>(this, "news", News.NONE);
+    private Optional<List<Draft>> left = Optional.empty();
+
+    /**
+     * What there is to say.
+     *
+     * @param broughtBack when the words were typed that stand in their field again
+     * @param waitingOn   the day whose words still wait
+     */
+    record News(Optional<Moment> broughtBack, Optional<JournalDay> waitingOn) {
+        static final News NONE = new News(Optional.empty(), Optional.empty());
+    }
+
+    /** @param bringBack puts words into their field, and says whether they were anything new */
+    LeftWords(OpenJournal journal, Predicate<Draft> bringBack) {
+        this.journal = journal;
+        this.bringBack = bringBack;
+    }
+
+    ReadOnlyObjectProperty<News> news() {
+        return news.getReadOnlyProperty();
+    }
+
+    /** This day was opened. */
+    void opened(JournalDay day) {
+        if (left.isPresent()) {
+            take(day);
+            return;
+        }
+        left = Optional.of(List.of());
+        journal.background().run(() -> journal.journal().drafts(), drafts -> {
+            left = Optional.of(drafts);
+            take(day);
+        });
+    }
+
+    private void take(JournalDay day) {
+        var all = left.orElseThrow();
+        left = Optional.of(all.stream().filter(draft -> !draft.day().equals(day)).toList());
+        var back = all.stream().filter(draft -> draft.day().equals(day)).filter(bringBack).toList();
+        news.set(new News(back.stream().map(Draft::at).findFirst(),
+                left.orElseThrow().stream().map(Draft::day).findFirst()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.ldnjournal.ui.today;
+
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+
+/** What is to be said above the day: a new day has begun, words were brought back, welcome back. */
+final class Notices extends VBox {
+    private final TodayModel model;
+    private final Texts texts;
+    private final Notice newDay = new Notice();
+    private final Notice leftWords = new Notice();
+    private final Welcome welcome;
+    private boolean leftWordsRead;
+    /** The day that was today when it was opened, so that "a new day" is said only of it. */
+    private Optional<JournalDay> openedAsToday = Optional.empty();
+
+    Notices(TodayModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        welcome = new Welcome(model, texts);
+        getStyleClass().add("gap");
+        getChildren().addAll(newDay, leftWords, welcome);
+    }
+
+    void show(DayPicture picture) {
+        if (picture.isToday()) {
+            openedAsToday = Optional.of(picture.day());
+        }
+        showNewDay(picture);
+        showLeftWords(picture);
+        welcome.show(picture);
+        EntryRow.place(this, newDay.isManaged() || leftWords.isManaged() || welcome.isManaged());
+    }
+
+    private void showNewDay(DayPicture picture) {
+        if (!picture.isToday() && openedAsToday.equals(Optional.of(picture.day()))) {
+            newDay.say(texts.get("today.newDay", texts.longDay(picture.day().date())),
+                    Buttons.plain(texts.get("today.goToNewDay", texts.day(picture.today().date())),
+                            () -> model.go(picture.today())));
+        } else {
+            newDay.dismiss();
+        }
+    }
+
+    private void showLeftWords(DayPicture picture) {
+        var news = model.leftWords().get();
+        var read = Buttons.quiet(texts.get("today.understood"), () -> {
+            leftWordsRead = true;
+            show(picture);
+        });
+        if (news.waitingOn().isPresent()) {
+            var day = news.waitingOn().get();
+            leftWords.say(texts.get("today.leftOn", texts.day(day.date())),
+                    Buttons.plain(texts.get("today.openDay", texts.day(day.date())), () -> model.go(day)));
+        } else if (news.broughtBack().isPresent() && !leftWordsRead) {
+            leftWords.say(texts.get("today.broughtBack", news.broughtBack().get().local().toLocalTime()), read);
+        } else {
+            leftWords.dismiss();
+        }
+    }
+}

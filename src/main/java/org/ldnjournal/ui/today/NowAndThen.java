@@ -1,0 +1,81 @@
+package org.ldnjournal.ui.today;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.journal.Impression;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.Lines;
+import org.ldnjournal.ui.kit.Segmented;
+import org.ldnjournal.ui.kit.Words;
+
+/** What is asked now and then, below the day: how it goes as a whole, and in the first days what would make it worth it. */
+final class NowAndThen extends VBox {
+    private final TodayModel model;
+    private final Texts texts;
+    private final Card impression;
+    private final Card sealed;
+    private final Lines words;
+    private final Segmented<Scale> matters;
+    private final Label message = Words.small("");
+    private boolean notNow;
+    private DayPicture picture;
+
+    NowAndThen(TodayModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("gap");
+        words = new Lines(texts.get("today.sealed"), texts.get("today.sealedPrompt"), 2);
+        matters = new Segmented<>(texts.get("today.sealedMatters"), List.of(Scale.values()),
+                scale -> texts.get("scale." + scale.name()));
+        message.getStyleClass().addAll("field-message", "trouble");
+        words.textProperty().addListener((_, _, _) -> message.setText(""));
+        impression = impressionCard();
+        sealed = sealedCard();
+        getChildren().addAll(impression, sealed);
+    }
+
+    void show(DayPicture next) {
+        picture = next;
+        if (matters.chosen().get() == null) {
+            matters.chosen().set(next.contents().settings().primary());
+        }
+        EntryRow.place(impression, next.isToday() && Impression.isDueOn(next.day(), next.contents()));
+        EntryRow.place(sealed, next.isToday() && !notNow && next.asksForSealedQuestion());
+        EntryRow.place(this, impression.isManaged() || sealed.isManaged());
+    }
+
+    private Card impressionCard() {
+        var ways = new Flow();
+        for (var step : Impression.Step.values()) {
+            ways.getChildren().add(Buttons.plain(texts.get("impression." + step.name()),
+                    () -> model.items().impression(picture.day(), Optional.of(step))));
+        }
+        ways.getChildren().add(Buttons.quiet(texts.get("today.impressionNot"),
+                () -> model.items().impression(picture.day(), Optional.empty())));
+        return new Card(Words.strong(texts.get("today.impression")), ways);
+    }
+
+    private Card sealedCard() {
+        var name = Words.body(texts.get("today.sealedMatters"));
+        var ways = new Flow(Buttons.plain(texts.get("today.seal"), this::seal),
+                Buttons.quiet(texts.get("today.notNow"), this::notNow));
+        return new Card(Words.strong(texts.get("today.sealed")), Words.small(texts.get("today.sealedWhy")), words,
+                new Flow(name, matters), message, ways);
+    }
+
+    private void seal() {
+        model.items().seal(picture.day(), words.getText(), matters.chosen().get()).ifPresentOrElse(
+                refused -> message.setText(texts.get(refused.key(), refused.arguments().toArray())), words::clear);
+    }
+
+    private void notNow() {
+        notNow = true;
+        show(picture);
+    }
+}
