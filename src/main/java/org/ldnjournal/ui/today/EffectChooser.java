@@ -29,7 +29,7 @@ import org.ldnjournal.ui.kit.Words;
  */
 final class EffectChooser extends VBox {
     /** What the sources name. */
-    private static final List<String> SOURCES = List.of("F071", "F076");
+    private static final String[] SOURCES = {"F071", "F076"};
     private static final double ROW = 40;
     private static final int ROWS = 5;
 
@@ -56,7 +56,7 @@ final class EffectChooser extends VBox {
         list.setPrefHeight(ROW * ROWS + 2);
         list.setCellFactory(_ -> new Cell());
         list.setOnMouseClicked(_ -> choose());
-        var claims = SOURCES.stream().map(Claims.shipped()::get).toList();
+        var claims = Claims.shipped().all(SOURCES);
         getChildren().addAll(search, list, new Flow(Words.small(texts.get("today.effectKeys")),
                 new SourceLink(claims, texts), Buttons.quiet(texts.get("today.close"), this::close)));
         EntryRow.place(this, false);

@@ -41,7 +41,7 @@ class KitPicturesTest {
     private static Parent parts() {
         var pain = new ScoreRow(Scale.PAIN, TEXTS);
         pain.score().set(Optional.of(new Score(Scale.PAIN, 4)));
-        pain.before(Optional.of(new Score(Scale.PAIN, 5)));
+        pain.before(Optional.of(5));
         var field = new Field(TEXTS.get("scale.PAIN"), "4.5");
         field.refuse(TEXTS.get("dose.refused.empty"));
         var segments = new Segmented<>("Range", List.of("2 weeks", "8 weeks", "All"), word -> word);

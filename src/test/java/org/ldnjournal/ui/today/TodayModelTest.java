@@ -116,7 +116,8 @@ class TodayModelTest {
         model.entries().note("sun");
         model.entries().sameAsYesterday();
         assertThat(given.stored(sunday)).isEqualTo(Entry.empty(sunday).with(Given.pain(6))
-                .withSleep(Optional.of(SleepHours.of(7))).withSideEffects(Optional.of(effects)).withNote("sun"));
+                .withSleep(Optional.of(SleepHours.of(7))).withNote("sun").withSideEffects(Optional.of(new SideEffects(
+                        List.of(effects.list().getFirst().since(sunday.previous()))))));
     }
 
     @Test
