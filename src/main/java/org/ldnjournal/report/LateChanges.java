@@ -48,7 +48,8 @@ final class LateChanges {
     private String value(Entry.Field field, Optional<String> stored) {
         return switch (field) {
             case PAIN, FATIGUE, SLEEP_QUALITY -> stored.orElse(texts.get("report.none"));
-            case SLEEP_HOURS, SIDE_EFFECTS, NOTE, BAD_DAY -> texts.get(stored.isEmpty() ? "report.none" : "report.late.other");
+            case SLEEP_HOURS, SIDE_EFFECTS, NOTE, BAD_DAY, CRASH, EVENTS, TRACKERS, ENDED_EFFECTS, NOTHING_TO_ADD ->
+                texts.get(stored.isEmpty() ? "report.none" : "report.late.other");
         };
     }
 }
