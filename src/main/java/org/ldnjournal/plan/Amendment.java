@@ -1,5 +1,6 @@
 package org.ldnjournal.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,6 +27,19 @@ final class Amendment {
         return new Position(plan, step, before.since(), onStep ? days(before, steps.get(step), from) : before.days(),
                 onStep ? Optional.empty() : aside.or(() -> Optional.of(new Position.Aside(before.dose(), Optional.empty()))),
                 before.habit(), before.paused(), before.stopped());
+    }
+
+    /** The steps as they stand on this day. */
+    static PossibleDecisions.Amendable of(Position at, JournalDay from) {
+        var steps = new ArrayList<>(at.plan().steps());
+        if (isUntouched(at, from)) {
+            return new PossibleDecisions.Amendable(steps, 0, false);
+        }
+        if (at.aside().isEmpty()) {
+            var present = steps.get(at.step());
+            steps.set(at.step(), new Step(present.dose(), at.days(), present.reviewBefore()));
+        }
+        return new PossibleDecisions.Amendable(steps, at.step(), true);
     }
 
     /** Why these steps cannot take the place of the present ones from this day on. */

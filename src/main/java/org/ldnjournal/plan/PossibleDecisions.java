@@ -51,6 +51,19 @@ public final class PossibleDecisions {
         }
     }
 
+    /**
+     * What an amendment begins with.
+     *
+     * @param steps    the steps of the plan; the present one with the days it has by the decisions so far
+     * @param walked   how many of them are over and stay as they were
+     * @param underWay whether the next one is being walked, so that its dose stays
+     */
+    public record Amendable(List<Step> steps, int walked, boolean underWay) {
+        public Amendable {
+            steps = List.copyOf(steps);
+        }
+    }
+
     /** Whether a decision may be recorded. */
     public sealed interface Outcome {}
 
@@ -119,6 +132,11 @@ public final class PossibleDecisions {
     /** The steps at which doses can begin again after a pause, counted from 0; none above the dose that was left. */
     public List<Integer> resumeSteps() {
         return position.map(at -> at.reach().resumeSteps()).orElse(List.of());
+    }
+
+    /** The steps as they stand, to be amended from that day on; absent without a plan. */
+    public Optional<Amendable> amendable() {
+        return position.map(at -> Amendment.of(at, from));
     }
 
     /** Whether this decision, which must hold from the day asked about, may be recorded. */

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -13,11 +14,12 @@ import org.ldnjournal.journal.Dose;
 
 /**
  * The library of published protocols, read from {@code protocols.csv}. In its column of steps, {@code 1.5} is a dose in
- * mg, {@code 1.5/30} a dose for 30 days, {@code review 4.5} a dose after a review, and a final {@code …} says that the
- * source states only the beginning.
+ * mg, {@code 1.5/30} a dose for 30 days, {@code ?/14} a dose that the source leaves open for 14 days, {@code review 4.5} a
+ * dose after a review, and a final {@code …} says that the source states only the beginning.
  */
 public final class Protocols {
     private static final String OPEN = "…";
+    private static final String NO_ONE_DOSE = "?";
     private static final String REVIEW = "review ";
     private static final List<Protocol> SHIPPED = read();
 
@@ -30,7 +32,12 @@ public final class Protocols {
 
     /** 1.5, 3 and 4.5 mg, without durations: the usual one (seed 000, F018). */
     public static Protocol threeSteps() {
-        return SHIPPED.stream().filter(protocol -> protocol.id().equals("threeSteps")).findFirst().orElseThrow();
+        return of("threeSteps").orElseThrow();
+    }
+
+    /** The one with this id; the prescriber's own steps have none. */
+    public static Optional<Protocol> of(String id) {
+        return SHIPPED.stream().filter(protocol -> protocol.id().equals(id)).findFirst();
     }
 
     private static List<Protocol> read() {
@@ -49,12 +56,12 @@ public final class Protocols {
         boolean complete = !steps.getLast().equals(OPEN);
         return new Protocol(row.get("id"),
                 steps.stream().filter(step -> !step.equals(OPEN)).map(Protocols::step).toList(), complete,
-                row.get("quote"), row.get("source"), Stream.of(row.get("claims").split(" ")).toList());
+                row.get("offered").equals("yes"), row.get("quote"), row.get("source"), Stream.of(row.get("claims").split(" ")).toList());
     }
 
     private static Protocol.StatedStep step(String stated) {
         var parts = stated.replace(REVIEW, "").split("/");
-        return new Protocol.StatedStep(Dose.mg(parts[0]),
+        return new Protocol.StatedStep(parts[0].equals(NO_ONE_DOSE) ? Optional.empty() : Optional.of(Dose.mg(parts[0])),
                 parts.length > 1 ? OptionalInt.of(Integer.parseInt(parts[1])) : OptionalInt.empty(),
                 stated.startsWith(REVIEW));
     }

@@ -151,7 +151,7 @@ class WalkTest {
         assertThat(file()).doesNotExist();
         assertThat(stage.says("A journal for low-dose naltrexone")).isTrue();
         stage.tabTo("Begin").press(KeyCode.SPACE);
-        stage.tabTo("Days on 1.5 mg").write("14").tabTo("Days on 3 mg").write("14");
+        stage.tabTo("Days of step 1").write("14").tabTo("Days of step 2").write("14");
         stage.tabTo("First evening").write("22 Nov 2026");
         stage.tabTo("Go on").press(KeyCode.SPACE);
         assertThat(file()).doesNotExist();

@@ -1,17 +1,17 @@
 package org.ldnjournal.ui.kit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Medicine;
@@ -26,32 +26,19 @@ import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.text.TypedTime;
 
 /**
- * A plan as it is being typed: the doses of a protocol, and what its source leaves open. It knows no node. What cannot be
- * understood is refused beside its field and stays as it was typed; a current opioid on the list stops, until the person
- * says that the prescriber decided this.
+ * A plan as it is being typed: the steps of a protocol with what its source leaves open, or the prescriber's own. It knows
+ * no node. What cannot be understood is refused beside its field and stays as it was typed; a current opioid on the list
+ * stops, until the person says that the prescriber decided this.
  */
 public final class PlanDraft {
     private static final int FARTHEST_START_DAYS = 366;
-    private static final int LONGEST_STEP = 366;
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,4}");
 
-    private final Protocol protocol;
-    private final List<StringProperty> days;
+    private final ReadOnlyObjectWrapper<Optional<Protocol>> protocol =
+            new ReadOnlyObjectWrapper<>(this, "protocol", Optional.empty());
+    private final StepsDraft steps = new StepsDraft();
     private final StringProperty start = new SimpleStringProperty(this, "start", "");
     private final StringProperty time = new SimpleStringProperty(this, "time", "22:00");
     private final BooleanProperty prescriberDecided = new SimpleBooleanProperty(this, "prescriberDecided");
-
-    /** Where something is refused. */
-    public sealed interface Place {}
-
-    /** The days of a step, counted from 0. */
-    public record DaysOf(int step) implements Place {}
-
-    /** The day of the first dose. */
-    public record Start() implements Place {}
-
-    /** The usual time. */
-    public record UsualTime() implements Place {}
 
     /** What became of it. */
     public sealed interface Outcome {}
@@ -59,31 +46,47 @@ public final class PlanDraft {
     /** A plan, not yet recorded. */
     public record Made(Plan plan) implements Outcome {}
 
-    /** Something is missing or not understood; each place says why. */
-    public record Refused(Map<Place, Reason> reasons) implements Outcome {}
+    /**
+     * Something is missing or not understood; each place says why.
+     *
+     * @param steps in which step
+     * @param start about the day of the first dose
+     * @param time  about the usual time
+     */
+    public record Refused(Optional<StepsDraft.Refused> steps, Optional<Reason> start, Optional<Reason> time)
+            implements Outcome {}
+
+    /** The dose of a step is unusual, and is to be typed once more. */
+    public record Asked(StepsDraft.Asked step) implements Outcome {}
 
     /** These medicines of the list are opioids that are current: it goes on only if the prescriber decided so. */
     public record Stopped(List<Medicine> opioids) implements Outcome {}
 
-    /** @param protocol whose steps are all stated */
+    /** @param protocol that the form is filled with at first */
     public PlanDraft(Protocol protocol) {
-        this.protocol = protocol;
-        days = protocol.steps().stream().limit(protocol.steps().size() - 1L)
-                .<StringProperty>map(step -> new SimpleStringProperty(this, "days", stated(step))).toList();
+        fill(protocol);
     }
 
-    private static String stated(Protocol.StatedStep step) {
-        return step.days().isPresent() ? Integer.toString(step.days().getAsInt()) : "";
+    /** What it is made from; empty for the prescriber's own steps. */
+    public ReadOnlyObjectProperty<Optional<Protocol>> protocol() {
+        return protocol.getReadOnlyProperty();
     }
 
-    /** What it is made from. */
-    public Protocol protocol() {
-        return protocol;
+    /** Begins with what this source states. */
+    public void fill(Protocol other) {
+        protocol.set(Optional.of(other));
+        steps.fill(other);
     }
 
-    /** For how many days each step but the last is meant, as typed. */
-    public List<StringProperty> days() {
-        return days;
+    /** Begins with an empty step, for the prescriber's own. */
+    public void fillWithOwn() {
+        protocol.set(Optional.empty());
+        steps.clear();
+    }
+
+    /** The steps, as typed. */
+    public StepsDraft steps() {
+        return steps;
     }
 
     /** The day of the first dose, as typed. */
@@ -101,6 +104,12 @@ public final class PlanDraft {
         return prescriberDecided;
     }
 
+    /** Whether what is typed is no longer what the source states: the plan is then kept as the prescriber's own steps. */
+    boolean differsFromSource() {
+        return protocol.get().isPresent() && steps.read() instanceof StepsDraft.Read(var read)
+                && !protocol.get().get().isKeptBy(read);
+    }
+
     /**
      * Makes the plan of what is typed.
      *
@@ -110,46 +119,38 @@ public final class PlanDraft {
      * @param locale  how dates are written
      */
     public Outcome make(JournalContents contents, MedicineMatcher matcher, JournalDay today, Moment now, Locale locale) {
-        var reasons = new LinkedHashMap<Place, Reason>();
-        var steps = steps(reasons);
-        var first = start(reasons, today, locale);
+        var read = steps.read();
+        var first = Typed.from(() -> start(today, locale));
         var usual = TypedTime.read(time.get());
-        if (usual.isEmpty()) {
-            reasons.put(new UsualTime(), Reason.of("planForm.refused.time"));
+        if (first.value().isPresent() && usual.isPresent()) {
+            return switch (read) {
+                case StepsDraft.Read(var typed) -> make(typed, first.value().get(), usual.get(), contents, matcher, today, now);
+                case StepsDraft.Asked asked -> new Asked(asked);
+                case StepsDraft.Refused refused -> new Refused(Optional.of(refused), Optional.empty(), Optional.empty());
+            };
         }
-        if (!reasons.isEmpty()) {
-            return new Refused(reasons);
-        }
-        var opioids = Findings.blockPlanStart(contents, new JournalDay(first.orElseThrow()), matcher);
+        return new Refused(Optional.of(read).filter(StepsDraft.Refused.class::isInstance).map(StepsDraft.Refused.class::cast),
+                first instanceof Typed.Refused<JournalDay>(var reason) ? Optional.of(reason) : Optional.empty(),
+                usual.isEmpty() ? Optional.of(Reason.of("planForm.refused.time")) : Optional.empty());
+    }
+
+    private Outcome make(List<Step> typed, JournalDay first, LocalTime usual, JournalContents contents,
+            MedicineMatcher matcher, JournalDay today, Moment now) {
+        var opioids = Findings.blockPlanStart(contents, first, matcher);
         if (!opioids.isEmpty() && !prescriberDecided.get()) {
             return new Stopped(opioids);
         }
         var override = opioids.isEmpty() ? Optional.<Moment>empty() : Optional.of(now);
-        return new Made(new Plan(new JournalDay(first.get()), steps, protocol.id(), usual.get(), now, override));
+        var source = protocol.get().filter(known -> known.isKeptBy(typed)).map(Protocol::id).orElse("");
+        return new Made(new Plan(first, typed, source, usual, now, today, override));
     }
 
-    private List<Step> steps(Map<Place, Reason> reasons) {
-        var typed = new ArrayList<Integer>();
-        for (int i = 0; i < days.size(); i++) {
-            var text = days.get(i).get().strip();
-            int lasts = WHOLE_NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
-            if (lasts < 1 || lasts > LONGEST_STEP) {
-                reasons.put(new DaysOf(i), Reason.of("planForm.refused.days", LONGEST_STEP));
-            }
-            typed.add(lasts);
+    private JournalDay start(JournalDay today, Locale locale) {
+        LocalDate read = TypedDay.read(start.get(), locale, today.date(), "planForm.refused.start");
+        if (read.isBefore(today.date().minusDays(10L * FARTHEST_START_DAYS))
+                || read.isAfter(today.date().plusDays(FARTHEST_START_DAYS))) {
+            throw new InvalidValue("planForm.refused.far", read);
         }
-        return reasons.isEmpty() ? protocol.steps(typed) : List.of();
-    }
-
-    private Optional<LocalDate> start(Map<Place, Reason> reasons, JournalDay today, Locale locale) {
-        var typed = Typed.from(() -> TypedDay.read(start.get(), locale, today.date(), "planForm.refused.start"));
-        var read = typed.value();
-        if (typed instanceof Typed.Refused<LocalDate>(var reason)) {
-            reasons.put(new Start(), reason);
-        } else if (Math.abs(today.date().toEpochDay() - read.get().toEpochDay()) > 10L * FARTHEST_START_DAYS
-                || read.get().isAfter(today.date().plusDays(FARTHEST_START_DAYS))) {
-            reasons.put(new Start(), Reason.of("planForm.refused.far", read.get()));
-        }
-        return read;
+        return new JournalDay(read);
     }
 }

@@ -1,115 +1,135 @@
 package org.ldnjournal.ui.kit;
 
-import static org.ldnjournal.safety.Finding.Severity.STOP;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Reason;
-import org.ldnjournal.safety.Claim;
+import org.ldnjournal.plan.Protocol;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 
-/** Asks what a protocol leaves open: how long each step lasts, the first evening, the usual time. */
+/**
+ * A plan to be typed: its steps, the first evening, the usual time; and behind it the library of protocols to fill it
+ * with. None is chosen but the one that the form begins with, and none is recommended.
+ */
 public final class PlanForm extends VBox {
     private static final double NARROW = 180;
 
     private final PlanDraft draft;
+    private final Claims claims;
     private final Texts texts;
-    private final List<Field> days = new ArrayList<>();
+    private final Label heading = Words.strong("");
+    private final FlowPane about = new FlowPane(8, 4);
+    private final Label notAsSource;
+    private final StepsEditor steps;
     private final Field start;
     private final Field time;
-    private final HBox stop = new HBox();
-    private final CheckBox decided;
+    private final OpioidStop stop;
+    private final VBox form = new VBox();
+    private final ProtocolLibrary library;
+    private final Button choose;
 
-    /** @param sources of the protocol, the strongest first */
-    public PlanForm(PlanDraft draft, List<Claim> sources, Texts texts) {
+    /** @param claims the sourced sentences of the protocols */
+    public PlanForm(PlanDraft draft, Claims claims, Texts texts) {
         this.draft = draft;
+        this.claims = claims;
         this.texts = texts;
         getStyleClass().add("gap");
+        form.getStyleClass().add("gap");
+        notAsSource = Words.muted(texts.get("planForm.notAsSource"));
+        steps = new StepsEditor(draft.steps(), texts);
         start = new Field(texts.get("planForm.start"), texts.get("planForm.startPrompt"));
         time = new Field(texts.get("planForm.time"), "22:00");
         start.input().textProperty().bindBidirectional(draft.start());
         time.input().textProperty().bindBidirectional(draft.time());
-        decided = new CheckBox(texts.get("planForm.prescriberDecided"));
-        decided.selectedProperty().bindBidirectional(draft.prescriberDecided());
-        stop.getStyleClass().add("inline-question");
-        stop.getStyleClass().add("stop");
-        show(List.of());
-        var protocol = Words.strong(texts.get("protocol." + draft.protocol().id()));
-        getChildren().addAll(protocol, sourceLine(sources), dayFields(), row(start, time), stop);
+        stop = new OpioidStop(draft.prescriberDecided(), texts);
+        library = new ProtocolLibrary(claims, texts, this::fill);
+        choose = Buttons.quiet(texts.get("planForm.choose"), this::turn);
+        form.getChildren().addAll(heading, about, steps, notAsSource, row(start, time), stop);
+        getChildren().addAll(choose, form, library);
+        draft.protocol().addListener((_, _, _) -> describe());
+        draft.steps().onTyped(this::compare);
+        describe();
+        compare();
+        show(library, false);
     }
 
     /** What takes the keyboard first. */
     public Node firstFocus() {
-        return days.isEmpty() ? start.input() : days.getFirst().input();
+        return library.isVisible() ? choose : steps.firstFocus();
+    }
+
+    /** Shows the library of protocols in the place of the form. */
+    public void showLibrary() {
+        if (!library.isVisible()) {
+            turn();
+        }
     }
 
     /** Says beside each field what is refused there, and takes the keyboard to the first of them. */
     public void refuse(PlanDraft.Refused refused) {
         clear();
-        refused.reasons().forEach((place, reason) -> field(place).refuse(say(reason)));
-        refused.reasons().keySet().stream().findFirst().ifPresent(place -> field(place).input().requestFocus());
+        refused.time().ifPresent(reason -> refuse(time, reason));
+        refused.start().ifPresent(reason -> refuse(start, reason));
+        refused.steps().ifPresent(steps::refuse);
+    }
+
+    private void refuse(Field field, Reason reason) {
+        field.refuse(texts.get(reason.key(), reason.arguments().toArray()));
+        field.input().requestFocus();
+    }
+
+    /** Asks for an unusual dose once more. */
+    public void ask(PlanDraft.Asked asked) {
+        clear();
+        steps.ask(asked.step());
     }
 
     /** Says which opioids stop the plan and offers the one way on. */
     public void stop(PlanDraft.Stopped stopped) {
         clear();
-        show(stopped.opioids());
-        decided.requestFocus();
+        stop.show(stopped.opioids().stream().map(Medicine::name).toList());
     }
 
-    /** Says nothing any more. */
+    /** Says nothing any more, and shows the form. */
     public void clear() {
-        days.forEach(Field::clearMessage);
+        if (library.isVisible()) {
+            turn();
+        }
+        steps.clear();
         start.clearMessage();
         time.clearMessage();
-        show(List.of());
+        stop.hide();
     }
 
-    private void show(List<Medicine> opioids) {
-        stop.setVisible(!opioids.isEmpty());
-        stop.setManaged(!opioids.isEmpty());
-        var names = opioids.stream().map(Medicine::name).collect(Collectors.joining(", "));
-        var words = new VBox(Words.small(SeverityIcon.name(STOP, texts)),
-                Words.strong(texts.get("planForm.opioidOnList", names)), Words.body(texts.get("planForm.opioidAdvice")),
-                new SourceLink(Claims.shipped().all("E1-contraindicated", "E1"), texts), decided);
-        words.getStyleClass().add("stack");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        stop.getChildren().setAll(new SeverityIcon(STOP, texts), words);
+    private void fill(Optional<Protocol> chosen) {
+        chosen.ifPresentOrElse(draft::fill, draft::fillWithOwn);
+        turn();
+        steps.firstFocus().requestFocus();
     }
 
-    private Field field(PlanDraft.Place place) {
-        return switch (place) {
-            case PlanDraft.DaysOf(int step) -> days.get(step);
-            case PlanDraft.Start _ -> start;
-            case PlanDraft.UsualTime _ -> time;
-        };
+    private void turn() {
+        boolean open = !library.isVisible();
+        show(library, open);
+        show(form, !open);
+        choose.setText(texts.get(open ? "planForm.hide" : "planForm.choose"));
     }
 
-    private Node sourceLine(List<Claim> sources) {
-        var line = new FlowPane(8, 4, Words.muted(texts.get("planForm.durations")));
-        if (!sources.isEmpty()) {
-            line.getChildren().add(new SourceLink(sources, texts));
-        }
-        return line;
+    private void describe() {
+        var protocol = draft.protocol().get();
+        heading.setText(texts.get(protocol.map(known -> "protocol." + known.id()).orElse("planForm.own")));
+        about.getChildren().setAll(Words.muted(
+                texts.get(protocol.map(known -> "planForm.open." + known.id()).orElse("planForm.ownWhat"))));
+        protocol.ifPresent(known -> about.getChildren().add(
+                new SourceLink(claims.all(known.claims().toArray(String[]::new)), texts)));
     }
 
-    private Node dayFields() {
-        for (int i = 0; i < draft.days().size(); i++) {
-            var amount = texts.milligrams(draft.protocol().doses().get(i).milligrams());
-            var field = new Field(texts.get("planForm.days", amount), texts.get("planForm.daysPrompt"));
-            field.input().textProperty().bindBidirectional(draft.days().get(i));
-            days.add(field);
-        }
-        return row(days.toArray(Field[]::new));
+    private void compare() {
+        show(notAsSource, draft.differsFromSource());
     }
 
     private static Node row(Field... fields) {
@@ -121,7 +141,8 @@ public final class PlanForm extends VBox {
         return row;
     }
 
-    private String say(Reason reason) {
-        return texts.get(reason.key(), reason.arguments().toArray());
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

@@ -11,20 +11,18 @@ import org.ldnjournal.ui.kit.PlanDraft;
 import org.ldnjournal.ui.kit.PlanForm;
 import org.ldnjournal.ui.kit.Words;
 
-/** Where a plan is made from a protocol. */
+/** Where a plan is made, from a protocol or by hand. */
 final class NewPlanCard extends VBox {
-    private final PlanModel model;
+    private final NewPlanModel model;
     private final Texts texts;
     private final Label words = Words.body("");
     private final PlanForm form;
     private Runnable made = () -> { };
 
-    NewPlanCard(PlanModel model, Claims claims, Texts texts) {
+    NewPlanCard(NewPlanModel model, Claims claims, Texts texts) {
         this.model = model;
         this.texts = texts;
-        var protocol = model.planDraft().protocol();
-        form = new PlanForm(model.planDraft(),
-                claims.all().stream().filter(claim -> protocol.claims().contains(claim.id())).toList(), texts);
+        form = new PlanForm(model.draft(), claims, texts);
         getChildren().add(Card.titled(texts.get("planScreen.make"), words, form,
                 Buttons.primary(texts.get("planScreen.start"), this::make)));
     }
@@ -48,14 +46,20 @@ final class NewPlanCard extends VBox {
         words.setText(texts.get("planScreen.makeAnother"));
     }
 
+    /** Shows the library of protocols. */
+    void library() {
+        form.showLibrary();
+    }
+
     private void make() {
-        model.makePlan(outcome -> {
+        model.make(outcome -> {
             switch (outcome) {
                 case PlanDraft.Made _ -> {
                     form.clear();
                     made.run();
                 }
                 case PlanDraft.Refused refused -> form.refuse(refused);
+                case PlanDraft.Asked asked -> form.ask(asked);
                 case PlanDraft.Stopped stopped -> form.stop(stopped);
             }
         });

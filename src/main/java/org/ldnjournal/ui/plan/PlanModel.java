@@ -3,34 +3,28 @@ package org.ldnjournal.ui.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.InvalidValue;
-import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
-import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.plan.Decision;
-import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.PossibleDecisions;
 import org.ldnjournal.plan.PossibleDecisions.Option;
-import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.safety.DoseQuestion;
 import org.ldnjournal.safety.DoseQuestions;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.kit.PlanDraft;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** Where somebody stands on the plan, and the decisions about it. Knows no node. */
 public final class PlanModel {
     private final OpenJournal open;
-    private final MedicineMatcher matcher;
     private final Texts texts;
-    private final PlanDraft planDraft = new PlanDraft(Protocols.threeSteps());
+    private final NewPlanModel newPlan;
+    private final AmendModel amend;
     private final DecisionDraft draft = new DecisionDraft();
     private final PreparationsModel preparations;
     private final SupplyModel supply;
@@ -64,11 +58,11 @@ public final class PlanModel {
     /** @param texts for the picture's words, and for how dates are typed */
     public PlanModel(OpenJournal open, MedicineMatcher matcher, Texts texts) {
         this.open = open;
-        this.matcher = matcher;
         this.texts = texts;
         preparations = new PreparationsModel(open);
         supply = new SupplyModel(open, texts);
-        planDraft.start().set(texts.date(today().date()));
+        newPlan = new NewPlanModel(open, matcher, texts, this::seen);
+        amend = new AmendModel(texts, this::now, (view, decision) -> record(view, decision, () -> { }));
     }
 
     /** What there is. */
@@ -76,9 +70,14 @@ public final class PlanModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** The plan that is being typed. */
-    public PlanDraft planDraft() {
-        return planDraft;
+    /** The making of a plan. */
+    public NewPlanModel newPlan() {
+        return newPlan;
+    }
+
+    /** The changing of the steps to come. */
+    public AmendModel amend() {
+        return amend;
     }
 
     /** The decision that is being typed. */
@@ -112,25 +111,6 @@ public final class PlanModel {
             return PlanReading.of(contents, open.plans().history(), contents.settings().rollover().today(open.clock()),
                     texts).<Shown>map(OnPlan::new).orElseGet(NoPlan::new);
         }, shown::set);
-    }
-
-    /** Makes a plan of what is typed and records it; asked for twice, it is recorded once. */
-    public void makePlan(Consumer<PlanDraft.Outcome> then) {
-        var seen = seen();
-        open.background().run(() -> {
-            var contents = open.journal().contents();
-            var outcome = planDraft.make(contents, matcher, contents.settings().rollover().today(open.clock()), now(),
-                    texts.locale());
-            if (outcome instanceof PlanDraft.Made(Plan plan) && open.plans().history().equals(seen)) {
-                open.plans().record(plan);
-            }
-            return outcome;
-        }, outcome -> {
-            then.accept(outcome);
-            if (outcome instanceof PlanDraft.Made) {
-                open.changed();
-            }
-        });
     }
 
     /** What can be decided at present, in the order it is offered. */
@@ -177,11 +157,7 @@ public final class PlanModel {
             var question = question(typed.kind(), view);
             return question.isPresent() ? new Asked(question.get()) : switch (view.possibleFrom(typed.from()).check(typed)) {
                 case PossibleDecisions.Accepted(Decision decision) -> {
-                    open.write(() -> {
-                        if (open.plans().history().equals(view.history())) {
-                            open.plans().record(decision);
-                        }
-                    }, draft::clear);
+                    record(view, decision, draft::clear);
                     yield new Accepted();
                 }
                 case PossibleDecisions.Refused(Reason reason) -> new Refused(reason);
@@ -189,6 +165,15 @@ public final class PlanModel {
         } catch (InvalidValue invalid) {
             return new Refused(invalid.reason());
         }
+    }
+
+    /** Records upon what the person sees, and nothing where something else was recorded since. */
+    private void record(PlanView view, Decision decision, Runnable then) {
+        open.write(() -> {
+            if (open.plans().history().equals(view.history())) {
+                open.plans().record(decision);
+            }
+        }, then);
     }
 
     /** What is unusual about a dose that the prescriber named, unless the amount was typed a second time. */
@@ -226,10 +211,6 @@ public final class PlanModel {
 
     private PlanHistory seen() {
         return shown.get() instanceof OnPlan(PlanView view) ? view.history() : PlanHistory.NONE;
-    }
-
-    private JournalDay today() {
-        return Rollover.USUAL.today(open.clock());
     }
 
     private Moment now() {

@@ -12,6 +12,7 @@ import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.plan.PlanModel.NoPlan;
@@ -31,6 +32,7 @@ public final class PlanScreen implements Screen {
     private final DecisionCard decision;
     private final ComingCard coming;
     private final StepsCard steps;
+    private final VersionsCard versions;
     private final LooksCard looks;
     private final PreparationsCard preparations;
     private final SupplyCard supply;
@@ -55,17 +57,18 @@ public final class PlanScreen implements Screen {
         picture.setPrefHeight(PICTURE_HEIGHT);
         decision = new DecisionCard(model, claims, texts);
         coming = new ComingCard(texts);
-        steps = new StepsCard(texts);
+        steps = new StepsCard(model.amend(), texts);
+        versions = new VersionsCard(texts);
         looks = new LooksCard(model, claims, texts);
         preparations = new PreparationsCard(model.preparations(), texts);
         supply = new SupplyCard(model.supply(), claims, texts);
         decisions = new DecisionsCard(model, texts, decision::firstFocus);
-        newPlan = new NewPlanCard(model, claims, texts);
+        newPlan = new NewPlanCard(model.newPlan(), claims, texts);
         newPlan.onMade(() -> decision.firstFocus().requestFocus());
         calendar = new CalendarCard(saving, texts);
         another = Buttons.quiet(texts.get("planScreen.another"), this::askAnother);
-        standing = new VBox(new Card(position, next, picture), decision, coming, steps, looks, preparations, supply,
-                decisions, calendar, another);
+        standing = new VBox(new Card(position, next, picture), decision, coming, steps, versions, looks,
+                preparations, supply, decisions, calendar, new Flow(another, Buttons.quiet(texts.get("planScreen.library"), this::openLibrary)));
         standing.getStyleClass().add("gap");
         page = Page.narrow(Page.header(texts.get("planScreen.title")), standing, newPlan);
         show(standing, false);
@@ -129,6 +132,7 @@ public final class PlanScreen implements Screen {
         decision.show(view);
         coming.show(view);
         steps.show(view);
+        versions.show(view);
         looks.show(view);
         preparations.show(view);
         decisions.show(view);
@@ -136,6 +140,13 @@ public final class PlanScreen implements Screen {
 
     private void askAnother() {
         newPlan.another();
+        show(newPlan, true);
+        newPlan.firstFocus().requestFocus();
+    }
+
+    private void openLibrary() {
+        newPlan.another();
+        newPlan.library();
         show(newPlan, true);
         newPlan.firstFocus().requestFocus();
     }

@@ -75,6 +75,12 @@ public record PlanView(
         return PossibleDecisions.from(history, day);
     }
 
+    /** Whether the steps to come can be changed: from today on, or from the start of a plan that has not begun. */
+    public boolean canAmend() {
+        return possibleFrom(plan.start().isAfter(today) ? plan.start() : today).options()
+                .contains(PossibleDecisions.Option.AMEND);
+    }
+
     /** The dose of this step. */
     public Dose dose(int step) {
         return plan.steps().get(step).dose();

@@ -1,25 +1,52 @@
 package org.ldnjournal.ui.plan;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Words;
 
-/** The ladder in words: what was, what is, what is only planned. */
+/** The ladder in words: what was, what is, what is only planned. The steps to come are changed in the same place. */
 final class StepsCard extends VBox {
     private final Texts texts;
     private final VBox lines = new VBox();
+    private final Button change;
+    private final AmendForm form;
+    private PlanView view;
 
-    StepsCard(Texts texts) {
+    StepsCard(AmendModel model, Texts texts) {
         this.texts = texts;
         lines.getStyleClass().add("stack");
-        getChildren().add(Card.titled(texts.get("planScreen.steps"), lines));
+        change = Buttons.quiet(texts.get("planScreen.option.AMEND"), this::open);
+        form = new AmendForm(model, texts, this::close);
+        visible(form, false);
+        getChildren().add(Card.titled(texts.get("planScreen.steps"), lines, change, form));
     }
 
     /** Shows this. */
-    void show(PlanView view) {
+    void show(PlanView next) {
+        view = next;
+        visible(change, !form.isVisible() && view.canAmend());
         lines.getChildren().setAll(view.lines().stream().map(this::line).toList());
+    }
+
+    private void open() {
+        visible(change, false);
+        visible(form, true);
+        form.begin(view);
+    }
+
+    private void close() {
+        visible(form, false);
+        visible(change, view.canAmend());
+        change.requestFocus();
+    }
+
+    private static void visible(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private Node line(PlanView.Line line) {

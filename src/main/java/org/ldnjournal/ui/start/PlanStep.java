@@ -18,13 +18,9 @@ final class PlanStep extends VBox {
     PlanStep(StartModel model, Texts texts) {
         this.model = model;
         getStyleClass().add("start-part");
-        var protocol = model.protocol();
-        form = new PlanForm(model.draft(), Claims.shipped().all().stream()
-                .filter(claim -> protocol.claims().contains(claim.id())).toList(), texts);
+        form = new PlanForm(model.draft(), Claims.shipped(), texts);
         question = new OpioidQuestion(model, texts, form::clear);
-        var quote = Words.small(texts.get("start.quote", protocol.quote(), protocol.source()));
-        quote.getStyleClass().add("quote");
-        getChildren().addAll(Words.body(texts.get("start.plan.yours")), quote, form, question);
+        getChildren().addAll(Words.body(texts.get("start.plan.yours")), form, question);
     }
 
     Node firstFocus() {
@@ -38,6 +34,7 @@ final class PlanStep extends VBox {
         switch (model.goOn()) {
             case PlanDraft.Made(Plan _) -> form.clear();
             case PlanDraft.Refused refused -> form.refuse(refused);
+            case PlanDraft.Asked asked -> form.ask(asked);
             case PlanDraft.Stopped stopped -> form.stop(stopped);
         }
     }

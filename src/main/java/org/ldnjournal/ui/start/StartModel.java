@@ -31,7 +31,6 @@ public final class StartModel {
     private final Clock clock;
     private final MedicineMatcher matcher;
     private final Locale locale;
-    private final Protocol protocol;
     private final PlanDraft draft;
     private final ObservableList<Medicine> medicines = FXCollections.observableArrayList();
     private final ObjectProperty<Integer> hour = new SimpleObjectProperty<>(this, "hour", Rollover.USUAL.hour());
@@ -41,23 +40,17 @@ public final class StartModel {
     /** The steps in order. */
     public enum Step { WHAT, PLAN, DAY }
 
-    /** @param protocol that a plan can be made from; it is shown with its source, and none is recommended */
+    /** @param protocol that the form begins with; the others stand in the library, and none is recommended */
     public StartModel(Clock clock, MedicineMatcher matcher, Locale locale, Protocol protocol) {
         this.clock = clock;
         this.matcher = matcher;
         this.locale = locale;
-        this.protocol = protocol;
         draft = new PlanDraft(protocol);
     }
 
     /** Which step is shown. */
     public ReadOnlyObjectProperty<Step> step() {
         return step.getReadOnlyProperty();
-    }
-
-    /** The protocol whose doses and source are shown. */
-    public Protocol protocol() {
-        return protocol;
     }
 
     /** The plan as it is typed. */
@@ -122,7 +115,7 @@ public final class StartModel {
                 plan = Optional.of(ready);
                 step.set(Step.DAY);
             }
-            case PlanDraft.Refused _, PlanDraft.Stopped _ -> plan = Optional.empty();
+            case PlanDraft.Refused _, PlanDraft.Asked _, PlanDraft.Stopped _ -> plan = Optional.empty();
         }
         return made;
     }

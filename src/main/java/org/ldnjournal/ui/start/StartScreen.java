@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,7 @@ public final class StartScreen extends StackPane {
     private final PlanStep planStep;
     private final Card card = new Card();
     private final Page page;
+    private final StackPane bar = new StackPane();
     private Node first;
 
     /**
@@ -44,7 +46,10 @@ public final class StartScreen extends StackPane {
         var centred = new StackPane(card);
         centred.setAlignment(Pos.TOP_CENTER);
         page = Page.narrow(centred);
-        getChildren().add(page);
+        bar.getStyleClass().add("start-bar");
+        var whole = new BorderPane(page);
+        whole.setBottom(bar);
+        getChildren().add(whole);
         model.step().addListener((_, _, now) -> show(now));
         show(model.step().get());
     }
@@ -71,15 +76,16 @@ public final class StartScreen extends StackPane {
     private VBox what() {
         var begin = Buttons.primary(texts.get("start.begin"), model::begin);
         first = begin;
+        ways(begin, Buttons.quiet(texts.get("start.sample"), sample));
         return part(Words.body(texts.get("start.what.is")), Words.body(texts.get("start.what.keeps")),
-                Words.strong(texts.get("start.what.never")), Words.muted(texts.get("start.what.not")),
-                ways(begin, Buttons.quiet(texts.get("start.sample"), sample)));
+                Words.strong(texts.get("start.what.never")), Words.muted(texts.get("start.what.not")));
     }
 
     private VBox plan() {
         first = planStep.firstFocus();
-        return part(planStep, ways(Buttons.primary(texts.get("start.goOn"), planStep::goOn),
-                Buttons.plain(texts.get("start.later"), model::later), back()));
+        ways(Buttons.primary(texts.get("start.goOn"), planStep::goOn),
+                Buttons.plain(texts.get("start.later"), model::later), back());
+        return part(planStep);
     }
 
     private VBox day() {
@@ -88,8 +94,8 @@ public final class StartScreen extends StackPane {
         first = hours;
         var named = Words.strong(texts.get("rollover.choice"));
         named.setLabelFor(hours);
-        return part(Words.body(texts.get("start.day.why")), new Flow(named, hours), Words.muted(texts.get("start.day.later")),
-                ways(Buttons.primary(texts.get("start.open"), () -> done.accept(model.answers())), back()));
+        ways(Buttons.primary(texts.get("start.open"), () -> done.accept(model.answers())), back());
+        return part(Words.body(texts.get("start.day.why")), new Flow(named, hours), Words.muted(texts.get("start.day.later")));
     }
 
     private Button back() {
@@ -102,9 +108,10 @@ public final class StartScreen extends StackPane {
         return part;
     }
 
-    private static Flow ways(Node... buttons) {
+    /** The ways on stand below what is scrolled: they are in sight however long a step is. */
+    private void ways(Node... buttons) {
         var ways = new Flow(buttons);
-        ways.getStyleClass().add("ways");
-        return ways;
+        ways.setMaxWidth(WIDTH);
+        bar.getChildren().setAll(ways);
     }
 }

@@ -37,6 +37,7 @@ import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.PlanDraft;
+import org.ldnjournal.ui.kit.StepsDraft;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.SlowWork;
@@ -69,8 +70,8 @@ class PlanModelTest {
 
     private List<PlanDraft.Outcome> makePlan(String days) {
         var outcomes = new ArrayList<PlanDraft.Outcome>();
-        model.planDraft().days().forEach(field -> field.set(days));
-        model.makePlan(outcomes::add);
+        model.newPlan().draft().steps().rows().forEach(row -> row.days().set(days));
+        model.newPlan().make(outcomes::add);
         return outcomes;
     }
 
@@ -93,9 +94,9 @@ class PlanModelTest {
     @Test
     void daysThatAreNoNumberAreRefusedAndStay() {
         assertThat(makePlan("two weeks")).first().asInstanceOf(type(PlanDraft.Refused.class))
-                .satisfies(refused -> assertThat(refused.reasons()).containsOnlyKeys(
-                        new PlanDraft.DaysOf(0), new PlanDraft.DaysOf(1)));
-        assertThat(model.planDraft().days().getFirst().get()).isEqualTo("two weeks");
+                .satisfies(refused -> assertThat(refused.steps().orElseThrow().reasons()).containsOnlyKeys(
+                        new StepsDraft.DaysOf(0), new StepsDraft.DaysOf(1)));
+        assertThat(model.newPlan().draft().steps().rows().getFirst().days().get()).isEqualTo("two weeks");
         assertThat(plans.history().plans()).isEmpty();
     }
 
@@ -105,7 +106,7 @@ class PlanModelTest {
                 Optional.of(LocalDate.of(2026, 11, 1)), Optional.empty(), Medicine.Clarification.NONE), Moment.now(CLOCK));
         assertThat(makePlan("14")).first().isInstanceOf(PlanDraft.Stopped.class);
         assertThat(plans.history().plans()).isEmpty();
-        model.planDraft().prescriberDecided().set(true);
+        model.newPlan().draft().prescriberDecided().set(true);
         assertThat(makePlan("14")).first().isInstanceOf(PlanDraft.Made.class);
         assertThat(plans.history().plans().getFirst().override()).contains(Moment.now(CLOCK));
     }
@@ -245,9 +246,9 @@ class PlanModelTest {
                 new MedicineMatcher(Vocabulary.shipped()), TEXTS);
         slow.start();
         work.finish();
-        slow.planDraft().days().forEach(field -> field.set("14"));
-        slow.makePlan(_ -> { });
-        slow.makePlan(_ -> { });
+        slow.newPlan().draft().steps().rows().forEach(row -> row.days().set("14"));
+        slow.newPlan().make(_ -> { });
+        slow.newPlan().make(_ -> { });
         work.finish();
         assertThat(plans.history().plans()).hasSize(1);
         slow.choose(Option.STAY_LONGER);

@@ -67,7 +67,7 @@ class PlanScreenTest {
     }
 
     private void typeDays() {
-        stage.write("14").press(KeyCode.TAB).write("14").tabTo("Start this plan").press(KeyCode.SPACE);
+        stage.write("14").tabTo("Days of step 2").write("14").tabTo("Start this plan").press(KeyCode.SPACE);
     }
 
     @Test
@@ -104,7 +104,7 @@ class PlanScreenTest {
         assertThat(plans.history().plans()).isEmpty();
         assertThat(stage.says("Type a whole number of days from 1 to 366, such as 14.")).isTrue();
         stage.press(KeyCode.END).write("x");
-        assertThat(stage.focused().getAccessibleText()).isEqualTo("Days on 1.5 mg");
+        assertThat(stage.focused().getAccessibleText()).isEqualTo("Days of step 1");
         assertThat(((Control) stage.focused()).getAccessibleHelp()).as("no refusal of what is no longer there").isEmpty();
     }
 

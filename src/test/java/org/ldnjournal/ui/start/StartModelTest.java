@@ -19,6 +19,7 @@ import org.ldnjournal.plan.Step;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.ui.kit.PlanDraft;
+import org.ldnjournal.ui.kit.StepsDraft;
 
 class StartModelTest {
     private static final MedicineMatcher MATCHER = new MedicineMatcher(Vocabulary.shipped());
@@ -28,9 +29,9 @@ class StartModelTest {
 
     @Test
     void asksForTheDurationsSinceTheSourceGivesNone() {
-        assertThat(model.draft().days()).hasSize(2).allSatisfy(days -> assertThat(days.get()).isEmpty());
+        assertThat(model.draft().steps().rows()).hasSize(3).allSatisfy(row -> assertThat(row.days().get()).isEmpty());
         assertThat(model.goOn()).isInstanceOfSatisfying(PlanDraft.Refused.class,
-                refused -> assertThat(refused.reasons()).containsKey(new PlanDraft.DaysOf(0)));
+                refused -> assertThat(refused.steps().orElseThrow().reasons()).containsKey(new StepsDraft.DaysOf(0)));
     }
 
     @Test
@@ -85,7 +86,7 @@ class StartModelTest {
     }
 
     private void fillIn() {
-        model.draft().days().forEach(days -> days.set("14"));
+        model.draft().steps().rows().forEach(row -> row.days().set("14"));
         model.draft().start().set("2026-11-22");
         model.draft().time().set("22:30");
     }

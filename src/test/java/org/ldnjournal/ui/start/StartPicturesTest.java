@@ -43,7 +43,7 @@ class StartPicturesTest {
         if (step != StartModel.Step.WHAT) {
             model.begin();
             model.add("Tramadol");
-            model.draft().days().forEach(days -> days.set("14"));
+            model.draft().steps().rows().forEach(row -> row.days().set("14"));
             model.draft().start().set("22 Nov 2026");
         }
         if (step == StartModel.Step.DAY) {

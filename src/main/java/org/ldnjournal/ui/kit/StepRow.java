@@ -1,0 +1,107 @@
+package org.ldnjournal.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ldnjournal.text.Texts;
+
+/** A step in the form: its dose, its days, the review before it, and where it stands among the others. */
+final class StepRow extends VBox {
+    private static final double DOSE_WIDTH = 150;
+    private static final double DAYS_WIDTH = 150;
+
+    private final Texts texts;
+    private final Field dose;
+    private final Field days;
+    private final Field again;
+    private final CheckBox review;
+    private final Button up;
+    private final Button down;
+    private final Button remove;
+
+    /**
+     * @param number   which step it is, counted from 1
+     * @param isFirst  whether nothing comes before it
+     * @param isLast   whether it has no end
+     */
+    StepRow(StepDraft step, int number, boolean isFirst, boolean isLast, Texts texts, Runnable moveUp, Runnable moveDown, Runnable away) {
+        this.texts = texts;
+        getStyleClass().add("step-row");
+        dose = field(texts.get("stepsEditor.dose", number), "", DOSE_WIDTH);
+        again = field(texts.get("stepsEditor.again", number), "", DOSE_WIDTH);
+        days = field(texts.get("stepsEditor.days", number),
+                texts.get(isLast ? "stepsEditor.noEnd" : "stepsEditor.daysPrompt"), DAYS_WIDTH);
+        dose.input().textProperty().bindBidirectional(step.dose());
+        again.input().textProperty().bindBidirectional(step.again());
+        if (isLast) {
+            days.input().setDisable(true);
+        } else {
+            days.input().textProperty().bindBidirectional(step.days());
+        }
+        dose.input().setDisable(step.isFixed());
+        review = new CheckBox(texts.get("stepsEditor.review"));
+        review.setAccessibleText(texts.get("stepsEditor.reviewNamed", number));
+        review.selectedProperty().bindBidirectional(step.review());
+        review.setDisable(step.isFixed());
+        up = Buttons.icon(Feather.ARROW_UP, texts.get("stepsEditor.up", number), moveUp);
+        down = Buttons.icon(Feather.ARROW_DOWN, texts.get("stepsEditor.down", number), moveDown);
+        remove = Buttons.icon(Feather.X, texts.get("stepsEditor.remove", number), away);
+        show(again, false);
+        show(review, !isFirst);
+        getChildren().add(new Flow(Words.strong(Integer.toString(number)), dose, again, days, review, up, down, remove));
+    }
+
+    private static Field field(String name, String prompt, double width) {
+        var field = new Field(name, prompt);
+        field.setPrefWidth(width);
+        return field;
+    }
+
+    /** Which of the buttons mean something here. */
+    void allow(boolean movesUp, boolean movesDown, boolean goesAway) {
+        show(up, movesUp);
+        show(down, movesDown);
+        show(remove, goesAway);
+    }
+
+    Field dose() {
+        return dose;
+    }
+
+    Field days() {
+        return days;
+    }
+
+    /** What takes the keyboard first: the first place that is still empty. */
+    Node firstFocus() {
+        return !dose.input().isDisabled() && (dose.text().isBlank() || days.input().isDisabled()) ? dose.input()
+                : days.input().isDisabled() ? review : days.input();
+    }
+
+    /** Says what is unusual, and asks for the dose once more. */
+    void askAgain(String question) {
+        dose.say(texts.get("stepsEditor.asksAgain", question));
+        show(again, true);
+        again.input().requestFocus();
+    }
+
+    void clearMessages() {
+        dose.clearMessage();
+        days.clearMessage();
+    }
+
+    Button up() {
+        return up;
+    }
+
+    Button down() {
+        return down;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

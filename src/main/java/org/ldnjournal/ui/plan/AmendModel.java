@@ -1,0 +1,111 @@
+package org.ldnjournal.ui.plan;
+
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.PossibleDecisions;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.StepsDraft;
+import org.ldnjournal.ui.kit.TypedDay;
+
+/** The steps to come as they are being changed, from a day on. Knows no node. */
+public final class AmendModel {
+    private static final int FARTHEST_DAYS = 366;
+
+    private final Texts texts;
+    private final Supplier<Moment> now;
+    private final BiConsumer<PlanView, Decision> recording;
+    private final StringProperty from = new SimpleStringProperty(this, "from", "");
+    private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
+    private final StepsDraft steps = new StepsDraft();
+
+    /** What became of it; what was typed stays unless it is saved. */
+    public sealed interface Outcome {}
+
+    /** It is being saved. */
+    public record Saved() implements Outcome {}
+
+    /** A step is not understood. */
+    public record StepsRefused(StepsDraft.Refused refused) implements Outcome {}
+
+    /** The dose of a step is unusual, and is to be typed once more. */
+    public record Asked(StepsDraft.Asked asked) implements Outcome {}
+
+    /** The whole is refused. */
+    public record Refused(Reason reason) implements Outcome {}
+
+    /** @param recording records a decision upon what the person sees */
+    AmendModel(Texts texts, Supplier<Moment> now, BiConsumer<PlanView, Decision> recording) {
+        this.texts = texts;
+        this.now = now;
+        this.recording = recording;
+    }
+
+    /** From which day on, as typed. */
+    public StringProperty from() {
+        return from;
+    }
+
+    /** Why, in the person's own words; may be empty. */
+    public StringProperty reason() {
+        return reason;
+    }
+
+    /** The steps, as typed. */
+    public StepsDraft steps() {
+        return steps;
+    }
+
+    /** Begins with the steps as they stand, from today on or from the start of a plan that has not begun. */
+    public void begin(PlanView view) {
+        var first = first(view);
+        from.set(texts.date(first.date()));
+        reason.set("");
+        view.possibleFrom(first).amendable().ifPresent(now ->
+                steps.fill(now.steps(), now.walked(), now.underWay()));
+    }
+
+    private static JournalDay first(PlanView view) {
+        return view.plan().start().isAfter(view.today()) ? view.plan().start() : view.today();
+    }
+
+    /** Records what is typed, if it may be. */
+    public Outcome save(PlanView view) {
+        return switch (steps.read()) {
+            case StepsDraft.Refused refused -> new StepsRefused(refused);
+            case StepsDraft.Asked asked -> new Asked(asked);
+            case StepsDraft.Read read -> {
+                try {
+                    yield save(view, decision(view, read));
+                } catch (InvalidValue invalid) {
+                    yield new Refused(invalid.reason());
+                }
+            }
+        };
+    }
+
+    private Decision decision(PlanView view, StepsDraft.Read read) {
+        var day = TypedDay.read(from.get(), texts.locale(), view.today().date(), "planScreen.refused.date");
+        if (day.isAfter(view.today().date().plusDays(FARTHEST_DAYS))) {
+            throw new InvalidValue("planScreen.refused.far", day);
+        }
+        return new Decision(new JournalDay(day), new Decision.Amend(read.steps(), view.today()), reason.get().strip(), false,
+                now.get());
+    }
+
+    private Outcome save(PlanView view, Decision decision) {
+        return switch (view.possibleFrom(decision.from()).check(decision)) {
+            case PossibleDecisions.Accepted(Decision accepted) -> {
+                recording.accept(view, accepted);
+                yield new Saved();
+            }
+            case PossibleDecisions.Refused(Reason refused) -> new Refused(refused);
+        };
+    }
+}

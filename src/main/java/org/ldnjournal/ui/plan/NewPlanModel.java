@@ -1,0 +1,55 @@
+package org.ldnjournal.ui.plan;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Rollover;
+import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.PlanHistory;
+import org.ldnjournal.plan.Protocols;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.PlanDraft;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/** The making of a plan. Knows no node. */
+public final class NewPlanModel {
+    private final OpenJournal open;
+    private final MedicineMatcher matcher;
+    private final Texts texts;
+    private final Supplier<PlanHistory> seen;
+    private final PlanDraft draft = new PlanDraft(Protocols.threeSteps());
+
+    /** @param seen what the person sees recorded: a plan is recorded upon that only */
+    NewPlanModel(OpenJournal open, MedicineMatcher matcher, Texts texts, Supplier<PlanHistory> seen) {
+        this.open = open;
+        this.matcher = matcher;
+        this.texts = texts;
+        this.seen = seen;
+        draft.start().set(texts.date(Rollover.USUAL.today(open.clock()).date()));
+    }
+
+    /** The plan that is being typed. */
+    public PlanDraft draft() {
+        return draft;
+    }
+
+    /** Makes a plan of what is typed and records it; asked for twice, it is recorded once. */
+    public void make(Consumer<PlanDraft.Outcome> then) {
+        var shown = seen.get();
+        open.background().run(() -> {
+            var contents = open.journal().contents();
+            var outcome = draft.make(contents, matcher, contents.settings().rollover().today(open.clock()),
+                    Moment.now(open.clock()), texts.locale());
+            if (outcome instanceof PlanDraft.Made(Plan plan) && open.plans().history().equals(shown)) {
+                open.plans().record(plan);
+            }
+            return outcome;
+        }, outcome -> {
+            then.accept(outcome);
+            if (outcome instanceof PlanDraft.Made) {
+                open.changed();
+            }
+        });
+    }
+}
