@@ -19,7 +19,8 @@ import java.util.UUID;
  */
 public record Anchor(UUID id, Scale scale, int value, String words, JournalDay from, Optional<JournalDay> until)
         implements Item {
-    private static final int LONGEST = 60;
+    /** The longest words of a meaning. */
+    public static final int LONGEST = 60;
 
     public Anchor {
         Objects.requireNonNull(id);

@@ -22,6 +22,7 @@ import org.ldnjournal.ui.shell.OpenJournal;
 public final class SettingsModel {
     private final OpenJournal journal;
     private final PersonModel person;
+    private final DayItemsModel dayItems;
     private final ObjectProperty<Appearance> appearance;
     private final ReadOnlyObjectWrapper<Optional<JournalContents>> read =
             new ReadOnlyObjectWrapper<>(this, "read", Optional.empty());
@@ -35,6 +36,7 @@ public final class SettingsModel {
      */
     public SettingsModel(OpenJournal journal, Locale locale, Appearance appearance, Consumer<Appearance> look) {
         this.journal = journal;
+        dayItems = new DayItemsModel(journal.clock(), this::contents, this::write);
         person = new PersonModel(journal, () -> locale, () -> contents().person(), this::write);
         this.appearance = new SimpleObjectProperty<>(this, "appearance", appearance);
         this.appearance.addListener((_, _, now) -> look.accept(now));
@@ -68,6 +70,11 @@ public final class SettingsModel {
     /** Whose journal it is, as it is typed. */
     public PersonModel person() {
         return person;
+    }
+
+    /** Own trackers, and what numbers mean to the person. */
+    public DayItemsModel dayItems() {
+        return dayItems;
     }
 
     /** The hour at which the day ends. */

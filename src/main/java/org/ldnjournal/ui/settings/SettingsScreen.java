@@ -30,6 +30,8 @@ public final class SettingsScreen implements Screen {
     private final SettingsModel model;
     private final Texts texts;
     private final AboutMeCard aboutMe;
+    private final TrackersCard trackers;
+    private final AnchorsCard anchors;
     private final ComboBox<Integer> rollover;
     private final Segmented<Scale> primary;
     private final Label saved = Words.small("");
@@ -45,13 +47,16 @@ public final class SettingsScreen implements Screen {
             ObjectProperty<ReminderChoices> reminders) {
         this.model = model;
         this.texts = texts;
+        trackers = new TrackersCard(model.dayItems(), texts);
+        anchors = new AnchorsCard(model.dayItems(), texts);
         aboutMe = new AboutMeCard(model.person(), texts);
         rollover = RolloverChoice.of(texts);
         primary = new Segmented<>(texts.get("settings.primary"), List.of(Scale.values()),
                 scale -> texts.get("scale." + scale.name()));
         rollover.valueProperty().addListener((_, _, now) -> chosen(() -> model.rollover(now)));
         primary.chosen().addListener((_, _, now) -> chosen(() -> model.primary(now)));
-        page = Page.narrow(Page.header(texts.get("rail.settings"), saved), aboutMe, day(), appearance(),
+        page = Page.narrow(Page.header(texts.get("rail.settings"), saved), aboutMe, day(), trackers, anchors,
+                appearance(),
                 new ReminderCard(reminders, texts), keys(), about(about, toEvidence));
     }
 
@@ -142,6 +147,8 @@ public final class SettingsScreen implements Screen {
 
     private void show(JournalContents contents) {
         aboutMe.show(contents);
+        trackers.show(contents);
+        anchors.show(contents);
         showing = true;
         rollover.setValue(contents.settings().rollover().hour());
         primary.chosen().set(contents.settings().primary());

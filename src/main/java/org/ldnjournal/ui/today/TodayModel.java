@@ -149,6 +149,10 @@ public final class TodayModel {
         for (var day = first; !day.isAfter(today); day = day.next()) {
             days.add(day);
         }
+        // After a journey to the west it is earlier than the day that is open.
+        if (open.isAfter(today)) {
+            days.add(open);
+        }
         return List.copyOf(days);
     }
 

@@ -25,6 +25,7 @@ import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Step;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
+import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.OpenJournal;
@@ -56,6 +57,14 @@ final class Given {
             model = new TodayModel(new OpenJournal(journal, plans, clock, background), MATCHER, delay, logged::add);
         }
         return model;
+    }
+
+    /** Does this where screens live. */
+    static void onFx(Runnable work) {
+        Snapshots.onFx(() -> {
+            work.run();
+            return true;
+        });
     }
 
     /** The typing has paused. */
@@ -100,7 +109,13 @@ final class Given {
 
     /** A clock that stands until it is moved: Sunday 22 November 2026, 21:14. */
     static final class Ticking extends Clock {
+        private ZoneId zone = ZoneOffset.UTC;
         private Instant now = Instant.parse("2026-11-22T21:14:00Z");
+
+        void set(Instant other, ZoneId place) {
+            now = other;
+            zone = place;
+        }
 
         void pass(Duration time) {
             now = now.plus(time);
@@ -108,7 +123,7 @@ final class Given {
 
         @Override
         public ZoneId getZone() {
-            return ZoneOffset.UTC;
+            return zone;
         }
 
         @Override

@@ -1,0 +1,105 @@
+package org.ldnjournal.ui.settings;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.ldnjournal.journal.Anchor;
+import org.ldnjournal.journal.Direction;
+import org.ldnjournal.journal.Item;
+import org.ldnjournal.journal.Journal;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Tracker;
+import org.ldnjournal.journal.Typed;
+
+/** The person's own trackers, and what the numbers of the scales mean to the person. */
+public final class DayItemsModel {
+    private final Clock clock;
+    private final Supplier<JournalContents> contents;
+    private final Consumer<Predicate<Journal>> write;
+
+    /** What the values of a tracker are, as it is chosen. */
+    public enum Form { WORSE, BETTER, YES_NO, AMOUNT, CHOICE }
+
+    DayItemsModel(Clock clock, Supplier<JournalContents> contents, Consumer<Predicate<Journal>> write) {
+        this.clock = clock;
+        this.contents = contents;
+        this.write = write;
+    }
+
+    /** Begins a tracker today; its words are a unit, or choices with commas between them. Or says why it cannot be. */
+    public Optional<Reason> begin(String name, Form form, String words) {
+        var today = today();
+        return switch (Typed.from(() -> {
+            Tracker.refuseOneMore(Tracker.on(today, contents.get()));
+            return new Tracker(UUID.randomUUID(), name, kind(form, words), today, Optional.empty());
+        })) {
+            case Typed.Accepted<Tracker>(Tracker tracker) -> {
+                record(tracker);
+                yield Optional.empty();
+            }
+            case Typed.Refused<Tracker>(Reason reason) -> Optional.of(reason);
+        };
+    }
+
+    private static Tracker.Kind kind(Form form, String words) {
+        return switch (form) {
+            case WORSE -> new Tracker.Rating(Direction.HIGHER_IS_WORSE);
+            case BETTER -> new Tracker.Rating(Direction.HIGHER_IS_BETTER);
+            case YES_NO -> new Tracker.YesNo();
+            case AMOUNT -> new Tracker.Amount(words);
+            case CHOICE -> new Tracker.Choice(List.of(words.split(",")));
+        };
+    }
+
+    /** Asks for it no longer from today on; one that began today was never asked for before and goes. */
+    public void end(Tracker tracker) {
+        var today = today();
+        if (tracker.started().isBefore(today)) {
+            record(tracker.endedOn(today.previous()));
+        } else {
+            write.accept(book -> {
+                book.withdraw(tracker, Moment.now(clock));
+                return true;
+            });
+        }
+    }
+
+    /** From today on this number means this; empty words: nothing any more. The meaning before it stays, dated. */
+    public Optional<Reason> mean(Scale scale, int value, String words) {
+        var today = today();
+        var before = Optional.ofNullable(Anchor.on(today, scale, contents.get()).get(value));
+        if (words.strip().equals(before.map(Anchor::words).orElse(""))) {
+            return Optional.empty();
+        }
+        var next = Typed.from(() -> words.isBlank() ? Optional.<Anchor>empty()
+                : Optional.of(new Anchor(UUID.randomUUID(), scale, value, words, today, Optional.empty())));
+        return switch (next) {
+            case Typed.Refused<Optional<Anchor>>(Reason reason) -> Optional.of(reason);
+            case Typed.Accepted<Optional<Anchor>>(Optional<Anchor> anchor) -> {
+                before.map(old -> old.heldUntil(today)).ifPresent(this::record);
+                anchor.ifPresent(this::record);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** Today, by the person's own end of the day. */
+    public JournalDay today() {
+        return contents.get().settings().rollover().today(clock);
+    }
+
+    private void record(Item item) {
+        write.accept(book -> {
+            book.record(item, Moment.now(clock));
+            return true;
+        });
+    }
+}
