@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Protocol;
 import org.ldnjournal.safety.Claims;
@@ -92,7 +91,7 @@ public final class PlanForm extends VBox {
     /** Says which opioids stop the plan and offers the one way on. */
     public void stop(PlanDraft.Stopped stopped) {
         clear();
-        stop.show(stopped.opioids().stream().map(Medicine::name).toList());
+        stop.show(stopped.opioids());
     }
 
     /** Says nothing any more, and shows the form. */

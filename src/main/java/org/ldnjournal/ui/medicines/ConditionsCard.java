@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Condition;
 import org.ldnjournal.journal.ConditionAnswer;
@@ -76,8 +78,12 @@ final class ConditionsCard extends VBox {
         answers.put(condition, answer);
         var when = Words.small("");
         since.put(condition, when);
-        var row = new VBox(Words.body(name), new Flow(answer, when));
-        row.getStyleClass().add("stack");
+        answer.setMinWidth(USE_PREF_SIZE);
+        var words = new VBox(Words.body(name), when);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(words, answer);
+        row.getStyleClass().add("row");
         return row;
     }
 }

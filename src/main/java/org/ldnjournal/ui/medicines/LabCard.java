@@ -33,11 +33,11 @@ final class LabCard extends VBox {
     }
 
     private String name(LabValue.Test test) {
-        return texts.get("medicines.labName", texts.get("lab.test." + test.name()), test.unit());
+        return texts.get("medicines.labName", texts.get("report.lab." + test.name()), test.unit());
     }
 
     private String words(LabValue lab) {
-        return texts.get("medicines.labLine", lab.date(), texts.get("lab.test." + lab.test().name()), lab.value(),
+        return texts.get("medicines.labLine", lab.date(), texts.get("report.lab." + lab.test().name()), lab.value(),
                 lab.test().unit());
     }
 }

@@ -36,7 +36,7 @@ final class MedicineRow extends VBox {
     MedicineRow(MedicinesModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        taken = new TakenPart(model, texts, () -> actions.getChildren().getFirst().requestFocus());
+        taken = new TakenPart(model, texts, () -> actions.getChildren().getFirst());
         getStyleClass().add("stack");
         words.getStyleClass().add("stack");
         question.getStyleClass().add("inline-question");

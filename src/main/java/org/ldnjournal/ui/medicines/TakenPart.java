@@ -1,5 +1,7 @@
 package org.ldnjournal.ui.medicines;
 
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.AsNeededDose;
 import org.ldnjournal.text.Texts;
@@ -16,13 +18,13 @@ final class TakenPart extends VBox {
     private final ItemList<AsNeededDose> earlier;
     private final Disclosure more;
     private final VBox typing = new VBox();
-    private final Runnable toRow;
+    private final Supplier<? extends Node> inRow;
 
-    /** @param toRow gives the keyboard back to the row */
-    TakenPart(MedicinesModel model, Texts texts, Runnable toRow) {
+    /** @param inRow takes the keyboard where what had it goes away */
+    TakenPart(MedicinesModel model, Texts texts, Supplier<? extends Node> inRow) {
         this.model = model;
         this.texts = texts;
-        this.toRow = toRow;
+        this.inRow = inRow;
         getStyleClass().add("taken");
         last = list();
         earlier = list();
@@ -32,7 +34,7 @@ final class TakenPart extends VBox {
 
     private ItemList<AsNeededDose> list() {
         return new ItemList<>(texts, this::words, (dose, close) -> form(model.correct(dose)).keep("medicines.changeSave")
-                .cancel(close).then(close), model::remove, () -> typing);
+                .cancel(close).then(close), model::remove, inRow);
     }
 
     void show(MedicineLine line) {
@@ -51,8 +53,7 @@ final class TakenPart extends VBox {
     }
 
     private void close() {
-        KeepFocus.within(typing, () -> this, () -> typing.getChildren().clear());
-        toRow.run();
+        KeepFocus.within(typing, inRow, () -> typing.getChildren().clear());
     }
 
     private DraftForm form(TakenDraft draft) {

@@ -3,7 +3,9 @@ package org.ldnjournal.ui.medicines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,8 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.AsNeededDose;
+import org.ldnjournal.journal.Condition;
+import org.ldnjournal.journal.ConditionAnswer;
+import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Recognition;
@@ -176,5 +183,111 @@ class MedicinesModelTest {
         assertThat(journal.contents().medicines()).extracting(Medicine::name).containsExactly("Pregabalin", "Ibuprofen");
         assertThat(journal.contents().labs()).hasSize(1);
         assertThat(slow.list().draft().name().get()).isEmpty();
+    }
+
+    @Test
+    void asksAboutConditionsAtTheStartAndAgainAYearLater() {
+        assertThat(ConditionsModel.due(model.shown().get())).containsExactly(Condition.values());
+        for (var condition : Condition.values()) {
+            model.conditions().answer(condition, ConditionAnswer.Answer.NO);
+        }
+        assertThat(ConditionsModel.due(model.shown().get())).isEmpty();
+        var later = new MedicinesModel(new OpenJournal(journal, new MemoryPlanBook(),
+                Clock.offset(CLOCK, Duration.ofDays(365)), open.background()), MATCHER, Texts.of(Locale.UK));
+        later.start();
+        assertThat(ConditionsModel.due(later.shown().get())).containsExactly(Condition.values());
+        later.conditions().stillSo(later.shown().get());
+        assertThat(ConditionsModel.due(later.shown().get())).isEmpty();
+        assertThat(journal.contents().items().of(ConditionAnswer.class)).hasSize(Condition.values().length)
+                .allSatisfy(kept -> assertThat(kept.answered()).isEqualTo(LocalDate.of(2027, 11, 22)));
+    }
+
+    @Test
+    void aPlannedProcedureIsCorrectedInItsPlaceTakenAwayAndPutBack() {
+        model.procedureDraft().date().set("14 Jan 2027");
+        model.procedureDraft().words().set("wisdom tooth");
+        model.procedureDraft().kind().set(Procedure.Kind.DENTAL);
+        assertThat(model.procedureDraft().keep()).isInstanceOf(Outcome.Accepted.class);
+        var kept = model.shown().get().procedures().getFirst();
+        var correcting = model.correct(kept);
+        assertThat(correcting.words().get()).isEqualTo("wisdom tooth");
+        correcting.date().set("soon");
+        assertThat(correcting.keep()).isInstanceOf(Outcome.Refused.class);
+        correcting.date().set("15 Jan 2027");
+        assertThat(correcting.keep()).isInstanceOf(Outcome.Accepted.class);
+        var corrected = model.shown().get().procedures().getFirst();
+        assertThat(corrected).isEqualTo(
+                new Procedure(kept.id(), LocalDate.of(2027, 1, 15), Procedure.Kind.DENTAL, "wisdom tooth"));
+        model.remove(corrected);
+        assertThat(model.shown().get().procedures()).isEmpty();
+        model.putBack();
+        assertThat(model.shown().get().procedures()).containsExactly(corrected);
+    }
+
+    @Test
+    void theDaysOnWhichItWasTakenStandWithTheMedicineTheLastFirst() {
+        var codeine = add("Codeine 15 mg");
+        var today = model.taking(codeine);
+        assertThat(today.day().get()).isEqualTo("22 Nov 2026");
+        today.amount().set("1 tablet");
+        today.keep();
+        var before = model.taking(codeine);
+        before.day().set("20 Nov 2026");
+        before.keep();
+        var tomorrow = model.taking(codeine);
+        tomorrow.day().set("23 Nov 2026");
+        assertThat(tomorrow.keep()).isInstanceOf(Outcome.Refused.class);
+        var taken = model.shown().get().current().getFirst().taken();
+        assertThat(taken).extracting(dose -> dose.day().date())
+                .containsExactly(LocalDate.of(2026, 11, 22), LocalDate.of(2026, 11, 20));
+        var correcting = model.correct(taken.getFirst());
+        correcting.amount().set("2 tablets");
+        correcting.keep();
+        assertThat(model.shown().get().current().getFirst().taken()).extracting(AsNeededDose::amount)
+                .containsExactly("2 tablets", "");
+    }
+
+    @Test
+    void whatWasReadStaysReadUntilItsCauseChanges() {
+        model.list().draft().since().set("10 Nov 2026");
+        var codeine = add("Codeine 15 mg");
+        var finding = model.shown().get().unread().getFirst();
+        model.acknowledging().read(finding);
+        assertThat(model.shown().get().read()).containsExactly(finding);
+        model.acknowledging().unread(finding);
+        assertThat(model.shown().get().unread()).contains(finding);
+        model.acknowledging().read(finding);
+        model.list().use(codeine, Medicine.Use.AS_NEEDED);
+        assertThat(model.shown().get().read()).isEmpty();
+        assertThat(model.shown().get().unread()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            ALT,              34,     ''
+            CREATININE_MG_DL, 0.85,   ''
+            CREATININE_MG_DL, 85,     lab.refused.range
+            CREATININE,       1.500,  medicines.refused.number
+            EGFR,             201,    lab.refused.range
+            """)
+    void aValueInTheWrongUnitIsRefused(LabValue.Test test, String value, String key) {
+        model.labDraft().test().set(test);
+        model.labDraft().value().set(value);
+        model.labDraft().date().set("5 Nov 2026");
+        var refused = model.labDraft().keep() instanceof Outcome.Refused(var reason) ? reason.key() : "";
+        assertThat(refused).isEqualTo(key);
+    }
+
+    @Test
+    void aLaboratoryValueIsCorrectedInItsPlace() {
+        model.labDraft().value().set("18");
+        model.labDraft().date().set("5 Nov 2026");
+        model.labDraft().keep();
+        var kept = model.shown().get().labs().getFirst();
+        var correcting = model.correct(kept);
+        correcting.value().set("19.5");
+        correcting.keep();
+        assertThat(model.shown().get().labs()).containsExactly(
+                new LabValue(kept.id(), kept.date(), kept.test(), new BigDecimal("19.5")));
     }
 }

@@ -13,6 +13,10 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.Acknowledgement;
+import org.ldnjournal.journal.AsNeededDose;
+import org.ldnjournal.journal.Condition;
+import org.ldnjournal.journal.ConditionAnswer;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.plan.MemoryPlanBook;
@@ -96,5 +100,85 @@ class MedicinesScreenTest {
         });
         assertThat(stage.says("“Zzyqqorol” is not in the list. That is not an all-clear: ask your pharmacist whether it "
                 + "contains an opioid.")).isTrue();
+    }
+
+    private void lookUp() {
+        Snapshots.onFx(() -> {
+            model.list().draft().lookUp();
+            return null;
+        });
+    }
+
+    @Test
+    void namesAreOfferedOverTheContentAndTakenWithTheArrowKeys() {
+        stage.write("oxyc");
+        lookUp();
+        stage.press(KeyCode.DOWN);
+        assertThat(stage.focused().getAccessibleHelp()).contains("1 of ").endsWith("Enter takes it.");
+        stage.press(KeyCode.DOWN, KeyCode.UP, KeyCode.ENTER);
+        assertThat(((TextField) stage.focused()).getText()).isNotEqualTo("oxyc").startsWithIgnoringCase("oxyc");
+        assertThat(journal.contents().medicines()).isEmpty();
+        stage.press(KeyCode.ESCAPE).press(KeyCode.ENTER);
+        assertThat(first().name()).startsWithIgnoringCase("oxyc");
+    }
+
+    @Test
+    void aMisspellingIsOnlyAskedAbout() {
+        stage.write("tramafol");
+        lookUp();
+        var meant = model.list().draft().recognition().get().orElseThrow().suggestions();
+        assertThat(meant).isNotEmpty().allSatisfy(name -> assertThat(stage.says("Did you mean " + name + "?")).isTrue());
+        stage.press(KeyCode.ENTER);
+        assertThat(first().name()).isEqualTo("tramafol");
+    }
+
+    @Test
+    void whyAndSourcesOpenInTheirPlaceAndAreReadByKeyboard() {
+        stage.write("Tramadol 50 mg").press(KeyCode.ENTER);
+        stage.tabTo("Why am I seeing this, closed").press(KeyCode.SPACE);
+        assertThat(stage.focused().getAccessibleText()).isEqualTo("Why am I seeing this, open");
+        assertThat(stage.says("Sources disagree about this. What a regulator has approved counts more than an opinion."))
+                .isTrue();
+        stage.press(KeyCode.TAB).press(KeyCode.SPACE);
+        assertThat(stage.focused().getAccessibleText()).startsWith("Source [L]").endsWith(", open");
+        stage.tabTo("E1-contraindicated on the page of evidence");
+        stage.tabTo("I have read this: “Tramadol 50 mg” is an opioid. Naltrexone can block it and cause withdrawal.");
+    }
+
+    @Test
+    void whatWasReadFoldsToALineAndCanBeShownAsUnreadAgain() {
+        stage.write("Tramadol 50 mg").press(KeyCode.ENTER);
+        var title = "“Tramadol 50 mg” is an opioid. Naltrexone can block it and cause withdrawal.";
+        stage.tabTo("I have read this: " + title).press(KeyCode.SPACE);
+        assertThat(stage.says("Stop and ask")).isFalse();
+        assertThat(journal.contents().items().of(Acknowledgement.class)).hasSize(1);
+        stage.tabTo("Read: " + title + ", closed").press(KeyCode.SPACE);
+        stage.tabTo("Show it as unread: " + title).press(KeyCode.SPACE);
+        assertThat(journal.contents().items().of(Acknowledgement.class)).isEmpty();
+        assertThat(stage.says("Stop and ask")).isTrue();
+    }
+
+    @Test
+    void aDayOnWhichItWasTakenIsRecordedAndCorrectedByKeyboard() {
+        stage.write("Codeine 15 mg").tabTo("Only when needed").press(KeyCode.SPACE).tabTo("Add to the list").press(KeyCode.SPACE);
+        stage.tabTo("I took it… Codeine 15 mg").press(KeyCode.SPACE).press(KeyCode.TAB).write("1 tablet").press(KeyCode.ENTER);
+        assertThat(stage.says("taken Sunday 22 November · 1 tablet")).isTrue();
+        stage.tabTo("Change taken Sunday 22 November · 1 tablet").press(KeyCode.SPACE).press(KeyCode.TAB, KeyCode.END)
+                .write("s").press(KeyCode.ENTER);
+        assertThat(stage.says("taken Sunday 22 November · 1 tablets")).isTrue();
+        stage.tabTo("Remove taken Sunday 22 November · 1 tablets").press(KeyCode.SPACE);
+        assertThat(journal.contents().items().of(AsNeededDose.class)).isEmpty();
+        assertThat(stage.focused().getAccessibleText()).isEqualTo("I took it… Codeine 15 mg");
+    }
+
+    @Test
+    void theChecklistIsOfferedAnsweredAndPutOff() {
+        stage.tabTo("Answer now").press(KeyCode.SPACE);
+        stage.press(KeyCode.RIGHT);
+        assertThat(journal.contents().items().of(ConditionAnswer.class)).singleElement()
+                .satisfies(kept -> assertThat(kept.condition()).isEqualTo(Condition.LIVER));
+        stage.tabTo("Not now").press(KeyCode.SPACE);
+        assertThat(stage.says("A few questions about your health")).isFalse();
+        assertThat(stage.focused()).isInstanceOf(TextField.class);
     }
 }

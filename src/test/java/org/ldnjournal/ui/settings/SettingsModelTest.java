@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ldnjournal.journal.Allergy;
 import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Person;
@@ -110,5 +111,29 @@ class SettingsModelTest {
         assertThat(memory.contents().settings()).isEqualTo(new JournalSettings(new Rollover(5), Scale.FATIGUE, false));
         assertThat(memory.contents().person())
                 .isEqualTo(Person.UNNAMED.withName("Ada Example").withPrescriber("Dr Example"));
+    }
+
+    @Test
+    void keepsWhoCaresForThePerson() {
+        model.shown();
+        assertThat(model.person().pharmacy("By the bridge")).isEmpty();
+        assertThat(model.person().emergencyNumber("112")).isEmpty();
+        model.person().country(Optional.of("CH"));
+        assertThat(model.person().emergencyNumber("the doctor")).map(reason -> reason.key())
+                .contains("person.refused.emergency");
+        assertThat(memory.contents().person()).isEqualTo(Person.UNNAMED.withPharmacy("By the bridge")
+                .withEmergencyNumber("112").withCountry(Optional.of("CH")));
+    }
+
+    @Test
+    void keepsEachAllergyOnceAndTakesItAway() {
+        model.shown();
+        assertThat(model.person().addAllergy("Penicillin")).isEmpty();
+        assertThat(model.person().addAllergy("penicillin ")).isEmpty();
+        assertThat(model.person().addAllergy("x".repeat(121))).map(reason -> reason.key()).contains("allergy.refused.long");
+        var kept = memory.contents().items().of(Allergy.class);
+        assertThat(kept).extracting(Allergy::words).containsExactly("Penicillin");
+        model.person().remove(kept.getFirst());
+        assertThat(memory.contents().items().of(Allergy.class)).isEmpty();
     }
 }
