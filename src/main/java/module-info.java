@@ -7,6 +7,7 @@ module org.ldnjournal {
     requires javafx.swing;
 
     requires atlantafx.base;
+    requires com.fasterxml.jackson.core;
     requires net.harawata.appdirs;
     requires org.apache.commons.csv;
     requires org.apache.commons.statistics.distribution;

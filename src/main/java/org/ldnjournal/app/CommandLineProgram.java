@@ -23,6 +23,7 @@ final class CommandLineProgram {
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new CalendarCommand(console))
+                .addSubcommand(new ResponseCommand(console))
                 .addSubcommand(new MedicineCommand(console))
                 .addSubcommand(new CheckCommand(console));
         line.setResourceBundle(new Words(console.texts()));
@@ -61,6 +62,7 @@ final class CommandLineProgram {
         describe(line, "demo", texts.get("cli.demo"));
         describe(line, "report", texts.get("cli.report"));
         describe(line, "calendar", texts.get("cli.calendar"));
+        describe(line, "response", texts.get("cli.response"));
         describe(line, "medicine", texts.get("cli.medicine"));
         describe(line, "check", texts.get("cli.check"));
     }

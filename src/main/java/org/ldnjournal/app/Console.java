@@ -28,6 +28,12 @@ record Console(Texts texts, Clock clock, PrintWriter out, PrintWriter err) {
         out.flush();
     }
 
+    /** Writes a document, its lines as they are. */
+    void print(String document) {
+        out.println(document);
+        out.flush();
+    }
+
     /** Says in one line why it was not done. */
     int refused(String key, Object... arguments) {
         return complain(texts.get(key, arguments), REFUSED);

@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ldnjournal.exchange.Json;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
@@ -74,7 +76,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "demo --help", "report --help", "calendar --help", "medicine --help", "check --help", "-h"})
+    @ValueSource(strings = {"--help", "demo --help", "report --help", "calendar --help", "response --help", "medicine --help", "check --help", "-h"})
     void helpIsEverywhere(String words) {
         var answer = run(words.split(" "));
         assertThat(answer.status).isZero();
@@ -316,5 +318,42 @@ class CommandLineTest {
     void anAtSignIsNoFileOfArguments() throws IOException {
         Files.writeString(folder.resolve("names"), "codeine");
         assertThat(run("medicine", "@" + path("names")).out).startsWith("@" + path("names") + "\t");
+    }
+
+    @Test
+    void theResponseAsJsonHoldsTheNumbersBehindItsSentences() {
+        demo("a.ldnj");
+        var answer = run("response", "--journal", path("a.ldnj"), "--json");
+        assertThat(answer.status).isZero();
+        var document = Json.object(answer.out);
+        var comparisons = Json.objects(document.get("comparisons"));
+        assertThat(comparisons).extracting(one -> one.get("score")).contains("PAIN", "FATIGUE", "SLEEP_QUALITY", "SLEEP_HOURS");
+        assertThat(comparisons).allSatisfy(one -> {
+            var before = Json.numbers(one.get("baselineValues"));
+            var after = Json.numbers(one.get("comparisonValues"));
+            assertThat((List<?>) one.get("baselineDays")).hasSameSizeAs(before);
+            assertThat((List<?>) one.get("comparisonDays")).hasSameSizeAs(after);
+            assertThat(one.get("baselineMean")).isEqualTo(mean(before));
+            assertThat(one.get("comparisonMean")).isEqualTo(mean(after));
+            if (one.get("difference") instanceof Map<?, ?> difference) {
+                assertThat(difference.get("value")).isEqualTo(mean(after) - mean(before));
+            } else {
+                assertThat(Math.min(before.size(), after.size())).isLessThan(7);
+            }
+            assertThat(one).containsKeys("higherIsBetter", "percent", "band", "nap", "hodgesLehmann", "lag1");
+            assertThat((String) one.get("sentence")).isNotBlank();
+        });
+        assertThat(comparisons).anySatisfy(one -> assertThat(one.get("difference")).isInstanceOf(Map.class));
+        assertThat(run("response", "--journal", path("a.ldnj")).out)
+                .contains(comparisons.stream().map(one -> (String) one.get("sentence")).toList());
+    }
+
+    private static Double mean(List<Double> values) {
+        return values.isEmpty() ? null : values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    }
+
+    @Test
+    void theResponseOfAMissingJournalIsRefusedInOneLine() {
+        run("response", "--journal", path("missing.ldnj"), "--json").isRefusedInOneLine();
     }
 }
