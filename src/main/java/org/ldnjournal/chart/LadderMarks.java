@@ -91,7 +91,10 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
     private void name(Graphics2D graphics, String words, double left, double right, double y) {
         double width = pen.widthOf(words, pen.regular());
         double gap = 6 * pen.unit();
-        double x = right + gap + width <= frame.area().getMaxX() ? right + gap : Math.max(0, left - gap - width);
+        double today = frame.x(DayAxis.middle(shown.today()));
+        boolean crossed = today > right && today < right + gap + width && left - gap - width > 0;
+        double x = !crossed && right + gap + width <= frame.area().getMaxX() ? right + gap
+                : Math.max(0, left - gap - width);
         pen.write(graphics, words, pen.regular(), pen.theme().quiet(), x, y + pen.textSize() * 0.36);
     }
 
