@@ -1,0 +1,171 @@
+package org.ldnjournal.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.Crash;
+import org.ldnjournal.journal.Direction;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Event;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.SideEffect;
+import org.ldnjournal.journal.SideEffectKind;
+import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.journal.Tracker;
+import org.ldnjournal.journal.TrackerValue;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.OnStage;
+
+/** How few keys a day needs, by what a person sees and presses. */
+class TodayKeysTest {
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+    private static final SideEffectKind DREAMS = new SideEffectKind("vivid_dreams");
+
+    private final Given given = new Given();
+    private OnStage stage;
+    private TodayScreen screen;
+
+    /** Opens as the window does: the keyboard is where the day begins. */
+    private void open() {
+        stage = new OnStage(() -> {
+            screen = new TodayScreen(given.model(), TEXTS, () -> { }, () -> { });
+            screen.shown();
+            return screen.node();
+        });
+        Given.onFx(() -> screen.firstFocus().requestFocus());
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void aUsualDayTakesAtMostSixKeysFromOpeningToSaved() {
+        given.plan();
+        given.memory.record(Entry.empty(given.today().previous()).with(Given.pain(5))
+                .with(new Score(Scale.FATIGUE, 6)).withSideEffects(Optional.of(SideEffects.NONE)),
+                Moment.now(given.clock));
+        open();
+        // Taken now; past the time it was taken and the way back to "Same as yesterday"; the same; what differs: pain 4.
+        var keys = List.of(KeyCode.SPACE, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE, KeyCode.DIGIT4);
+        assertThat(keys).hasSizeLessThanOrEqualTo(6);
+        stage.press(keys.toArray(KeyCode[]::new));
+        var saved = given.stored(given.today());
+        assertThat(saved.score(Scale.PAIN)).contains(Given.pain(4));
+        assertThat(saved.score(Scale.FATIGUE)).contains(new Score(Scale.FATIGUE, 6));
+        assertThat(saved.sideEffects()).contains(SideEffects.NONE);
+        assertThat(given.memory.contents().dosesOn(given.today())).hasSize(1);
+        assertThat(stage.says("Saved 21:14")).isTrue();
+    }
+
+    @Test
+    void aSideEffectOfYesterdayIsAskedAboutAndNotRetyped() {
+        given.memory.record(Entry.empty(given.today().previous()).withSideEffects(Optional.of(new SideEffects(List.of(
+                new SideEffect(DREAMS, SideEffect.Severity.MODERATE).since(given.today().plusDays(-4)))))),
+                Moment.now(given.clock));
+        open();
+        stage.tabTo(TEXTS.get("today.stillThereNamed", "Vivid dreams")).press(KeyCode.SPACE);
+        assertThat(given.stored(given.today()).sideEffects().orElseThrow().list()).containsExactly(
+                new SideEffect(DREAMS, SideEffect.Severity.MODERATE).since(given.today().plusDays(-4)));
+    }
+
+    @Test
+    void aSideEffectThatIsOverSaysItsLastDayAndIsNotAskedAboutAgain() {
+        given.memory.record(Entry.empty(given.today().previous()).withSideEffects(Optional.of(new SideEffects(List.of(
+                new SideEffect(DREAMS, SideEffect.Severity.MILD))))), Moment.now(given.clock));
+        open();
+        stage.tabTo(TEXTS.get("today.noLongerNamed", "Vivid dreams")).press(KeyCode.SPACE);
+        var entry = given.stored(given.today());
+        assertThat(entry.besides().ended()).singleElement()
+                .satisfies(over -> assertThat(over.last()).isEqualTo(given.today().previous()));
+        assertThat(entry.sideEffects()).as("none is said, not inferred").isEmpty();
+        assertThat(stage.says(TEXTS.get("today.noLonger"))).isFalse();
+    }
+
+    @Test
+    void aSideEffectIsFoundByAFewLettersAndOwnWordsAreAddedAsTheyAre() {
+        open();
+        stage.tabTo(TEXTS.get("today.addEffectNamed")).press(KeyCode.SPACE).write("naus").press(KeyCode.ENTER);
+        stage.tabTo(TEXTS.get("today.addEffectNamed")).press(KeyCode.SPACE).write("itchy skin").press(KeyCode.ENTER);
+        assertThat(given.stored(given.today()).sideEffects().orElseThrow().list()).extracting(SideEffect::kind)
+                .containsExactly(new SideEffectKind("nausea"), SideEffectKind.own("itchy skin"));
+    }
+
+    @Test
+    void ownTrackersAreFilledInByDigitsAndWords() {
+        var fog = new Tracker(new UUID(1, 1), "Brain fog", new Tracker.Rating(
+                Direction.HIGHER_IS_WORSE), given.today().plusDays(-9), Optional.empty());
+        var steps = new Tracker(new UUID(1, 2), "Steps", new Tracker.Amount("steps"), given.today(), Optional.empty());
+        given.memory.record(fog, Moment.now(given.clock));
+        given.memory.record(steps, Moment.now(given.clock));
+        open();
+        stage.tabTo(TEXTS.get("scoreRow.empty", "Brain fog")).press(KeyCode.DIGIT7, KeyCode.ENTER).write("4200");
+        Given.onFx(given::pause);
+        assertThat(given.stored(given.today()).tracker(fog.id())).contains(new TrackerValue.Rated(7));
+        assertThat(given.stored(given.today()).tracker(steps.id()))
+                .contains(new TrackerValue.Counted(BigDecimal.valueOf(4200)));
+    }
+
+    @Test
+    void aCrashAndWhatHappenedAreOneKeyAway() {
+        open();
+        stage.tabTo(TEXTS.get("today.addCrash")).press(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(given.stored(given.today()).besides().crash()).contains(new Crash.Since(given.today()));
+        stage.tabTo(TEXTS.get("today.addEvent")).press(KeyCode.SPACE, KeyCode.SPACE);
+        assertThat(given.stored(given.today()).besides().events()).containsExactly(Event.of(Event.Kind.INFECTION));
+    }
+
+    @Test
+    void equalsIsTheSameAsYesterdayWhereNoWordsAreTyped() {
+        given.score(given.today().previous(), 5, 6, 7);
+        open();
+        stage.write("=");
+        assertThat(given.stored(given.today()).score(Scale.FATIGUE)).contains(new Score(Scale.FATIGUE, 6));
+    }
+
+    @Test
+    void afterAGapTwoKeysFillADayThatWasMissed() {
+        given.score(given.today().plusDays(-6), 5, 6, 7);
+        open();
+        assertThat(stage.says(TEXTS.get("today.welcomeBack", "Mon 16 Nov"))).isTrue();
+        stage.tabTo(TEXTS.get("today.catchUp")).press(KeyCode.SPACE, KeyCode.DIGIT6);
+        assertThat(given.stored(given.today().previous()).score(Scale.PAIN)).contains(Given.pain(6));
+        assertThat(given.memory.entry(given.today().plusDays(-2))).isEmpty();
+    }
+
+    @Test
+    void aNewDayIsOfferedAndTheOpenEntryStaysTheEntryOfItsDay() {
+        open();
+        var sunday = given.today();
+        Given.onFx(() -> given.model().entries().rate(Scale.PAIN, Optional.of(Given.pain(4))));
+        given.clock.pass(Duration.ofHours(8));
+        Given.onFx(given.model()::look);
+        assertThat(stage.says(TEXTS.get("today.newDay", TEXTS.longDay(sunday.date())))).isTrue();
+        Given.onFx(() -> given.model().entries().rate(Scale.PAIN, Optional.of(Given.pain(5))));
+        assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(5));
+        stage.tabTo(TEXTS.get("today.goToNewDay", TEXTS.day(sunday.next().date()))).press(KeyCode.SPACE);
+        assertThat(given.model().entry().get().day()).isEqualTo(sunday.next());
+    }
+
+    @Test
+    void nothingToAddIsAnAnswerUntilSomethingIsTyped() {
+        open();
+        stage.tabTo(TEXTS.get("today.nothingToAdd")).press(KeyCode.SPACE);
+        assertThat(given.stored(given.today()).besides().nothingToAdd()).isTrue();
+        stage.back().write("rain");
+        Given.onFx(given::pause);
+        assertThat(given.stored(given.today()).note()).isEqualTo("rain");
+        assertThat(given.stored(given.today()).besides().nothingToAdd()).isFalse();
+    }
+}

@@ -1,0 +1,184 @@
+package org.ldnjournal.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.Crash;
+import org.ldnjournal.journal.Draft;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Event;
+import org.ldnjournal.journal.Impression;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.journal.TrackerValue;
+
+/** Everything that is done can be taken back to when the program was opened; nothing that is typed is lost. */
+class UndoTest {
+    private final Given given = new Given();
+    private final JournalDay sunday = given.today();
+
+    private TodayModel shown() {
+        given.model().shown();
+        return given.model();
+    }
+
+    @Test
+    void everythingIsTakenBackToWhenTheProgramWasOpened() {
+        given.plan();
+        given.score(sunday, 5, 5, 5);
+        given.score(sunday.previous(), 6, 6, 6);
+        var before = given.memory.contents();
+        var model = shown();
+        model.doses().takeDue(false);
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(7)));
+        model.entries().sideEffects(Optional.of(SideEffects.NONE));
+        model.entries().crash(Optional.of(new Crash.Since(sunday.previous())));
+        model.entries().happened(Event.of(Event.Kind.TRAVEL));
+        model.entries().track(new UUID(1, 1), Optional.of(new TrackerValue.Said(true)));
+        model.entries().note("typed");
+        model.entries().sleep("7.5");
+        model.entries().badDay(true);
+        model.entries().nothingToAdd(true);
+        model.entries().rate(sunday.plusDays(-3), Scale.PAIN, Optional.of(Given.pain(3)));
+        model.items().impression(sunday, Optional.of(Impression.Step.THE_SAME));
+        model.go(sunday.previous());
+        model.entries().sameAsYesterday();
+        model.entries().rate(Scale.FATIGUE, Optional.empty());
+        while (model.canUndo().get()) {
+            model.undo();
+        }
+        var after = given.memory.contents();
+        assertThat(after.doses()).isEqualTo(before.doses());
+        assertThat(after.items()).isEqualTo(before.items());
+        assertThat(after.entries().values()).allSatisfy(logged -> assertThat(logged.entry())
+                .isEqualTo(before.entry(logged.day()).map(then -> then.entry()).orElseGet(() -> Entry.empty(logged.day()))));
+    }
+
+    @Test
+    void undoGoesToTheDayThatWasChanged() {
+        given.score(sunday.previous(), 6, 6, 6);
+        var model = shown();
+        model.go(sunday.previous());
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(2)));
+        model.go(sunday);
+        model.undo();
+        assertThat(model.entry().get().day()).isEqualTo(sunday.previous());
+        assertThat(given.stored(sunday.previous()).score(Scale.PAIN)).contains(Given.pain(6));
+    }
+
+    @Test
+    void undoTakesBackItsOwnChangeAndKeepsWhatSomebodyElseChanged() {
+        var model = shown();
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(2)));
+        given.memory.record(given.stored(sunday).with(new Score(Scale.FATIGUE, 8)), Moment.now(given.clock));
+        model.look();
+        model.undo();
+        assertThat(given.stored(sunday).score(Scale.PAIN)).isEmpty();
+        assertThat(given.stored(sunday).score(Scale.FATIGUE)).contains(new Score(Scale.FATIGUE, 8));
+    }
+
+    @Test
+    void leavingAndComingBackKeepsTheWayBack() {
+        var model = shown();
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(2)));
+        model.hidden();
+        model.shown();
+        model.undo();
+        assertThat(given.stored(sunday).score(Scale.PAIN)).isEmpty();
+    }
+
+    @Test
+    void wordsAreADraftWhileTheyAreTypedAndNoLongerOnceTheyAreSaved() {
+        var model = shown();
+        model.entries().note("A long d");
+        assertThat(given.memory.drafts()).extracting(Draft::words).containsExactly("A long d");
+        assertThat(given.memory.entry(sunday)).isEmpty();
+        given.pause();
+        assertThat(given.memory.drafts()).isEmpty();
+        assertThat(given.stored(sunday).note()).isEqualTo("A long d");
+    }
+
+    @Test
+    void wordsThatACrashLeftBehindAreBackInTheirField() {
+        given.memory.keep(new Draft(sunday, Entry.Field.NOTE, "A long d", Moment.now(given.clock)));
+        var model = shown();
+        assertThat(model.entry().get().note()).isEqualTo("A long d");
+        assertThat(model.leftWords().get().broughtBack()).isPresent();
+        given.pause();
+        assertThat(given.stored(sunday).note()).isEqualTo("A long d");
+        assertThat(given.memory.drafts()).isEmpty();
+    }
+
+    @Test
+    void wordsOfAnotherDayWaitForThatDay() {
+        given.memory.keep(new Draft(sunday.previous(), Entry.Field.NOTE, "A long d", Moment.now(given.clock)));
+        var model = shown();
+        assertThat(model.leftWords().get().waitingOn()).contains(sunday.previous());
+        assertThat(model.entry().get().note()).isEmpty();
+        model.go(sunday.previous());
+        assertThat(model.entry().get().note()).isEqualTo("A long d");
+    }
+
+    @Test
+    void refusedHoursStayADraftUntilSomethingElseStandsThere() {
+        var model = shown();
+        model.entries().sleep("7x");
+        model.go(sunday.previous());
+        model.go(sunday);
+        assertThat(model.entries().refused(Entry.Field.SLEEP_HOURS)).contains("7x");
+        assertThat(given.memory.drafts()).extracting(Draft::words).containsExactly("7x");
+        model.entries().sleep("7");
+        given.pause();
+        assertThat(given.memory.drafts()).isEmpty();
+    }
+
+    /** 29 March and 25 October 2026 are the days on which European clocks change. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-03-28T22:30:00Z, Europe/Berlin,        2026-03-28, 9
+            2026-10-24T21:30:00Z, Europe/Berlin,        2026-10-24, 9
+            2026-11-22T21:14:00Z, Pacific/Kiritimati,   2026-11-23, 18
+            2026-11-22T21:14:00Z, Pacific/Pago_Pago,    2026-11-22, 20
+            """)
+    void theOpenEntryStaysTheEntryOfItsDayOverClockChangesAndInAnyZone(
+            Instant now, ZoneId zone, JournalDay day, int hours) {
+        given.clock.set(now, zone);
+        var model = shown();
+        assertThat(model.entry().get().day()).isEqualTo(day);
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(4)));
+        given.clock.pass(Duration.ofHours(hours));
+        model.look();
+        assertThat(model.entry().get().day()).isEqualTo(day);
+        model.entries().note("late");
+        given.pause();
+        assertThat(given.stored(day).note()).isEqualTo("late");
+        assertThat(model.days()).endsWith(day.next());
+    }
+
+    @Test
+    void aJourneyAcrossTheDateLineOpensNoDayTwiceAndLosesNone() {
+        given.clock.set(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Pacific/Auckland"));
+        var model = shown();
+        var leaving = model.entry().get().day();
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(4)));
+        given.clock.set(Instant.parse("2026-11-22T22:00:00Z"), ZoneId.of("Pacific/Honolulu"));
+        model.look();
+        model.entries().rate(Scale.FATIGUE, Optional.of(new Score(Scale.FATIGUE, 7)));
+        assertThat(given.memory.contents().entries().keySet()).containsExactly(leaving);
+        assertThat(given.stored(leaving).scores()).hasSize(2);
+        model.hidden();
+        model.shown();
+        assertThat(List.of(leaving, leaving.previous())).contains(model.entry().get().day());
+    }
+}
