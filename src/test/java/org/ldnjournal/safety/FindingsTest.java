@@ -2,9 +2,11 @@ package org.ldnjournal.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,17 +17,24 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.Allergy;
+import org.ldnjournal.journal.Condition;
+import org.ldnjournal.journal.ConditionAnswer;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.Items;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.LoggedEntry;
-import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Medicine.Clarification;
 import org.ldnjournal.journal.Medicine.Use;
+import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Person;
+import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
@@ -223,6 +232,133 @@ class FindingsTest {
     void anOpioidOnTheListStopsAPlanFromStarting(String name, Integer stopped, boolean stops) {
         var medicine = new Medicine(new UUID(0, 1), name, Use.AS_NEEDED, Optional.empty(), ago(stopped), Clarification.NONE);
         assertThat(Findings.blockPlanStart(with(medicine), TODAY, MATCHER)).hasSize(stops ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            LIVER,              YES,      TALK
+            LIVER,              NOT_SURE, TALK
+            KIDNEY,             YES,      TALK
+            PREGNANCY,          YES,      STOP
+            PREGNANCY,          NOT_SURE, TALK
+            BREASTFEEDING,      YES,      TALK
+            NALTREXONE_ALLERGY, YES,      STOP
+            OPIOID_DEPENDENCE,  YES,      STOP
+            """)
+    void conditionsAreReasonsToAsk(Condition condition, ConditionAnswer.Answer answer, Finding.Severity severity) {
+        var found = findings(new ConditionAnswer(condition, answer, TODAY.date()));
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo("condition." + condition);
+            assertThat(one.severity()).isEqualTo(severity);
+        });
+        assertThat(findings(new ConditionAnswer(condition, ConditionAnswer.Answer.NO, TODAY.date()))).isEmpty();
+    }
+
+    @Test
+    void conditionsSpeakWithTheirLaboratoryValues() {
+        var liver = new ConditionAnswer(Condition.LIVER, ConditionAnswer.Answer.YES, TODAY.date());
+        var found = findings(liver, lab(1, LabValue.Test.ALT, "61", 40), lab(2, LabValue.Test.ALT, "48", 3),
+                lab(3, LabValue.Test.EGFR, "70", 3), medicine("paracetamol 500 mg"));
+        assertThat(found.getFirst().because()).contains(
+                Reason.of("finding.because.lab.ALT", new BigDecimal("48"), TODAY.plusDays(-3).date()),
+                Reason.of("finding.because.liverMedicine", "paracetamol 500 mg"))
+                .noneMatch(reason -> reason.key().endsWith("EGFR") || reason.arguments().contains(new BigDecimal("61")));
+    }
+
+    @Test
+    void theChecklistComesBackAfterAYear() {
+        var answer = new ConditionAnswer(Condition.LIVER, ConditionAnswer.Answer.NO, TODAY.date().minusYears(1));
+        assertThat(findings(answer)).extracting(Finding::id).containsExactly("checklist.due");
+        assertThat(Checklist.toAsk(JournalContents.EMPTY.with(Items.NONE.with(answer)), TODAY)).hasSize(Condition.values().length);
+        var fresh = new ConditionAnswer(Condition.LIVER, ConditionAnswer.Answer.NO, TODAY.date().minusYears(1).plusDays(1));
+        assertThat(findings(fresh)).isEmpty();
+        assertThat(Checklist.toAsk(JournalContents.EMPTY.with(Items.NONE.with(fresh)), TODAY)).doesNotContain(Condition.LIVER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SURGERY, 20, procedure.planned", "DENTAL, 0, procedure.planned", "OTHER, -14, procedure.after", "SURGERY, -15,"})
+    void aProcedureIsToldEarlyAndNeverGivenADayToStop(Procedure.Kind kind, int inDays, String id) {
+        var found = findings(new Procedure(new UUID(0, 9), TODAY.plusDays(inDays).date(), kind, "knee"));
+        assertThat(found).extracting(one -> one.id().split(" ")[0]).isEqualTo(id == null ? List.of() : List.of(id));
+        assertThat(found).allSatisfy(one -> assertThat(one.conflicts()).contains("C12"));
+        assertThat(ENGLISH.get("finding.procedure.advice")).contains("as early as possible", "differ from 2 to 7 days", "alone");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            thioridazine 25 mg  | paracetamol    | medicine.thioridazine
+            Antabus 400 mg      | vitamin D      | medicine.disulfiram
+            Depakote 500 mg     | Doliprane 1 g  | liverBurden
+            Epilim              | co-codamol     | liverBurden
+            paracetamol         | Panadol        | none
+            no valproate        | paracetamol    | none
+            """)
+    void someMedicinesMatterBesideNaltrexone(String one, String other, String id) {
+        var found = findings(new Medicine(new UUID(0, 1), one, Use.REGULAR, Optional.empty(), Optional.empty(), Clarification.NONE),
+                new Medicine(new UUID(0, 2), other, Use.REGULAR, Optional.empty(), Optional.empty(), Clarification.NONE)).stream()
+                .map(finding -> finding.id().split(" ")[0]).filter(name -> !name.startsWith("opioid") && !name.equals("medicine.unknown"))
+                .toList();
+        assertThat(found).isEqualTo(id.equals("none") ? List.of() : List.of(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"naltrexone, 1", "LDN, 1", "Revia tablets, 1", "penicillin, 0", "morphine, 0"})
+    void anAllergyToNaltrexoneStops(String words, int findings) {
+        assertThat(findings(new Allergy(new UUID(0, 3), words))).hasSize(findings)
+                .allSatisfy(found -> assertThat(found.severity()).isEqualTo(Finding.Severity.STOP));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"45, NOT_ASKED, 0, STOP", "50, RECORDED_ANYWAY, 3, TALK", "45, PRESCRIBER_DECIDED, 0,", "4.5, NOT_ASKED, 0,", "45, NOT_ASKED, 7,"})
+    void aLoggedSlipOfTheUnitIsSaid(String mg, DoseRecord.Assurance assurance, int daysAgo, Finding.Severity severity) {
+        var dose = new DoseRecord(TODAY.plusDays(-daysAgo), 1, new DoseRecord.Taken(Dose.mg(mg), NOW), NOW, assurance);
+        var found = Findings.of(JournalContents.EMPTY.withDoses(List.of(dose)), PlanHistory.NONE, TODAY, MATCHER);
+        assertThat(found).extracting(Finding::severity).isEqualTo(severity == null ? List.of() : List.of(severity));
+    }
+
+    @Test
+    void redFlagsNameTheEmergencyNumberOfThePerson() {
+        var day = new TreeMap<JournalDay, LoggedEntry>();
+        var effects = new SideEffects(List.of(new SideEffect(new SideEffectKind("jaundice"), SideEffect.Severity.MILD)));
+        day.put(TODAY, new LoggedEntry(Entry.empty(TODAY).withSideEffects(Optional.of(effects)), Map.of()));
+        var contents = JournalContents.EMPTY.withEntries(day).with(Person.UNNAMED.withEmergencyNumber("144"));
+        var advice = Findings.of(contents, PlanHistory.NONE, TODAY, MATCHER).getFirst().advice();
+        assertThat(ENGLISH.get(advice.key(), advice.arguments().toArray())).isEqualTo("Contact a doctor now, or call 144.");
+    }
+
+    /** Whatever is found has its source with level and date, its reason, and whom to ask. */
+    @Test
+    void everyFindingHasSourceLevelDateReasonAndSomebodyToAsk() {
+        var items = Items.NONE.with(Arrays.stream(Condition.values())
+                        .map(condition -> new ConditionAnswer(condition, ConditionAnswer.Answer.YES, TODAY.date())).toList())
+                .with(new Procedure(new UUID(0, 9), TODAY.date(), Procedure.Kind.SURGERY, ""))
+                .with(new Allergy(new UUID(0, 8), "naltrexone"));
+        var number = 10;
+        for (var name : List.of("tramadol", "OxyContin", "kratom", "Sublocade", "loperamide", "Contrave", "Fiorinal", "zzyzzx",
+                "thioridazine", "disulfiram", "valproate", "allergic to naltrexone", "took codeine until May")) {
+            items = items.with(new Medicine(new UUID(0, number++), name, Use.REGULAR, Optional.empty(), Optional.empty(), Clarification.NONE));
+        }
+        var slip = new DoseRecord(TODAY, 1, new DoseRecord.Taken(Dose.mg("45"), NOW), NOW, DoseRecord.Assurance.NOT_ASKED);
+        var found = Findings.of(JournalContents.EMPTY.with(items).withDoses(List.of(slip)), planned(), TODAY, MATCHER);
+        assertThat(found).hasSizeGreaterThan(18).isSorted().allSatisfy(one -> {
+            assertThat(one.because()).isNotEmpty();
+            assertThat(one.claims()).isNotEmpty().allSatisfy(claim -> {
+                assertThat(claim.source()).isNotBlank();
+                assertThat(claim.level()).isNotNull();
+                assertThat(claim.read()).isNotNull();
+            });
+            assertThat(ENGLISH.get(one.advice().key(), one.advice().arguments().toArray()))
+                    .containsPattern("(?i)prescriber|pharmacist|doctor|team");
+            assertThat(one.acknowledgedAt(NOW).finding()).isEqualTo(one.id());
+        });
+    }
+
+    private static List<Finding> findings(Item... items) {
+        return Findings.of(JournalContents.EMPTY.with(Items.NONE.with(List.of(items))), PlanHistory.NONE, TODAY, MATCHER);
+    }
+
+    private static LabValue lab(int id, LabValue.Test test, String value, int daysAgo) {
+        return new LabValue(new UUID(5, id), TODAY.plusDays(-daysAgo).date(), test, new BigDecimal(value));
     }
 
     private static Medicine medicine(String name) {

@@ -16,8 +16,8 @@ class MedicineMatcherProperties {
     private static final List<String> NAMES =
             VocabularyFiles.rows("opioids.csv").stream().map(row -> row.get("name")).toList();
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzäöüßéñøæœåçþı0123456789 -/.,'’®½\u0000\t漢😀";
-    /** {@code -Dldnjournal.fuzz=1000000} for a long run. */
-    private static final int ENTRIES = Integer.getInteger("ldnjournal.fuzz", 100_000);
+    /** A million and more with the Maven profile full-counts. */
+    private static final int ENTRIES = Integer.getInteger("ldnjournal.fuzz.entries", 100_000);
 
     @Property(tries = 2_000)
     void answersAnyText(@ForAll @StringLength(max = 300) String typed) {

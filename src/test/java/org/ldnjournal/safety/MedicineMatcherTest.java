@@ -86,7 +86,7 @@ class MedicineMatcherTest {
             Imodium instants                                    | NEAR_OPIOID | loperamide    | LONG
             naltrexone 4.5 mg capsules                          | CONTAINS_NALTREXONE | naltrexone | NONE
             apo-morphine                                        | ASK         | morphine      | NONE
-            hydroco/apap tab 5-325mg                            | ASK         | hydrocodone   | NONE
+            hydroco/apap tab 5-325mg                            | OPIOID         | hydrocodone   | LONG
             oxycodne                                            | ASK         | oxycodone     | NONE
             Tylanol 3                                           | ASK         | codeine       | NONE
             nurophen plus                                       | ASK         | codeine       | NONE
