@@ -88,8 +88,8 @@ final class Places {
     }
 
     private Screen visit() {
-        return withEvidence(new VisitScreen(new VisitModel(journal, around.previews(), matcher, texts, around.target()),
-                texts, () -> window.open("settings")));
+        return withEvidence(new VisitScreen(new VisitModel(journal, around.previews(), matcher, texts, around.target(),
+                around.printing()), texts, () -> window.open("settings")));
     }
 
     private Screen settings() {

@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.ldnjournal.plan.Protocols;
+import org.ldnjournal.report.Printing;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.store.JournalFile;
@@ -170,6 +171,11 @@ final class ScreenPictures {
         @Override
         public Delay delay() {
             return (_, _) -> () -> { };
+        }
+
+        @Override
+        public Printing printing() {
+            return (_, _) -> new Printing.Cancelled();
         }
 
         @Override

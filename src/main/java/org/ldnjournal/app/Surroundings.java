@@ -3,6 +3,7 @@ package org.ldnjournal.app;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
+import org.ldnjournal.report.Printing;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.shell.Background;
@@ -22,6 +23,9 @@ interface Surroundings {
 
     /** Asks where to save a file. */
     SaveTarget target();
+
+    /** Asks for a printer, and prints. */
+    Printing printing();
 
     Appearance appearance();
 

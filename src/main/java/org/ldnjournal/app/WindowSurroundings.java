@@ -5,6 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.Stage;
+import org.ldnjournal.report.Printing;
+import org.ldnjournal.report.SystemPrinting;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.ReminderChoices;
@@ -27,6 +29,11 @@ record WindowSurroundings(
     @Override
     public Delay delay() {
         return Delay.ofToolkit();
+    }
+
+    @Override
+    public Printing printing() {
+        return new SystemPrinting();
     }
 
     @Override

@@ -3,12 +3,9 @@ package org.ldnjournal.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ldnjournal.chart.TrendPicture;
 import org.ldnjournal.journal.Scale;
-import org.ldnjournal.safety.Claim;
-import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Comparison;
 import org.ldnjournal.trend.Response;
@@ -22,14 +19,12 @@ final class Changes {
     private final Making making;
     private final VisitSummary summary;
     private final Texts texts;
-    private final Sources sources;
     private final ComparisonWords words;
 
     Changes(Making making) {
         this.making = making;
         summary = making.summary();
         texts = making.texts();
-        sources = making.sources();
         words = new ComparisonWords(texts);
     }
 
@@ -57,7 +52,7 @@ final class Changes {
             if (response.measures().stream().anyMatch(measure -> ComparisonWords.shown(measure.now()).isPresent())) {
                 blocks.add(new Block.Words(texts.get("report.changed.rounding"), Block.Words.Tone.QUIET));
             }
-            blocks.add(new Block.Words(making.fitting(texts.get("report.changed"), texts.get("report.cannot", caveats(response)),
+            blocks.add(new Block.Words(making.fitting(texts.get("report.changed"), texts.get("report.cannot", new CaveatWords(making).of(response)),
                     making.room().letters() * Room.CAVEATS), Block.Words.Tone.QUIET));
         }
         return new Section(texts.get("report.changed"), Section.Place.WHOLE, blocks);
@@ -94,16 +89,5 @@ final class Changes {
 
     private List<String> row(Comparison comparison) {
         return Stream.concat(Stream.of(words.name(comparison.measure())), words.cells(comparison).stream()).toList();
-    }
-
-    private String caveats(Response response) {
-        return response.caveats().stream().map(caveat -> {
-            var cited = sources.cite(claims(caveat.claims()));
-            return cited.isEmpty() ? making.said(caveat.sentence()) : making.said(caveat.sentence()) + " " + cited;
-        }).collect(Collectors.joining(" "));
-    }
-
-    private static List<Claim> claims(List<String> ids) {
-        return Claims.shipped().all().stream().filter(claim -> ids.contains(claim.id())).toList();
     }
 }

@@ -43,7 +43,7 @@ final class EffectHistory {
     }
 
     private List<String> row(Stretch stretch) {
-        return List.of(texts.get("sideEffect." + stretch.kind().key()), texts.date(stretch.first().date()),
+        return List.of(EffectName.of(stretch.kind(), texts), texts.date(stretch.first().date()),
                 texts.date(stretch.last().date()), String.valueOf(stretch.days()),
                 texts.get("report.severity." + stretch.severity().name()));
     }

@@ -38,7 +38,7 @@ final class PageMarkup {
         head(elements.child(html, "head"));
         var body = elements.child(html, "body", page.kind().styleName());
         switch (page.kind()) {
-            case VISIT, FRIDGE_SHEET -> sheet(body);
+            case VISIT, FRIDGE_SHEET, LETTER, EMPTY_WEEK -> sheet(body);
             case WALLET_CARD -> card(body);
         }
         if (elements.replaced()) {

@@ -12,10 +12,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /**
  * A PDF as pictures of its pages and as its words, so that a screen shows the very page that is printed.
  *
- * @param pages each page, in order
+ * @param pages each page, in order; the first {@link #MOST} where there are more
+ * @param count how many pages there are
  * @param words what stands on them, for those who cannot see the pictures
  */
-public record PagePictures(List<BufferedImage> pages, String words) {
+public record PagePictures(List<BufferedImage> pages, int count, String words) {
+    /** More pictures than this would fill the memory: a page takes 8 MB. */
+    public static final int MOST = 8;
+
     private static final float POINTS_PER_INCH = 72;
 
     public PagePictures {
@@ -27,10 +31,10 @@ public record PagePictures(List<BufferedImage> pages, String words) {
         try (var document = Loader.loadPDF(pdf)) {
             var renderer = new PDFRenderer(document);
             var pages = new ArrayList<BufferedImage>();
-            for (int page = 0; page < document.getNumberOfPages(); page++) {
+            for (int page = 0; page < Math.min(MOST, document.getNumberOfPages()); page++) {
                 pages.add(renderer.renderImageWithDPI(page, (float) (POINTS_PER_INCH * scale)));
             }
-            return new PagePictures(pages, new PDFTextStripper().getText(document).strip());
+            return new PagePictures(pages, document.getNumberOfPages(), new PDFTextStripper().getText(document).strip());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

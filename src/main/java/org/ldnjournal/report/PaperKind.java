@@ -10,7 +10,11 @@ public enum PaperKind {
     /** To carry: credit-card size, printed on one side of a sheet, cut out and folded. */
     WALLET_CARD,
     /** The same to hang up: a whole sheet. */
-    FRIDGE_SHEET;
+    FRIDGE_SHEET,
+    /** What came of it after ten weeks, in plain sentences. */
+    LETTER,
+    /** Seven empty days, to be filled in by hand. */
+    EMPTY_WEEK;
 
     /** What this paper says of this journal, in these words. */
     public PaperPage page(VisitSummary summary, Texts texts) {
@@ -18,6 +22,8 @@ public enum PaperKind {
             case VISIT -> VisitPage.of(summary, texts);
             case WALLET_CARD -> EmergencyCard.wallet(summary, texts);
             case FRIDGE_SHEET -> EmergencyCard.sheet(summary, texts);
+            case LETTER -> Letter.of(summary, texts);
+            case EMPTY_WEEK -> EmptyWeek.of(summary, texts);
         };
     }
 

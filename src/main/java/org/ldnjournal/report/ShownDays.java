@@ -24,7 +24,7 @@ final class ShownDays {
     }
 
     private static String effect(SideEffect effect, Texts texts) {
-        return texts.get("report.effect", texts.get("sideEffect." + effect.kind().key()),
+        return texts.get("report.effect", EffectName.of(effect.kind(), texts),
                 texts.get("report.severity." + effect.severity().name()));
     }
 }

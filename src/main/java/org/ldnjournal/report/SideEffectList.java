@@ -37,7 +37,7 @@ final class SideEffectList {
     }
 
     private List<String> row(SideEffectCourse course, int answered) {
-        return List.of(course.kind().ownWords().orElseGet(() -> texts.get("sideEffect." + course.kind().key())),
+        return List.of(EffectName.of(course.kind(), texts),
                 texts.get(course.present() ? "report.effects.present" : "report.effects.past",
                         texts.date(course.first().date()), texts.date(course.last().date())),
                 course.onset().map(dose -> texts.milligrams(dose.milligrams())).orElse(texts.get("report.none")),

@@ -15,6 +15,7 @@ final class ItemTables {
             ProcedureTable.TABLE,
             AsNeededTable.TABLE,
             AllergyTable.TABLE,
+            AppointmentTable.TABLE,
             AcknowledgementTable.TABLE,
             TrackerTable.TABLE,
             DayItemTables.ANCHORS,

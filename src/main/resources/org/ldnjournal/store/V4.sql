@@ -295,3 +295,15 @@ CREATE TABLE draft (
     zone  TEXT NOT NULL CHECK (length(zone) BETWEEN 1 AND 60),
     PRIMARY KEY (day, field)
 ) STRICT, WITHOUT ROWID;
+
+-- Visits, to come and past, with what was decided there.
+CREATE TABLE appointment (
+    position  INTEGER PRIMARY KEY,
+    id        TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    date      TEXT NOT NULL
+        CHECK (strftime('%Y-%m-%d', date) IS date AND date BETWEEN '1900-01-01' AND '2199-12-31'),
+    time      TEXT CHECK (time GLOB '[0-2][0-9]:[0-5][0-9]*'),
+    clinician TEXT NOT NULL CHECK (length(clinician) <= 120 AND trim(clinician) = clinician),
+    purpose   TEXT NOT NULL CHECK (length(purpose) <= 200 AND trim(purpose) = purpose),
+    decided   TEXT NOT NULL CHECK (length(decided) <= 1000 AND trim(decided) = decided)
+) STRICT;

@@ -31,12 +31,13 @@ import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Protocols;
+import org.ldnjournal.report.Printing;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
-import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.OnStage;
+import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
@@ -259,6 +260,11 @@ class WalkTest {
                 }
                 return () -> { };
             };
+        }
+
+        @Override
+        public Printing printing() {
+            return (_, _) -> new Printing.Cancelled();
         }
 
         @Override

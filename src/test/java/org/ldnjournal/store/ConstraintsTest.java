@@ -73,6 +73,7 @@ class ConstraintsTest {
         run("INSERT INTO procedure VALUES (1, '" + new UUID(1, 1) + "', '2026-01-01', 'DENTAL', '')");
         run("INSERT INTO as_needed VALUES (1, '" + new UUID(1, 1) + "', '" + new UUID(1, 1) + "', '2026-01-01', '', " + AT + ")");
         run("INSERT INTO allergy VALUES (1, '" + new UUID(1, 1) + "', 'nuts')");
+        run("INSERT INTO appointment VALUES (1, '" + new UUID(1, 1) + "', '2026-01-01', '14:30', '', '', '')");
         run("INSERT INTO acknowledgement VALUES (1, '" + new UUID(1, 1) + "', 'a', 'b', " + AT + ")");
         run("INSERT INTO person VALUES (1, 'Kim', '1980-01-01', 'Dr Who', 'By the bridge', 'CH', '112')");
         run("INSERT INTO settings VALUES (1, 4, 'PAIN', 0)");
@@ -214,6 +215,8 @@ class ConstraintsTest {
             condition SET answer = 'MAYBE'
             condition SET condition = 'HEART'
             procedure SET kind = 'HAIRCUT'
+            appointment SET time = 'noon'
+            appointment SET purpose = ' check'
             lab SET value = '12,5'
             lab SET value = 'high'
             lab SET date = 'today'

@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import org.ldnjournal.journal.Acknowledgement;
 import org.ldnjournal.journal.Allergy;
 import org.ldnjournal.journal.Anchor;
+import org.ldnjournal.journal.Appointment;
 import org.ldnjournal.journal.AsNeededDose;
 import org.ldnjournal.journal.Besides;
 import org.ldnjournal.journal.Condition;
@@ -215,7 +216,7 @@ final class SomeValues {
         return Combinators.combine(identities(), dates(), Arbitraries.of(LabValue.Test.class), values).as(LabValue::new);
     }
 
-    /** What warnings rest on beside medicines; one list of several sorts. */
+    /** What warnings rest on beside medicines, and visits; one list of several sorts. */
     static Arbitrary<Item> itemsForWarnings() {
         return Arbitraries.oneOf(
                 Combinators.combine(Arbitraries.of(Condition.class), Arbitraries.of(ConditionAnswer.Answer.class), dates())
@@ -224,6 +225,8 @@ final class SomeValues {
                         .as(Procedure::new),
                 Combinators.combine(identities(), identities(), days(), words(50), moments()).as(AsNeededDose::new),
                 Combinators.combine(identities(), words(120)).as(Allergy::new),
+                Combinators.combine(identities(), dates(), times().optional(), words(120), words(200), words(300))
+                        .as(Appointment::new),
                 Combinators.combine(Arbitraries.of("opioid.current 1", "condition.LIVER"), Arbitraries.of("a1", "b2"), moments())
                         .as(Acknowledgement::new));
     }

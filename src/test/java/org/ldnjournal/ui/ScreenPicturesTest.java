@@ -22,6 +22,7 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.plan.Preparation;
+import org.ldnjournal.report.Printing;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
@@ -165,7 +166,8 @@ class ScreenPicturesTest {
                     new TrendsModel(open, TEXTS), Claims.shipped(), TEXTS, Runnable::run, () -> { });
             case "medicines" -> new MedicinesScreen(new MedicinesModel(open, MATCHER, TEXTS), TEXTS);
             case "visit" -> new VisitScreen(
-                    new VisitModel(open, open.background(), MATCHER, TEXTS, _ -> Optional.empty()), TEXTS, () -> { });
+                    new VisitModel(open, open.background(), MATCHER, TEXTS, _ -> Optional.empty(),
+                            (_, _) -> new Printing.Cancelled()), TEXTS, () -> { });
             default -> throw new IllegalArgumentException(name);
         };
     }

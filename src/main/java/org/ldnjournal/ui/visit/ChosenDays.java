@@ -61,6 +61,15 @@ public final class ChosenDays {
         });
     }
 
+    /** From the last visit on; the usual days where there was none. */
+    public void sinceLastVisit() {
+        open.background().run(open.journal()::contents, contents -> {
+            from.set(Appointments.lastBefore(contents, today(contents).date()).map(texts::date).orElse(""));
+            to.set("");
+            choose();
+        });
+    }
+
     DayRange of(JournalContents contents) {
         return chosen.orElseGet(() -> VisitSummary.usualDays(contents, today(contents)));
     }

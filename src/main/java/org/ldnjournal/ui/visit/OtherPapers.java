@@ -10,7 +10,8 @@ import org.ldnjournal.ui.kit.Words;
 
 /** The papers besides the doctor's page, each with what it is for. */
 final class OtherPapers extends VBox {
-    private static final List<PaperKind> OTHERS = List.of(PaperKind.WALLET_CARD, PaperKind.FRIDGE_SHEET);
+    private static final List<PaperKind> OTHERS = List.of(
+            PaperKind.WALLET_CARD, PaperKind.FRIDGE_SHEET, PaperKind.LETTER, PaperKind.EMPTY_WEEK);
 
     OtherPapers(Texts texts, Consumer<PaperKind> save) {
         getStyleClass().add("gap");

@@ -48,6 +48,9 @@ final class PagePreview extends VBox {
         }
         shown = pages;
         sheets.getChildren().setAll(pages.pages().stream().map(page -> sheet(page, pages.words())).toList());
+        if (pages.count() > pages.pages().size()) {
+            sheets.getChildren().add(Words.muted(texts.get("visit.moreSheets", pages.count() - pages.pages().size())));
+        }
         words.setText(pages.words());
     }
 

@@ -8,24 +8,26 @@ import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.report.PaperKind;
 import org.ldnjournal.report.PaperPdf;
+import org.ldnjournal.report.Printing;
 import org.ldnjournal.report.VisitSummary;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.SaveTarget;
 
-/** Saves papers as PDF where the person says, and tells what became of it. */
+/** Saves papers as PDF where the person says, or prints them, and tells what became of it. */
 public final class PaperSaving {
     private final Background journal;
     private final Background previews;
     private final Callable<VisitSummary> summary;
     private final Texts texts;
     private final SaveTarget target;
+    private final Printing printing;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new Idle());
 
     /** What became of saving. */
     public sealed interface State {}
 
-    /** Nothing was saved yet. */
+    /** Nothing was saved or printed yet. */
     public record Idle() implements State {}
 
     /** It is being written. */
@@ -34,16 +36,21 @@ public final class PaperSaving {
     /** It stands in this file. */
     public record Saved(Path file) implements State {}
 
-    /** It could not be saved. */
+    /** It was handed to the printer. */
+    public record Printed() implements State {}
+
+    /** It could not be saved or printed. */
     public record Refused(Reason reason) implements State {}
 
     PaperSaving(
-            Background journal, Background previews, Callable<VisitSummary> summary, Texts texts, SaveTarget target) {
+            Background journal, Background previews, Callable<VisitSummary> summary, Texts texts, SaveTarget target,
+            Printing printing) {
         this.journal = journal;
         this.previews = previews;
         this.summary = summary;
         this.texts = texts;
         this.target = target;
+        this.printing = printing;
     }
 
     /** What became of saving. */
@@ -56,6 +63,21 @@ public final class PaperSaving {
         target.choose(wanted(kind, day)).ifPresent(file -> {
             state.set(new Saving());
             journal.run(summary, made -> previews.run(() -> PaperPdf.write(kind, made, texts, file), this::saved));
+        });
+    }
+
+    /** Asks for printer and pages, and prints the paper. */
+    void print(PaperKind kind) {
+        state.set(new Saving());
+        journal.run(summary, made -> previews.run(() -> printing.print(PaperPdf.bytes(kind, made, texts),
+                texts.get("visit.fileName." + kind.name(), made.days().last().toString())), this::printed));
+    }
+
+    private void printed(Printing.Outcome outcome) {
+        state.set(switch (outcome) {
+            case Printing.Printed _ -> new Printed();
+            case Printing.Cancelled _ -> new Idle();
+            case Printing.Refused(Reason reason) -> new Refused(reason);
         });
     }
 

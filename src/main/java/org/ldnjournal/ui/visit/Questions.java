@@ -36,6 +36,14 @@ public final class Questions {
         return typed;
     }
 
+    /** Takes this question over into the first place that is empty, and keeps it; none is typed over. */
+    public void take(String question) {
+        typed.stream().filter(place -> place.get().isBlank()).findFirst().ifPresent(place -> {
+            place.set(question);
+            keep();
+        });
+    }
+
     /** Why they are refused. */
     public ReadOnlyObjectProperty<Optional<Reason>> refusal() {
         return refusal.getReadOnlyProperty();

@@ -1,14 +1,20 @@
 package org.ldnjournal.ui.visit;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.ldnjournal.journal.Appointment;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Person;
+import org.ldnjournal.report.Included;
 import org.ldnjournal.report.PagePictures;
 import org.ldnjournal.report.PaperKind;
 import org.ldnjournal.report.PaperPdf;
+import org.ldnjournal.report.Part;
+import org.ldnjournal.report.Printing;
+import org.ldnjournal.report.SuggestedQuestions;
 import org.ldnjournal.report.VisitSummary;
 import org.ldnjournal.safety.Findings;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -27,6 +33,8 @@ public final class VisitModel {
     private final Background.Latest latest;
     private final Questions questions;
     private final ChosenDays days;
+    private final PageChoice choice;
+    private final Appointments appointments;
     private final PaperSaving saving;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
@@ -35,26 +43,40 @@ public final class VisitModel {
     /**
      * The page.
      *
-     * @param person whose it is
-     * @param days   the days that it looks at
-     * @param pages  as they will be printed
+     * @param person       whose it is
+     * @param days         the days that it looks at
+     * @param pages        as they will be printed
+     * @param appointments the visits, the latest first
+     * @param included     how much is printed and left out
+     * @param suggested    questions that the journal leaves open
      */
-    public record Shown(Person person, DayRange days, PagePictures pages) {}
+    public record Shown(
+            Person person, DayRange days, PagePictures pages, List<Appointment> appointments, Included included,
+            List<String> suggested) {
+        public Shown {
+            appointments = List.copyOf(appointments);
+            suggested = List.copyOf(suggested);
+        }
+    }
 
     /**
      * @param previews where pages are made: apart from the journal's own work, so that saving never waits for a page
      * @param matcher  tells what a medicine's name is, for the findings
      * @param target   asks where to save
+     * @param printing asks for a printer
      */
     public VisitModel(
-            OpenJournal open, Background previews, MedicineMatcher matcher, Texts texts, SaveTarget target) {
+            OpenJournal open, Background previews, MedicineMatcher matcher, Texts texts, SaveTarget target,
+            Printing printing) {
         this.open = open;
         this.matcher = matcher;
         this.texts = texts;
         latest = previews.latest();
         questions = new Questions(open);
         days = new ChosenDays(open, texts, this::read);
-        saving = new PaperSaving(open.background(), previews, this::summary, texts, target);
+        choice = new PageChoice(open, texts, this::read);
+        appointments = new Appointments(open, texts);
+        saving = new PaperSaving(open.background(), previews, this::summary, texts, target, printing);
     }
 
     /** The questions that stand on the page. */
@@ -65,6 +87,16 @@ public final class VisitModel {
     /** The days that the page looks at. */
     public ChosenDays days() {
         return days;
+    }
+
+    /** What stands on the pages. */
+    public PageChoice choice() {
+        return choice;
+    }
+
+    /** The visits. */
+    public Appointments appointments() {
+        return appointments;
     }
 
     /** The page; absent until it was made for the first time. */
@@ -97,6 +129,12 @@ public final class VisitModel {
         saving.save(kind, shown.get().map(page -> page.days().last().toString()).orElse(""));
     }
 
+    /** Asks for printer and pages, and prints this paper. */
+    public void print(PaperKind kind) {
+        questions.keep();
+        saving.print(kind);
+    }
+
     private void read() {
         open.background().run(this::summary, summary ->
                 latest.run(() -> made(summary), page -> shown.set(Optional.of(page))));
@@ -104,13 +142,16 @@ public final class VisitModel {
 
     private Shown made(VisitSummary summary) {
         return new Shown(summary.contents().person(), summary.days(),
-                PagePictures.of(PaperPdf.bytes(PaperKind.VISIT, summary, texts), PREVIEW_SCALE));
+                PagePictures.of(PaperPdf.bytes(PaperKind.VISIT, summary, texts), PREVIEW_SCALE),
+                Appointments.of(summary.contents()), Included.of(summary), SuggestedQuestions.of(summary, texts));
     }
 
     private VisitSummary summary() {
         var contents = open.journal().contents();
         var history = open.plans().history();
         return VisitSummary.of(contents, history, Findings.of(contents, history, days.today(contents), matcher),
-                days.of(contents), Moment.now(open.clock()));
+                days.of(contents), Moment.now(open.clock()))
+                .withChanges(choice.chosen().get().has(Part.LATE_CHANGES) ? open.journal().changes() : List.of())
+                .with(choice.chosen().get());
     }
 }

@@ -38,6 +38,9 @@ public final class VisitScreen implements Screen {
     private final Field from;
     private final Field to;
     private final PagePreview preview;
+    private final AppointmentsCard appointments;
+    private final ChoiceCard choice;
+    private final Suggestions suggestions;
     private final PauseTransition rest = new PauseTransition(REST);
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
@@ -51,10 +54,14 @@ public final class VisitScreen implements Screen {
         save = Buttons.primary(texts.get("visit.save"), () -> model.save(PaperKind.VISIT));
         preview = new PagePreview(texts);
         bind();
-        var beside = new VBox(questionsCard(), dataCard(toSettings),
-                Card.titled(texts.get("visit.others"), new OtherPapers(texts, model::save)));
+        appointments = new AppointmentsCard(model.appointments(), texts);
+        choice = new ChoiceCard(model.choice(), texts);
+        suggestions = new Suggestions(texts, model.questions()::take);
+        var beside = new VBox(questionsCard(), dataCard(toSettings), Card.titled(texts.get("visit.parts"), choice),
+                Card.titled(texts.get("visit.appointments"), appointments), Card.titled(texts.get("visit.others"), new OtherPapers(texts, model::save)));
         beside.getStyleClass().addAll("gap", "visit-beside");
-        page = Page.wide(Page.header(texts.get("visit.title"), state, save), new SideBySide(preview, beside));
+        page = Page.wide(Page.header(texts.get("visit.title"), state,
+                Buttons.plain(texts.get("visit.print"), () -> model.print(PaperKind.VISIT)), save), new SideBySide(preview, beside));
         page.column().setMaxWidth(WIDEST);
     }
 
@@ -67,13 +74,14 @@ public final class VisitScreen implements Screen {
                     new QuestionField(texts.get("visit.question", i + 1), typed.get(i), model.questions()::keep));
         }
         kept.getStyleClass().add("field-message");
-        card.getChildren().add(kept);
+        card.getChildren().addAll(kept, suggestions);
         return card;
     }
 
     private Card dataCard(Runnable toSettings) {
         var person = new VBox(who, Buttons.quiet(texts.get("visit.toSettings"), toSettings));
-        return Card.titled(texts.get("visit.data"), person, from, to);
+        return Card.titled(texts.get("visit.data"), person, from, to,
+                Buttons.quiet(texts.get("visit.sinceLast"), model.days()::sinceLastVisit));
     }
 
     private void bind() {
@@ -116,7 +124,7 @@ public final class VisitScreen implements Screen {
 
     private List<ObservableValue<?>> follow() {
         return List.of(model.shown(), model.saving().state(), model.days().refusal(), model.questions().refusal(),
-                model.questions().saved());
+                model.questions().saved(), model.appointments().refusal(), model.choice().refusal());
     }
 
     private void render() {
@@ -125,11 +133,16 @@ public final class VisitScreen implements Screen {
         kept.setText(model.questions().refusal().get().map(this::say)
                 .orElseGet(() -> model.questions().saved().get() ? texts.get("visit.questionsSaved") : ""));
         refusal(model.days().refusal().get());
+        appointments.renderRefusal();
+        choice.renderRefusal();
     }
 
     private void render(Shown now) {
         who.setText(person(now.person()));
         preview.show(now.pages());
+        appointments.render(now.appointments());
+        choice.render(now.included());
+        suggestions.render(now.suggested());
         from.input().setPromptText(texts.date(now.days().first().date()));
         to.input().setPromptText(texts.date(now.days().last().date()));
     }
@@ -150,6 +163,7 @@ public final class VisitScreen implements Screen {
             case PaperSaving.Idle _ -> "";
             case PaperSaving.Saving _ -> texts.get("visit.saving");
             case PaperSaving.Saved(var file) -> texts.get("visit.saved", file.toString());
+            case PaperSaving.Printed _ -> texts.get("visit.printed");
             case PaperSaving.Refused(Reason reason) -> say(reason);
         };
     }

@@ -17,6 +17,8 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.report.PaperKind;
+import org.ldnjournal.report.Part;
+import org.ldnjournal.report.Printing;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
@@ -31,6 +33,7 @@ class VisitModelTest {
     private Path folder;
     private Optional<Path> answer = Optional.empty();
     private String suggested = "";
+    private String printed = "";
     private final MemoryJournal journal = new MemoryJournal();
     private final MemoryPlanBook plans = new MemoryPlanBook();
     private final Background background = new Background(Runnable::run, Runnable::run, broken -> {
@@ -40,6 +43,9 @@ class VisitModelTest {
             new OpenJournal(journal, plans, CLOCK, background), background, new MedicineMatcher(Vocabulary.shipped()), TEXTS, wanted -> {
         suggested = wanted.name();
         return answer;
+    }, (_, name) -> {
+        printed = name;
+        return new Printing.Printed();
     });
 
     @BeforeEach
@@ -92,6 +98,65 @@ class VisitModelTest {
         assertThat(suggested).isEqualTo("LDN summary 2026-11-22.pdf");
         assertThat(model.saving().state().get()).isEqualTo(new PaperSaving.Saved(folder.resolve("page.pdf")));
         assertThat(folder.resolve("page.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void thePageIsPrintedUnderItsName() {
+        model.print(PaperKind.VISIT);
+        assertThat(printed).isEqualTo("LDN summary 2026-11-22.pdf");
+        assertThat(model.saving().state().get()).isEqualTo(new PaperSaving.Printed());
+    }
+
+    @Test
+    void daysSinceTheLastVisitAreThoseFromItOn() {
+        typeAppointment("10 Nov 2026", "");
+        typeAppointment("1 Dec 2026", "14:30");
+        model.days().sinceLastVisit();
+        assertThat(model.shown().get().orElseThrow().days().first()).isEqualTo(JournalDay.of(2026, 11, 10));
+        assertThat(model.shown().get().orElseThrow().appointments()).extracting(visit -> visit.date().toString())
+                .containsExactly("2026-12-01", "2026-11-10");
+    }
+
+    private void typeAppointment(String date, String time) {
+        model.appointments().date().set(date);
+        model.appointments().time().set(time);
+        model.appointments().clinician().set("Dr Brenner");
+        model.appointments().add();
+    }
+
+    @Test
+    void anAppointmentWithoutADayIsRefusedAndStays() {
+        typeAppointment("someday", "");
+        assertThat(model.appointments().refusal().get()).map(reason -> reason.key()).contains("visit.refused.date");
+        assertThat(model.appointments().date().get()).isEqualTo("someday");
+    }
+
+    @Test
+    void anAppointmentCanBeTakenAway() {
+        typeAppointment("1 Dec 2026", "");
+        model.appointments().remove(model.shown().get().orElseThrow().appointments().getFirst());
+        assertThat(model.shown().get().orElseThrow().appointments()).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOutIsCountedAndSaidOnThePage() {
+        model.choice().set(Part.MEDICINES, false);
+        model.choice().day().set("20 Nov 2026");
+        model.choice().hideDay();
+        var shown = model.shown().get().orElseThrow();
+        assertThat(shown.included().hiddenDays()).isEqualTo(1);
+        assertThat(shown.included().otherParts()).isEqualTo(8);
+        assertThat(shown.pages().words()).contains("Left out", "One day is hidden");
+    }
+
+    @Test
+    void aSuggestedQuestionIsTakenOverOnce() {
+        model.questions().typed().forEach(place -> place.set(""));
+        var suggested = model.shown().get().orElseThrow().suggested();
+        assertThat(suggested).isNotEmpty();
+        model.questions().take(suggested.getFirst());
+        assertThat(journal.contents().questions().list()).containsExactly(suggested.getFirst());
+        assertThat(model.shown().get().orElseThrow().suggested()).doesNotContain(suggested.getFirst());
     }
 
     @Test

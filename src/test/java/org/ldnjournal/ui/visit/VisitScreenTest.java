@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.plan.MemoryPlanBook;
+import org.ldnjournal.report.Printing;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
@@ -37,7 +38,7 @@ class VisitScreenTest {
         var screen = new VisitScreen[1];
         try (var stage = new OnStage(() -> {
             screen[0] = new VisitScreen(new VisitModel(open, background, new MedicineMatcher(Vocabulary.shipped()), TEXTS,
-                    _ -> Optional.of(file)), TEXTS, () -> { });
+                    _ -> Optional.of(file), (_, _) -> new Printing.Cancelled()), TEXTS, () -> { });
             screen[0].shown();
             return screen[0].node();
         })) {

@@ -1,0 +1,111 @@
+package org.ldnjournal.ui.visit;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.ldnjournal.journal.Appointment;
+import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.text.TypedTime;
+import org.ldnjournal.ui.kit.TypedDay;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/** The visits to come and past, and a new one as it is typed. */
+public final class Appointments {
+    private final OpenJournal open;
+    private final Texts texts;
+    private final StringProperty date = new SimpleStringProperty(this, "date", "");
+    private final StringProperty time = new SimpleStringProperty(this, "time", "");
+    private final StringProperty clinician = new SimpleStringProperty(this, "clinician", "");
+    private final StringProperty purpose = new SimpleStringProperty(this, "purpose", "");
+    private final ReadOnlyObjectWrapper<Optional<Reason>> refusal =
+            new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
+
+    Appointments(OpenJournal open, Texts texts) {
+        this.open = open;
+        this.texts = texts;
+    }
+
+    /** The day, as typed. */
+    public StringProperty date() {
+        return date;
+    }
+
+    /** The hour, as typed; empty where it is not known. */
+    public StringProperty time() {
+        return time;
+    }
+
+    /** With whom, as typed. */
+    public StringProperty clinician() {
+        return clinician;
+    }
+
+    /** What for, as typed. */
+    public StringProperty purpose() {
+        return purpose;
+    }
+
+    /** Why the one that is typed is refused. */
+    public ReadOnlyObjectProperty<Optional<Reason>> refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** The latest first. */
+    static List<Appointment> of(JournalContents contents) {
+        return contents.items().of(Appointment.class).stream()
+                .sorted(Comparator.comparing(Appointment::date).reversed()).toList();
+    }
+
+    /** The latest one before this day. */
+    static Optional<LocalDate> lastBefore(JournalContents contents, LocalDate today) {
+        return of(contents).stream().map(Appointment::date).filter(day -> day.isBefore(today)).findFirst();
+    }
+
+    /** Keeps the one that is typed. */
+    public void add() {
+        try {
+            var today = LocalDate.ofInstant(open.clock().instant(), open.clock().getZone());
+            var day = TypedDay.read(date.get(), texts.locale(), today, "visit.refused.date");
+            var added = Appointment.planned(UUID.randomUUID(), day, typedTime(), clinician.get(), purpose.get());
+            refusal.set(Optional.empty());
+            open.background().run(() -> {
+                open.journal().record(added, Moment.now(open.clock()));
+                return added;
+            }, _ -> added());
+        } catch (InvalidValue invalid) {
+            refusal.set(Optional.of(invalid.reason()));
+        }
+    }
+
+    /** Takes this one away. */
+    public void remove(Appointment appointment) {
+        open.background().run(() -> {
+            open.journal().withdraw(appointment, Moment.now(open.clock()));
+            return appointment;
+        }, _ -> open.changed());
+    }
+
+    private Optional<LocalTime> typedTime() {
+        if (time.get().isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(TypedTime.read(time.get()).orElseThrow(() -> new InvalidValue("visit.refused.time")));
+    }
+
+    private void added() {
+        Stream.of(date, time, clinician, purpose).forEach(typed -> typed.set(""));
+        open.changed();
+    }
+}

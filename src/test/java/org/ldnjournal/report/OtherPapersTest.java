@@ -1,0 +1,81 @@
+package org.ldnjournal.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.ldnjournal.chart.SixteenWeeks;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.trend.Measure;
+import org.ldnjournal.trend.Response;
+
+/** The letter, the paper week, the pages after page one, and what is suggested to ask. */
+class OtherPapersTest {
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+    private static final String THREE = TEXTS.milligrams(new BigDecimal("3"));
+
+    private static List<String> words(PaperKind kind, VisitSummary summary) {
+        return Pages.words(kind.page(summary, TEXTS)).toList();
+    }
+
+    private static Section more(VisitSummary summary, Part part) {
+        return PaperKind.VISIT.page(summary, TEXTS).more().stream()
+                .filter(section -> section.title().equals(TEXTS.get("report.part." + part.name()))).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theLetterSaysTheSentenceOfTheResponse() {
+        var usual = Pages.usual();
+        var pain = Response.of(usual.contents(), usual.history(), SixteenWeeks.TODAY).of(Measure.PAIN).orElseThrow();
+        assertThat(pain.window()).hasValueSatisfying(window -> assertThat(window.hasResult()).isFalse());
+        assertThat(words(PaperKind.LETTER, usual)).contains(
+                TEXTS.get(pain.now().sentence().key(), pain.now().sentence().arguments().toArray()));
+    }
+
+    @Test
+    void theLetterSaysThatThereIsNothingToReportWithoutADose() {
+        assertThat(words(PaperKind.LETTER, Pages.oneDay())).contains("No dose is recorded yet, so there is nothing to report.");
+    }
+
+    @Test
+    void thePaperWeekHasSevenEmptyDays() {
+        var table = (Block.Table) PaperKind.EMPTY_WEEK.page(Pages.usual(), TEXTS).sections().getFirst().blocks().get(1);
+        assertThat(table.rows()).hasSize(7).allSatisfy(row ->
+                assertThat(row.subList(1, row.size())).hasSize(table.heads().size() - 1).containsOnly("\u00a0"));
+    }
+
+    @Test
+    void everyDayIsARowUnlessItIsHidden() {
+        var hidden = SixteenWeeks.DAY_ONE;
+        var whole = Pages.whole();
+        var rows = ((Block.Table) more(whole, Part.DAILY_TABLE).blocks().getFirst()).rows();
+        assertThat(rows).hasSize(117).contains(List.of("19 Sept 2026", "skipped", "6", "6", "4", "7.5", "none", ""));
+        var choice = whole.choice().withHiddenDays(Set.of(hidden));
+        assertThat(((Block.Table) more(whole.with(choice), Part.DAILY_TABLE).blocks().getFirst()).rows()).hasSize(116);
+    }
+
+    @Test
+    void sideEffectsAreSplitWhereTheirStrengthChanges() {
+        assertThat(((Block.Table) more(Pages.whole(), Part.EFFECT_HISTORY).blocks().getFirst()).rows())
+                .contains(List.of("Vivid dreams", "5 Aug 2026", "8 Aug 2026", "4", "moderate"),
+                        List.of("Vivid dreams", "9 Aug 2026", "11 Aug 2026", "3", "mild"));
+    }
+
+    @Test
+    void decisionsAreListedWithTheirDay() {
+        assertThat(((Block.Table) more(Pages.whole(), Part.DECISIONS).blocks().getFirst()).rows())
+                .extracting(row -> row.get(1)).containsExactly("Went up to " + THREE, "Stayed on " + THREE + " for 7 more days",
+                        "Went up to " + TEXTS.milligrams(new BigDecimal("4.5")));
+    }
+
+    @Test
+    void onlyWhatTheJournalLeavesOpenIsSuggested() {
+        assertThat(SuggestedQuestions.of(Pages.empty(), TEXTS)).isEmpty();
+        assertThat(SuggestedQuestions.of(Pages.usual(), TEXTS)).anySatisfy(question ->
+                assertThat(question).startsWith("Sleeplessness since 12 Nov 2026"))
+                .anySatisfy(question -> assertThat(question).contains("Co-codamol"));
+    }
+}
