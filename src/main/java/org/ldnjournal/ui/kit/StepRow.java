@@ -3,14 +3,15 @@ package org.ldnjournal.ui.kit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.text.Texts;
 
 /** A step in the form: its dose, its days, the review before it, and where it stands among the others. */
 final class StepRow extends VBox {
-    private static final double DOSE_WIDTH = 150;
-    private static final double DAYS_WIDTH = 150;
+    private static final double DOSE_WIDTH = 160;
+    private static final double DAYS_WIDTH = 130;
 
     private final Texts texts;
     private final Field dose;
@@ -26,7 +27,8 @@ final class StepRow extends VBox {
      * @param isFirst  whether nothing comes before it
      * @param isLast   whether it has no end
      */
-    StepRow(StepDraft step, int number, boolean isFirst, boolean isLast, Texts texts, Runnable moveUp, Runnable moveDown, Runnable away) {
+    StepRow(StepDraft step, int number, boolean isFirst, boolean isLast, Texts texts,
+            Runnable moveUp, Runnable moveDown, Runnable away) {
         this.texts = texts;
         getStyleClass().add("step-row");
         dose = field(texts.get("stepsEditor.dose", number), "", DOSE_WIDTH);
@@ -50,7 +52,7 @@ final class StepRow extends VBox {
         remove = Buttons.icon(Feather.X, texts.get("stepsEditor.remove", number), away);
         show(again, false);
         show(review, !isFirst);
-        getChildren().add(new Flow(Words.strong(Integer.toString(number)), dose, again, days, review, up, down, remove));
+        getChildren().add(new Flow(Words.strong(Integer.toString(number)), dose, again, days, review, new HBox(up, down, remove)));
     }
 
     private static Field field(String name, String prompt, double width) {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.journal.Reason;
@@ -33,7 +34,7 @@ public final class StepsEditor extends VBox {
 
     /** What takes the keyboard first: the first step that is not yet whole. */
     public Node firstFocus() {
-        return rows.stream().map(StepRow::firstFocus).filter(node -> node instanceof javafx.scene.control.TextField typed
+        return rows.stream().map(StepRow::firstFocus).filter(node -> node instanceof TextField typed
                 && typed.getText().isBlank()).findFirst().orElseGet(() -> rows.getFirst().firstFocus());
     }
 

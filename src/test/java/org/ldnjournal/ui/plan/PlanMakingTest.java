@@ -74,12 +74,12 @@ class PlanMakingTest {
     @CsvSource(delimiter = '|', textBlock = """
             threeSteps    | Days of step 1=14; Days of step 2=21 | 1.5 mg for 14 days, 3 mg for 21 days, 4.5 mg
             lenz          |                                      | 1.5 mg for 30 days, 3 mg for 30 days, after a review 4.5 mg
-            weeksOrMonth  | Days of step 1=30; Dose of step 2=3  | 1.5 mg for 30 days, 3 mg
-            deMeirleir    | Days of step 1=30; Dose of step 2=3  | 0.5 mg for 30 days, 3 mg
-            veryLow       | Days of step 1=7; Dose of step 2=0.5 | 0.25 mg for 7 days, 0.5 mg
-            slowly        | Days of step 1=28; Dose of step 2=3  | 1.5 mg for 28 days, 3 mg
+            weeksOrMonth  | Days of step 1=30; Dose of step 2 in mg=3  | 1.5 mg for 30 days, 3 mg
+            deMeirleir    | Days of step 1=30; Dose of step 2 in mg=3  | 0.5 mg for 30 days, 3 mg
+            veryLow       | Days of step 1=7; Dose of step 2 in mg=0.5 | 0.25 mg for 7 days, 0.5 mg
+            slowly        | Days of step 1=28; Dose of step 2 in mg=3  | 1.5 mg for 28 days, 3 mg
             fixed         |                                      | 4.5 mg
-            researchTrust | Dose of step 1=0.5; Dose of step 2=1 | 0.5 mg for 14 days, 1 mg
+            researchTrust | Dose of step 1 in mg=0.5; Dose of step 2 in mg=1 | 0.5 mg for 14 days, 1 mg
             """)
     void makesAPlanOfEveryProtocolThatIsOffered(String id, String typed, String steps) {
         show();
@@ -142,7 +142,7 @@ class PlanMakingTest {
     void saysThatWhatIsTypedIsNoLongerAsTheSourceHasIt() {
         show();
         stage.write("14").tabTo("Days of step 2").write("14");
-        stage.tabTo("Dose of step 3").press(KeyCode.END, KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
+        stage.tabTo("Dose of step 3 in mg").press(KeyCode.END, KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
         assertThat(stage.says("This is no longer as the source has it. It will be kept as your prescriber’s own steps."))
                 .isTrue();
         stage.tabTo("Start this plan").press(KeyCode.SPACE);
@@ -162,7 +162,7 @@ class PlanMakingTest {
         assertThat(((Control) stage.focused()).getAccessibleHelp())
                 .isEqualTo("13 days on this dose will be over by then. Type 13 or more.");
         retype("21");
-        stage.tabTo("Dose of step 3");
+        stage.tabTo("Dose of step 3 in mg");
         retype("4");
         stage.tabTo("Why").write("slower");
         stage.tabTo("Save the change").press(KeyCode.SPACE);
