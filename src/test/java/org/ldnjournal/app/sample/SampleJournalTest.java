@@ -2,6 +2,7 @@ package org.ldnjournal.app.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -20,7 +21,9 @@ import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.Lasts;
 import org.ldnjournal.plan.MemoryPlanBook;
+import org.ldnjournal.plan.Supply;
 import org.ldnjournal.text.Texts;
 
 /** The sample journal is what the command line promises, and believable. */
@@ -57,6 +60,15 @@ class SampleJournalTest {
         assertThat(contents.entries().headMap(dayOne, false)).hasSize(14);
         assertThat(contents.entries().firstKey()).isEqualTo(dayOne.plusDays(-14));
         assertThat(contents.entries().lastKey()).isEqualTo(LAST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 12, 60, 520})
+    void everyDoseComesFromABottleAndSomethingIsLeft(int weeks) {
+        var supply = Supply.of(sample(1, weeks), plans.history(), LAST);
+        assertThat(supply.unexplained()).isZero();
+        assertThat(supply.lasts()).asInstanceOf(type(Lasts.Until.class))
+                .satisfies(until -> assertThat(until.days()).isPositive());
     }
 
     @Test

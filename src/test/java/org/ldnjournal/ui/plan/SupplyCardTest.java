@@ -152,7 +152,7 @@ class SupplyCardTest {
             assertThat(stage.says("About 20 days left: until Fri 11 Dec.")).isTrue();
             assertThat(stage.says("If each step is decided on its day as planned: until Tue 8 Dec.")).isTrue();
             assertThat(stage.says("1.5 mg capsules: 20 of 20 left")).isTrue();
-            assertThat(stage.says("1.5 mg capsules: 42 needed, 20 left, 22 missing")).isTrue();
+            assertThat(stage.says("1.5 mg capsules: 42 needed, 20 of that there, 22 missing")).isTrue();
         }
     }
 
