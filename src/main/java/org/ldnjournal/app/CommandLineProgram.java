@@ -3,9 +3,12 @@ package org.ldnjournal.app;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalFailure;
+import org.ldnjournal.text.Language;
 import org.ldnjournal.text.Texts;
 import picocli.CommandLine;
 
@@ -15,7 +18,15 @@ final class CommandLineProgram {
 
     /** Runs the command and returns its status: 0 done, 1 refused with one line, 2 wrong use. */
     static int run(Console console, WindowCommand.Opening window, String... arguments) {
-        return commands(console, window).execute(arguments);
+        return switch (AskedLanguage.in(arguments)) {
+            case AskedLanguage.Unknown(var code) -> console.wrongUse(console.texts().get("cli.wrong.language", code,
+                    Language.all().stream().map(Language::code).collect(Collectors.joining(", "))));
+            case AskedLanguage.Known(var language) -> {
+                console.texts().speak(language.locale(Locale.getDefault()));
+                yield commands(console, window).execute(arguments);
+            }
+            case AskedLanguage.None _ -> commands(console, window).execute(arguments);
+        };
     }
 
     private static CommandLine commands(Console console, WindowCommand.Opening window) {

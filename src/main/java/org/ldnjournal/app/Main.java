@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.shell.MachineFile;
 
 /** Starts the program. */
 public final class Main {
     private Main() {}
 
     static void main(String[] arguments) {
-        var console = new Console(Texts.of(Locale.getDefault()), Clock.systemDefaultZone(), utf8(FileDescriptor.out),
+        var chosen = new MachineFile(new Folders().settings()).read().language();
+        var computer = Locale.getDefault();
+        var console = new Console(Texts.of(chosen.map(language -> language.locale(computer)).orElse(computer)), Clock.systemDefaultZone(), utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err));
         System.exit(CommandLineProgram.run(console, new OpenWindow(console), arguments));
     }

@@ -1,6 +1,11 @@
 package org.ldnjournal.app;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.safety.Claims;
@@ -29,27 +34,46 @@ import org.ldnjournal.ui.trends.TrendsScreen;
 import org.ldnjournal.ui.visit.VisitModel;
 import org.ldnjournal.ui.visit.VisitScreen;
 
-/** The seven places of the rail, wired for one open journal. */
+/**
+ * The seven places of the rail, wired for one open journal. A model is made once: what is typed in it outlasts the screens,
+ * which are made anew when the language changes.
+ */
 final class Places {
     private final OpenJournal journal;
     private final MedicineMatcher matcher;
     private final Texts texts;
     private final Surroundings around;
-    private final TodayModel today;
-    private final MainWindow window;
+    private final Map<Class<?>, Object> models = new HashMap<>();
+    private MainWindow window;
 
     Places(OpenJournal journal, MedicineMatcher matcher, Texts texts, Surroundings around) {
         this.journal = journal;
         this.matcher = matcher;
         this.texts = texts;
         this.around = around;
-        today = new TodayModel(journal, matcher, around.delay(), around::log);
         window = new MainWindow(all(), texts);
     }
 
     /** The rail and its places, none of them open yet. */
     MainWindow window() {
         return window;
+    }
+
+    /** Speaks as people there do from now on: the rail and its screens are made anew, the same place is open. */
+    void speak(Locale locale, Consumer<MainWindow> show) {
+        texts.speak(locale);
+        var before = window;
+        window = new MainWindow(all(), texts);
+        window.continueFrom(before);
+        show.accept(window);
+    }
+
+    private <T> T model(Class<T> kind, Supplier<T> make) {
+        return kind.cast(models.computeIfAbsent(kind, _ -> make.get()));
+    }
+
+    private TodayModel todayModel() {
+        return model(TodayModel.class, () -> new TodayModel(journal, matcher, around.delay(), around::log));
     }
 
     /** The places in the order of the rail; their screens are made when they are opened. */
@@ -65,36 +89,38 @@ final class Places {
     }
 
     private Screen today() {
-        return withEvidence(new TodayScreen(today, texts, () -> window.open("plan"), () -> window.open("medicines")));
+        return withEvidence(new TodayScreen(todayModel(), texts, () -> window.open("plan"), () -> window.open("medicines")));
     }
 
     private Screen history() {
-        return new HistoryScreen(new HistoryModel(journal), new GridModel(journal, texts, around::log), texts,
-                this::openInToday);
+        return new HistoryScreen(model(HistoryModel.class, () -> new HistoryModel(journal)),
+                model(GridModel.class, () -> new GridModel(journal, texts, around::log)), texts, this::openInToday);
     }
 
     private Screen plan() {
-        return withEvidence(new PlanScreen(new PlanModel(journal, matcher, texts),
-                new CalendarModel(journal, texts, around.target()), Claims.shipped(), texts, around.painter()));
+        return withEvidence(new PlanScreen(model(PlanModel.class, () -> new PlanModel(journal, matcher, texts)),
+                model(CalendarModel.class, () -> new CalendarModel(journal, texts, around.target())), Claims.shipped(),
+                texts, around.painter()));
     }
 
     private Screen trends() {
-        return withEvidence(new TrendsScreen(new TrendsModel(journal, texts), Claims.shipped(), texts, around.painter(),
-                () -> window.open("today")));
+        return withEvidence(new TrendsScreen(model(TrendsModel.class, () -> new TrendsModel(journal, texts)),
+                Claims.shipped(), texts, around.painter(), () -> window.open("today")));
     }
 
     private Screen medicines() {
-        return withEvidence(new MedicinesScreen(new MedicinesModel(journal, matcher, texts), texts));
+        return withEvidence(new MedicinesScreen(
+                model(MedicinesModel.class, () -> new MedicinesModel(journal, matcher, texts)), texts));
     }
 
     private Screen visit() {
-        return withEvidence(new VisitScreen(new VisitModel(journal, around.previews(), matcher, texts, around.target(),
-                around.printing()), texts, () -> window.open("settings")));
+        return withEvidence(new VisitScreen(model(VisitModel.class, () -> new VisitModel(journal, around.previews(),
+                matcher, texts, around.target(), around.printing())), texts, () -> window.open("settings")));
     }
 
     private Screen settings() {
-        return EvidenceBehind.of(toEvidence -> new SettingsScreen(
-                new SettingsModel(journal, texts.locale(), around.appearance(), around::dress),
+        return EvidenceBehind.of(toEvidence -> new SettingsScreen(model(SettingsModel.class,
+                () -> new SettingsModel(journal, texts::locale, around.machine(), around::adopt)),
                 new About(Version.number(), around.file()), texts, toEvidence, around.reminders()), texts);
     }
 
@@ -111,6 +137,6 @@ final class Places {
     private void openInToday(JournalDay day) {
         window.open("today");
         // Today reads the journal first; what is asked for after it is answered after it.
-        journal.background().run(() -> day, today::go);
+        journal.background().run(() -> day, todayModel()::go);
     }
 }

@@ -2,6 +2,7 @@ package org.ldnjournal.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -17,18 +18,19 @@ import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.evidence.EvidenceScreen;
-import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.EvidenceAsked;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Theme;
-import org.ldnjournal.ui.shell.AppearanceFile;
 import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.Machine;
+import org.ldnjournal.ui.shell.MachineFile;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Problems;
 import org.ldnjournal.ui.shell.RecoveryScreen;
 import org.ldnjournal.ui.shell.ReminderFile;
 import org.ldnjournal.ui.shell.WindowFrame;
+import org.ldnjournal.ui.shell.WindowPlace;
 import org.ldnjournal.ui.shell.Worker;
 import org.ldnjournal.ui.start.FirstStart;
 import org.ldnjournal.ui.start.StartModel;
@@ -36,20 +38,23 @@ import org.ldnjournal.ui.start.StartScreen;
 
 /** The window from its first moment to its last: what a file leads to, and how it is left. */
 final class ProgramWindow {
+    private static final WindowPlace USUAL_PLACE = new WindowPlace(0, 0, MainWindow.WIDTH, MainWindow.HEIGHT, false);
+
     private final Console console;
     private final Folders folders;
     private final Runnable closed;
     private final Stage stage = new Stage();
     private final WindowFrame frame;
     private final Theme theme;
-    private final AppearanceFile kept;
+    private final MachineFile kept;
+    private Machine machine;
     private final Problems problems;
     private final Worker worker = new Worker();
     private final Worker painter = new Worker();
     private final Background background;
     private final JournalFinder finder;
     private Optional<JournalFile> open = Optional.empty();
-    private Optional<MainWindow> rail = Optional.empty();
+    private Optional<Places> places = Optional.empty();
     private Optional<Reminding> reminding = Optional.empty();
 
     /** Shows an empty window; to be called on the JavaFX thread. */
@@ -62,15 +67,18 @@ final class ProgramWindow {
         problems.showWith(frame::show);
         background = new Background(worker, Platform::runLater, problems);
         finder = new JournalFinder(console);
-        kept = new AppearanceFile(folders.settings());
+        kept = new MachineFile(folders.settings());
+        machine = kept.read();
         Thread.setDefaultUncaughtExceptionHandler((_, broken) -> Platform.runLater(() -> problems.accept(broken)));
         var scene = new Scene(frame, MainWindow.WIDTH, MainWindow.HEIGHT);
-        theme = new Theme(scene);
-        theme.apply(kept.read());
+        theme = new Theme(scene, console.clock());
+        theme.apply(machine.look());
         stage.setScene(scene);
         stage.setTitle(texts().get("app.title"));
         stage.setMinWidth(MainWindow.SMALLEST_WIDTH);
         stage.setMinHeight(MainWindow.SMALLEST_HEIGHT);
+        machine.window().ifPresent(place -> place.put(stage));
+        stage.setOnHiding(_ -> machine = machine.withWindow(WindowPlace.of(stage, machine.window().orElse(USUAL_PLACE))));
         stage.setOnHidden(_ -> leave());
         stage.show();
     }
@@ -121,19 +129,19 @@ final class ProgramWindow {
     private void show(JournalFile journal, MedicineMatcher matcher) {
         open = Optional.of(journal);
         var opened = new OpenJournal(journal.journal(), journal.plans(), console.clock(), background);
-        var around = new WindowSurroundings(stage, theme, texts(), painter,
-                new Background(painter, Platform::runLater, problems), look -> background.run(() -> keep(look), _ -> { }), reminders(), problems::log, journal.file());
-        var places = new Places(opened, matcher, texts(), around);
-        var window = places.window();
-        window.fadeWhile(() -> !around.appearance().reducedMotion());
+        var around = new WindowSurroundings(stage, painter, new Background(painter, Platform::runLater, problems),
+                () -> machine, this::adopt, reminders(), problems::log, journal.file());
+        var wired = new Places(opened, matcher, texts(), around);
+        places = Optional.of(wired);
+        var window = wired.window();
+        window.fadeWhile(() -> !machine.look().reducedMotion());
         window.focusAfter(focus -> background.run(() -> true, _ -> focus.run()));
-        rail = Optional.of(window);
         stage.setTitle(texts().get("app.titleOf", journal.file().getFileName().toString()));
         frame.show(window);
         window.open("today");
         reminding.ifPresent(Reminding::end);
         reminding = Optional.of(
-                Reminding.begin(opened, stage, frame, texts(), around.reminders(), places::openDose));
+                Reminding.begin(opened, stage, frame, texts(), around.reminders(), wired::openDose));
     }
 
     private ObjectProperty<ReminderChoices> reminders() {
@@ -146,9 +154,22 @@ final class ProgramWindow {
         return reminders;
     }
 
-    private Appearance keep(Appearance look) {
-        kept.write(look);
-        return look;
+    private void adopt(Machine next) {
+        boolean speaksAnother = !next.language().equals(machine.language());
+        machine = next;
+        theme.apply(next.look());
+        background.run(() -> keep(next), _ -> { });
+        if (speaksAnother) {
+            var computer = Locale.getDefault();
+            var locale = next.language().map(language -> language.locale(computer)).orElse(computer);
+            // What was pressed is one of the nodes that are made anew: it finishes first.
+            Platform.runLater(() -> places.orElseThrow().speak(locale, frame::show));
+        }
+    }
+
+    private Machine keep(Machine next) {
+        kept.write(next);
+        return next;
     }
 
     private void refuse(Opened.Refused refused) {
@@ -160,7 +181,8 @@ final class ProgramWindow {
     /** Lets the open screen finish what was typed, waits for what is being written, then closes the file. */
     private void leave() {
         reminding.ifPresent(Reminding::end);
-        rail.ifPresent(MainWindow::leave);
+        places.map(Places::window).ifPresent(MainWindow::leave);
+        background.run(() -> keep(machine), _ -> { });
         open.ifPresent(journal -> worker.execute(journal::close));
         worker.close();
         painter.close();

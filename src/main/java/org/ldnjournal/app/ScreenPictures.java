@@ -29,6 +29,7 @@ import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Theme;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
+import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.SaveTarget;
@@ -72,7 +73,7 @@ final class ScreenPictures {
     private void take(JournalFile file, Appearance.Mode mode) throws IOException {
         var journal = new OpenJournal(file.journal(), file.plans(), console.clock(), DIRECT);
         var look = Appearance.USUAL.withMode(mode).withReducedMotion(true);
-        var places = onFx(() -> new Places(journal, matcher, console.texts(), new StillSurroundings(look, file.file())));
+        var places = onFx(() -> new Places(journal, matcher, console.texts(), new StillSurroundings(Machine.USUAL.withLook(look), file.file())));
         var stage = onFx(() -> show(places.window(), look));
         for (var place : places.all()) {
             onFx(() -> {
@@ -157,7 +158,7 @@ final class ScreenPictures {
     }
 
     /** Around a screen that nobody touches: charts are painted at once, nothing waits, nothing is kept. */
-    private record StillSurroundings(Appearance appearance, Path file) implements Surroundings {
+    private record StillSurroundings(Machine machine, Path file) implements Surroundings {
         @Override
         public Executor painter() {
             return Runnable::run;
@@ -184,7 +185,7 @@ final class ScreenPictures {
         }
 
         @Override
-        public void dress(Appearance other) {}
+        public void adopt(Machine other) {}
 
         @Override
         public ObjectProperty<ReminderChoices> reminders() {

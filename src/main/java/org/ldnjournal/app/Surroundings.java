@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import org.ldnjournal.report.Printing;
-import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
+import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.SaveTarget;
 
 /** What the screens need of the window around them, which is another one where pictures are taken. */
@@ -27,10 +27,11 @@ interface Surroundings {
     /** Asks for a printer, and prints. */
     Printing printing();
 
-    Appearance appearance();
+    /** What belongs to this computer, as it is now. */
+    Machine machine();
 
-    /** Dresses the window, and keeps it so. */
-    void dress(Appearance appearance);
+    /** Changes the look and the language at once, and keeps them so. */
+    void adopt(Machine machine);
 
     /** Whether and how to remind; what is set is kept. */
     ObjectProperty<ReminderChoices> reminders();

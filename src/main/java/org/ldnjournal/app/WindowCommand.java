@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The program without a command: opens the window. */
 @Command(name = "ldn-journal", versionProvider = Version.class)
@@ -21,6 +22,11 @@ final class WindowCommand implements Callable<Integer> {
 
     @Option(names = "--journal", paramLabel = "FILE", descriptionKey = "cli.option.window")
     private Optional<Path> journal = Optional.empty();
+
+    /** Read before by {@link AskedLanguage}; named here so that every command takes it and the help lists it. */
+    @Option(names = AskedLanguage.OPTION, paramLabel = "LANGUAGE", scope = ScopeType.INHERIT,
+            descriptionKey = "cli.option.language")
+    private Optional<String> language = Optional.empty();
 
     /** Opens the window; returns the status after it was closed, or at once where there can be none. */
     @FunctionalInterface

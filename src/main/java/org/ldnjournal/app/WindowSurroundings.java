@@ -3,27 +3,27 @@ package org.ldnjournal.app;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.Stage;
 import org.ldnjournal.report.Printing;
 import org.ldnjournal.report.SystemPrinting;
-import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.ReminderChoices;
-import org.ldnjournal.ui.kit.Theme;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.FileChooserTarget;
+import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.SaveTarget;
 
 /**
  * The real window around the screens.
  *
- * @param keep      keeps another appearance for the next time
+ * @param now       what belongs to this computer
+ * @param adopts    takes another look and language over
  * @param reminders whether and how to remind; what is set is kept
  */
 record WindowSurroundings(
-        Stage stage, Theme theme, Texts texts, Executor painter, Background previews, Consumer<Appearance> keep,
+        Stage stage, Executor painter, Background previews, Supplier<Machine> now, Consumer<Machine> adopts,
         ObjectProperty<ReminderChoices> reminders, Consumer<Throwable> logged, Path file) implements Surroundings {
 
     @Override
@@ -42,14 +42,13 @@ record WindowSurroundings(
     }
 
     @Override
-    public Appearance appearance() {
-        return theme.appearance();
+    public Machine machine() {
+        return now.get();
     }
 
     @Override
-    public void dress(Appearance appearance) {
-        theme.apply(appearance);
-        keep.accept(appearance);
+    public void adopt(Machine machine) {
+        adopts.accept(machine);
     }
 
     @Override

@@ -356,4 +356,19 @@ class CommandLineTest {
     void theResponseOfAMissingJournalIsRefusedInOneLine() {
         run("response", "--journal", path("missing.ldnj"), "--json").isRefusedInOneLine();
     }
+
+    @Test
+    void answersAndWritesInTheLanguageAskedFor() {
+        assertThat(demo("german.ldnj", "--language", "de").out()).contains("Beispieltagebuch geschrieben");
+        assertThat(contents("german.ldnj").person().name()).isEqualTo("Beispielperson (erfunden)");
+        assertThat(run("--language=de", "--help").out()).contains("Zeigt diese Hilfe.");
+        assertThat(run("check", "--journal", path("none.ldnj"), "--language", "de").err()).contains("Es gibt keine Datei");
+    }
+
+    @Test
+    void namesTheLanguagesItSpeaks() {
+        var answer = run("check", "--language", "tlh", "--journal", path("none.ldnj"));
+        assertThat(answer.status()).isEqualTo(2);
+        assertThat(answer.err()).contains("“tlh” is not a language of this program. Choose one of: en, de.");
+    }
 }

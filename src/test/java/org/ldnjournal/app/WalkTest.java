@@ -35,12 +35,12 @@ import org.ldnjournal.report.Printing;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
+import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.SaveTarget;
 import org.ldnjournal.ui.shell.WindowFrame;
@@ -273,17 +273,17 @@ class WalkTest {
         }
 
         @Override
-        public Appearance appearance() {
-            return Appearance.USUAL;
+        public Machine machine() {
+            return Machine.USUAL;
         }
+
+        @Override
+        public void adopt(Machine machine) {}
 
         @Override
         public ObjectProperty<ReminderChoices> reminders() {
             return new SimpleObjectProperty<>(ReminderChoices.USUAL);
         }
-
-        @Override
-        public void dress(Appearance appearance) {}
 
         @Override
         public void log(Throwable broken) {

@@ -4,8 +4,16 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -14,40 +22,77 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.util.Duration;
 import org.ldnjournal.text.Texts;
 
-/** Dresses a scene in light or dark, at a size of text. */
+/** Dresses a scene in light or dark, at a size of text; by the hour, or when the system changes, it changes by itself. */
 public final class Theme {
     private static final double BODY = 15;
-    private static final Color PAPER = Color.web("#f6f4ef");
-    private static final Color NIGHT = Color.web("#18191d");
+    private static final Duration LOOK_AT_THE_CLOCK = Duration.seconds(30);
 
     private final Scene scene;
+    private final Clock clock;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
+    private final Timeline hours = new Timeline(new KeyFrame(LOOK_AT_THE_CLOCK, _ -> lookAgain()));
     private Appearance appearance = Appearance.USUAL;
 
-    /** Dresses this scene, in the usual appearance until told otherwise. */
+    /** Dresses this scene where nothing goes by the hour, in the usual appearance until told otherwise. */
     public Theme(Scene scene) {
+        this(scene, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    /** Dresses this scene by this clock, in the usual appearance until told otherwise. */
+    public Theme(Scene scene, Clock clock) {
         this.scene = scene;
+        this.clock = clock;
         loadFonts();
+        hours.setCycleCount(Animation.INDEFINITE);
         apply(Appearance.USUAL);
-        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> apply(appearance));
+        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> lookAgain());
     }
 
     /** Changes the appearance at once. */
     public void apply(Appearance next) {
         appearance = next;
-        dark.set(switch (next.mode()) {
-            case LIGHT -> false;
-            case DARK -> true;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        });
+        dark.set(isDark());
+        dress();
+        if (next.mode() == Appearance.Mode.HOUR) {
+            hours.play();
+        } else {
+            hours.stop();
+        }
+    }
+
+    private boolean isDark() {
+        return appearance.isDark(Platform.getPreferences().getColorScheme() == ColorScheme.DARK, LocalTime.now(clock));
+    }
+
+    private void lookAgain() {
+        if (isDark() != dark.get()) {
+            apply(appearance);
+        }
+    }
+
+    private void dress() {
         Application.setUserAgentStylesheet(
                 dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(css(dark.get() ? "roles-dark.css" : "roles-light.css"), css("theme.css"));
-        // Before the first style is applied the scene shows its fill: paper by day, never white by night.
-        scene.setFill(dark.get() ? NIGHT : PAPER);
-        scene.getRoot().setStyle("-fx-font-size: " + BODY * next.textPercent() / 100 + "px;");
+        var sheets = new ArrayList<>(List.of(css(dark.get() ? "roles-dark.css" : "roles-light.css"), css("theme.css")));
+        if (appearance.highContrast()) {
+            sheets.add(1, css(dark.get() ? "contrast-dark.css" : "contrast-light.css"));
+            sheets.add(css("contrast.css"));
+        }
+        scene.getStylesheets().setAll(sheets);
+        // Before the first style is applied the scene shows its fill: the colour of the page, never white by night.
+        scene.setFill(page());
+        scene.getRoot().setStyle("-fx-font-size: " + BODY * appearance.textPercent() / 100 + "px;");
+    }
+
+    /** The same colour as {@code -ldn-page} in the style sheets. */
+    Color page() {
+        if (appearance.highContrast()) {
+            return dark.get() ? Color.BLACK : Color.WHITE;
+        }
+        return Color.web(dark.get() ? "#18191d" : "#f6f4ef");
     }
 
     /** The appearance at present. */

@@ -2,7 +2,6 @@ package org.ldnjournal.ui.settings;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.VBox;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.ReminderChoices;
@@ -10,30 +9,31 @@ import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Words;
 
 /** Whether and how this computer reminds of the dose. Each choice is kept at once. */
-final class ReminderCard extends VBox {
+final class ReminderCard {
     private final ObjectProperty<ReminderChoices> choices;
     private final Texts texts;
 
     ReminderCard(ObjectProperty<ReminderChoices> choices, Texts texts) {
         this.choices = choices;
         this.texts = texts;
+    }
+
+    Card card() {
         var on = new CheckBox(texts.get("settings.reminders.on"));
         on.setSelected(choices.get().on());
         on.setOnAction(_ -> choices.set(choices.get().withOn(on.isSelected())));
         var plain = new CheckBox(texts.get("settings.reminders.plain"));
         plain.setSelected(choices.get().plain());
         plain.setOnAction(_ -> choices.set(choices.get().withPlain(plain.isSelected())));
-        getChildren().add(Card.titled(texts.get("settings.reminders"), on, plain, snooze(),
-                Words.small(texts.get("settings.reminders.why"))));
+        return Card.titled(texts.get("settings.reminders"), on, plain, snooze(),
+                Words.small(texts.get("settings.reminders.why")));
     }
 
-    private VBox snooze() {
+    private Setting snooze() {
         var minutes = new Segmented<>(texts.get("settings.reminders.snooze"), ReminderChoices.SNOOZES,
                 number -> texts.get("settings.reminders.minutes", number));
         minutes.chosen().set(choices.get().snooze());
         minutes.chosen().addListener((_, _, chosen) -> choices.set(choices.get().withSnooze(chosen)));
-        var part = new VBox(Words.body(texts.get("settings.reminders.snooze")), minutes);
-        part.getStyleClass().add("stack");
-        return part;
+        return new Setting(texts.get("settings.reminders.snooze"), "reminders", texts, minutes);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,7 +16,9 @@ import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
+import org.ldnjournal.text.Language;
 import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** What can be set. Each change is written at once; "saved" is said when the journal has answered. */
@@ -23,7 +26,7 @@ public final class SettingsModel {
     private final OpenJournal journal;
     private final PersonModel person;
     private final DayItemsModel dayItems;
-    private final ObjectProperty<Appearance> appearance;
+    private final ObjectProperty<Machine> machine;
     private final ReadOnlyObjectWrapper<Optional<JournalContents>> read =
             new ReadOnlyObjectWrapper<>(this, "read", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Moment>> saved =
@@ -31,15 +34,16 @@ public final class SettingsModel {
     private OpenJournal.Subscription following = OpenJournal.Subscription.NONE;
 
     /**
-     * @param appearance at present
-     * @param look       is told of each other appearance: dresses the window and keeps it
+     * @param locale  how dates are typed
+     * @param machine what belongs to this computer, at present
+     * @param adopts  is told of each change of it: carries it out at once and keeps it
      */
-    public SettingsModel(OpenJournal journal, Locale locale, Appearance appearance, Consumer<Appearance> look) {
+    public SettingsModel(OpenJournal journal, Supplier<Locale> locale, Machine machine, Consumer<Machine> adopts) {
         this.journal = journal;
         dayItems = new DayItemsModel(journal.clock(), this::contents, this::write);
-        person = new PersonModel(journal, () -> locale, () -> contents().person(), this::write);
-        this.appearance = new SimpleObjectProperty<>(this, "appearance", appearance);
-        this.appearance.addListener((_, _, now) -> look.accept(now));
+        person = new PersonModel(journal, locale, () -> contents().person(), this::write);
+        this.machine = new SimpleObjectProperty<>(this, "machine", machine);
+        this.machine.addListener((_, _, now) -> adopts.accept(now));
     }
 
     /** The journal as it was read; empty until then. */
@@ -52,9 +56,19 @@ public final class SettingsModel {
         return saved.getReadOnlyProperty();
     }
 
-    /** The appearance on this computer. */
-    public ObjectProperty<Appearance> appearance() {
-        return appearance;
+    /** What belongs to this computer. */
+    public ReadOnlyObjectProperty<Machine> machine() {
+        return machine;
+    }
+
+    /** Another look, at once. */
+    public void look(UnaryOperator<Appearance> change) {
+        machine.set(machine.get().withLook(change.apply(machine.get().look())));
+    }
+
+    /** Another language, at once; empty is the computer's. */
+    public void language(Optional<Language> chosen) {
+        machine.set(machine.get().withLanguage(chosen));
     }
 
     /** It comes into view. */

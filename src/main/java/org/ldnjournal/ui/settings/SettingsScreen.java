@@ -6,14 +6,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Page;
@@ -25,7 +22,6 @@ import org.ldnjournal.ui.shell.Screen;
 
 /** Settings, on one page. */
 public final class SettingsScreen implements Screen {
-    private static final List<Integer> SIZES = List.of(80, 90, 100, 115, 130, 150, 175, 200);
 
     private final SettingsModel model;
     private final Texts texts;
@@ -34,6 +30,7 @@ public final class SettingsScreen implements Screen {
     private final AnchorsCard anchors;
     private final ComboBox<Integer> rollover;
     private final Segmented<Scale> primary;
+    private final SettingsSearch search;
     private final Label saved = Words.small("");
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
@@ -55,9 +52,11 @@ public final class SettingsScreen implements Screen {
                 scale -> texts.get("scale." + scale.name()));
         rollover.valueProperty().addListener((_, _, now) -> chosen(() -> model.rollover(now)));
         primary.chosen().addListener((_, _, now) -> chosen(() -> model.primary(now)));
-        page = Page.narrow(Page.header(texts.get("rail.settings"), saved), aboutMe, day(), trackers, anchors,
-                appearance(),
-                new ReminderCard(reminders, texts), keys(), about(about, toEvidence));
+        var cards = List.of(aboutMe, day(), trackers, anchors, new AppearanceCard(model, texts).card(),
+                new ReminderCard(reminders, texts).card(), keys(), about(about, toEvidence));
+        search = new SettingsSearch(cards, texts);
+        page = Page.narrow(Page.header(texts.get("rail.settings"), saved), search);
+        page.column().getChildren().addAll(cards);
     }
 
     /** What is only shown was not chosen. */
@@ -74,7 +73,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public Node firstFocus() {
-        return aboutMe.firstFocus();
+        return search.input();
     }
 
     @Override
@@ -93,23 +92,11 @@ public final class SettingsScreen implements Screen {
     }
 
     private Card day() {
-        return Card.titled(texts.get("settings.day"), labelled("rollover.choice", rollover),
-                Words.small(texts.get("settings.rolloverWhy")), labelled("settings.primary", primary),
-                Words.small(texts.get("settings.primaryWhy")));
-    }
-
-    private Card appearance() {
-        var mode = choice("settings.mode", List.of(Appearance.Mode.values()),
-                now -> texts.get("settings.mode." + now.name()), model.appearance().get().mode(),
-                now -> model.appearance().get().withMode(now));
-        var size = choice("settings.textSize", SIZES, now -> texts.get("settings.percent", now),
-                model.appearance().get().textPercent(), now -> model.appearance().get().withTextPercent(now));
-        var motion = new CheckBox(texts.get("settings.reducedMotion"));
-        motion.setSelected(model.appearance().get().reducedMotion());
-        motion.setOnAction(_ -> model.appearance().set(
-                model.appearance().get().withReducedMotion(motion.isSelected())));
-        return Card.titled(texts.get("settings.appearance"), labelled("settings.mode", mode),
-                labelled("settings.textSize", size), motion, Words.small(texts.get("settings.appearanceWhy")));
+        return Card.titled(texts.get("settings.day"),
+                new Setting(texts.get("rollover.choice"), "rollover", texts, rollover,
+                        Words.small(texts.get("settings.rolloverWhy"))),
+                new Setting(texts.get("settings.primary"), "primary", texts, primary,
+                        Words.small(texts.get("settings.primaryWhy"))));
     }
 
     private Card keys() {
@@ -122,22 +109,8 @@ public final class SettingsScreen implements Screen {
         return Card.titled(texts.get("settings.about"), Words.body(texts.get("settings.version", about.version())),
                 Words.body(texts.get("start.what.never")), Words.body(texts.get("start.what.not")),
                 Buttons.plain(texts.get("evidence.open"), toEvidence),
-                labelled("settings.file", Words.muted(about.journal().toString())),
+                new Setting(texts.get("settings.file"), "file", texts, Words.muted(about.journal().toString())),
                 Words.small(texts.get("settings.licence")), Words.small(texts.get("settings.libraries")));
-    }
-
-    private <T> Segmented<T> choice(String key, List<T> choices, Function<T, String> words, T now,
-            Function<T, Appearance> chosen) {
-        var segments = new Segmented<>(texts.get(key), choices, words);
-        segments.chosen().set(now);
-        segments.chosen().addListener((_, _, next) -> model.appearance().set(chosen.apply(next)));
-        return segments;
-    }
-
-    private Node labelled(String key, Node node) {
-        var box = new VBox(Words.body(texts.get(key)), node);
-        box.getStyleClass().add("stack");
-        return box;
     }
 
     private void render() {

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -34,6 +35,7 @@ public final class MainWindow extends BorderPane {
     private BooleanSupplier fades = () -> false;
     private Executor afterReading = Platform::runLater;
     private int open = -1;
+    private Optional<String> focusNext = Optional.empty();
 
     /** @param places in the order of the rail; at least one, each of them real */
     public MainWindow(List<Place> places, Texts texts) {
@@ -62,6 +64,16 @@ public final class MainWindow extends BorderPane {
             }
         }
         throw new IllegalArgumentException("no place " + id);
+    }
+
+    /** Opens the place that another window has open, with the keyboard on what has the same id there; the other is left. */
+    public void continueFrom(MainWindow before) {
+        var place = before.openPlace();
+        focusNext = Optional.ofNullable(before.getScene()).map(Scene::getFocusOwner).map(Node::getId);
+        before.leave();
+        fades = before.fades;
+        afterReading = before.afterReading;
+        place.ifPresent(this::open);
     }
 
     /** The id of the place that is open, if one is. */
@@ -108,7 +120,8 @@ public final class MainWindow extends BorderPane {
         // A node takes the keyboard only once it is shown, with what was read for it.
         afterReading.execute(() -> {
             if (asked == open && open >= 0) {
-                made.get(places.get(open)).firstFocus().requestFocus();
+                focusNext.map(id -> lookup("#" + id)).orElseGet(made.get(places.get(open))::firstFocus).requestFocus();
+                focusNext = Optional.empty();
             }
         });
     }

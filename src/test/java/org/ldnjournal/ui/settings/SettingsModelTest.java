@@ -28,15 +28,16 @@ import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.Whole;
 import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.SlowWork;
 
 class SettingsModelTest {
     private final MemoryJournal memory = new MemoryJournal();
-    private final List<Appearance> looks = new ArrayList<>();
+    private final List<Machine> adopted = new ArrayList<>();
     private final SettingsModel model = new SettingsModel(new OpenJournal(memory, new MemoryPlanBook(),
             Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC),
-            new Background(Runnable::run, Runnable::run, _ -> { })), Locale.UK, Appearance.USUAL, looks::add);
+            new Background(Runnable::run, Runnable::run, _ -> { })), () -> Locale.UK, Machine.USUAL, adopted::add);
 
     @Test
     void keepsWhoTheJournalIsAbout() {
@@ -75,8 +76,8 @@ class SettingsModelTest {
 
     @Test
     void dressesTheWindowAtOnce() {
-        model.appearance().set(Appearance.USUAL.withTextPercent(150));
-        assertThat(looks).containsExactly(Appearance.USUAL.withTextPercent(150));
+        model.look(look -> look.withTextPercent(150));
+        assertThat(adopted).containsExactly(Machine.USUAL.withLook(Appearance.USUAL.withTextPercent(150)));
     }
 
     @ParameterizedTest
@@ -99,8 +100,8 @@ class SettingsModelTest {
     void ofTwoQuickChangesNeitherTakesBackTheOther() {
         var work = new SlowWork();
         var slow = new SettingsModel(new OpenJournal(memory, new MemoryPlanBook(),
-                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC), work.background()), Locale.UK,
-                Appearance.USUAL, looks::add);
+                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC), work.background()), () -> Locale.UK,
+                Machine.USUAL, adopted::add);
         slow.shown();
         work.finish();
         slow.rollover(5);

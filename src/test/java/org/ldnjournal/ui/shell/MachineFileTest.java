@@ -1,0 +1,53 @@
+package org.ldnjournal.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ldnjournal.text.Language;
+import org.ldnjournal.ui.kit.Appearance;
+
+class MachineFileTest {
+    @TempDir
+    private Path folder;
+
+    private Path file() {
+        return folder.resolve("made").resolve("settings.properties");
+    }
+
+    @Test
+    void whatWasKeptIsRead() {
+        var machine = new Machine(new Appearance(Appearance.Mode.HOUR, 150, true, true),
+                Optional.of(new Language("de")), Optional.of(new WindowPlace(10, 20.5, 1200, 800, true)));
+        new MachineFile(file()).write(machine);
+        assertThat(new MachineFile(file()).read()).isEqualTo(machine);
+        assertThat(folder.resolve("made")).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void withoutAFileEverythingIsUsual() {
+        assertThat(new MachineFile(file()).read()).isEqualTo(Machine.USUAL);
+        assertThat(file()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"appearance.mode = PURPLE", "language = fr", "language = ../de", "window = here",
+        "window = 1 2 NaN 4 false", "window = 1 2 3", "appearance.textPercent = large", "\\u00zz"})
+    void aLineThatCannotBeUnderstoodGivesTheUsualThing(String line) throws IOException {
+        var file = Files.writeString(folder.resolve("settings.properties"), line);
+        assertThat(new MachineFile(file).read()).isEqualTo(Machine.USUAL);
+        assertThat(file).hasContent(line);
+    }
+
+    @Test
+    void aLineThatCannotBeUnderstoodLeavesTheOthers() throws IOException {
+        var file = Files.writeString(folder.resolve("settings.properties"), "window = here\nappearance.textPercent = 150\n");
+        assertThat(new MachineFile(file).read().look().textPercent()).isEqualTo(150);
+    }
+}
