@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.kit;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -52,7 +53,9 @@ final class StepRow extends VBox {
         remove = Buttons.icon(Feather.X, texts.get("stepsEditor.remove", number), away);
         show(again, false);
         show(review, !isFirst);
-        getChildren().add(new Flow(Words.strong(Integer.toString(number)), dose, again, days, review, new HBox(up, down, remove)));
+        var places = new HBox(up, down, remove);
+        places.setAlignment(Pos.CENTER);
+        getChildren().add(new Flow(Words.strong(Integer.toString(number)), dose, again, days, review, places));
     }
 
     private static Field field(String name, String prompt, double width) {
