@@ -8,7 +8,7 @@ import org.ldnjournal.journal.Scale;
  * colour-blind eyes can tell apart); on dark surfaces they are lighter so that they keep their contrast.
  */
 public enum ChartTheme {
-    LIGHT(0xFFFFFF, 0x24292F, 0x59636E, 0xE4E7EB, 0xD55E00, 0x0072B2, 0x009E73, 0xCC79A7),
+    LIGHT(0xFFFFFF, 0x24292F, 0x59636E, 0xE4E7EB, 0xC05000, 0x0072B2, 0x00805D, 0xB56394),
     DARK(0x0D1117, 0xE6EAEF, 0x9AA5B1, 0x2A313A, 0xFF8A3C, 0x56B4E9, 0x35C79B, 0xDD9CC2),
     /** For paper: black words, and marks that stay apart when printed without colour. */
     PRINT(0xFFFFFF, 0x000000, 0x3D444B, 0xD4D8DC, 0xB84F00, 0x005E94, 0x00795A, 0xB56394);

@@ -21,6 +21,7 @@ import org.ldnjournal.journal.Scale;
 record Pen(ChartTheme theme, double textSize) {
     /** Widths as they are on paper, whatever is painted on. */
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    private static final double ONE_DAY = 0.85;
 
     /** A length that is one pixel where words are 12 pixels high. */
     double unit() {
@@ -73,6 +74,11 @@ record Pen(ChartTheme theme, double textSize) {
         triangle.lineTo(-half, half * 0.85);
         triangle.closePath();
         return triangle;
+    }
+
+    /** The mark of a single day: behind its mean, yet three to one against surface and bands, as WCAG 2 asks of graphics. */
+    Color ofOneDay(Scale scale) {
+        return faded(theme.of(scale), ONE_DAY);
     }
 
     static Color faded(Color colour, double opacity) {

@@ -93,7 +93,7 @@ final class TrendPanels {
         renderer.setSeriesLinesVisible(index, false);
         renderer.setSeriesShapesVisible(index, true);
         renderer.setSeriesShape(index, pen.mark(scale, days.length() > LONG ? 3.6 : 6));
-        renderer.setSeriesPaint(index, Pen.faded(pen.theme().of(scale), 0.55));
+        renderer.setSeriesPaint(index, pen.ofOneDay(scale));
     }
 
     private void addLine(XYSeriesCollection data, XYLineAndShapeRenderer renderer, Scale scale,

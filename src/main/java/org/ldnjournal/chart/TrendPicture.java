@@ -126,7 +126,7 @@ public final class TrendPicture implements Picture {
         var day = texts.get("chart.day");
         x -= 36 * pen.unit() + pen.widthOf(day, pen.regular());
         pen.write(graphics, day, pen.regular(), pen.theme().quiet(), x, y);
-        graphics.setColor(Pen.faded(pen.theme().of(scale), 0.55));
+        graphics.setColor(pen.ofOneDay(scale));
         graphics.fill(AffineTransform.getTranslateInstance(x - 8 * pen.unit(), middle)
                 .createTransformedShape(pen.mark(scale, 6)));
     }

@@ -37,7 +37,9 @@ final class Rail extends VBox {
         var button = new ToggleButton(texts.get(place.textKey()), new FontIcon(place.icon()));
         button.setId("place-" + place.id());
         button.getStyleClass().add("place");
-        button.setMinWidth(WIDTH - 10);
+        // A place is as wide as its word: the longest word makes the rail wider where the text is large.
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);
         button.setAccessibleText(texts.get(place.textKey()));
         button.setTooltip(new Tooltip(texts.get("rail.key", index + 1)));

@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -50,10 +51,11 @@ public final class RecoveryScreen extends StackPane {
         }
         buttons.getChildren().addAll(Buttons.plain(texts.get("recovery.another"), ways::openAnother),
                 Buttons.quiet(texts.get("recovery.close"), ways::close));
+        var what = Files.isDirectory(file) ? "FOLDER" : kind.name();
         var icon = new FontIcon(Feather.BOOK);
         icon.getStyleClass().add("large-icon");
-        var card = new Card(icon, Words.title(texts.get("recovery.what." + kind.name())),
-                Words.body(texts.get("recovery.do." + kind.name())), Words.strong(texts.get("recovery.untouched")),
+        var card = new Card(icon, Words.title(texts.get("recovery.what." + what)),
+                Words.body(texts.get("recovery.do." + what)), Words.strong(texts.get("recovery.untouched")),
                 Words.muted(file.toString()));
         if (!detail.isEmpty()) {
             card.getChildren().add(Words.small(detail));
