@@ -49,13 +49,17 @@ final class Changes {
                 blocks.add(new Block.Words(making.said(primary.sentence()), Block.Words.Tone.LEADING));
             }
             blocks.add(table(response));
-            if (response.measures().stream().anyMatch(measure -> ComparisonWords.shown(measure.now()).isPresent())) {
-                blocks.add(new Block.Words(texts.get("report.changed.rounding"), Block.Words.Tone.QUIET));
-            }
-            blocks.add(new Block.Words(making.fitting(texts.get("report.changed"), texts.get("report.cannot", new CaveatWords(making).of(response)),
+            blocks.add(new Block.Words(making.fitting(texts.get("report.changed"), beside(response),
                     making.room().letters() * Room.CAVEATS), Block.Words.Tone.QUIET));
         }
         return new Section(texts.get("report.changed"), Section.Place.WHOLE, blocks);
+    }
+
+    /** What belongs to the numbers: how they were computed, where there are any, and what they cannot tell. */
+    private String beside(Response response) {
+        var cannot = texts.get("report.cannot", new CaveatWords(making).of(response));
+        return response.measures().stream().anyMatch(measure -> ComparisonWords.shown(measure.now()).isPresent())
+                ? texts.get("report.changed.rounding") + " " + cannot : cannot;
     }
 
     /** As much of it on page one as there is room for: every score, the primary one, or none. */

@@ -26,17 +26,17 @@ final class MedicineList {
     }
 
     List<Section> sections() {
-        var sections = new ArrayList<Section>();
+        var blocks = new ArrayList<Block>();
         if (making.has(Part.MEDICINES)) {
-            sections.add(listed());
+            blocks.addAll(listed());
         }
         if (making.has(Part.LABS) && !summary.contents().labs().isEmpty()) {
-            sections.add(new Section(texts.get("report.labs"), Section.Place.WHOLE, List.of(labs())));
+            blocks.add(new Block.Facts(List.of(new Block.Fact(texts.get("report.labs"), labs()))));
         }
-        return sections;
+        return blocks.isEmpty() ? List.of() : List.of(new Section(texts.get("report.medicines"), Section.Place.WHOLE, blocks));
     }
 
-    private Section listed() {
+    private List<Block> listed() {
         var title = texts.get("report.medicines");
         var blocks = new ArrayList<Block>();
         var told = new HashSet<Finding>();
@@ -46,10 +46,10 @@ final class MedicineList {
         } else {
             blocks.addAll(making.fitting(title, new Block.Table(List.of(texts.get("report.medicines.name"),
                     texts.get("report.medicines.use"), texts.get("report.medicines.since"),
-                    texts.get("report.medicines.finding")), List.of(21, 10, 13, 56), rows), making.room().medicines()));
+                    texts.get("report.medicines.finding")), List.of(21, 12, 13, 54), rows), making.room().medicines()));
         }
         blocks.addAll(others(title, told));
-        return new Section(title, Section.Place.WHOLE, blocks);
+        return blocks;
     }
 
     /** The findings that are about no medicine. */
@@ -103,16 +103,15 @@ final class MedicineList {
     }
 
     /** The latest first: what is cut is old. */
-    private Block labs() {
+    private String labs() {
         var values = summary.contents().labs().reversed().stream().map(this::said).toList();
         int most = making.room().labs();
         if (values.size() <= most) {
-            return new Block.Words(String.join(" · ", values), Block.Words.Tone.PLAIN);
+            return String.join(" · ", values);
         }
         making.leftOver().add(new Section(texts.get("report.continued", texts.get("report.labs")), Section.Place.WHOLE,
                 List.of(new Block.Words(String.join(" · ", values.subList(most, values.size())), Block.Words.Tone.PLAIN))));
-        return new Block.Words(texts.get("report.moreAfter", String.join(" · ", values.subList(0, most)),
-                values.size() - most), Block.Words.Tone.PLAIN);
+        return texts.get("report.moreAfter", String.join(" · ", values.subList(0, most)), values.size() - most);
     }
 
     private String said(LabValue value) {

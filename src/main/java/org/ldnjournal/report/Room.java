@@ -24,11 +24,12 @@ record Room(int effects, int medicines, int findings, int labs, int letters, int
     /** From the widest to the narrowest: what can be read elsewhere goes first, findings last. */
     static final List<Room> FROM_WIDEST = List.of(
             new Room(ALL, ALL, ALL, ALL, ALL, ALL, 59),
-            new Room(ALL, ALL, ALL, 6, ALL, ALL, 48),
-            new Room(6, 10, ALL, 4, 80, ALL, 48),
-            new Room(4, 7, ALL, 3, 60, ALL, 40),
-            new Room(3, 5, 8, 2, 50, ALL, 36),
-            new Room(2, 5, 5, 2, 44, 140, 32),
+            new Room(ALL, ALL, ALL, 6, ALL, ALL, 46),
+            new Room(6, 10, ALL, 4, 80, ALL, 46),
+            new Room(4, 6, ALL, 3, 60, ALL, 46),
+            new Room(4, 6, ALL, 3, 50, ALL, 38),
+            new Room(3, 5, 8, 2, 50, ALL, 34),
+            new Room(2, 5, 5, 2, 44, 140, 30),
             new Room(2, 4, 4, 1, 40, 110, 0),
             new Room(1, 2, 2, 1, 30, 100, 0),
             new Room(1, 1, 1, 1, 24, 60, 0));

@@ -15,7 +15,7 @@ import org.ldnjournal.trend.Logged;
 
 /** What is taken now and how it went: the dose, the doses taken, the days logged, and the ladder beside them. */
 final class Treatment {
-    private static final double LADDER_HEIGHT = 24;
+    private static final double LADDER_HEIGHT = 33;
 
     private final Making making;
     private final VisitSummary summary;
