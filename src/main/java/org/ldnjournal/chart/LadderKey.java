@@ -25,7 +25,8 @@ final class LadderKey {
 
     private record Entry(String words, Sample sample) {}
 
-    LadderKey(LadderDays shown, Texts texts, Pen pen) {
+    /** @param small whether single missed doses are left out, as they are where there is little room */
+    LadderKey(LadderDays shown, boolean small, Texts texts, Pen pen) {
         this.pen = pen;
         if (shown.plan().isEmpty()) {
             return;
@@ -38,7 +39,7 @@ final class LadderKey {
         if (!shown.taken().isEmpty()) {
             entries.add(new Entry(texts.get("chart.key.taken"), line(theme.dose(), LadderFrame.actualStroke(pen))));
         }
-        if (!shown.missed().isEmpty()) {
+        if (!small && !shown.missed().isEmpty()) {
             entries.add(new Entry(texts.get("chart.key.missed"), this::ring));
         }
         if (!shown.pauses().isEmpty()) {

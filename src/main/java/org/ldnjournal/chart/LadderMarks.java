@@ -116,6 +116,10 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
             var words = texts.get("chart.ladder.supply", texts.dayAndMonth(last.date()));
             double width = pen.widthOf(words, pen.regular());
             double at = x + 5 * pen.unit() + width <= frame.area().getMaxX() ? x + 5 * pen.unit() : x - 5 * pen.unit() - width;
+            // Where the words stand before their line, the line of today may cross them.
+            graphics.setColor(pen.theme().surface());
+            graphics.fill(new Rectangle2D.Double(at - 2 * pen.unit(), frame.area().getMaxY() - 5 * pen.unit() - pen.textSize(),
+                    width + 4 * pen.unit(), pen.textSize() * 1.3));
             pen.write(graphics, words, pen.regular(), pen.theme().quiet(), at, frame.area().getMaxY() - 5 * pen.unit());
         });
     }

@@ -19,7 +19,7 @@ import org.ldnjournal.text.Texts;
  * today and the end of the supply have their marks, and a key says in words what is there.
  */
 public final class LadderPicture implements Picture {
-    /** Below this height, in heights of its words, there is room for the assessment window only. */
+    /** Below this height, in heights of its words, there is room for the lines, the assessment window and today only. */
     private static final double SMALL = 19;
 
     private final LadderDays shown;
@@ -42,7 +42,7 @@ public final class LadderPicture implements Picture {
         }
         var pen = new Pen(theme, textSize);
         boolean small = height < SMALL * textSize;
-        var key = new LadderKey(shown, texts, pen);
+        var key = new LadderKey(shown, small, texts, pen);
         var looks = small ? List.of(Look.ASSESSMENT_WINDOW) : Look.ALL;
         var frame = LadderFrame.of(graphics, shown, width, height, looks.size(), key.height(width), texts, pen);
         var marks = new LadderMarks(shown, frame, texts, pen);
@@ -53,10 +53,12 @@ public final class LadderPicture implements Picture {
         frame.actual(graphics, shown.taken());
         frame.amended(graphics, shown.amended());
         marks.gates(graphics);
-        marks.missed(graphics);
         marks.looks(graphics, looks);
-        marks.runOut(graphics);
         marks.today(graphics, standing());
+        if (!small) {
+            marks.missed(graphics);
+            marks.runOut(graphics);
+        }
         key.paint(graphics, width, height);
     }
 
