@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 class BesideOrBelow extends Region {
     private static final double ACROSS = 8;
     private static final double DOWN = 2;
+    /** Keeps the first one closer to the second than to what is above it. */
+    private static final double ABOVE = 8;
 
     private final Node first;
     private final Node second;
@@ -36,8 +38,7 @@ class BesideOrBelow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double one = first.prefHeight(-1);
-        double other = second.prefHeight(-1);
-        return isBeside(width) ? Math.max(one, other) : one + DOWN + other;
+        return isBeside(width) ? Math.max(one, second.prefHeight(-1)) : ABOVE + one + DOWN + second.prefHeight(width);
     }
 
     @Override
@@ -50,8 +51,8 @@ class BesideOrBelow extends Region {
             first.resizeRelocate(0, snapPositionY((getHeight() - high) / 2), one, high);
             second.resizeRelocate(one + ACROSS, 0, width - one - ACROSS, below);
         } else {
-            first.resizeRelocate(0, 0, one, high);
-            second.resizeRelocate(0, high + DOWN, width, second.prefHeight(width));
+            first.resizeRelocate(0, ABOVE, one, high);
+            second.resizeRelocate(0, ABOVE + high + DOWN, width, second.prefHeight(width));
         }
     }
 

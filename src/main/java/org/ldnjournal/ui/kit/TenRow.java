@@ -95,11 +95,13 @@ public class TenRow extends BesideOrBelow {
             marks.get(cell).pseudoClassStateChanged(BEFORE, yesterday.equals(Optional.of(cell)));
         }
         beforeWords.setText(yesterday.map(number -> texts.get("scoreRow.before", number)).orElse(""));
+        beforeWords.setManaged(yesterday.isPresent());
     }
 
     private void fillNaming(VBox naming) {
         var name = Words.strong(ends.name());
         name.getStyleClass().add("scale-name");
+        beforeWords.setManaged(false);
         naming.getChildren().addAll(name, beforeWords);
         naming.getStyleClass().add("naming");
     }

@@ -66,7 +66,9 @@ final class EntryCard extends VBox {
         more = Buttons.quiet(texts.get("today.badDayMore"), this::showWholeBadDay);
         late = Words.small(texts.get("today.late"));
         var also = new EntryRow(texts.get("today.also"));
-        also.getChildren().add(new Flow(addEvent, addCrash, asNeeded.opener()));
+        var ways = new Flow(addEvent, addCrash, asNeeded.opener());
+        ways.getStyleClass().add("also");
+        also.getChildren().add(ways);
         rest = new VBox(trackers, sleep, sideEffects, crash, events, asNeeded, note, also);
         scores.getStyleClass().add("score-rows");
         rest.getStyleClass().add("gap");

@@ -21,6 +21,7 @@ final class NoteRow extends EntryRow {
         names(area);
         var message = Words.small("");
         message.getStyleClass().add("field-message");
+        message.managedProperty().bind(message.textProperty().isNotEmpty());
         nothing = new ToggleButton(texts.get("today.nothingToAdd"));
         nothing.setMinWidth(USE_PREF_SIZE);
         nothing.setOnAction(_ -> model.entries().nothingToAdd(nothing.isSelected()));

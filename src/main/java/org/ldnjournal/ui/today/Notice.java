@@ -18,6 +18,7 @@ final class Notice extends VBox {
         getStyleClass().addAll("notice");
         var line = new HBox(words, ways);
         line.getStyleClass().add("row");
+        ways.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         getChildren().add(line);

@@ -34,19 +34,22 @@ final class NowAndThen extends VBox {
         matters = new Segmented<>(texts.get("today.sealedMatters"), List.of(Scale.values()),
                 scale -> texts.get("scale." + scale.name()));
         message.getStyleClass().addAll("field-message", "trouble");
+        message.managedProperty().bind(message.textProperty().isNotEmpty());
         words.textProperty().addListener((_, _, _) -> message.setText(""));
         impression = impressionCard();
         sealed = sealedCard();
         getChildren().addAll(impression, sealed);
     }
 
-    void show(DayPicture next) {
+    /** On a bad day it asks nothing. */
+    void show(DayPicture next, boolean badDay) {
         picture = next;
         if (matters.chosen().get() == null) {
             matters.chosen().set(next.contents().settings().primary());
         }
-        EntryRow.place(impression, next.isToday() && Impression.isDueOn(next.day(), next.contents()));
-        EntryRow.place(sealed, next.isToday() && !notNow && next.asksForSealedQuestion());
+        boolean asks = next.isToday() && !badDay;
+        EntryRow.place(impression, asks && Impression.isDueOn(next.day(), next.contents()));
+        EntryRow.place(sealed, asks && !notNow && next.asksForSealedQuestion());
         EntryRow.place(this, impression.isManaged() || sealed.isManaged());
     }
 
@@ -76,6 +79,6 @@ final class NowAndThen extends VBox {
 
     private void notNow() {
         notNow = true;
-        show(picture);
+        show(picture, false);
     }
 }

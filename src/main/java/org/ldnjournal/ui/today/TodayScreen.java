@@ -115,7 +115,7 @@ public final class TodayScreen implements Screen {
             talk.show(picture);
             dose.show(picture);
             entry.show(picture, model.entry().get());
-            nowAndThen.show(picture);
+            nowAndThen.show(picture, model.entry().get().badDay());
             if (first) {
                 firstFocus().requestFocus();
             }
