@@ -1,8 +1,10 @@
 package org.ldnjournal.ui.medicines;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.safety.PastUse;
 
 /** What a person can do with the list of medicines. Knows no node. */
 public final class ListModel {
@@ -26,6 +28,11 @@ public final class ListModel {
             return new Medicine(draft.id(), draft.name().get(), draft.use().get(), since, Optional.empty(),
                     draft.clarification().get());
         }, medicine -> keeping.save(medicine, () -> draft.saved(medicine)));
+    }
+
+    /** The day on which its name says that it was last taken, such as "tramadol until May": offered, never kept by itself. */
+    Optional<LocalDate> lastDayByName(Medicine medicine) {
+        return PastUse.lastDay(medicine.name(), keeping.today());
     }
 
     /** It was last taken on this day: not in the future, not before it was started. */

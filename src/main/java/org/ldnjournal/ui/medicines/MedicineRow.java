@@ -137,6 +137,7 @@ final class MedicineRow extends VBox {
     private void askStop() {
         var field = new Field(texts.get("medicines.lastTaken", line.medicine().name()), texts.get("medicines.sincePrompt"));
         field.input().setMaxWidth(DATE_WIDTH);
+        model.list().lastDayByName(line.medicine()).ifPresent(day -> field.input().setText(texts.date(day)));
         edit(field, texts.get("medicines.stopSave"), day -> model.list().stopMedicine(line.medicine(), day));
     }
 

@@ -97,6 +97,14 @@ class MedicinesModelTest {
     }
 
     @Test
+    void theDayThatANameTellsOfIsOfferedAndNotKeptByItself() {
+        var medicine = add("tramadol until 3 May 2026");
+        assertThat(medicine.stopped()).isEmpty();
+        assertThat(model.list().lastDayByName(medicine)).contains(LocalDate.of(2026, 5, 3));
+        assertThat(model.list().lastDayByName(add("pregabalin"))).isEmpty();
+    }
+
+    @Test
     void whatIsTakenOffCanBePutBack() {
         var added = add("Pregabalin");
         model.remove(added);
