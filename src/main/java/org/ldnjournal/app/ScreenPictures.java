@@ -4,35 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.ldnjournal.plan.Protocols;
-import org.ldnjournal.report.Printing;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.ui.kit.Appearance;
-import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Theme;
-import org.ldnjournal.ui.shell.Background;
-import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
-import org.ldnjournal.ui.shell.SaveTarget;
 import org.ldnjournal.ui.start.StartModel;
 import org.ldnjournal.ui.start.StartScreen;
 
@@ -40,7 +31,9 @@ import org.ldnjournal.ui.start.StartScreen;
 final class ScreenPictures {
     /** So many frames later what a screen shows has been read, laid out and painted. */
     private static final int FRAMES = 30;
-    private static final Background DIRECT = new Background(Runnable::run, Runnable::run, ScreenPictures::rethrow);
+    private static final List<Appearance.Mode> MODES = List.of(Appearance.Mode.LIGHT, Appearance.Mode.DARK);
+    /** High enough for the ladder, what is to be decided, the coming days, the steps and the decisions. */
+    private static final double PLAN_HEIGHT = 1400;
 
     private final Console console;
     private final Path folder;
@@ -51,37 +44,55 @@ final class ScreenPictures {
         this.folder = folder;
     }
 
-    /** Takes the pictures of this journal. */
-    void take(Path journal) throws IOException {
+    /** Starts the toolkit where there is no display; once for all pictures. */
+    static void begin() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         Platform.startup(() -> Platform.setImplicitExit(false));
+    }
+
+    /** Takes a picture of the start and of every place of this journal. */
+    void take(Path journal) throws IOException {
+        for (var mode : MODES) {
+            takeStart(mode);
+        }
+        open(journal, MainWindow.HEIGHT, (places, stage, look) -> {
+            for (var place : places.all()) {
+                take(places, stage, place.id(), place.id(), look);
+            }
+        });
+    }
+
+    /** Takes a picture of the plan of this journal, under this name. */
+    void takePlan(Path journal, String name) throws IOException {
+        open(journal, PLAN_HEIGHT, (places, stage, look) -> take(places, stage, "plan", name, look));
+    }
+
+    /** What is done with an open window. */
+    private interface Taking {
+        void take(Places places, Stage stage, Appearance look) throws IOException;
+    }
+
+    private void open(Path journal, double height, Taking taking) throws IOException {
         switch (JournalFile.openReadOnly(journal)) {
             case Opened.Refused(var kind, var file, _) -> throw new IOException(kind + " " + file);
             case Opened.Open(var file) -> {
                 try (file) {
-                    for (var mode : List.of(Appearance.Mode.LIGHT, Appearance.Mode.DARK)) {
-                        takeStart(mode);
-                        take(file, mode);
+                    for (var mode : MODES) {
+                        open(file, height, Appearance.USUAL.withMode(mode).withReducedMotion(true), taking);
                     }
                 }
             }
         }
     }
 
-    private void take(JournalFile file, Appearance.Mode mode) throws IOException {
-        var journal = new OpenJournal(file.journal(), file.plans(), console.clock(), DIRECT);
-        var look = Appearance.USUAL.withMode(mode).withReducedMotion(true);
-        var places = onFx(() -> new Places(journal, matcher, console.texts(), new StillSurroundings(Machine.USUAL.withLook(look), file.file())));
-        var stage = onFx(() -> show(places.window(), look));
-        for (var place : places.all()) {
-            onFx(() -> {
-                places.window().open(place.id());
-                return place;
-            });
-            save(stage, place.id(), look);
-        }
+    private void open(JournalFile file, double height, Appearance look, Taking taking) throws IOException {
+        var journal = new OpenJournal(file.journal(), file.plans(), console.clock(), StillSurroundings.DIRECT);
+        var around = new StillSurroundings(Machine.USUAL.withLook(look), file.file());
+        var places = onFx(() -> new Places(journal, matcher, console.texts(), around));
+        var stage = onFx(() -> show(places.window(), height, look));
+        taking.take(places, stage, look);
         onFx(() -> {
             places.window().leave();
             stage.close();
@@ -89,11 +100,19 @@ final class ScreenPictures {
         });
     }
 
+    private void take(Places places, Stage stage, String place, String name, Appearance look) throws IOException {
+        onFx(() -> {
+            places.window().open(place);
+            return place;
+        });
+        save(stage, name, look);
+    }
+
     private void takeStart(Appearance.Mode mode) throws IOException {
         var look = Appearance.USUAL.withMode(mode).withReducedMotion(true);
         var stage = onFx(() -> show(new StartScreen(
                 new StartModel(console.clock(), matcher, console.texts().locale(), Protocols.threeSteps()),
-                console.texts(), _ -> { }, () -> { }), look));
+                console.texts(), _ -> { }, () -> { }), MainWindow.HEIGHT, look));
         save(stage, "start", look);
         onFx(() -> {
             stage.close();
@@ -101,8 +120,8 @@ final class ScreenPictures {
         });
     }
 
-    private static Stage show(Parent root, Appearance look) {
-        var scene = new Scene(root, MainWindow.WIDTH, MainWindow.HEIGHT);
+    private static Stage show(Parent root, double height, Appearance look) {
+        var scene = new Scene(root, MainWindow.WIDTH, height);
         new Theme(scene).apply(look);
         var stage = new Stage();
         stage.setScene(scene);
@@ -150,51 +169,6 @@ final class ScreenPictures {
             return result.get();
         } catch (InterruptedException | ExecutionException broken) {
             throw new IOException(broken);
-        }
-    }
-
-    private static void rethrow(Throwable broken) {
-        throw new IllegalStateException(broken);
-    }
-
-    /** Around a screen that nobody touches: charts are painted at once, nothing waits, nothing is kept. */
-    private record StillSurroundings(Machine machine, Path file) implements Surroundings {
-        @Override
-        public Executor painter() {
-            return Runnable::run;
-        }
-
-        @Override
-        public Background previews() {
-            return DIRECT;
-        }
-
-        @Override
-        public Delay delay() {
-            return (_, _) -> () -> { };
-        }
-
-        @Override
-        public Printing printing() {
-            return (_, _) -> new Printing.Cancelled();
-        }
-
-        @Override
-        public SaveTarget target() {
-            return _ -> Optional.empty();
-        }
-
-        @Override
-        public void adopt(Machine other) {}
-
-        @Override
-        public ObjectProperty<ReminderChoices> reminders() {
-            return new SimpleObjectProperty<>(ReminderChoices.USUAL);
-        }
-
-        @Override
-        public void log(Throwable broken) {
-            rethrow(broken);
         }
     }
 }

@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.ldnjournal.app.sample.PlanStory;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.report.PagePictures;
+import org.ldnjournal.store.JournalFile;
+import org.ldnjournal.store.Opened;
 
 /**
  * Shows the program where there is no screen: a sample journal, a picture of every screen, light and dark, and the
@@ -64,8 +68,32 @@ final class Showcase {
         }
         var pages = PagePictures.of(Files.readAllBytes(page), PIXELS_PER_POINT).pages();
         ImageIO.write(pages.getFirst(), "png", folder.resolve("visit-page.png").toFile());
-        new ScreenPictures(console, folder).take(journal);
+        ScreenPictures.begin();
+        var pictures = new ScreenPictures(console, folder);
+        pictures.take(journal);
+        for (var story : PlanStory.values()) {
+            takePlan(story, pictures);
+        }
         return console.done("app.showcase", folder.toString());
+    }
+
+    /** "plan-week-seven", in a journal of its own that nobody keeps. */
+    private void takePlan(PlanStory story, ScreenPictures pictures) throws IOException {
+        var clock = console.clock();
+        var name = "plan-" + story.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        try (var aside = Folder.temporary()) {
+            var file = aside.path().resolve(name + ".ldnj");
+            switch (JournalFile.create(file)) {
+                case Opened.Refused(var kind, var refused, _) -> throw new IOException(kind + " " + refused);
+                case Opened.Open(var journal) -> {
+                    try (journal) {
+                        journal.together(() -> story.writeTo(journal.journal(), journal.plans(),
+                                Rollover.USUAL.today(clock), clock.getZone(), console.texts()));
+                    }
+                }
+            }
+            pictures.takePlan(file, name);
+        }
     }
 
     private int run(String... words) {

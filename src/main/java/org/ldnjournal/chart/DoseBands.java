@@ -14,7 +14,6 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.PlanHistory;
-import org.ldnjournal.plan.Stretch;
 
 /**
  * The doses of a stretch of time as a picture shows them.
@@ -52,7 +51,8 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
             return List.of();
         }
         return ladder.stretches(new DayRange(days.first(), earlier(days.last(), today))).stream()
-                .filter(stretch -> stretch.dose().isEmpty()).map(stretch -> band(stretch, DoseBand.Kind.PAUSED)).toList();
+                .filter(stretch -> stretch.dose().isEmpty())
+                .map(stretch -> new DoseBand(stretch.days(), DoseBand.Kind.PAUSED, stretch.dose())).toList();
     }
 
     private static List<DoseBand> planned(Ladder ladder, DayRange days, JournalDay today) {
@@ -60,25 +60,23 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
         if (ahead < 1) {
             return List.of();
         }
-        return ladder.ahead(today, ahead).stream().map(stretch -> band(stretch,
-                stretch.dose().isPresent() ? DoseBand.Kind.PLANNED : DoseBand.Kind.PAUSED)).toList();
-    }
-
-    private static DoseBand band(Stretch stretch, DoseBand.Kind kind) {
-        return new DoseBand(stretch.days(), kind, stretch.dose());
+        return ladder.ahead(today, ahead).stream().map(stretch -> new DoseBand(stretch.days(),
+                stretch.dose().isPresent() ? DoseBand.Kind.PLANNED : DoseBand.Kind.PAUSED, stretch.dose(),
+                Spread.of(stretch, ladder))).toList();
     }
 
     private static List<DoseBand> taken(JournalContents contents, Ladder ladder, List<DoseBand> paused) {
         var bands = new ArrayList<DoseBand>();
         amounts(contents, ladder).forEach((day, micrograms) -> {
-            var dose = Optional.of(new Dose(micrograms));
-            if (!bands.isEmpty() && bands.getLast().dose().equals(dose)
+            var dose = new Dose(micrograms);
+            var spread = Spread.of(dose, day, ladder);
+            if (!bands.isEmpty() && bands.getLast().isLike(dose, spread)
                     && bands.getLast().days().last().daysUntil(day) < WEEK
                     && paused.stream().noneMatch(pause -> isBetween(pause, bands.getLast().days().last(), day))) {
-                bands.set(bands.size() - 1, new DoseBand(
-                        new DayRange(bands.getLast().days().first(), day), DoseBand.Kind.TAKEN, dose));
+                var longer = bands.removeLast();
+                bands.add(longer.on(new DayRange(longer.days().first(), day)));
             } else {
-                bands.add(new DoseBand(new DayRange(day, day), DoseBand.Kind.TAKEN, dose));
+                bands.add(new DoseBand(new DayRange(day, day), DoseBand.Kind.TAKEN, Optional.of(dose), spread));
             }
         });
         return bands;
@@ -103,8 +101,8 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
     private static List<DoseBand> within(DayRange days, List<DoseBand> bands) {
         return bands.stream()
                 .filter(band -> !band.days().last().isBefore(days.first()) && !band.days().first().isAfter(days.last()))
-                .map(band -> new DoseBand(new DayRange(later(band.days().first(), days.first()),
-                        earlier(band.days().last(), days.last())), band.kind(), band.dose()))
+                .map(band -> band.on(new DayRange(later(band.days().first(), days.first()),
+                        earlier(band.days().last(), days.last()))))
                 .sorted(Comparator.comparing(band -> band.days().first()))
                 .toList();
     }
@@ -152,9 +150,8 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
         return runs;
     }
 
-    /** How dark a dose is drawn, 0 to 1: the highest dose of the picture is 1. */
-    double strength(Dose dose) {
-        long highest = bands.stream().flatMap(band -> band.dose().stream()).mapToLong(Dose::micrograms).max().orElse(1);
-        return (double) dose.micrograms() / highest;
+    /** How dark a band is drawn, 0 to 1: the one with the most a day is 1. */
+    double strength(DoseBand band) {
+        return band.perDay() / bands.stream().mapToDouble(DoseBand::perDay).filter(most -> most > 0).max().orElse(1);
     }
 }

@@ -49,7 +49,7 @@ final class DoseLane {
             var box = new Rectangle2D.Double(top.getX(), lane.getY(), top.getWidth(), panels.getMaxY() - lane.getY());
             switch (band.kind()) {
                 case BEFORE -> fill(graphics, box, pen.tint(pen.theme().grid(), 0.42));
-                case TAKEN -> fill(graphics, box, pen.tint(pen.theme().dose(), 0.05 + 0.13 * strength(band)));
+                case TAKEN -> fill(graphics, box, pen.tint(pen.theme().dose(), 0.05 + 0.13 * bands.strength(band)));
                 case PAUSED -> pen.hatch(graphics, box, pen.tint(pen.theme().grid(), 0.9));
                 case PLANNED -> edges(graphics, box);
             }
@@ -65,10 +65,6 @@ final class DoseLane {
     private static void fill(Graphics2D graphics, Rectangle2D box, Color colour) {
         graphics.setColor(colour);
         graphics.fill(box);
-    }
-
-    private double strength(DoseBand band) {
-        return band.dose().map(bands::strength).orElse(0.0);
     }
 
     /** The bands with their names, the evenings that were missed, and the looks. */
@@ -94,8 +90,8 @@ final class DoseLane {
             case BEFORE -> name(graphics, box, List.of(texts.get("chart.before"), texts.get("chart.before.short")),
                     false, false);
             case TAKEN -> {
-                fill(graphics, box, pen.tint(pen.theme().dose(), 0.22 + 0.36 * strength(band)));
-                name(graphics, box, doseNames(band), true, false);
+                fill(graphics, box, pen.tint(pen.theme().dose(), 0.22 + 0.36 * bands.strength(band)));
+                name(graphics, box, band.names(texts), true, false);
             }
             case PAUSED -> {
                 pen.hatch(graphics, box, pen.theme().quiet());
@@ -105,15 +101,10 @@ final class DoseLane {
                 graphics.setColor(pen.theme().dose());
                 graphics.setStroke(pen.dashed(1));
                 graphics.draw(box);
-                var dose = texts.milligrams(band.dose().orElseThrow().milligrams());
-                name(graphics, box, List.of(texts.get("chart.planned", dose), dose), false, false);
+                name(graphics, box, Stream.concat(Stream.of(texts.get("chart.planned", band.words(texts))),
+                        band.names(texts).stream()).toList(), false, false);
             }
         }
-    }
-
-    private List<String> doseNames(DoseBand band) {
-        var milligrams = band.dose().orElseThrow().milligrams();
-        return List.of(texts.milligrams(milligrams), texts.number(milligrams));
     }
 
     /** Writes the first of the names that fits into the box; where none does, the tint alone tells. */

@@ -149,7 +149,7 @@ public final class TrendPicture implements Picture {
     public String description() {
         var scores = shown.scales().stream().map(this::described).collect(Collectors.joining(" "));
         var bands = doses.bands().stream().filter(band -> band.kind() == DoseBand.Kind.TAKEN)
-                .map(band -> texts.get("chart.description.dose", texts.milligrams(band.dose().orElseThrow().milligrams()),
+                .map(band -> texts.get("chart.description.dose", band.words(texts),
                         texts.date(band.days().first().date()), texts.date(band.days().last().date())))
                 .collect(Collectors.joining("; "));
         var changes = batches.stream().map(change -> texts.get("chart.description.batch", change.day().date())).distinct()

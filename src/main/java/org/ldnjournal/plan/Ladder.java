@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 
 /**
@@ -40,6 +41,15 @@ public final class Ladder {
     /** The day on which the next decision is due, seen from this day; may lie in the past. Absent on a dose without an end. */
     public Optional<JournalDay> nextDecision(JournalDay today) {
         return positionOn(today).flatMap(Position::decisionDay);
+    }
+
+    /** Whether the dose of this day is above that of the day before; no where one of them has none. */
+    public boolean rises(JournalDay day) {
+        return doseOn(day).flatMap(now -> doseOn(day.previous()).map(before -> now.compareTo(before) > 0)).orElse(false);
+    }
+
+    private Optional<Dose> doseOn(JournalDay day) {
+        return positionOn(day).filter(position -> !position.isHalted()).map(Position::dose);
     }
 
     /** The usual time of the dose on this day, by the local clock; absent before the plan begins. */

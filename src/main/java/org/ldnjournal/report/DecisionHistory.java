@@ -39,7 +39,8 @@ final class DecisionHistory {
     private String made(Decision decision) {
         var after = doseOn(decision.from());
         return switch (decision.kind()) {
-            case Decision.GoUp _ -> texts.get("planScreen.made.up", after);
+            case Decision.GoUp _ -> texts.get(Ladder.of(summary.history()).rises(decision.from())
+                    ? "planScreen.made.up" : "planScreen.made.on", after);
             case Decision.StayLonger(int days) -> texts.get("planScreen.made.longer", after, days);
             case Decision.GoBack _ -> texts.get("planScreen.made.back", after);
             case Decision.Pause(var why) -> texts.get("planScreen.made.paused", texts.get("planScreen.pause." + why.name()));

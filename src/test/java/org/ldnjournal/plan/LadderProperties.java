@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -216,6 +217,43 @@ class LadderProperties {
             case Due.Between between -> between.dose() + " on " + between.next();
             case Due other -> other;
         };
+    }
+
+    /**
+     * Whatever happened before: a pause and its end leave every day before them, every decision and every version as they
+     * were; in between nothing is due; at the step that was left the dose is the one that was left; and both undone, all
+     * days are as if there had been no pause.
+     */
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void pausingAndResumingLosesNoHistory(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> all,
+            @ForAll @IntRange(min = 1, max = 200) int onDay, @ForAll @IntRange(min = 1, max = 40) int length) {
+        var made = all.stream().filter(decision -> decision.onDay() < onDay).toList();
+        var from = START.plusDays(onDay);
+        var before = history(steps, made);
+        var left = Ladder.of(before).positionOn(from).orElseThrow();
+        Assume.that(!left.isHalted());
+        var book = book(steps, made).decided(from, new Decision.Pause(Decision.PauseReason.OTHER), false);
+        var choices = PossibleDecisions.from(book.history(), from.plusDays(length)).resumeSteps();
+        var again = choices.stream().findFirst().map(step -> book.decided(from.plusDays(length), new Decision.Resume(step), false));
+        var after = book.history();
+        assertThat(after.decisions().subList(0, made.size())).isEqualTo(before.decisions());
+        assertThat(after.versions()).isEqualTo(before.versions());
+        new DayRange(START.plusDays(-10), from.previous()).days().forEach(day ->
+                assertThat(ofThatDay(Ladder.of(after).on(day))).isEqualTo(ofThatDay(Ladder.of(before).on(day))));
+        new DayRange(from, from.plusDays(length - 1L)).days().forEach(day -> assertThat(Ladder.of(after).on(day))
+                .isEqualTo(new Due.Paused(from, Decision.PauseReason.OTHER)));
+        if (left.aside().isEmpty()) {
+            assertThat(choices).first().satisfies(step -> assertThat(steps(after, from).get(step).dose())
+                    .isLessThanOrEqualTo(left.dose()));
+            assertThat(choices).contains(left.step());
+        }
+        again.ifPresent(resumed -> resumed.undone(made.size() + 2));
+        assertThat(Ladder.of(book.undone(made.size() + 1).history()).stretches(new DayRange(START, START.plusDays(HORIZON))))
+                .isEqualTo(Ladder.of(before).stretches(new DayRange(START, START.plusDays(HORIZON))));
+    }
+
+    private static List<Step> steps(PlanHistory history, JournalDay day) {
+        return history.planOn(day).orElseThrow().steps();
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -2,7 +2,9 @@ package org.ldnjournal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Rollover;
 
 class LadderTest {
 
@@ -123,6 +127,66 @@ class LadderTest {
         assertThat(said(book.on(day))).isEqualTo(due);
         assertThat(Ladder.of(book.history()).nextDecision(JournalDay.parse(day)).map(JournalDay::toString).orElse("-"))
                 .isEqualTo(next);
+    }
+
+    /** 3 mg for 10 days, and after a review 4.5 mg: what holds at the gate, and for how long. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # decisions, with a tick where reviewed                  | day        | due                   | next decision
+            2026-01-11 up                                            | 2026-01-11 | 3 mg day 11 of 10 !   | 2026-01-11
+            2026-01-11 stay 7                                        | 2026-01-17 | 3 mg day 17 of 17     | 2026-01-18
+            2026-01-11 stay 7; 2026-01-18 up                         | 2026-01-18 | 3 mg day 18 of 17 !   | 2026-01-18
+            2026-01-11 stay 7; 2026-01-18 up; 2026-01-20 up reviewed | 2026-01-19 | 3 mg day 19 of 17 !   | 2026-01-18
+            2026-01-11 stay 7; 2026-01-18 up; 2026-01-20 up reviewed | 2026-01-20 | 4.5 mg day 1          | -
+            2026-01-09 pause; 2026-01-16 resume 0                    | 2026-01-25 | 3 mg day 10 of 10     | 2026-01-26
+            2026-01-11 up reviewed; 2026-02-01 pause; 2026-02-08 resume 1 | 2026-02-08 | 4.5 mg day 1     | -
+            """)
+    void holdsAtGateUntilReviewed(String decisions, String day, String due, String next) {
+        var start = JournalDay.of(2026, 1, 1);
+        var book = new Book().with(Book.plan(start, start,
+                List.of(Step.of(Dose.mg("3"), 10), Step.last(Dose.mg("4.5")).afterReview())));
+        for (var decision : decisions.split(";")) {
+            var words = decision.strip().split(" ");
+            book.decided(JournalDay.parse(words[0]), kind(words), words[words.length - 1].equals("reviewed"));
+        }
+        assertThat(said(book.on(day))).isEqualTo(due);
+        assertThat(Ladder.of(book.history()).nextDecision(JournalDay.parse(day)).map(JournalDay::toString).orElse("-"))
+                .isEqualTo(next);
+    }
+
+    /**
+     * A plan made in one zone, and a decision to go up recorded in another, for the journal day that it was there; what is
+     * due is asked by the wall clock of a third. Days are those of the calendar where somebody is.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # plan made                        | recorded                              | asked                                  | due
+            2026-01-01T20:00 Europe/Berlin     | 2026-01-15T08:00 Asia/Tokyo           | 2026-01-15T22:00 Asia/Tokyo            | 3 mg day 1 of 14
+            2026-01-01T20:00 Europe/Berlin     | 2026-01-15T08:00 Asia/Tokyo           | 2026-01-14T23:30 Europe/Berlin         | 1.5 mg day 14 of 14
+            2026-01-01T20:00 Europe/Berlin     | 2026-01-15T08:00 America/Los_Angeles  | 2026-01-28T22:00 Europe/Berlin         | 3 mg day 14 of 14
+            2026-01-01T20:00 Europe/Berlin     | 2026-01-16T01:30 America/New_York     | 2026-01-15T23:00 America/New_York      | 3 mg day 1 of 14
+            2026-01-01T20:00 Pacific/Auckland  | 2026-01-15T09:00 Pacific/Honolulu     | 2026-01-15T22:00 Pacific/Honolulu      | 3 mg day 1 of 14
+            2026-01-01T20:00 Pacific/Honolulu  | 2026-01-15T09:00 Pacific/Auckland     | 2026-01-29T22:00 Pacific/Honolulu      | 3 mg day 15 of 14 !
+            2026-03-15T20:00 Europe/Berlin     | 2026-03-29T03:30 Europe/Berlin        | 2026-03-29T12:00 Europe/Berlin         | 3 mg day 2 of 14
+            2026-03-15T20:00 Europe/Berlin     | 2026-03-29T04:30 Europe/Berlin        | 2026-04-11T22:00 Europe/Berlin         | 3 mg day 14 of 14
+            2026-10-11T20:00 Europe/Berlin     | 2026-10-25T02:30 Europe/Berlin        | 2026-10-24T22:00 Europe/Berlin         | 3 mg day 1 of 14
+            2026-10-11T20:00 Europe/Berlin     | 2026-10-25T08:00 Europe/London        | 2026-11-07T22:00 America/New_York      | 3 mg day 14 of 14
+            """)
+    void goesByTheCalendarDaysOfWhereSomebodyIs(String made, String recorded, String asked, String due) {
+        var start = moment(made);
+        var decided = moment(recorded);
+        var book = new Book().with(new Plan(day(start), Book.usual(), "", LocalTime.of(22, 0), start, Optional.empty()))
+                .with(new Decision(day(decided), new Decision.GoUp(), "", true, decided));
+        assertThat(said(Ladder.of(book.history()).on(day(moment(asked))))).isEqualTo(due);
+    }
+
+    private static Moment moment(String words) {
+        var parts = words.split(" ");
+        return Moment.of(LocalDateTime.parse(parts[0]), ZoneId.of(parts[1]));
+    }
+
+    private static JournalDay day(Moment moment) {
+        return Rollover.USUAL.dayOf(moment);
     }
 
     private static Decision.Kind kind(String[] words) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Reason;
@@ -168,6 +169,18 @@ class ResponseTest {
         assertThat(window.compared().period().length()).isEqualTo(11);
         assertThat(window.compared().period().days()).doesNotContain(Diary.day(60), Diary.day(63))
                 .contains(Diary.day(56), Diary.day(59), Diary.day(64), Diary.day(70));
+    }
+
+    /** Paused on days 30 to 35: the window lies where it always does, or six days later. */
+    @ParameterizedTest
+    @CsvSource({"false, 56, 70", "true, 62, 76"})
+    void theWindowMovesByThePausedDaysOnlyIfThePersonChose(boolean moved, int first, int last) {
+        var paused = begun().decided(30, new Decision.Pause(Decision.PauseReason.OTHER)).decided(36, new Decision.Resume(0));
+        var response = Response.of(paused.contents().with(paused.contents().settings().withPausesMovingLooks(moved)),
+                paused.history(), Diary.day(90));
+        var window = response.of(Measure.PAIN).orElseThrow().window().orElseThrow().compared().period();
+        assertThat(window.span()).contains(new DayRange(Diary.day(first), Diary.day(last)));
+        assertThat(window.length()).isEqualTo(15);
     }
 
     @Test

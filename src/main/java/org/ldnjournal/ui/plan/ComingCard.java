@@ -1,26 +1,43 @@
 package org.ldnjournal.ui.plan;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.ldnjournal.plan.Due;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Words;
 
-/** The next 14 days, one line each, as they are due by what was decided so far. */
+/** The next 14 days, one line each and a week beside the other, as they are due by what was decided so far. */
 final class ComingCard extends VBox {
     private final Texts texts;
-    private final VBox lines = new VBox();
+    private final VBox thisWeek = new VBox();
+    private final VBox nextWeek = new VBox();
 
     ComingCard(Texts texts) {
         this.texts = texts;
-        lines.getStyleClass().add("stack");
+        var weeks = new HBox(thisWeek, nextWeek);
+        weeks.getStyleClass().add("row");
+        for (var week : List.of(thisWeek, nextWeek)) {
+            week.getStyleClass().add("stack");
+            week.setPrefWidth(0);
+            HBox.setHgrow(week, Priority.ALWAYS);
+        }
         getChildren().add(Card.titled(texts.get("planScreen.coming"), Words.muted(texts.get("planScreen.coming.how")),
-                lines));
+                weeks));
     }
 
-    /** Shows these. */
+    /** Shows these; nothing comes after the end of the treatment. */
     void show(PlanView view) {
-        lines.getChildren().setAll(view.coming().stream().map(day -> line(day, day.day().equals(view.today()))).toList());
+        boolean ended = view.coming().stream().allMatch(day -> day.due() instanceof Due.Stopped);
+        setVisible(!ended);
+        setManaged(!ended);
+        var lines = view.coming().stream().map(day -> line(day, day.day().equals(view.today()))).toList();
+        int half = (lines.size() + 1) / 2;
+        thisWeek.getChildren().setAll(lines.subList(0, half));
+        nextWeek.getChildren().setAll(lines.subList(half, lines.size()));
     }
 
     private Node line(PlanView.Coming coming, boolean today) {

@@ -37,6 +37,7 @@ final class DecisionCard extends VBox {
     private final Button more;
     private final Button early;
     private final DecisionForm form;
+    private final WaitingCard waiting;
     private boolean asking;
     private PlanView view;
 
@@ -49,19 +50,21 @@ final class DecisionCard extends VBox {
         more = Buttons.quiet(texts.get("planScreen.others"), this::showOthers);
         form = new DecisionForm(model, claims, texts);
         card = new Card(title, days, week, missed, source, question, options, others, form);
-        getChildren().addAll(early, card);
+        waiting = new WaitingCard(model, texts);
+        getChildren().addAll(waiting, early, card);
         model.draft().choice().addListener((_, before, now) -> chosen(before.isPresent() && now.isEmpty()));
     }
 
     /** What takes the keyboard first. */
     Node firstFocus() {
-        return early.isVisible() || options.getChildren().isEmpty() ? early : options.getChildren().getFirst();
+        return waiting.undo().isPresent() ? waiting.undo().get() : early.isVisible() || options.getChildren().isEmpty() ? early : options.getChildren().getFirst();
     }
 
     /** Asks about this. */
     void show(PlanView next) {
         view = next;
         var possible = List.copyOf(model.options());
+        KeepFocus.within(waiting, this::firstFocus, () -> waiting.show(next.waiting()));
         KeepFocus.within(options, this::firstFocus, () -> {
             options.getChildren().setAll(possible.stream().filter(Option::isUsual).map(this::button).toList());
             others.getChildren().setAll(
@@ -109,6 +112,7 @@ final class DecisionCard extends VBox {
     private void layOut(boolean due, boolean possible) {
         visible(early, possible && !due && !asking);
         visible(card, possible && (due || asking));
+        visible(this, possible || waiting.isVisible());
         form.show(view);
         chosen(false);
     }

@@ -69,18 +69,23 @@ final class PlanReading {
     }
 
     private List<PlanView.Made> made() {
-        return history.decisions().stream().map(recorded -> new PlanView.Made(recorded.number(), recorded.decision(),
-                after(recorded), recorded.undone().isPresent())).toList().reversed();
+        return history.decisions().stream().map(this::made).toList().reversed();
     }
 
-    /** The dose that this decision led to, by the decisions recorded until then. */
-    private Optional<Dose> after(PlanHistory.Recorded recorded) {
-        var until = new PlanHistory(history.plans(), history.decisions().stream()
+    /** What this decision led to, by the decisions recorded until then. */
+    private PlanView.Made made(PlanHistory.Recorded recorded) {
+        var until = Ladder.of(new PlanHistory(history.plans(), history.decisions().stream()
                 .filter(other -> other.number() <= recorded.number())
                 .filter(other -> other.undone().isEmpty() || other == recorded)
-                .map(other -> new PlanHistory.Recorded(other.number(), other.decision(), Optional.empty())).toList());
-        return switch (Ladder.of(until).on(recorded.decision().from())) {
-            case Due.DoseDue due -> Optional.of(due.dose());
+                .map(other -> new PlanHistory.Recorded(other.number(), other.decision(), Optional.empty())).toList()));
+        var from = recorded.decision().from();
+        return new PlanView.Made(recorded.number(), recorded.decision(), dose(until.on(from)), until.rises(from),
+                recorded.undone().isPresent());
+    }
+
+    private static Optional<Dose> dose(Due due) {
+        return switch (due) {
+            case Due.DoseDue now -> Optional.of(now.dose());
             case Due.Between between -> Optional.of(between.dose());
             case Due.NotStarted _, Due.Paused _, Due.Stopped _, Due.NoPlan _ -> Optional.empty();
         };

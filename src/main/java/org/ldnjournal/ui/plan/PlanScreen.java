@@ -67,8 +67,8 @@ public final class PlanScreen implements Screen {
         newPlan.onMade(() -> decision.firstFocus().requestFocus());
         calendar = new CalendarCard(saving, texts);
         another = Buttons.quiet(texts.get("planScreen.another"), this::askAnother);
-        standing = new VBox(new Card(position, next, picture), decision, coming, steps, versions, looks,
-                preparations, supply, decisions, calendar, new Flow(another, Buttons.quiet(texts.get("planScreen.library"), this::openLibrary)));
+        standing = new VBox(new Card(position, next, picture), decision, coming, steps, decisions, versions, looks,
+                preparations, supply, calendar, new Flow(another, Buttons.quiet(texts.get("planScreen.library"), this::openLibrary)));
         standing.getStyleClass().add("gap");
         page = Page.narrow(Page.header(texts.get("planScreen.title")), standing, newPlan);
         show(standing, false);
@@ -82,7 +82,7 @@ public final class PlanScreen implements Screen {
 
     @Override
     public Node firstFocus() {
-        return newPlan.isVisible() ? newPlan.firstFocus() : decision.firstFocus();
+        return newPlan.isVisible() ? newPlan.firstFocus() : decision.isVisible() ? decision.firstFocus() : another;
     }
 
     @Override

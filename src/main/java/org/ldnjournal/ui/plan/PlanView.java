@@ -56,9 +56,10 @@ public record PlanView(
      * @param number   of its record
      * @param decision what was decided
      * @param after    the dose due from then on; absent while paused or stopped
+     * @param rose     whether that is above the dose of the day before
      * @param undone   whether it was taken back
      */
-    public record Made(int number, Decision decision, Optional<Dose> after, boolean undone) {}
+    public record Made(int number, Decision decision, Optional<Dose> after, boolean rose, boolean undone) {}
 
     /** Whether the days of the present step are over without a decision. */
     public boolean decisionDue() {
@@ -68,6 +69,18 @@ public record PlanView(
     /** The dose that going up leads to, if it leads anywhere. */
     public Optional<Dose> nextDose() {
         return possibleFrom(today).up();
+    }
+
+    /** Whether it leads up: the steps of a plan may also go down. */
+    boolean nextIsHigher() {
+        return nextDose().flatMap(next -> possibleFrom(today).dose().map(dose -> next.compareTo(dose) > 0)).orElse(false);
+    }
+
+    /** What is decided for coming days so that nothing else can be decided before them; in the order of recording. */
+    List<Made> waiting() {
+        var coming = decisions.stream().filter(made -> !made.undone() && made.decision().from().isAfter(today)).toList();
+        return coming.stream().allMatch(made -> made.decision().kind() instanceof Decision.Amend)
+                ? List.of() : coming.reversed();
     }
 
     /** What can be decided so that it holds from this day on. */

@@ -93,7 +93,8 @@ final class PlanWords {
     /** A button's words: "Go up to 4.5 mg". */
     static String option(Option option, PlanView view, Texts texts) {
         return switch (option) {
-            case GO_UP -> texts.get("planScreen.option.GO_UP", amount(view.nextDose().orElseThrow(), texts));
+            case GO_UP -> texts.get(view.nextIsHigher() ? "planScreen.option.GO_UP" : "planScreen.option.GO_ON",
+                    amount(view.nextDose().orElseThrow(), texts));
             case GO_BACK -> texts.get("planScreen.option.GO_BACK",
                     amount(view.possibleFrom(view.today()).down().orElseThrow(), texts));
             case HALVE -> texts.get("planScreen.option.HALVE",
@@ -116,7 +117,7 @@ final class PlanWords {
     static String made(PlanView.Made made, Texts texts) {
         var after = made.after().map(dose -> amount(dose, texts)).orElse("");
         return switch (made.decision().kind()) {
-            case Decision.GoUp _ -> texts.get("planScreen.made.up", after);
+            case Decision.GoUp _ -> texts.get(made.rose() ? "planScreen.made.up" : "planScreen.made.on", after);
             case Decision.StayLonger(int days) -> texts.get("planScreen.made.longer", after, days);
             case Decision.GoBack _ -> texts.get("planScreen.made.back", after);
             case Decision.Pause(var why) -> texts.get("planScreen.made.paused", pauseReason(why, texts));

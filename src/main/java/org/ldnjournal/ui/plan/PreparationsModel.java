@@ -1,6 +1,7 @@
 package org.ldnjournal.ui.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,8 +12,12 @@ import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Typed;
+import org.ldnjournal.plan.Due;
+import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Preparations;
+import org.ldnjournal.plan.Step;
+import org.ldnjournal.plan.Stretch;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** What doses are taken from: as it is typed, added and removed. Knows no node. */
@@ -125,9 +130,20 @@ public final class PreparationsModel {
         graduation.set(null);
     }
 
-    /** The doses of these steps, each once, in order. */
+    /**
+     * What is to be made of what is at hand: the dose of each step, and what was decided beside the steps for now and
+     * later, a dose in parts by its parts; each once, the least first.
+     */
     static List<Dose> doses(PlanView view) {
-        return view.plan().steps().stream().map(step -> step.dose()).distinct().toList();
+        var ladder = Ladder.of(view.history());
+        return Stream.concat(view.plan().steps().stream().map(Step::dose),
+                view.lines().stream().filter(line -> line.when() != PlanView.When.PAST)
+                        .flatMap(line -> doses(line.stretch(), ladder))).distinct().sorted().toList();
+    }
+
+    private static Stream<Dose> doses(Stretch stretch, Ladder ladder) {
+        return ladder.on(stretch.days().last()) instanceof Due.DoseDue due && stretch.rhythm() == Stretch.Rhythm.TWO_PARTS
+                ? due.parts().stream().map(Due.Part::dose) : stretch.dose().stream();
     }
 
     private void write(Runnable work) {

@@ -60,6 +60,11 @@ public record DayPicture(
                 : Optional.empty();
     }
 
+    /** What is due on this day, in one part or two; none where nothing is. */
+    List<Due.Part> parts() {
+        return due() instanceof Due.DoseDue due ? due.parts() : List.of();
+    }
+
     /** Whether what is due on this day is recorded, so that there is nothing more to take by the plan. */
     boolean isRecorded() {
         return due() instanceof Due.DoseDue due && due.isSplit()

@@ -2,6 +2,8 @@ package org.ldnjournal.ui.today;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Making;
+import org.ldnjournal.plan.Preparations;
 import org.ldnjournal.plan.Way;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
@@ -105,15 +108,30 @@ final class DoseCard extends VBox {
 
     /** What is at hand now says nothing about another evening. */
     private void showHow(DayPicture picture) {
-        var dose = picture.dueDose().filter(_ -> picture.isToday());
-        var making = dose.map(picture.plans().preparations()::making).orElseGet(Making.NothingAtHand::new);
-        var words = dose.map(due -> MakingWords.of(making, due, texts)).orElse("");
-        how.setText(making instanceof Making.Impossible ? words + " " + texts.get("preparation.ask") : words);
+        var parts = picture.isToday() ? picture.parts() : List.<Due.Part>of();
+        var preparations = picture.plans().preparations();
+        var lines = parts.stream().map(part -> how(part, preparations, parts.size() > 1))
+                .filter(line -> !line.isEmpty()).toList();
+        var ask = parts.stream().anyMatch(part -> preparations.making(part.dose()) instanceof Making.Impossible)
+                ? Stream.of(texts.get("preparation.ask")) : Stream.<String>empty();
+        how.setText(Stream.concat(lines.stream(), ask).collect(Collectors.joining(parts.size() > 1 ? "\n" : " ")));
         place(how, !how.getText().isEmpty());
-        syringes.getChildren().setAll(making instanceof Making.Possible(var ways)
-                ? ways.stream().limit(MakingWords.MOST_WAYS).flatMap(way -> way.parts().stream())
-                        .filter(Way.Drawn.class::isInstance).map(part -> new SyringeMark((Way.Drawn) part, texts)).toList() : List.of());
+        syringes.getChildren().setAll(parts.stream().flatMap(part -> drawn(preparations.making(part.dose()))).distinct()
+                .map(part -> new SyringeMark(part, texts)).toList());
         place(syringes, !syringes.getChildren().isEmpty());
+    }
+
+    private String how(Due.Part part, Preparations preparations, boolean oneOfTwo) {
+        var making = preparations.making(part.dose());
+        var words = MakingWords.of(making, part.dose(), texts);
+        return oneOfTwo && making instanceof Making.Possible ? texts.get("preparation.part.at",
+                texts.milligrams(part.dose().milligrams()), texts.time(part.time()), words) : words;
+    }
+
+    private static Stream<Way.Drawn> drawn(Making making) {
+        return making instanceof Making.Possible(var ways) ? ways.stream().limit(MakingWords.MOST_WAYS)
+                .flatMap(way -> way.parts().stream()).filter(Way.Drawn.class::isInstance).map(Way.Drawn.class::cast)
+                : Stream.empty();
     }
 
     private Node row(DoseRecord dose) {

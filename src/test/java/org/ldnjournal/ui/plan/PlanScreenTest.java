@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +21,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.MemoryPlanBook;
+import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.Step;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
@@ -96,6 +103,36 @@ class PlanScreenTest {
                 .satisfies(made -> assertThat(made.kind()).isEqualTo(new Decision.Recheck(Dose.mg("1"), 7)));
         assertThat(stage.says("Day 1 of 7 on 1 mg")).isTrue();
         assertThat(stage.says("Next 14 days")).isTrue();
+    }
+
+    @Test
+    void aDecisionForAComingDayIsSaidAndCanBeUndone() {
+        typeDays();
+        stage.tabTo("Record a decision").press(KeyCode.SPACE).tabTo("Pause…").press(KeyCode.SPACE);
+        stage.tabTo("From the evening of").write("1 Dec 2026").press(KeyCode.ENTER);
+        assertThat(plans.history().standing()).hasSize(1);
+        assertThat(stage.says("Decided for a coming day")).isTrue();
+        var said = "Paused: another reason, from " + TEXTS.day(LocalDate.of(2026, 12, 1));
+        assertThat(stage.says(said)).isTrue();
+        assertThat(stage.says("Record a decision")).isFalse();
+        stage.tabTo("Undo: " + said).press(KeyCode.SPACE);
+        assertThat(plans.history().standing()).isEmpty();
+        assertThat(stage.says("Decided for a coming day")).isFalse();
+        assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Record a decision");
+    }
+
+    @Test
+    void aStepThatIsLowerIsNotCalledUp() {
+        plans.record(new Plan(JournalDay.of(2026, 11, 8), List.of(Step.of(Dose.mg("3"), 14), Step.last(Dose.mg("1.5"))), "",
+                LocalTime.of(22, 0), Moment.now(Clock.offset(CLOCK, Duration.ofDays(-14))), Optional.empty()));
+        Snapshots.onFx(() -> {
+            screen.hidden();
+            screen.shown();
+            return null;
+        });
+        stage.tabTo("Go on to " + TEXTS.milligrams(Dose.mg("1.5").milligrams())).press(KeyCode.SPACE);
+        stage.tabTo("Record the decision").press(KeyCode.SPACE);
+        assertThat(stage.says("Went on to " + TEXTS.milligrams(Dose.mg("1.5").milligrams()))).isTrue();
     }
 
     @Test

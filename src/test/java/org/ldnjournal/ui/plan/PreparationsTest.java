@@ -19,6 +19,7 @@ import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Preparation;
@@ -101,6 +102,30 @@ class PreparationsTest {
         assertThat(add(Form.LIQUID, "", false)).isInstanceOf(PreparationsModel.StrengthRefused.class);
         assertThat(add(Form.LIQUID, "1", false)).isInstanceOf(PreparationsModel.SyringeRefused.class);
         assertThat(atHand()).isEmpty();
+    }
+
+    @Test
+    void saysWhatBothPartsAndTheHalfAreMadeOf() {
+        plan.start();
+        assertThat(wanted()).containsExactly("1.5", "3", "4");
+        decide(new Decision.Split(Dose.mg("0.5"), LocalTime.of(8, 0)));
+        assertThat(wanted()).containsExactly("0.5", "1", "1.5", "3", "4");
+        plans.undoDecision(1, Moment.now(CLOCK));
+        decide(new Decision.Halve(7));
+        assertThat(wanted()).containsExactly("0.75", "1.5", "3", "4");
+        decide(new Decision.EveryOtherDay());
+        assertThat(wanted()).containsExactly("0.75", "1.5", "3", "4");
+    }
+
+    private void decide(Decision.Kind kind) {
+        plans.record(new Decision(JournalDay.of(2026, 11, 22), kind, "", true, Moment.now(CLOCK)));
+    }
+
+    private List<String> wanted() {
+        plan.stop();
+        plan.start();
+        return PreparationsModel.doses(((PlanModel.OnPlan) plan.shown().get()).view()).stream()
+                .map(dose -> dose.milligrams().toPlainString()).toList();
     }
 
     @ParameterizedTest

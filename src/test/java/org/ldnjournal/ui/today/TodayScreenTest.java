@@ -2,10 +2,12 @@ package org.ldnjournal.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -15,10 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord.Assurance;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.Theme;
@@ -69,6 +74,17 @@ class TodayScreenTest {
         assertThat(entry.sleep()).contains(SleepHours.of(7.5));
         assertThat(entry.sideEffects()).contains(SideEffects.NONE);
         assertThat(shows("Saved 21:14")).isTrue();
+    }
+
+    @Test
+    void saysHowEachPartOfASplitDoseIsMade() {
+        given.plans.add(new Preparation.Capsule(Dose.mg("0.5")), Moment.now(given.clock));
+        robot.interact(() -> given.decided(given.today(), new Decision.Split(Dose.mg("0.5"), LocalTime.of(8, 0))));
+        assertThat(robot.lookup(".label").queryAllAs(Label.class)).extracting(Label::getText).contains(
+                "0.5 mg at 08:00: one 0.5 mg capsule\n1 mg at 22:00: two 0.5 mg capsules");
+        robot.interact(() -> given.decided(given.today(), new Decision.Halve(7)));
+        assertThat(robot.lookup(".label").queryAllAs(Label.class)).extracting(Label::getText)
+                .anyMatch(words -> words.startsWith("0.75 mg cannot be made exactly from what you have."));
     }
 
     @Test

@@ -1,0 +1,61 @@
+package org.ldnjournal.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.ldnjournal.report.Printing;
+import org.ldnjournal.ui.kit.ReminderChoices;
+import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.Delay;
+import org.ldnjournal.ui.shell.Machine;
+import org.ldnjournal.ui.shell.SaveTarget;
+
+/** Around a screen that nobody touches: charts are painted at once, nothing waits, nothing is kept. */
+record StillSurroundings(Machine machine, Path file) implements Surroundings {
+    /** Everything at once, on the thread that asks. */
+    static final Background DIRECT = new Background(Runnable::run, Runnable::run, StillSurroundings::rethrow);
+
+    @Override
+    public Executor painter() {
+        return Runnable::run;
+    }
+
+    @Override
+    public Background previews() {
+        return DIRECT;
+    }
+
+    @Override
+    public Delay delay() {
+        return (_, _) -> () -> { };
+    }
+
+    @Override
+    public Printing printing() {
+        return (_, _) -> new Printing.Cancelled();
+    }
+
+    @Override
+    public SaveTarget target() {
+        return _ -> Optional.empty();
+    }
+
+    @Override
+    public void adopt(Machine other) {}
+
+    @Override
+    public ObjectProperty<ReminderChoices> reminders() {
+        return new SimpleObjectProperty<>(ReminderChoices.USUAL);
+    }
+
+    @Override
+    public void log(Throwable broken) {
+        rethrow(broken);
+    }
+
+    private static void rethrow(Throwable broken) {
+        throw new IllegalStateException(broken);
+    }
+}

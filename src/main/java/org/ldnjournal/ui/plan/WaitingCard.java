@@ -1,0 +1,59 @@
+package org.ldnjournal.ui.plan;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Words;
+
+/** What is decided for a coming day, why nothing else can be decided before it, and the way to take it back. */
+final class WaitingCard extends VBox {
+    private final PlanModel model;
+    private final Texts texts;
+    private final VBox lines = new VBox();
+    private Optional<Button> undo = Optional.empty();
+
+    WaitingCard(PlanModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        lines.getStyleClass().add("stack");
+        getChildren().add(Card.titled(texts.get("planScreen.waiting.title"), lines,
+                Words.muted(texts.get("planScreen.waiting.how"))));
+    }
+
+    /** What takes it back, where there is something to take back. */
+    Optional<Button> undo() {
+        return undo.filter(_ -> isVisible());
+    }
+
+    /** Shows these, if there are any; the last one can be undone. */
+    void show(List<PlanView.Made> waiting) {
+        undo = Optional.empty();
+        lines.getChildren().setAll(waiting.stream()
+                .map(made -> line(made, made.equals(waiting.getLast()))).toList());
+        setVisible(!waiting.isEmpty());
+        setManaged(!waiting.isEmpty());
+    }
+
+    private Node line(PlanView.Made made, boolean last) {
+        var what = PlanWords.made(made, texts);
+        var words = Words.strong(texts.get("planScreen.waiting", what, texts.day(made.decision().from().date())));
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(words);
+        line.getStyleClass().add("row");
+        if (last) {
+            var button = Buttons.plain(texts.get("planScreen.undo"), () -> model.undo(made.number()));
+            button.setAccessibleText(texts.get("planScreen.undo") + ": " + words.getText());
+            undo = Optional.of(button);
+            line.getChildren().add(button);
+        }
+        return line;
+    }
+}
