@@ -15,23 +15,10 @@ final class VisitPage {
         texts = making.texts();
     }
 
-    /** In the widest room in which page one is one page. */
+    /** In the widest room in which page one is one page: for most journals one of the first. */
     static PaperPage of(VisitSummary summary, Texts texts) {
-        var page = in(Room.FROM_WIDEST.getFirst(), summary, texts);
-        if (fits(page, texts)) {
-            return page;
-        }
-        int widest = 1;
-        int narrowest = Room.FROM_WIDEST.size() - 1;
-        while (widest < narrowest) {
-            int middle = (widest + narrowest) >>> 1;
-            if (fits(in(Room.FROM_WIDEST.get(middle), summary, texts), texts)) {
-                narrowest = middle;
-            } else {
-                widest = middle + 1;
-            }
-        }
-        return in(Room.FROM_WIDEST.get(narrowest), summary, texts);
+        return Room.FROM_WIDEST.stream().map(room -> in(room, summary, texts)).filter(page -> fits(page, texts)).findFirst()
+                .orElseGet(() -> in(Room.FROM_WIDEST.getLast(), summary, texts));
     }
 
     private static boolean fits(PaperPage page, Texts texts) {
