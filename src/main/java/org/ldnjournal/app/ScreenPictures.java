@@ -32,8 +32,8 @@ final class ScreenPictures {
     /** So many frames later what a screen shows has been read, laid out and painted. */
     private static final int FRAMES = 30;
     private static final List<Appearance.Mode> MODES = List.of(Appearance.Mode.LIGHT, Appearance.Mode.DARK);
-    /** High enough for the ladder, what is to be decided, the coming days, the steps and the decisions. */
-    private static final double PLAN_HEIGHT = 1400;
+    /** Room for the ladder, the coming days and the steps; the screen of the headless platform is 1000 pixels high. */
+    private static final double PLAN_HEIGHT = 990;
 
     private final Console console;
     private final Path folder;

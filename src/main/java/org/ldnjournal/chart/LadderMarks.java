@@ -95,7 +95,15 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
         boolean crossed = today > right && today < right + gap + width && left - gap - width > 0;
         double x = !crossed && right + gap + width <= frame.area().getMaxX() ? right + gap
                 : Math.max(0, left - gap - width);
-        pen.write(graphics, words, pen.regular(), pen.theme().quiet(), x, y + pen.textSize() * 0.36);
+        writeOver(graphics, words, x, y + pen.textSize() * 0.36);
+    }
+
+    /** Words that the line of today may cross: it stops for them. */
+    private void writeOver(Graphics2D graphics, String words, double x, double y) {
+        graphics.setColor(pen.theme().surface());
+        graphics.fill(new Rectangle2D.Double(x - 2 * pen.unit(), y - pen.textSize(),
+                pen.widthOf(words, pen.regular()) + 4 * pen.unit(), pen.textSize() * 1.3));
+        pen.write(graphics, words, pen.regular(), pen.theme().quiet(), x, y);
     }
 
     private String words(Look look) {
@@ -116,11 +124,7 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
             var words = texts.get("chart.ladder.supply", texts.dayAndMonth(last.date()));
             double width = pen.widthOf(words, pen.regular());
             double at = x + 5 * pen.unit() + width <= frame.area().getMaxX() ? x + 5 * pen.unit() : x - 5 * pen.unit() - width;
-            // Where the words stand before their line, the line of today may cross them.
-            graphics.setColor(pen.theme().surface());
-            graphics.fill(new Rectangle2D.Double(at - 2 * pen.unit(), frame.area().getMaxY() - 5 * pen.unit() - pen.textSize(),
-                    width + 4 * pen.unit(), pen.textSize() * 1.3));
-            pen.write(graphics, words, pen.regular(), pen.theme().quiet(), at, frame.area().getMaxY() - 5 * pen.unit());
+            writeOver(graphics, words, at, frame.area().getMaxY() - 5 * pen.unit());
         });
     }
 

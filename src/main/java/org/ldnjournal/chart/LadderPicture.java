@@ -51,10 +51,12 @@ public final class LadderPicture implements Picture {
         marks.pauses(graphics);
         frame.planned(graphics, shown.planned());
         frame.actual(graphics, shown.taken());
-        frame.amended(graphics, shown.amended());
+        if (shown.isAmended()) {
+            frame.amended(graphics, shown.amended());
+        }
         marks.gates(graphics);
-        marks.looks(graphics, looks);
         marks.today(graphics, standing());
+        marks.looks(graphics, looks);
         if (!small) {
             marks.missed(graphics);
             marks.runOut(graphics);

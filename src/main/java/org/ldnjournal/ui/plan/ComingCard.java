@@ -2,8 +2,8 @@ package org.ldnjournal.ui.plan;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.text.Texts;
@@ -12,19 +12,22 @@ import org.ldnjournal.ui.kit.Words;
 
 /** The next 14 days, one line each and a week beside the other, as they are due by what was decided so far. */
 final class ComingCard extends VBox {
+    private static final double HALF = 50;
+
     private final Texts texts;
     private final VBox thisWeek = new VBox();
     private final VBox nextWeek = new VBox();
 
     ComingCard(Texts texts) {
         this.texts = texts;
-        var weeks = new HBox(thisWeek, nextWeek);
-        weeks.getStyleClass().add("row");
+        var weeks = new GridPane();
         for (var week : List.of(thisWeek, nextWeek)) {
             week.getStyleClass().add("stack");
-            week.setPrefWidth(0);
-            HBox.setHgrow(week, Priority.ALWAYS);
+            var column = new ColumnConstraints();
+            column.setPercentWidth(HALF);
+            weeks.getColumnConstraints().add(column);
         }
+        weeks.addRow(0, thisWeek, nextWeek);
         getChildren().add(Card.titled(texts.get("planScreen.coming"), Words.muted(texts.get("planScreen.coming.how")),
                 weeks));
     }

@@ -82,7 +82,7 @@ public final class PlanScreen implements Screen {
 
     @Override
     public Node firstFocus() {
-        return newPlan.isVisible() ? newPlan.firstFocus() : decision.isVisible() ? decision.firstFocus() : another;
+        return newPlan.isVisible() ? newPlan.firstFocus() : decision.firstFocus();
     }
 
     @Override
