@@ -23,7 +23,8 @@ public final class Findings {
             JournalContents contents, PlanHistory plans, JournalDay today, MedicineMatcher matcher) {
         var situation = Situation.of(contents, plans, today, matcher);
         var claims = Claims.shipped();
-        var medicines = new MedicineFindings(Vocabulary.shipped(), claims, situation.doseDue());
+        var medicines = new MedicineFindings(
+                Vocabulary.shipped(), claims, situation.doseDue(), contents.person().country());
         var facts = new OpioidFacts(situation, new OpioidFindings(Vocabulary.shipped(), claims, situation.doseDue()));
         return Stream.of(
                         situation.known().stream().flatMap(one ->

@@ -1,6 +1,7 @@
 package org.ldnjournal.safety;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ldnjournal.journal.Condition;
 import org.ldnjournal.journal.JournalDay;
@@ -10,10 +11,15 @@ import org.ldnjournal.safety.Finding.Severity;
 /** What is said of one medicine of the list. Source: evidence.md 3.2, 3.4, 6.1. */
 final class MedicineFindings {
     private final OpioidFindings opioids;
+    private final Vocabulary vocabulary;
     private final Claims claims;
+    private final Optional<String> country;
 
-    MedicineFindings(Vocabulary vocabulary, Claims claims, boolean doseDue) {
+    /** @param country where the person lives, as ISO 3166-1 alpha-2 */
+    MedicineFindings(Vocabulary vocabulary, Claims claims, boolean doseDue, Optional<String> country) {
+        this.vocabulary = vocabulary;
         this.claims = claims;
+        this.country = country;
         opioids = new OpioidFindings(vocabulary, claims, doseDue);
     }
 
@@ -44,8 +50,17 @@ final class MedicineFindings {
     }
 
     private Finding ask(Known known) {
-        return finding("medicine.ask ", Severity.TALK, known,
+        var question = finding("medicine.ask ", Severity.TALK, known,
                 "finding.ask.title", "finding.ask.advice", "E1-contraindicated", "E3");
+        return country.filter(code -> isListedIn(code, known.recognition())).map(code -> question.said(
+                Reason.of("finding.ask.titleCountry", known.medicine().name(), Locale.of("", code),
+                        known.recognition().ingredient()), question.advice(), claims.all("V1"))).orElse(question);
+    }
+
+    /** A name that is only near to one of the vocabulary, or is said not to be taken, says nothing of a country. */
+    private boolean isListedIn(String code, Recognition asked) {
+        return asked.why().key().equals("recognition.askName")
+                && vocabulary.isListedAsOpioidIn(code, asked.suggestions().getFirst());
     }
 
     private Finding unknown(Known known) {

@@ -3,6 +3,7 @@ package org.ldnjournal.safety;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The names of medicines that the program ships with, the interval class of each ingredient, and the day they are of.
@@ -16,12 +17,14 @@ public final class Vocabulary {
     private final Map<String, String> extended;
     private final List<Name> names;
     private final BoxWords boxWords;
+    private final Map<String, Set<String>> countries;
 
     private Vocabulary() {
         date = LocalDate.parse(VocabularyFiles.property("date"));
         intervals = VocabularyFiles.column("ingredients.csv", "ingredient", "interval");
         extended = VocabularyFiles.column("ingredients.csv", "ingredient", "extended");
         names = List.copyOf(VocabularyFiles.names(intervals));
+        countries = VocabularyFiles.countriesOfAmbiguousNames();
         boxWords = new BoxWords(VocabularyFiles.lines("box_words.txt"));
     }
 
@@ -52,6 +55,15 @@ public final class Vocabulary {
             case "S" -> acting == Recognition.Acting.SHORT ? Interval.SHORT : Interval.LONG;
             default -> acting == Recognition.Acting.DEPOT ? Interval.DEPOT : Interval.LONG;
         };
+    }
+
+    /**
+     * Whether the register of this country has the opioid under a name that means something else elsewhere.
+     *
+     * @param country as ISO 3166-1 alpha-2
+     */
+    boolean isListedAsOpioidIn(String country, String name) {
+        return countries.getOrDefault(name, Set.of()).contains(country);
     }
 
     /** Whether this ingredient comes in products that let go of it slowly. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -60,6 +61,16 @@ final class VocabularyFiles {
         rows("not_opioids.csv").forEach(row -> names.add(other(row)));
         rows("more_names.csv").forEach(row -> names.add(more(row, intervals)));
         return names;
+    }
+
+    /**
+     * The countries whose register has a name as an opioid, for the names that are something else in another country. What no
+     * register says, and what depends on the form within one country, is left out.
+     */
+    static Map<String, Set<String>> countriesOfAmbiguousNames() {
+        return rows("opioids.csv").stream()
+                .filter(row -> row.get("note").contains("src:") && row.get("note").contains("ambiguous across countries"))
+                .collect(Collectors.toMap(row -> row.get("name"), row -> Set.of(row.get("countries").split("\\|"))));
     }
 
     private static BufferedReader open(String file) {

@@ -118,6 +118,7 @@ public final class Texts {
             case BigDecimal number -> number(number);
             case LocalDate date -> date(date);
             case LocalTime time -> time(time);
+            case Locale country -> country.getDisplayCountry(locale());
             default -> argument;
         };
     }

@@ -353,6 +353,26 @@ class FindingsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Triatec 30 mg | CA | finding.ask.titleCountry
+            Triatec       | FR | finding.ask.title
+            Triatec       |    | finding.ask.title
+            Triatek       | CA | finding.ask.title
+            Euphon        | FR | finding.ask.title
+            Fiorinal      | CA | finding.ask.title
+            Ketum         | MY | finding.ask.title
+            """)
+    void aQuestionNamesThePersonsCountryOnlyWhereItsRegisterHasThatName(String name, String country, String title) {
+        var contents = with(medicine(name)).with(Person.UNNAMED.withCountry(Optional.ofNullable(country)));
+        var found = Findings.of(contents, PlanHistory.NONE, TODAY, MATCHER);
+        assertThat(found).extracting(finding -> finding.title().key()).containsExactly(title);
+        if (country != null && title.endsWith("Country")) {
+            assertThat(said(found.getFirst().title())).isEqualTo("“Triatec 30 mg” can be an opioid or something else. "
+                    + "In your country (Canada) it is listed as a product with codeine.");
+        }
+    }
+
     private static List<Finding> findings(Item... items) {
         return Findings.of(JournalContents.EMPTY.with(Items.NONE.with(List.of(items))), PlanHistory.NONE, TODAY, MATCHER);
     }
@@ -385,5 +405,9 @@ class FindingsTest {
 
     private static Optional<LocalDate> ago(Integer days) {
         return Optional.ofNullable(days).map(count -> TODAY.date().minusDays(count));
+    }
+
+    private static String said(Reason reason) {
+        return ENGLISH.get(reason.key(), reason.arguments().toArray());
     }
 }

@@ -1,7 +1,6 @@
 package org.ldnjournal.ui.kit;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.safety.Finding;
+import org.ldnjournal.safety.ReadAndUnread;
 import org.ldnjournal.text.Texts;
 
 /** Findings: those that were not read as cards, those that were as a line each that opens again. */
@@ -17,8 +17,7 @@ public final class FindingList extends VBox {
     private final Texts texts;
     private final Consumer<Finding> reading;
     private final Consumer<Finding> unreading;
-    private List<Finding> unread = List.of();
-    private List<Finding> read = List.of();
+    private ReadAndUnread shown = ReadAndUnread.NONE;
 
     /**
      * @param reading   keeps "I have read this"
@@ -29,17 +28,18 @@ public final class FindingList extends VBox {
         this.reading = reading;
         this.unreading = unreading;
         getStyleClass().add("gap");
+        setVisible(false);
+        setManaged(false);
     }
 
     /** Shows these; the same findings stay the same cards, so that what is open stays open. */
-    public void show(List<Finding> notRead, List<Finding> alreadyRead) {
-        if (!notRead.equals(unread) || !alreadyRead.equals(read)) {
-            unread = notRead;
-            read = alreadyRead;
-            var shown = new ArrayList<Node>();
-            unread.forEach(finding -> shown.add(new FindingCard(finding, texts, readButton(finding))));
-            read.forEach(finding -> shown.add(folded(finding)));
-            KeepFocus.within(this, this::first, () -> getChildren().setAll(shown));
+    public void show(ReadAndUnread findings) {
+        if (!findings.equals(shown)) {
+            shown = findings;
+            var parts = new ArrayList<Node>();
+            shown.unread().forEach(finding -> parts.add(new FindingCard(finding, texts, readButton(finding))));
+            shown.read().forEach(read -> parts.add(folded(read)));
+            KeepFocus.within(this, this::first, () -> getChildren().setAll(parts));
         }
         setVisible(!getChildren().isEmpty());
         setManaged(!getChildren().isEmpty());
@@ -53,8 +53,9 @@ public final class FindingList extends VBox {
         return action("finding.read", "finding.readOf", finding, reading);
     }
 
-    private Node folded(Finding finding) {
-        var line = new Disclosure(texts.get("finding.wasRead", title(finding)), () -> new FindingCard(finding, texts,
+    private Node folded(ReadAndUnread.Read read) {
+        var finding = read.finding();
+        var line = new Disclosure(texts.get("finding.wasRead", title(finding), read.on()), () -> new FindingCard(finding, texts,
                 action("finding.unread", "finding.unreadOf", finding, unreading)), texts);
         line.setWrapText(true);
         line.setMinWidth(0);

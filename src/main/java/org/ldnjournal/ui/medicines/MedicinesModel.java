@@ -15,6 +15,7 @@ import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.safety.Findings;
 import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.ReadAndUnread;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.shell.Acknowledging;
 import org.ldnjournal.ui.shell.OpenJournal;
@@ -133,11 +134,9 @@ public final class MedicinesModel {
         var today = contents.settings().rollover().today(open.clock());
         var lines = contents.medicines().stream()
                 .map(medicine -> MedicineLine.of(medicine, matcher.recognise(medicine.name()), contents)).toList();
-        var findings = Findings.of(contents, history, today, matcher);
         return new Shown(lines.stream().filter(line -> line.medicine().stopped().isEmpty()).toList(),
                 lines.stream().filter(line -> line.medicine().stopped().isPresent()).toList(),
-                findings.stream().filter(finding -> !finding.isReadIn(contents)).toList(),
-                findings.stream().filter(finding -> finding.isReadIn(contents)).toList(),
+                ReadAndUnread.of(Findings.of(contents, history, today, matcher), contents),
                 inOrder(contents.labs(), Comparator.comparing(LabValue::date)),
                 inOrder(contents.items().of(Procedure.class), Comparator.comparing(Procedure::date)),
                 contents.items().of(ConditionAnswer.class), today.date());

@@ -102,7 +102,7 @@ public final class MedicinesScreen implements Screen {
 
     private void render() {
         var shown = model.shown().get();
-        findings.show(shown.unread(), shown.read());
+        findings.show(shown.findings());
         empty.setVisible(shown.current().isEmpty());
         empty.setManaged(shown.current().isEmpty());
         showRemoved();

@@ -71,6 +71,8 @@ final class TodayFindings extends VBox {
     private Node card(Finding finding) {
         var done = Buttons.quiet(texts.get("finding.read"), () -> acknowledging.read(finding));
         done.getStyleClass().add("source");
+        done.setAccessibleText(texts.get("finding.readOf",
+                texts.get(finding.title().key(), finding.title().arguments().toArray())));
         return new FindingCard(finding, texts, done);
     }
 }

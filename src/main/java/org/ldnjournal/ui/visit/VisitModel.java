@@ -18,7 +18,9 @@ import org.ldnjournal.report.SuggestedQuestions;
 import org.ldnjournal.report.VisitSummary;
 import org.ldnjournal.safety.Findings;
 import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.ReadAndUnread;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.shell.Acknowledging;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.SaveTarget;
@@ -36,6 +38,7 @@ public final class VisitModel {
     private final PageChoice choice;
     private final Appointments appointments;
     private final PaperSaving saving;
+    private final Acknowledging acknowledging;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private Optional<OpenJournal.Subscription> following = Optional.empty();
@@ -49,10 +52,11 @@ public final class VisitModel {
      * @param appointments the visits, the latest first
      * @param included     how much is printed and left out
      * @param suggested    questions that the journal leaves open
+     * @param findings     what may be talked about, the gravest first
      */
     public record Shown(
             Person person, DayRange days, PagePictures pages, List<Appointment> appointments, Included included,
-            List<String> suggested) {
+            List<String> suggested, ReadAndUnread findings) {
         public Shown {
             appointments = List.copyOf(appointments);
             suggested = List.copyOf(suggested);
@@ -76,6 +80,7 @@ public final class VisitModel {
         days = new ChosenDays(open, texts, this::read);
         choice = new PageChoice(open, texts, this::read);
         appointments = new Appointments(open, texts);
+        acknowledging = new Acknowledging(open);
         saving = new PaperSaving(open.background(), previews, this::summary, texts, target, printing);
     }
 
@@ -107,6 +112,11 @@ public final class VisitModel {
     /** What became of saving. */
     public PaperSaving saving() {
         return saving;
+    }
+
+    /** "I have read this". */
+    public Acknowledging acknowledging() {
+        return acknowledging;
     }
 
     /** Reads, and follows the journal from now on. */
@@ -143,7 +153,8 @@ public final class VisitModel {
     private Shown made(VisitSummary summary) {
         return new Shown(summary.contents().person(), summary.days(),
                 PagePictures.of(PaperPdf.bytes(PaperKind.VISIT, summary, texts), PREVIEW_SCALE),
-                Appointments.of(summary.contents()), Included.of(summary), SuggestedQuestions.of(summary, texts));
+                Appointments.of(summary.contents()), Included.of(summary), SuggestedQuestions.of(summary, texts),
+                ReadAndUnread.of(summary.findings(), summary.contents()));
     }
 
     private VisitSummary summary() {

@@ -18,6 +18,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Field;
+import org.ldnjournal.ui.kit.FindingList;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.SideBySide;
 import org.ldnjournal.ui.kit.Words;
@@ -41,6 +42,7 @@ public final class VisitScreen implements Screen {
     private final AppointmentsCard appointments;
     private final ChoiceCard choice;
     private final Suggestions suggestions;
+    private final FindingList findings;
     private final PauseTransition rest = new PauseTransition(REST);
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
@@ -57,8 +59,14 @@ public final class VisitScreen implements Screen {
         appointments = new AppointmentsCard(model.appointments(), texts);
         choice = new ChoiceCard(model.choice(), texts);
         suggestions = new Suggestions(texts, model.questions()::take);
-        var beside = new VBox(questionsCard(), dataCard(toSettings), Card.titled(texts.get("visit.parts"), choice),
-                Card.titled(texts.get("visit.appointments"), appointments), Card.titled(texts.get("visit.others"), new OtherPapers(texts, model::save)));
+        findings = new FindingList(texts, model.acknowledging()::read, model.acknowledging()::unread);
+        var findingsCard = Card.titled(texts.get("visit.findings"), findings);
+        findingsCard.visibleProperty().bind(findings.visibleProperty());
+        findingsCard.managedProperty().bind(findings.managedProperty());
+        var beside = new VBox(questionsCard(), findingsCard, dataCard(toSettings),
+                Card.titled(texts.get("visit.parts"), choice),
+                Card.titled(texts.get("visit.appointments"), appointments),
+                Card.titled(texts.get("visit.others"), new OtherPapers(texts, model::save)));
         beside.getStyleClass().addAll("gap", "visit-beside");
         page = Page.wide(Page.header(texts.get("visit.title"), state,
                 Buttons.plain(texts.get("visit.print"), () -> model.print(PaperKind.VISIT)), save), new SideBySide(preview, beside));
@@ -143,6 +151,7 @@ public final class VisitScreen implements Screen {
         appointments.render(now.appointments());
         choice.render(now.included());
         suggestions.render(now.suggested());
+        findings.show(now.findings());
         from.input().setPromptText(texts.date(now.days().first().date()));
         to.input().setPromptText(texts.date(now.days().last().date()));
     }

@@ -68,8 +68,21 @@ public final class OnStage implements AutoCloseable {
 
     /** Whether something that is shown says exactly this. */
     public boolean says(String words) {
-        return Snapshots.onFx(() -> stage.getScene().getRoot().lookupAll("*").stream()
+        return Snapshots.onFx(() -> laidOut().lookupAll("*").stream()
                 .anyMatch(node -> node instanceof Labeled labeled && words.equals(labeled.getText()) && isShown(node)));
+    }
+
+    /** Keeps a picture of it, as it is now, to look at. */
+    public void keep(String name) {
+        Snapshots.keep(name, Snapshots.onFx(() -> laidOut().getScene().snapshot(null)));
+    }
+
+    /** A list makes its lines only when it is laid out. */
+    private Parent laidOut() {
+        var root = stage.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        return root;
     }
 
     private static boolean isShown(Node node) {

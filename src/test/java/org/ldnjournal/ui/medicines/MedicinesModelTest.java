@@ -130,7 +130,7 @@ class MedicinesModelTest {
         assertThat(model.list().rename(answered, " ")).isInstanceOf(Outcome.Refused.class);
         model.list().rename(answered, "codeine");
         assertThat(journal.contents().medicines().getFirst().clarification()).isEqualTo(Medicine.Clarification.NONE);
-        assertThat(model.shown().get().unread()).isNotEmpty();
+        assertThat(model.shown().get().findings().unread()).isNotEmpty();
     }
 
     @Test
@@ -259,15 +259,15 @@ class MedicinesModelTest {
     void whatWasReadStaysReadUntilItsCauseChanges() {
         model.list().draft().since().set("10 Nov 2026");
         var codeine = add("Codeine 15 mg");
-        var finding = model.shown().get().unread().getFirst();
+        var finding = model.shown().get().findings().unread().getFirst();
         model.acknowledging().read(finding);
-        assertThat(model.shown().get().read()).containsExactly(finding);
+        assertThat(model.shown().get().findings().read()).extracting(read -> read.finding()).containsExactly(finding);
         model.acknowledging().unread(finding);
-        assertThat(model.shown().get().unread()).contains(finding);
+        assertThat(model.shown().get().findings().unread()).contains(finding);
         model.acknowledging().read(finding);
         model.list().use(codeine, Medicine.Use.AS_NEEDED);
-        assertThat(model.shown().get().read()).isEmpty();
-        assertThat(model.shown().get().unread()).isNotEmpty();
+        assertThat(model.shown().get().findings().read()).isEmpty();
+        assertThat(model.shown().get().findings().unread()).isNotEmpty();
     }
 
     @ParameterizedTest

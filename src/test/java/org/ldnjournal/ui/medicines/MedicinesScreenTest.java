@@ -113,6 +113,7 @@ class MedicinesScreenTest {
     void namesAreOfferedOverTheContentAndTakenWithTheArrowKeys() {
         stage.write("oxyc");
         lookUp();
+        stage.keep("medicines-completions");
         stage.press(KeyCode.DOWN);
         assertThat(stage.focused().getAccessibleHelp()).contains("1 of ").endsWith("Enter takes it.");
         stage.press(KeyCode.DOWN, KeyCode.UP, KeyCode.ENTER);
@@ -152,7 +153,7 @@ class MedicinesScreenTest {
         stage.tabTo("I have read this: " + title).press(KeyCode.SPACE);
         assertThat(stage.says("Stop and ask")).isFalse();
         assertThat(journal.contents().items().of(Acknowledgement.class)).hasSize(1);
-        stage.tabTo("Read: " + title + ", closed").press(KeyCode.SPACE);
+        stage.tabTo("Read 22 Nov 2026: " + title + ", closed").press(KeyCode.SPACE);
         stage.tabTo("Show it as unread: " + title).press(KeyCode.SPACE);
         assertThat(journal.contents().items().of(Acknowledgement.class)).isEmpty();
         assertThat(stage.says("Stop and ask")).isTrue();

@@ -8,15 +8,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.journal.Acknowledgement;
+import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.report.Printing;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.evidence.EvidenceBehind;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.Background;
@@ -53,5 +58,37 @@ class VisitScreenTest {
             assertThat(file).isNotEmptyFile();
             assertThat(stage.says("Saved: " + file)).isTrue();
         }
+    }
+
+    @Test
+    void eachFindingSaysWhyItIsSeenLeadsToItsSourcesAndFoldsOnceItWasRead() {
+        var journal = new MemoryJournal();
+        journal.record(new Medicine(UUID.randomUUID(), "Tramadol 50 mg", Medicine.Use.REGULAR, Optional.empty(),
+                Optional.empty(), Medicine.Clarification.NONE), Moment.now(CLOCK));
+        var title = "“Tramadol 50 mg” is an opioid. Naltrexone can block it and cause withdrawal.";
+        try (var stage = new OnStage(() -> {
+            var screen = EvidenceBehind.of(_ -> screen(journal), TEXTS);
+            screen.shown();
+            return screen.node();
+        })) {
+            assertThat(stage.says(title)).isTrue();
+            stage.tabTo("Why am I seeing this, closed").press(KeyCode.SPACE);
+            assertThat(stage.focused().getAccessibleText()).isEqualTo("Why am I seeing this, open");
+            stage.press(KeyCode.TAB).press(KeyCode.SPACE).tabTo("E1-contraindicated on the page of evidence")
+                    .press(KeyCode.SPACE);
+            assertThat(stage.says("No clinician has signed off these sentences yet.")).isTrue();
+            stage.press(KeyCode.ESCAPE).tabTo("I have read this: " + title).press(KeyCode.SPACE);
+            assertThat(journal.contents().items().of(Acknowledgement.class)).hasSize(1);
+            stage.tabTo("Read 22 Nov 2026: " + title + ", closed");
+        }
+    }
+
+    private static VisitScreen screen(MemoryJournal journal) {
+        var background = new Background(Runnable::run, Runnable::run, broken -> {
+            throw new AssertionError(broken);
+        });
+        var open = new OpenJournal(journal, new MemoryPlanBook(), CLOCK, background);
+        return new VisitScreen(new VisitModel(open, background, new MedicineMatcher(Vocabulary.shipped()), TEXTS,
+                _ -> Optional.empty(), (_, _) -> new Printing.Cancelled()), TEXTS, () -> { });
     }
 }
