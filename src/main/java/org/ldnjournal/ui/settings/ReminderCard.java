@@ -20,9 +20,11 @@ final class ReminderCard {
 
     Card card() {
         var on = new CheckBox(texts.get("settings.reminders.on"));
+        on.setWrapText(true);
         on.setSelected(choices.get().on());
         on.setOnAction(_ -> choices.set(choices.get().withOn(on.isSelected())));
         var plain = new CheckBox(texts.get("settings.reminders.plain"));
+        plain.setWrapText(true);
         plain.setSelected(choices.get().plain());
         plain.setOnAction(_ -> choices.set(choices.get().withPlain(plain.isSelected())));
         return Card.titled(texts.get("settings.reminders"), on, plain, snooze(),

@@ -29,6 +29,7 @@ final class Suggestions extends VBox {
             now.forEach(question -> {
                 var button = Buttons.quiet(question, () -> take.accept(question));
                 button.setWrapText(true);
+                button.setMinSize(0, USE_PREF_SIZE);
                 getChildren().add(button);
             });
         }
