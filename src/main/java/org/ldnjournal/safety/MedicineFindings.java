@@ -54,7 +54,7 @@ final class MedicineFindings {
                 "finding.ask.title", "finding.ask.advice", "E1-contraindicated", "E3");
         return country.filter(code -> isListedIn(code, known.recognition())).map(code -> question.said(
                 Reason.of("finding.ask.titleCountry", known.medicine().name(), Locale.of("", code),
-                        known.recognition().ingredient()), question.advice(), claims.all("V1"))).orElse(question);
+                        known.recognition().ingredient()), question.advice(), List.of())).orElse(question);
     }
 
     /** A name that is only near to one of the vocabulary, or is said not to be taken, says nothing of a country. */
