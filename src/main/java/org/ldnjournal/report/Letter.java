@@ -76,7 +76,8 @@ final class Letter {
         if (response.tooEarly().isPresent()) {
             return List.of(making.said(response.tooEarly().get()));
         }
-        return Stream.of(response.measures().stream().map(this::sentence), sealed().stream(), Stream.of(texts.get("report.cannot", new CaveatWords(making).of(response)))).flatMap(said -> said).toList();
+        return Stream.of(response.measures().stream().map(this::sentence), sealed().stream(),
+                Stream.of(texts.get("report.cannot", new CaveatWords(making).of(response)))).flatMap(said -> said).toList();
     }
 
     /** What was written at the beginning, in its own words beside the result, once the seal is open. */

@@ -86,7 +86,9 @@ final class MedicineList {
     private List<String> row(Medicine medicine, Set<Finding> told) {
         var findings = findings(medicine);
         told.addAll(findings);
-        return List.of(making.fitting(texts.get("report.medicines"), medicine.name(), making.room().letters()), texts.get("report.use." + medicine.use().name()), since(medicine),
+        return List.of(
+                making.fitting(texts.get("report.medicines"), medicine.name(), making.room().letters()),
+                texts.get("report.use." + medicine.use().name()), since(medicine),
                 findings.isEmpty() ? texts.get("report.none")
                         : making.fitting(medicine.name(), findings.stream().map(this::said).collect(Collectors.joining(" ")),
                                 making.room().letters() * Room.FINDING));
@@ -115,6 +117,7 @@ final class MedicineList {
     }
 
     private String said(LabValue value) {
-        return texts.get("report.lab", texts.get("report.lab." + value.test().name()), value.value(), value.test().unit(), value.date());
+        return texts.get("report.lab", texts.get("report.lab." + value.test().name()),
+                value.value(), value.test().unit(), value.date());
     }
 }
