@@ -68,12 +68,13 @@ final class Showcase {
         }
         var pages = PagePictures.of(Files.readAllBytes(page), PIXELS_PER_POINT).pages();
         ImageIO.write(pages.getFirst(), "png", folder.resolve("visit-page.png").toFile());
-        ScreenPictures.begin();
+        Studio.open();
         var pictures = new ScreenPictures(console, folder);
         pictures.take(journal);
         for (var story : PlanStory.values()) {
             takePlan(story, pictures);
         }
+        new TodayPictures(console, folder).take();
         return console.done("app.showcase", folder.toString());
     }
 

@@ -3,21 +3,10 @@ package org.ldnjournal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ldnjournal.store.SomeJournal.opened;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ldnjournal.journal.JournalDay;
@@ -32,7 +21,6 @@ class KillTest {
     @TempDir
     Path folder;
 
-    private final Random random = new Random();
     private final TreeMap<JournalDay, Integer> entries = new TreeMap<>();
     private final TreeMap<JournalDay, Integer> doses = new TreeMap<>();
     private int acknowledged;
@@ -40,11 +28,12 @@ class KillTest {
 
     @Test
     void losesNothingThatWasSaidToBeSaved() throws IOException, InterruptedException {
+        var killed = new UntilKilled(folder);
         var file = folder.resolve("journal/killed.ldnj");
         opened(JournalFile.create(file)).close();
         int next = 1;
         for (int run = 1; run <= RUNS; run++) {
-            for (var saved : saveUntilKilled(file, next)) {
+            for (var saved : killed.run(SavesUntilKilled.class, file, next)) {
                 next = acknowledge(saved);
             }
             // the one after the last acknowledged may have been saved too, before it could be said
@@ -61,46 +50,6 @@ class KillTest {
         (words[0].equals("entry") ? entries : doses).put(SavesUntilKilled.day(number), number);
         acknowledged++;
         return number;
-    }
-
-    private List<String> saveUntilKilled(Path file, int first) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command(file, first)).redirectError(folder.resolve("errors").toFile()).start();
-        try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            var started = output.readLine();
-            assertThat(started).as(Files.readString(folder.resolve("errors"))).isEqualTo("entry " + first + " saved");
-            assertThat(process.waitFor(random.nextInt(60_000), TimeUnit.MICROSECONDS)).isFalse();
-            // by its handle: Process.destroyForcibly() would throw away what was said and not yet read
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            return Stream.concat(Stream.of(started), output.lines()).filter(KillTest::isWhole).toList();
-        }
-    }
-
-    /** A line that the kill cut off acknowledges nothing. */
-    private static boolean isWhole(String line) {
-        return line.endsWith(" saved");
-    }
-
-    private List<String> command(Path file, int first) throws IOException {
-        var libraries = Files.createDirectories(folder.resolve("native"));
-        var classPath = Stream.of(JournalFile.class, SavesUntilKilled.class, org.sqlite.JDBC.class)
-                .map(KillTest::location).distinct().collect(Collectors.joining(System.getProperty("path.separator")));
-        return List.of(ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dorg.sqlite.tmpdir=" + libraries,
-                "-cp", classPath, SavesUntilKilled.class.getName(), file.toString(), String.valueOf(first));
-    }
-
-    private static String location(Class<?> type) {
-        try {
-            var name = "/" + type.getName().replace('.', '/') + ".class";
-            var url = type.getResource(name);
-            if (url.openConnection() instanceof JarURLConnection jar) {
-                return Path.of(jar.getJarFileURL().toURI()).toString();
-            }
-            return Path.of(URI.create(url.toString().substring(0, url.toString().length() - name.length()))).toString();
-        } catch (IOException | URISyntaxException broken) {
-            throw new AssertionError(broken);
-        }
     }
 
     private void assertNothingLost(Path file, int run) {
