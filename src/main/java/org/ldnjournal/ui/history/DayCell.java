@@ -69,6 +69,8 @@ final class DayCell extends StackPane {
         addIf(corner, facts.entry().badDay(), Mark.BAD_DAY);
         Mark.of(facts.dose()).ifPresent(mark -> addIf(marks, true, mark));
         addIf(marks, !facts.effects().isEmpty(), Mark.EFFECTS);
+        addIf(marks, !facts.events().isEmpty(), Mark.EVENT);
+        addIf(marks, facts.isCrash(), Mark.CRASH);
         setAccessibleText(words.spoken(facts, scale, today));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Event;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Moment;
@@ -20,8 +21,10 @@ import org.ldnjournal.journal.SideEffects;
  * @param doses    in order of their number
  * @param dose     what became of its dose
  * @param rollover when the day ends
+ * @param own      what the person calls own trackers and means by numbers
  */
-record DayFacts(JournalDay day, Optional<LoggedEntry> logged, List<DoseRecord> doses, DoseMark dose, Rollover rollover) {
+record DayFacts(JournalDay day, Optional<LoggedEntry> logged, List<DoseRecord> doses, DoseMark dose, Rollover rollover,
+        OwnWords own) {
 
     /** The entry; an empty one where there is none. */
     Entry entry() {
@@ -36,6 +39,16 @@ record DayFacts(JournalDay day, Optional<LoggedEntry> logged, List<DoseRecord> d
     /** The side effects, of which there may be none; none as well where the question was not answered. */
     List<SideEffect> effects() {
         return entry().sideEffects().map(SideEffects::list).orElse(List.of());
+    }
+
+    /** What happened on the day. */
+    List<Event> events() {
+        return entry().besides().events();
+    }
+
+    /** Whether it was a day of a crash after exertion. */
+    boolean isCrash() {
+        return entry().besides().crash().map(crash -> crash.isThereOn(day)).orElse(false);
     }
 
     /** Whether the score on this scale was recorded more than 48 hours after the day ended. */

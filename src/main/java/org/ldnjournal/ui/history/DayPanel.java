@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.history;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class DayPanel extends VBox {
     private final VBox values = new VBox();
     private final VBox earlier = new VBox();
     private final Button open;
-    private JournalDay day;
+    private DayFacts shown;
 
     /** @param openInToday opens a day where it can be changed */
     DayPanel(Texts texts, Consumer<JournalDay> openInToday) {
@@ -39,7 +40,7 @@ final class DayPanel extends VBox {
         getStyleClass().add("day-panel");
         values.getStyleClass().add("day-values");
         earlier.getStyleClass().add("earlier");
-        open = Buttons.plain(texts.get("history.openInToday"), () -> openInToday.accept(day));
+        open = Buttons.plain(texts.get("history.openInToday"), () -> openInToday.accept(shown.day()));
         var head = new VBox(name, marks);
         var rule = new Region();
         rule.getStyleClass().add("rule");
@@ -53,7 +54,8 @@ final class DayPanel extends VBox {
 
     /** Shows this day; its earlier values come with {@link #showEarlier}. */
     void show(DayFacts facts, JournalDay today) {
-        day = facts.day();
+        shown = facts;
+        var day = facts.day();
         name.setText(words.name(day, today));
         marks.setText(recordedWords(facts));
         open.setAccessibleText(texts.get("history.openInToday.day", words.name(day, today)));
@@ -84,11 +86,19 @@ final class DayPanel extends VBox {
 
     private void addBesides(DayFacts facts) {
         var besides = facts.entry().besides();
+        if (!besides.ended().isEmpty()) {
+            add("history.field.ENDED_EFFECTS", late(facts, Entry.Field.ENDED_EFFECTS),
+                    besides.ended().stream().map(over -> DayNames.of(over, texts)).toArray(String[]::new));
+        }
         besides.crash().ifPresent(crash ->
                 add("history.field.CRASH", late(facts, Entry.Field.CRASH), DayNames.of(crash, texts)));
         if (!besides.events().isEmpty()) {
             add("history.field.EVENTS", late(facts, Entry.Field.EVENTS),
                     besides.events().stream().map(event -> DayNames.of(event, texts)).toArray(String[]::new));
+        }
+        if (!besides.trackers().isEmpty()) {
+            add("history.field.TRACKERS", late(facts, Entry.Field.TRACKERS),
+                    facts.own().lines(besides.trackers(), texts).toArray(String[]::new));
         }
     }
 
@@ -98,7 +108,9 @@ final class DayPanel extends VBox {
             var number = Words.strong(Integer.toString(score.value()));
             var ends = Words.small(texts.get("history.ends",
                     texts.get("scale.low." + scale.name()), texts.get("scale.high." + scale.name())));
-            addBlock(name, late(facts, Entry.Field.of(scale)), List.of(new Flow(number, ends)));
+            var lines = new ArrayList<Node>(List.of(new Flow(number, ends)));
+            facts.own().meanings(facts.day(), scale, texts).forEach(meaning -> lines.add(Words.small(meaning)));
+            addBlock(name, late(facts, Entry.Field.of(scale)), lines);
         }, () -> add(name, Optional.empty(), ""));
     }
 
@@ -111,7 +123,7 @@ final class DayPanel extends VBox {
     private void addDoses(DayFacts facts) {
         for (var dose : facts.doses()) {
             var late = facts.isLate(dose) ? Optional.of(lateWords(dose)) : Optional.<String>empty();
-            add(dose.number() == 1 ? "history.dose" : "history.dose.again", late, words.outcome(dose.outcome(), day));
+            add(dose.number() == 1 ? "history.dose" : "history.dose.again", late, words.outcome(dose.outcome(), facts.day()));
         }
         if (facts.dose() == DoseMark.NOT_RECORDED) {
             add("history.dose", Optional.empty(), texts.get("history.dose.notRecorded"));
@@ -163,8 +175,8 @@ final class DayPanel extends VBox {
     private Node block(Revision revision) {
         var block = new VBox(Words.small(texts.get("history.changed", words.moment(revision.at()))));
         for (var one : revision.differences()) {
-            var before = words.value(one.before(), day);
-            var after = words.value(one.after(), day);
+            var before = words.value(one.before(), shown);
+            var after = words.value(one.after(), shown);
             var line = Words.body(texts.get("history.change", words.part(one.part()), before, after));
             line.setAccessibleText(texts.get("history.change.spoken", words.part(one.part()), before, after));
             block.getChildren().add(line);

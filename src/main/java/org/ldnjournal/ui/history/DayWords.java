@@ -53,6 +53,10 @@ final class DayWords {
         if (!facts.effects().isEmpty()) {
             words.add(texts.get("history.spoken.effects"));
         }
+        facts.events().forEach(event -> words.add(DayNames.of(event, texts)));
+        if (facts.isCrash()) {
+            words.add(texts.get("history.spoken.crash"));
+        }
         if (facts.entry().badDay()) {
             words.add(texts.get("history.spoken.badDay"));
         }
@@ -82,10 +86,12 @@ final class DayWords {
         return texts.get("history.moment", texts.day(at.local().toLocalDate()), at.local().toLocalTime());
     }
 
-    /** A side effect with its severity. */
+    /** A side effect with its severity, and since when where that was said. */
     String effect(SideEffect effect) {
-        return texts.get("history.effect", DayNames.of(effect.kind(), texts),
-                texts.get("effectSeverity." + effect.severity().name()));
+        var name = DayNames.of(effect.kind(), texts);
+        var severity = texts.get("effectSeverity." + effect.severity().name());
+        return effect.onset().map(since -> texts.get("history.effect.since", name, severity, texts.day(since.date())))
+                .orElseGet(() -> texts.get("history.effect", name, severity));
     }
 
     /** The answer about side effects on one line. */
@@ -107,11 +113,11 @@ final class DayWords {
     }
 
     /** A past value; “empty” where there was none. */
-    String value(Optional<PastValue> value, JournalDay day) {
-        return value.map(present -> value(present, day)).orElseGet(() -> texts.get("history.empty"));
+    String value(Optional<PastValue> value, DayFacts facts) {
+        return value.map(present -> value(present, facts)).orElseGet(() -> texts.get("history.empty"));
     }
 
-    private String value(PastValue value, JournalDay day) {
+    private String value(PastValue value, DayFacts facts) {
         return switch (value) {
             case PastValue.Rating rating -> texts.number(BigDecimal.valueOf(rating.score().value()));
             case PastValue.Sleep sleep -> texts.get("history.hours", sleep.hours().hours());
@@ -120,9 +126,9 @@ final class DayWords {
             case PastValue.BadDay _, PastValue.NothingToAdd _ -> texts.get("history.yes");
             case PastValue.Crashed crashed -> DayNames.of(crashed.answer(), texts);
             case PastValue.Happened happened -> joined(happened.events().stream().map(event -> DayNames.of(event, texts)));
-            case PastValue.Tracked tracked -> joined(tracked.values().stream().map(one -> DayNames.of(one, texts)));
+            case PastValue.Tracked tracked -> joined(facts.own().lines(tracked.values(), texts).stream());
             case PastValue.Ended ended -> joined(ended.effects().stream().map(over -> DayNames.of(over, texts)));
-            case PastValue.DoseOutcome dose -> outcome(dose.outcome(), day);
+            case PastValue.DoseOutcome dose -> outcome(dose.outcome(), facts.day());
         };
     }
 

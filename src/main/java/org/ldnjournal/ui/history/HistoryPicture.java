@@ -23,7 +23,7 @@ record HistoryPicture(JournalContents contents, PlanHistory plans, JournalDay to
     DayFacts on(JournalDay day) {
         var taken = contents.dosesOn(day);
         return new DayFacts(day, contents.entry(day), taken, DoseMark.of(taken, Ladder.of(plans), day, today),
-                contents.settings().rollover());
+                contents.settings().rollover(), OwnWords.of(contents));
     }
 
     /** Whether no day was ever written about. */

@@ -10,6 +10,8 @@ enum Mark {
     SKIPPED("skipped", "history.legend.skipped"),
     NOT_RECORDED("not-recorded", "history.legend.notRecorded"),
     EFFECTS("effects", "history.legend.effects"),
+    EVENT("event", "history.legend.event"),
+    CRASH("crash", "history.legend.crash"),
     BAD_DAY("bad-day", "history.legend.badDay"),
     LATE("late", "history.legend.late");
 

@@ -1,7 +1,9 @@
 package org.ldnjournal.ui.history;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.ldnjournal.journal.Crash;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.EndedEffect;
@@ -36,7 +38,7 @@ sealed interface PastValue {
     record Happened(List<Event> events) implements PastValue {}
 
     /** Values of the person's own trackers. */
-    record Tracked(List<TrackerValue> values) implements PastValue {}
+    record Tracked(Map<UUID, TrackerValue> values) implements PastValue {}
 
     /** Side effects that were said to be over. */
     record Ended(List<EndedEffect> effects) implements PastValue {}

@@ -2,6 +2,9 @@ package org.ldnjournal.ui.history;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.Crash;
 import org.ldnjournal.journal.EndedEffect;
@@ -30,13 +33,18 @@ final class StoredBesides {
         }).toList();
     }
 
-    static List<TrackerValue> trackers(String stored) {
-        return stored.lines().map(line -> line.split(" ", 3)).<TrackerValue>map(parts -> switch (parts[1]) {
-            case "RATED" -> new TrackerValue.Rated(Integer.parseInt(parts[2]));
-            case "SAID" -> new TrackerValue.Said(parts[2].equals("1"));
-            case "COUNTED" -> new TrackerValue.Counted(new BigDecimal(parts[2]));
-            default -> new TrackerValue.Chosen(parts[2]);
-        }).toList();
+    static Map<UUID, TrackerValue> trackers(String stored) {
+        return stored.lines().map(line -> line.split(" ", 3))
+                .collect(Collectors.toMap(parts -> UUID.fromString(parts[0]), parts -> value(parts[1], parts[2])));
+    }
+
+    private static TrackerValue value(String kind, String value) {
+        return switch (kind) {
+            case "RATED" -> new TrackerValue.Rated(Integer.parseInt(value));
+            case "SAID" -> new TrackerValue.Said(value.equals("1"));
+            case "COUNTED" -> new TrackerValue.Counted(new BigDecimal(value));
+            default -> new TrackerValue.Chosen(value);
+        };
     }
 
     static List<EndedEffect> ended(String stored) {
