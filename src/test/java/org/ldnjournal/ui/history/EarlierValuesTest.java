@@ -19,6 +19,7 @@ import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
+import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.text.Texts;
 
 /** What was written before comes back in words, from the journal in memory and from a real file alike. */
@@ -80,8 +81,9 @@ class EarlierValuesTest {
     }
 
     private static List<String> told(Journal journal) {
+        var facts = new HistoryPicture(journal.contents(), PlanHistory.NONE, DAY).on(DAY);
         return Revision.of(journal, DAY).stream().flatMap(revision -> revision.differences().stream()
                 .map(one -> WORDS.moment(revision.at()) + ": " + WORDS.part(one.part()) + ": "
-                        + WORDS.value(one.before(), DAY) + " → " + WORDS.value(one.after(), DAY))).toList();
+                        + WORDS.value(one.before(), facts) + " → " + WORDS.value(one.after(), facts))).toList();
     }
 }

@@ -20,8 +20,8 @@ import org.ldnjournal.text.Texts;
 record DoseColumn() implements GridColumn {
 
     @Override
-    public String nameKey() {
-        return "grid.dose";
+    public String name(Texts texts) {
+        return texts.get("grid.dose");
     }
 
     @Override

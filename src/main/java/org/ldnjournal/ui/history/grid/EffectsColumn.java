@@ -9,13 +9,14 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.DayNames;
 
 /** The answer about side effects: "none" is typed here; which ones there were is said on the day itself. */
 record EffectsColumn() implements GridColumn {
 
     @Override
-    public String nameKey() {
-        return "grid.effects";
+    public String name(Texts texts) {
+        return texts.get("grid.effects");
     }
 
     @Override
@@ -25,7 +26,7 @@ record EffectsColumn() implements GridColumn {
 
     private static String words(List<SideEffect> effects, Texts texts) {
         return effects.isEmpty() ? texts.get("grid.none") : effects.stream()
-                .map(effect -> texts.get("sideEffect." + effect.kind().key())).collect(Collectors.joining(", "));
+                .map(effect -> DayNames.of(effect.kind(), texts)).collect(Collectors.joining(", "));
     }
 
     @Override

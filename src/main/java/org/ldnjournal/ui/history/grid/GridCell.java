@@ -54,7 +54,7 @@ final class GridCell extends TableCell<GridRow, String> {
         setGraphic(isLate ? late : null);
         pseudoClassStateChanged(LATE, isLate);
         setAccessibleText(row == null || text == null ? "" : texts.get("grid.cell",
-                texts.day(row.day().date()), texts.get(column.nameKey()),
+                texts.day(row.day().date()), column.name(texts),
                 text.isEmpty() ? texts.get("grid.blank") : text, isLate ? 1 : 0));
     }
 

@@ -8,20 +8,27 @@ import java.util.stream.Stream;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Tracker;
 import org.ldnjournal.text.Texts;
 
 /** A column of the table: what stands in its cells, and what becomes of what is typed or pasted into them. */
-sealed interface GridColumn permits ScoreColumn, SleepColumn, EffectsColumn, NoteColumn, DoseColumn {
+sealed interface GridColumn permits ScoreColumn, SleepColumn, EffectsColumn, TrackerColumn, NoteColumn, DoseColumn {
 
-    /** All of them, in order. */
-    static List<GridColumn> all() {
+    /** All of them, in order, these own trackers among them. */
+    static List<GridColumn> all(List<Tracker> trackers) {
         return Stream.of(Stream.of(new DoseColumn()), Arrays.stream(Scale.values()).map(ScoreColumn::new),
-                        Stream.of(new SleepColumn(), new EffectsColumn(), new NoteColumn()))
+                        Stream.of(new SleepColumn(), new EffectsColumn()), trackers.stream().map(TrackerColumn::new),
+                        Stream.of(new NoteColumn()))
                 .<GridColumn>flatMap(columns -> columns).toList();
     }
 
-    /** The key of its name. */
-    String nameKey();
+    /** What it is called. */
+    String name(Texts texts);
+
+    /** Whether its cells hold numbers from 0 to 10, which a digit fills. */
+    default boolean isRating() {
+        return false;
+    }
 
     /** What stands in its cell, and what is copied from it; empty where there is nothing. */
     String text(GridRow row, Texts texts);

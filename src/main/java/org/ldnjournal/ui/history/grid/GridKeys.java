@@ -98,7 +98,7 @@ final class GridKeys {
             return;
         }
         grid.focused().ifPresent(cell -> {
-            if (model.columns().get(cell.column()) instanceof ScoreColumn) {
+            if (model.columns().get(cell.column()).isRating()) {
                 score(cell, text);
             } else {
                 edit(text);

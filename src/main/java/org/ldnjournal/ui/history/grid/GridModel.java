@@ -18,6 +18,7 @@ import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Tracker;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.shell.OpenJournal;
 
@@ -28,7 +29,6 @@ public final class GridModel {
     private final GridBook book;
     private final Texts texts;
     private final Consumer<Throwable> problems;
-    private final List<GridColumn> columns = GridColumn.all();
     private final ReadOnlyObjectWrapper<Optional<Reason>> said =
             new ReadOnlyObjectWrapper<>(this, "said", Optional.empty());
     private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper(this, "refused");
@@ -42,8 +42,9 @@ public final class GridModel {
         this.problems = problems;
     }
 
+    /** The columns, with those of the own trackers that run today. */
     List<GridColumn> columns() {
-        return columns;
+        return GridColumn.all(picture().get().map(now -> Tracker.on(now.today(), now.contents())).orElse(List.of()));
     }
 
     /** The table at present; empty until the journal was read for the first time. */
@@ -101,7 +102,7 @@ public final class GridModel {
     Optional<Reason> type(GridCellAt cell, String text) {
         return attempt(now -> {
             var row = row(cell);
-            var column = columns.get(cell.column());
+            var column = columns().get(cell.column());
             var edit = text.isBlank() ? column.cleared(row) : column.typed(row, text, texts, now);
             return edit.map(one -> new Paste.Laid(row, column, one)).stream().toList();
         }, "grid.typed");
@@ -111,7 +112,7 @@ public final class GridModel {
     void clear(Collection<GridCellAt> cells) {
         attempt(_ -> cells.stream().flatMap(cell -> {
             var row = row(cell);
-            var column = columns.get(cell.column());
+            var column = columns().get(cell.column());
             return column.cleared(row).map(edit -> new Paste.Laid(row, column, edit)).stream();
         }).toList(), "grid.cleared");
     }
@@ -129,7 +130,7 @@ public final class GridModel {
     }
 
     private Optional<Paste.Laid> down(GridRow top, GridRow row, int at, Moment now) {
-        var column = columns.get(at);
+        var column = columns().get(at);
         var edit = column.like(row, top.entry()).or(() ->
                 top.doses().isEmpty() ? Optional.empty() : column.typed(row, column.text(top, texts), texts, now));
         return edit.map(one -> new Paste.Laid(row, column, one));
@@ -141,7 +142,7 @@ public final class GridModel {
         var across = new TreeSet<>(cells.stream().map(GridCellAt::column).toList());
         for (int at : new TreeSet<>(cells.stream().map(GridCellAt::row).toList())) {
             lines.add(across.stream().map(column -> cells.contains(new GridCellAt(at, column))
-                    ? columns.get(column).text(picture().get().orElseThrow().rows().get(at), texts) : "").toList());
+                    ? columns().get(column).text(picture().get().orElseThrow().rows().get(at), texts) : "").toList());
         }
         return new CopiedCells(lines).asText();
     }
@@ -158,7 +159,7 @@ public final class GridModel {
 
     private Paste paste(Moment now) {
         var shown = picture().get().orElseThrow();
-        return new Paste(columns, shown::row, shown.today(), texts, now);
+        return new Paste(columns(), shown::row, shown.today(), texts, now);
     }
 
     /** Takes back what was done last. */

@@ -21,6 +21,8 @@ final class GridTable {
     private final GridModel model;
     private final Texts texts;
     private final TableView<GridRow> table = new TableView<>();
+    private final GridWidths widths;
+    private List<GridColumn> shown = List.of();
     /** What is to be shown when the cell that is open has been closed. */
     private Optional<GridPicture> waiting = Optional.empty();
 
@@ -39,13 +41,24 @@ final class GridTable {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.getColumns().add(days());
-        model.columns().forEach(column -> table.getColumns().add(column(column)));
-        GridWidths.of(table, model.columns(), written);
+        widths = new GridWidths(table, written);
+        arrange();
         new GridKeys(this, model, open);
     }
 
     TableView<GridRow> node() {
         return table;
+    }
+
+    /** The columns of the scores and trackers that there are now. */
+    private void arrange() {
+        var columns = model.columns();
+        if (!columns.equals(shown)) {
+            shown = columns;
+            table.getColumns().remove(1, table.getColumns().size());
+            columns.forEach(column -> table.getColumns().add(column(column)));
+            widths.of(columns);
+        }
     }
 
     private TableColumn<GridRow, String> days() {
@@ -56,7 +69,7 @@ final class GridTable {
     }
 
     private TableColumn<GridRow, String> column(GridColumn column) {
-        var shown = new TableColumn<GridRow, String>(texts.get(column.nameKey()));
+        var shown = new TableColumn<GridRow, String>(column.name(texts));
         shown.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(column.text(cell.getValue(), texts)));
         shown.setCellFactory(_ -> new GridCell(column, model, texts, this::showWaiting, this::move));
         return fixed(shown);
@@ -76,6 +89,7 @@ final class GridTable {
 
     private void showWaiting() {
         if (table.getEditingCell() == null) {
+            arrange();
             waiting.ifPresent(picture -> show(picture.rows()));
             waiting = Optional.empty();
         }

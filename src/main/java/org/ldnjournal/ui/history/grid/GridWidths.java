@@ -16,24 +16,28 @@ final class GridWidths {
     private static final double SCROLL_BAR = 1.4;
 
     private final TableView<GridRow> table;
-    private final List<GridColumn> columns;
+    private List<GridColumn> columns = List.of();
     private final Label written;
 
-    private GridWidths(TableView<GridRow> table, List<GridColumn> columns, Label written) {
+    /** @param written has the font of the table's words */
+    GridWidths(TableView<GridRow> table, Label written) {
         this.table = table;
-        this.columns = columns;
         this.written = written;
         table.widthProperty().subscribe(this::lay);
         table.skinProperty().subscribe(this::lay);
         written.fontProperty().subscribe(this::lay);
     }
 
-    /** @param written has the font of the table's words */
-    static void of(TableView<GridRow> table, List<GridColumn> columns, Label written) {
-        new GridWidths(table, columns, written);
+    /** These columns stand in the table from now on, after the one of the days. */
+    void of(List<GridColumn> now) {
+        columns = now;
+        lay();
     }
 
     private void lay() {
+        if (columns.isEmpty()) {
+            return;
+        }
         var font = written.getFont();
         double left = table.getWidth() - SCROLL_BAR * font.getSize() - set(0, DAY, font);
         for (int i = 0; i < columns.size() - 1; i++) {
@@ -50,6 +54,7 @@ final class GridWidths {
             case ScoreColumn _ -> 4.4;
             case SleepColumn _ -> 5.2;
             case EffectsColumn _ -> 9.4;
+            case TrackerColumn _ -> 5.2;
             case NoteColumn _ -> 12;
         };
     }

@@ -9,8 +9,8 @@ import org.ldnjournal.text.Texts;
 record NoteColumn() implements GridColumn {
 
     @Override
-    public String nameKey() {
-        return "grid.note";
+    public String name(Texts texts) {
+        return texts.get("grid.note");
     }
 
     @Override

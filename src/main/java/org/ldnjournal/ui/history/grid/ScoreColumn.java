@@ -15,8 +15,8 @@ record ScoreColumn(Scale scale) implements GridColumn {
     private static final Pattern WHOLE = Pattern.compile("(\\d{1,4})([.,]0+)?");
 
     @Override
-    public String nameKey() {
-        return "scale." + scale.name();
+    public String name(Texts texts) {
+        return texts.get("scale." + scale.name());
     }
 
     @Override
@@ -31,12 +31,22 @@ record ScoreColumn(Scale scale) implements GridColumn {
 
     @Override
     public Optional<GridEdit> typed(GridRow row, String text, Texts texts, Moment now) {
+        var score = new Score(scale, whole(text));
+        return GridColumn.unlessSame(row, Entry.Field.of(scale), entry -> entry.with(score));
+    }
+
+    /** The whole number that this text is. */
+    static int whole(String text) {
         var number = WHOLE.matcher(text.strip());
         if (!number.matches()) {
             throw new InvalidValue("grid.refused.score", text.strip());
         }
-        var score = new Score(scale, Integer.parseInt(number.group(1)));
-        return GridColumn.unlessSame(row, Entry.Field.of(scale), entry -> entry.with(score));
+        return Integer.parseInt(number.group(1));
+    }
+
+    @Override
+    public boolean isRating() {
+        return true;
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.ldnjournal.text.Texts;
 record SleepColumn() implements GridColumn {
 
     @Override
-    public String nameKey() {
-        return "grid.sleep";
+    public String name(Texts texts) {
+        return texts.get("grid.sleep");
     }
 
     @Override

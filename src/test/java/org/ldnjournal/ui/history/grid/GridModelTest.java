@@ -13,18 +13,23 @@ import static org.ldnjournal.ui.history.grid.Filled.cell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.Direction;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.journal.Tracker;
+import org.ldnjournal.ui.kit.DayNames;
 
 class GridModelTest {
     private final Filled given = new Filled().shown();
@@ -51,6 +56,47 @@ class GridModelTest {
             assertThat(dose.amount()).contains(Dose.mg("3"));
             assertThat(dose.at().orElseThrow().local().toLocalTime()).hasToString("22:00");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            10,   RATED,   10
+            Y,    SAID,    Yes
+            0,    SAID,    No
+            7.5,  COUNTED, 7.5
+            HALF, CHOSEN,  half
+            """)
+    void anOwnTrackerHasAColumnThatIsTypedAsItsKindWants(String typed, String kind, String shown) {
+        var tracker = begin(kind);
+        assertThat(given.model.type(cell(LAST_ROW, NOTE), typed)).isEmpty();
+        assertThat(given.entry(TODAY).tracker(tracker.id()).map(value -> DayNames.of(value, given.texts))).contains(shown);
+        given.model.undo();
+        assertThat(given.entry(TODAY).tracker(tracker.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            11,    RATED,   score.refused.range
+            maybe, SAID,    grid.refused.yesNo
+            1.500, COUNTED, trackerValue.refused.ambiguous
+            third, CHOSEN,  grid.refused.choice
+            """)
+    void whatCannotBeAValueOfTheTrackerIsRefused(String typed, String kind, String reason) {
+        begin(kind);
+        assertThat(given.model.type(cell(LAST_ROW, NOTE), typed).orElseThrow().key()).isEqualTo(reason);
+    }
+
+    /** Begins a tracker, whose column stands where the note stood. */
+    private Tracker begin(String kind) {
+        var tracker = new Tracker(UUID.randomUUID(), "Own", switch (kind) {
+            case "RATED" -> new Tracker.Rating(Direction.HIGHER_IS_WORSE);
+            case "SAID" -> new Tracker.YesNo();
+            case "COUNTED" -> new Tracker.Amount("h");
+            default -> new Tracker.Choice(List.of("half", "whole"));
+        }, TODAY.plusDays(-3), Optional.empty());
+        given.journal.record(tracker, Moment.now(Filled.CLOCK));
+        given.model.shown();
+        return tracker;
     }
 
     @Test
