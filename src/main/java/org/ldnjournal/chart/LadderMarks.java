@@ -100,9 +100,11 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
 
     /** Words that the line of today may cross: it stops for them. */
     private void writeOver(Graphics2D graphics, String words, double x, double y) {
-        graphics.setColor(pen.theme().surface());
-        graphics.fill(new Rectangle2D.Double(x - 2 * pen.unit(), y - pen.textSize(),
-                pen.widthOf(words, pen.regular()) + 4 * pen.unit(), pen.textSize() * 1.3));
+        double today = frame.x(DayAxis.middle(shown.today()));
+        if (today > x && today < x + pen.widthOf(words, pen.regular())) {
+            graphics.setColor(pen.theme().surface());
+            graphics.fill(new Rectangle2D.Double(today - pen.unit(), y - pen.textSize(), 2 * pen.unit(), pen.textSize() * 1.3));
+        }
         pen.write(graphics, words, pen.regular(), pen.theme().quiet(), x, y);
     }
 
