@@ -23,7 +23,7 @@ final class TodayPictures {
     private static final int GAP = 6;
     private static final int LARGE = 150;
     /** High enough for all that is logged on a usual day. */
-    private static final double HEIGHT = 1000;
+    private static final double HEIGHT = 990;
 
     private final Console console;
     private final MedicineMatcher matcher = new MedicineMatcher(Vocabulary.shipped());

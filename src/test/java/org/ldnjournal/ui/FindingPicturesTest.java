@@ -60,11 +60,11 @@ class FindingPicturesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            medicines, DARK,  100, de-DE, 4200
-            medicines, LIGHT, 150, de-DE, 6500
-            visit,     DARK,  150, de-DE, 4200
-            settings,  DARK,  100, de-DE, 1500
-            settings,  LIGHT, 150, de-DE, 1800
+            medicines, DARK,  100, de-DE, 1400
+            medicines, LIGHT, 150, de-DE, 1400
+            visit,     DARK,  150, de-DE, 1400
+            settings,  DARK,  100, de-DE, 1400
+            settings,  LIGHT, 150, de-DE, 1400
             """)
     void wordsAreWholeAndControlsHaveNames(String name, Appearance.Mode mode, int percent, String language, int height) {
         var texts = Texts.of(Locale.forLanguageTag(language));
