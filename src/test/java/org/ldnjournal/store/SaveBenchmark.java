@@ -70,8 +70,11 @@ final class SaveBenchmark {
 
     /** The same seven rows, prepared once. */
     private static IntConsumer save(Connection connection) throws SQLException {
-        var entry = connection.prepareStatement("INSERT INTO entry VALUES (?, ?, 5, NULL, 28, 0, '', 0)");
-        var recorded = connection.prepareStatement("INSERT INTO entry_recorded VALUES (?, ?, ?, 'UTC')");
+        var entry = connection.prepareStatement("""
+                INSERT INTO entry (day, pain, fatigue, sleep_quarters, side_effects_answered, note, bad_day)
+                VALUES (?, ?, 5, 28, 0, '', 0)""");
+        var recorded = connection.prepareStatement("""
+                INSERT INTO entry_recorded (day, field, at, zone) VALUES (?, ?, ?, 'UTC')""");
         var change = connection.prepareStatement("""
                 INSERT INTO change (subject, field, before, after, at, zone) VALUES (?, ?, NULL, '5', ?, 'UTC')""");
         return i -> {
