@@ -68,8 +68,9 @@ final class DayAxis extends NumberAxis {
         var fitting = Spacing.ALL.stream().filter(spacing -> fits(spacing, area)).findFirst()
                 .orElse(Spacing.ALL.getLast());
         var ticks = new ArrayList<ValueTick>();
-        for (var day : fitting.ticks(days)) {
-            ticks.add(new NumberTick(middle(new JournalDay(day)), fitting.label(texts, day, days),
+        var shown = fitting.ticks(days);
+        for (var day : shown) {
+            ticks.add(new NumberTick(middle(new JournalDay(day)), fitting.label(texts, day, day.equals(shown.getFirst())),
                     TextAnchor.TOP_CENTER, TextAnchor.TOP_CENTER, 0));
         }
         return ticks;
@@ -77,11 +78,12 @@ final class DayAxis extends NumberAxis {
 
     private boolean fits(Spacing spacing, Rectangle2D area) {
         var ticks = spacing.ticks(days);
-        if (ticks.isEmpty()) {
+        // No label is narrower than it is high, so most spacings need not be written out to be seen not to fit.
+        if (ticks.isEmpty() || ticks.size() * pen.textSize() > area.getWidth()) {
             return false;
         }
-        double widest = ticks.stream()
-                .mapToDouble(day -> pen.widthOf(spacing.label(texts, day, days), pen.regular())).max().orElse(0);
+        double widest = ticks.stream().mapToDouble(day -> pen.widthOf(
+                spacing.label(texts, day, day.equals(ticks.getFirst())), pen.regular())).max().orElse(0);
         return widest + pen.textSize() * 1.1 <= area.getWidth() / days.length() * spacing.fewestDays();
     }
 
@@ -126,8 +128,8 @@ final class DayAxis extends NumberAxis {
             return days.apply(range).sorted().toList();
         }
 
-        String label(Texts texts, LocalDate day, DayRange range) {
-            boolean first = ticks(range).getFirst().equals(day);
+        /** @param first whether it is the first day that is labelled */
+        String label(Texts texts, LocalDate day, boolean first) {
             return switch (style) {
                 case WEEKDAY -> first || day.getDayOfMonth() == 1 ? texts.day(day) : texts.weekday(day);
                 case DAY -> texts.dayAndMonth(day);
