@@ -19,6 +19,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -34,6 +36,7 @@ public final class Theme {
     private final Clock clock;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final Timeline hours = new Timeline(new KeyFrame(LOOK_AT_THE_CLOCK, _ -> lookAgain()));
+    private final ChangeListener<ColorScheme> following = (_, _, _) -> lookAgain();
     private Appearance appearance = Appearance.USUAL;
 
     /** Dresses this scene where nothing goes by the hour, in the usual appearance until told otherwise. */
@@ -48,7 +51,9 @@ public final class Theme {
         loadFonts();
         hours.setCycleCount(Animation.INDEFINITE);
         apply(Appearance.USUAL);
-        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> lookAgain());
+        // The system outlives every scene: it must not keep one alive, and the scene keeps what dresses it.
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(following));
+        scene.getProperties().put(Theme.class, this);
     }
 
     /** Changes the appearance at once. */
