@@ -120,10 +120,17 @@ public final class MainWindow extends BorderPane {
         // A node takes the keyboard only once it is shown, with what was read for it.
         afterReading.execute(() -> {
             if (asked == open && open >= 0) {
-                focusNext.map(id -> lookup("#" + id)).orElseGet(made.get(places.get(open))::firstFocus).requestFocus();
+                focusNext.map(this::part).orElseGet(made.get(places.get(open))::firstFocus).requestFocus();
                 focusNext = Optional.empty();
             }
         });
+    }
+
+    /** What stands in a page that scrolls is found only once the page was laid out, which may not have happened yet. */
+    private Node part(String id) {
+        applyCss();
+        layout();
+        return lookup("#" + id);
     }
 
     private void keys(KeyEvent event) {
