@@ -13,9 +13,27 @@ import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.SaveTarget;
 
 /** Around a screen that nobody touches: charts are painted at once, nothing waits, nothing is kept. */
-record StillSurroundings(Machine machine, Path file) implements Surroundings {
+class StillSurroundings implements Surroundings {
     /** Everything at once, on the thread that asks. */
     static final Background DIRECT = new Background(Runnable::run, Runnable::run, StillSurroundings::rethrow);
+
+    private final Machine machine;
+    private final Path file;
+
+    StillSurroundings(Machine machine, Path file) {
+        this.machine = machine;
+        this.file = file;
+    }
+
+    @Override
+    public Machine machine() {
+        return machine;
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
 
     @Override
     public Executor painter() {

@@ -7,11 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,18 +15,14 @@ import org.ldnjournal.app.sample.SampleJournal;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.plan.MemoryPlanBook;
-import org.ldnjournal.report.Printing;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.OnStage;
-import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.Background;
-import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.OpenJournal;
-import org.ldnjournal.ui.shell.SaveTarget;
 import org.ldnjournal.ui.shell.WindowFrame;
 import org.testfx.api.FxRobot;
 
@@ -116,56 +108,15 @@ class LanguageSwitchTest {
     }
 
     /** Around the screens: another language is taken over as in the real window. */
-    private final class Around implements Surroundings {
-        @Override
-        public Executor painter() {
-            return Runnable::run;
-        }
-
-        @Override
-        public Background previews() {
-            return direct;
-        }
-
-        @Override
-        public Delay delay() {
-            return (_, _) -> () -> { };
-        }
-
-        @Override
-        public Printing printing() {
-            return (_, _) -> new Printing.Cancelled();
-        }
-
-        @Override
-        public SaveTarget target() {
-            return _ -> Optional.empty();
-        }
-
-        @Override
-        public Machine machine() {
-            return Machine.USUAL;
+    private final class Around extends StillSurroundings {
+        Around() {
+            super(Machine.USUAL, Path.of("journal.ldnj"));
         }
 
         @Override
         public void adopt(Machine machine) {
             Platform.runLater(() -> places.speak(
                     machine.language().orElseThrow().locale(Locale.UK), frame::show));
-        }
-
-        @Override
-        public ObjectProperty<ReminderChoices> reminders() {
-            return new SimpleObjectProperty<>(ReminderChoices.USUAL);
-        }
-
-        @Override
-        public void log(Throwable broken) {
-            throw new AssertionError(broken);
-        }
-
-        @Override
-        public Path file() {
-            return Path.of("journal.ldnj");
         }
     }
 }

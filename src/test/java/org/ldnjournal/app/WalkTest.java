@@ -14,10 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +28,10 @@ import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Protocols;
-import org.ldnjournal.report.Printing;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.OnStage;
-import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
@@ -240,15 +235,9 @@ class WalkTest {
     }
 
     /** Around the screens: nothing waits, and the page has its place. */
-    private final class Around implements Surroundings {
-        @Override
-        public Executor painter() {
-            return Runnable::run;
-        }
-
-        @Override
-        public Background previews() {
-            return direct;
+    private final class Around extends StillSurroundings {
+        Around() {
+            super(Machine.USUAL, WalkTest.this.file());
         }
 
         @Override
@@ -263,36 +252,8 @@ class WalkTest {
         }
 
         @Override
-        public Printing printing() {
-            return (_, _) -> new Printing.Cancelled();
-        }
-
-        @Override
         public SaveTarget target() {
             return _ -> Optional.of(page());
-        }
-
-        @Override
-        public Machine machine() {
-            return Machine.USUAL;
-        }
-
-        @Override
-        public void adopt(Machine machine) {}
-
-        @Override
-        public ObjectProperty<ReminderChoices> reminders() {
-            return new SimpleObjectProperty<>(ReminderChoices.USUAL);
-        }
-
-        @Override
-        public void log(Throwable broken) {
-            throw new AssertionError(broken);
-        }
-
-        @Override
-        public Path file() {
-            return WalkTest.this.file();
         }
     }
 }
