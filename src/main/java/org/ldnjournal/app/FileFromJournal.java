@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.store.JournalFile;
-import org.ldnjournal.store.Opened;
 
 /**
  * Makes a file of another kind from a journal that is only read. An earlier file of that kind is replaced; anything else
@@ -21,15 +20,7 @@ record FileFromJournal(String start, String otherwise, String done) {
         if (new EarlierFile(start).isSomethingElse(out)) {
             return console.refused(otherwise, out.toString());
         }
-        return switch (JournalFile.openReadOnly(journal)) {
-            case Opened.Refused(var kind, var refused, var detail) ->
-                console.refused(Refusals.of(kind, refused, detail));
-            case Opened.Open(var opened) -> {
-                try (opened) {
-                    yield say(console, out, writing.apply(opened));
-                }
-            }
-        };
+        return JournalToRead.with(console, journal, opened -> say(console, out, writing.apply(opened)));
     }
 
     private int say(Console console, Path out, WholeFile.Outcome outcome) {

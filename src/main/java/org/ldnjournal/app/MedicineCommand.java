@@ -33,7 +33,7 @@ final class MedicineCommand implements Callable<Integer> {
     }
 
     private String line(String name, Recognition recognition) {
-        var why = console.texts().get(recognition.why().key(), recognition.why().arguments().toArray());
+        var why = console.texts().say(recognition.why());
         return String.join("\t", cell(name), word(recognition.kind()), cell(recognition.ingredient()),
                 word(recognition.acting()), cell(why));
     }

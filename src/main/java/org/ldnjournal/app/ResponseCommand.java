@@ -3,9 +3,7 @@ package org.ldnjournal.app;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ldnjournal.exchange.ResponseJson;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.store.JournalFile;
-import org.ldnjournal.store.Opened;
 import org.ldnjournal.trend.Comparison;
 import org.ldnjournal.trend.Response;
 import picocli.CommandLine.Command;
@@ -32,15 +30,7 @@ final class ResponseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (JournalFile.openReadOnly(file)) {
-            case Opened.Refused(var kind, var refused, var detail) ->
-                console.refused(Refusals.of(kind, refused, detail));
-            case Opened.Open(var journal) -> {
-                try (journal) {
-                    yield say(response(journal));
-                }
-            }
-        };
+        return JournalToRead.with(console, file, journal -> say(response(journal)));
     }
 
     private Response response(JournalFile journal) {
@@ -54,13 +44,13 @@ final class ResponseCommand implements Callable<Integer> {
             console.print(ResponseJson.of(response, console.texts()));
             return 0;
         }
-        response.tooEarly().ifPresent(early -> console.say(say(early)));
+        response.tooEarly().ifPresent(early -> console.say(console.texts().say(early)));
         for (var measure : response.measures()) {
             measure.steps().forEach(step -> say("cli.response.step", step));
             measure.window().ifPresent(window -> say("cli.response.window", window));
             say("cli.response.now", measure.now());
         }
-        response.caveats().forEach(caveat -> console.say(say(caveat.sentence())));
+        response.caveats().forEach(caveat -> console.say(console.texts().say(caveat.sentence())));
         return 0;
     }
 
@@ -68,11 +58,7 @@ final class ResponseCommand implements Callable<Integer> {
         var texts = console.texts();
         var dose = comparison.compared().period().dose().map(amount -> texts.milligrams(amount.milligrams())).orElse("");
         console.say(texts.get(key, texts.get("trends.measure." + comparison.measure().name()), dose,
-                say(comparison.sentence())));
-        comparison.details().forEach(detail -> console.say("  " + say(detail)));
-    }
-
-    private String say(Reason reason) {
-        return console.texts().get(reason.key(), reason.arguments().toArray());
+                texts.say(comparison.sentence())));
+        comparison.details().forEach(detail -> console.say("  " + texts.say(detail)));
     }
 }

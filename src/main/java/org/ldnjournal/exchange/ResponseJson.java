@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ldnjournal.journal.Direction;
 import org.ldnjournal.journal.JournalDay;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Comparison;
 import org.ldnjournal.trend.Difference;
@@ -46,7 +45,7 @@ public final class ResponseJson {
         json.writeStartObject();
         json.writeStringField("today", response.today().toString());
         text("dayOne", response.dayOne().map(JournalDay::toString));
-        text("tooEarly", response.tooEarly().map(this::say));
+        text("tooEarly", response.tooEarly().map(texts::say));
         json.writeArrayFieldStart("comparisons");
         for (var measure : response.measures()) {
             for (var step : measure.steps()) {
@@ -60,7 +59,7 @@ public final class ResponseJson {
         json.writeEndArray();
         json.writeArrayFieldStart("cannotTell");
         for (var caveat : response.caveats()) {
-            json.writeString(say(caveat.sentence()));
+            json.writeString(texts.say(caveat.sentence()));
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -78,7 +77,7 @@ public final class ResponseJson {
         sample("baseline", comparison.baseline());
         sample("comparison", comparison.compared());
         difference(difference);
-        json.writeStringField("sentence", say(comparison.sentence()));
+        json.writeStringField("sentence", texts.say(comparison.sentence()));
         json.writeEndObject();
     }
 
@@ -143,9 +142,5 @@ public final class ResponseJson {
         } else {
             json.writeNullField(name);
         }
-    }
-
-    private String say(Reason reason) {
-        return texts.get(reason.key(), reason.arguments().toArray());
     }
 }

@@ -21,6 +21,18 @@ public sealed interface Typed<T> {
         }
     }
 
+    /**
+     * The value.
+     *
+     * @throws InvalidValue with the reason, where there is none
+     */
+    default T orThrow() {
+        return switch (this) {
+            case Accepted<T>(T accepted) -> accepted;
+            case Refused<T>(Reason reason) -> throw new InvalidValue(reason);
+        };
+    }
+
     /** The value, if there is one. */
     default Optional<T> value() {
         return switch (this) {

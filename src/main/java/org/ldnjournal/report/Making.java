@@ -21,7 +21,7 @@ record Making(VisitSummary summary, Texts texts, Sources sources, Room room, Lis
     }
 
     String said(Reason reason) {
-        return texts.get(reason.key(), reason.arguments().toArray());
+        return texts.say(reason);
     }
 
     /** A table with as many rows as there is room for, and where the others stand. */

@@ -39,7 +39,7 @@ public final class SuggestedQuestions {
     private static Stream<String> findings(VisitSummary summary, Texts texts) {
         return summary.findings().stream().filter(finding -> finding.severity() != Finding.Severity.KNOW)
                 .map(finding -> texts.get("visit.suggest.finding",
-                        texts.get(finding.title().key(), finding.title().arguments().toArray())));
+                        texts.say(finding.title())));
     }
 
     private static Stream<String> effects(VisitSummary summary, Texts texts) {

@@ -59,7 +59,7 @@ final class Treatment {
 
     private String takenFrom() {
         return summary.history().preparations().atHand().stream().map(kept -> kept.preparation().name())
-                .map(name -> texts.get(name.key(), name.arguments().toArray())).collect(Collectors.joining(", "));
+                .map(texts::say).collect(Collectors.joining(", "));
     }
 
     private Block.Fact fact(String key, String answer) {

@@ -24,6 +24,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.ldnjournal.journal.Reason;
 
 /**
  * Texts by key in the language of a locale; numbers and dates as its people write them.
@@ -81,6 +82,11 @@ public final class Texts {
         return TWO_POINTS.matcher(said).replaceAll(".");
     }
 
+    /** What is said for this reason; a reason that stands in its place inside another is said too. */
+    public String say(Reason reason) {
+        return get(reason.key(), reason.arguments().toArray());
+    }
+
     /** Whether there is a text with this key. */
     public boolean has(String key) {
         return speech.words().getProperty(key) != null;
@@ -115,6 +121,7 @@ public final class Texts {
 
     private Object written(Object argument) {
         return switch (argument) {
+            case Reason inner -> say(inner);
             case BigDecimal number -> number(number);
             case LocalDate date -> date(date);
             case LocalTime time -> time(time);

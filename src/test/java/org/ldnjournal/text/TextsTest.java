@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ldnjournal.journal.Reason;
 
 /** The texts and the code agree, both ways. */
 class TextsTest {
@@ -138,6 +139,12 @@ class TextsTest {
             throw new UncheckedIOException(broken);
         }
         return read.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, read::getProperty));
+    }
+
+    @Test
+    void saysAReasonAndTheReasonInsideIt() {
+        assertThat(ENGLISH.say(Reason.of("grid.refused.line", 3, Reason.of("grid.refused.score", "bad"))))
+                .isEqualTo("Nothing was pasted. Line 3: “bad” is not a whole number from 0 to 10.");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.SideBySide;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.shell.Screen;
 
 /** History: the month, or the days that were looked for, and the day that is looked at beside it. */
@@ -160,13 +161,13 @@ public final class HistoryScreen implements Screen {
             page.setVisible(true);
             boolean inGrid = view.chosen().get() == HistoryView.GRID;
             boolean inMonth = !inGrid && !picture.isEmpty();
-            show(empty, !inGrid && picture.isEmpty());
-            show(choices, inMonth);
-            show(parts, inMonth);
-            show(grid, inGrid);
+            Visible.when(empty, !inGrid && picture.isEmpty());
+            Visible.when(choices, inMonth);
+            Visible.when(parts, inMonth);
+            Visible.when(grid, inGrid);
             search.setVisible(inMonth);
-            show(foundCard, model.found().get().isPresent());
-            show(month, model.found().get().isEmpty());
+            Visible.when(foundCard, model.found().get().isPresent());
+            Visible.when(month, model.found().get().isEmpty());
             model.found().get().ifPresent(found::show);
             month.show(picture, day, model.scale().get());
             panel.show(picture.on(day), picture.today());
@@ -180,11 +181,6 @@ public final class HistoryScreen implements Screen {
     /** Looks at the days in this way. */
     void look(HistoryView way) {
         view.chosen().set(way);
-    }
-
-    private static void show(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     private JournalDay today() {

@@ -53,8 +53,7 @@ public final class Disclosure extends Button {
         if (open.get() && part.getChildren().isEmpty()) {
             part.getChildren().setAll(making.get());
         }
-        part.setVisible(open.get());
-        part.setManaged(open.get());
+        Visible.when(part, open.get());
         arrow.setIconCode(open.get() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         setAccessibleText(texts.get(open.get() ? "disclosure.open" : "disclosure.closed", name));
     }

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.safety.Finding;
 import org.ldnjournal.text.Texts;
 
@@ -20,8 +19,8 @@ public final class FindingCard extends HBox {
     public FindingCard(Finding finding, Texts texts, Node... actions) {
         this.texts = texts;
         getStyleClass().addAll("finding", finding.severity().name().toLowerCase(Locale.ROOT));
-        var words = new VBox(Words.small(SeverityIcon.name(finding.severity(), texts)), Words.strong(say(finding.title())),
-                Words.body(say(finding.advice())));
+        var words = new VBox(Words.small(SeverityIcon.name(finding.severity(), texts)), Words.strong(texts.say(finding.title())),
+                Words.body(texts.say(finding.advice())));
         words.getStyleClass().add("stack");
         HBox.setHgrow(words, Priority.ALWAYS);
         if (finding.claims().stream().anyMatch(claim -> !claim.conflicts().isEmpty())) {
@@ -34,9 +33,5 @@ public final class FindingCard extends HBox {
         below.getChildren().addAll(actions);
         words.getChildren().addAll(below, why.part(), sources.part());
         getChildren().addAll(new SeverityIcon(finding.severity(), texts), words);
-    }
-
-    private String say(Reason reason) {
-        return texts.get(reason.key(), reason.arguments().toArray());
     }
 }

@@ -74,6 +74,6 @@ public final class FindingList extends VBox {
 
     private String title(Finding finding) {
         Reason title = finding.title();
-        return texts.get(title.key(), title.arguments().toArray());
+        return texts.say(title);
     }
 }

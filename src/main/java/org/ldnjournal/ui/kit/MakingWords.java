@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.Dose;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Making;
 import org.ldnjournal.plan.Way;
 import org.ldnjournal.text.Texts;
@@ -28,7 +27,7 @@ public final class MakingWords {
 
     /** The parts of a way: "one 3 mg capsule and one 1.5 mg capsule". */
     public static String way(Way way, Texts texts) {
-        return way.parts().stream().map(part -> say(part.words(), texts))
+        return way.parts().stream().map(part -> texts.say(part.words()))
                 .reduce((before, next) -> texts.get("preparation.and", before, next)).orElseThrow();
     }
 
@@ -41,9 +40,5 @@ public final class MakingWords {
         return Stream.concat(Stream.of(cannot), impossible.between().stream().map(between -> texts.get(
                 "preparation.between", dose, between.millilitres(), between.of().strength().milligrams())))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String say(Reason reason, Texts texts) {
-        return texts.get(reason.key(), reason.arguments().toArray());
     }
 }

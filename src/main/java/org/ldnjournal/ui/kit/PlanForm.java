@@ -54,7 +54,7 @@ public final class PlanForm extends VBox {
         draft.steps().onTyped(this::compare);
         describe();
         compare();
-        show(library, false);
+        Visible.when(library, false);
     }
 
     /** What takes the keyboard first. */
@@ -78,7 +78,7 @@ public final class PlanForm extends VBox {
     }
 
     private void refuse(Field field, Reason reason) {
-        field.refuse(texts.get(reason.key(), reason.arguments().toArray()));
+        field.refuse(texts.say(reason));
         field.input().requestFocus();
     }
 
@@ -113,8 +113,8 @@ public final class PlanForm extends VBox {
 
     private void turn() {
         boolean open = !library.isVisible();
-        show(library, open);
-        show(form, !open);
+        Visible.when(library, open);
+        Visible.when(form, !open);
         choose.setText(texts.get(open ? "planForm.hide" : "planForm.choose"));
     }
 
@@ -128,7 +128,7 @@ public final class PlanForm extends VBox {
     }
 
     private void compare() {
-        show(notAsSource, draft.differsFromSource());
+        Visible.when(notAsSource, draft.differsFromSource());
     }
 
     private static Node row(Field... fields) {
@@ -138,10 +138,5 @@ public final class PlanForm extends VBox {
             field.input().setMaxWidth(NARROW);
         }
         return row;
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

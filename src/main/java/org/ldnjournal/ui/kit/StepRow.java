@@ -51,8 +51,8 @@ final class StepRow extends VBox {
         up = Buttons.icon(Feather.ARROW_UP, texts.get("stepsEditor.up", number), moveUp);
         down = Buttons.icon(Feather.ARROW_DOWN, texts.get("stepsEditor.down", number), moveDown);
         remove = Buttons.icon(Feather.X, texts.get("stepsEditor.remove", number), away);
-        show(again, false);
-        show(review, !isFirst);
+        Visible.when(again, false);
+        Visible.when(review, !isFirst);
         var places = new HBox(up, down, remove);
         places.setAlignment(Pos.CENTER);
         getChildren().add(new Flow(Words.strong(Integer.toString(number)), dose, again, days, review, places));
@@ -66,9 +66,9 @@ final class StepRow extends VBox {
 
     /** Which of the buttons mean something here. */
     void allow(boolean movesUp, boolean movesDown, boolean goesAway) {
-        show(up, movesUp);
-        show(down, movesDown);
-        show(remove, goesAway);
+        Visible.when(up, movesUp);
+        Visible.when(down, movesDown);
+        Visible.when(remove, goesAway);
     }
 
     Field dose() {
@@ -88,7 +88,7 @@ final class StepRow extends VBox {
     /** Says what is unusual, and asks for the dose once more. */
     void askAgain(String question) {
         dose.say(texts.get("stepsEditor.asksAgain", question));
-        show(again, true);
+        Visible.when(again, true);
         again.input().requestFocus();
     }
 
@@ -103,10 +103,5 @@ final class StepRow extends VBox {
 
     Button down() {
         return down;
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

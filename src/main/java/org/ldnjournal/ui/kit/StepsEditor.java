@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 
 /** Steps to be typed: each can be filled, moved and taken away, and another added; all of it by keyboard. */
@@ -41,14 +40,14 @@ public final class StepsEditor extends VBox {
     /** Says beside each place what is refused there, and takes the keyboard to the first of them. */
     public void refuse(StepsDraft.Refused refused) {
         clear();
-        refused.reasons().forEach((place, reason) -> field(place).refuse(say(reason)));
+        refused.reasons().forEach((place, reason) -> field(place).refuse(texts.say(reason)));
         refused.reasons().keySet().stream().findFirst().ifPresent(place -> field(place).input().requestFocus());
     }
 
     /** Asks for an unusual dose once more. */
     public void ask(StepsDraft.Asked asked) {
         clear();
-        rows.get(asked.step()).askAgain(say(asked.reason()));
+        rows.get(asked.step()).askAgain(texts.say(asked.reason()));
     }
 
     /** Says nothing any more. */
@@ -115,9 +114,5 @@ public final class StepsEditor extends VBox {
             case StepsDraft.DoseOf(int step) -> rows.get(step).dose();
             case StepsDraft.DaysOf(int step) -> rows.get(step).days();
         };
-    }
-
-    private String say(Reason reason) {
-        return texts.get(reason.key(), reason.arguments().toArray());
     }
 }

@@ -49,7 +49,7 @@ public final class SupplyWords {
     /** "1.5 mg capsules". */
     public static String name(Preparation of, Texts texts) {
         Reason name = of.name();
-        return texts.get(name.key(), name.arguments().toArray());
+        return texts.say(name);
     }
 
     /** "28" or "100 mL". */

@@ -74,8 +74,7 @@ public class TenRow extends BesideOrBelow {
     public final void mean(SortedMap<Integer, String> words) {
         meaning.setText(words.entrySet().stream().map(one -> texts.get("scoreRow.meaning", one.getKey(), one.getValue()))
                 .collect(Collectors.joining(" · ")));
-        meaning.setVisible(!words.isEmpty());
-        meaning.setManaged(!words.isEmpty());
+        Visible.when(meaning, !words.isEmpty());
         cells.setAccessibleHelp(texts.get("scoreRow.keys") + " " + meaning.getText());
     }
 

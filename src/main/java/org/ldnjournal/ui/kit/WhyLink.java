@@ -18,7 +18,7 @@ public final class WhyLink {
     }
 
     private static Node facts(List<Reason> because, Texts texts) {
-        var lines = because.stream().map(reason -> texts.get(reason.key(), reason.arguments().toArray())).toList();
+        var lines = because.stream().map(texts::say).toList();
         var facts = new VBox();
         lines.forEach(line -> facts.getChildren().add(Words.small(line)));
         facts.getStyleClass().add("claim");

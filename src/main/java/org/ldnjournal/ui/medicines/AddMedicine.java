@@ -87,7 +87,7 @@ final class AddMedicine extends VBox {
     }
 
     private void recognised(Recognition found) {
-        name.say(say(found.why()));
+        name.say(texts.say(found.why()));
         offer();
     }
 
@@ -123,11 +123,7 @@ final class AddMedicine extends VBox {
 
     private void refuse(Reason reason) {
         var field = DraftForm.isAboutDate(reason) ? since : name;
-        field.refuse(say(reason));
+        field.refuse(texts.say(reason));
         field.input().requestFocus();
-    }
-
-    private String say(Reason reason) {
-        return texts.get(reason.key(), reason.arguments().toArray());
     }
 }

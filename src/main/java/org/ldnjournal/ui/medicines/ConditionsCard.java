@@ -17,6 +17,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Segmented;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** The conditions that matter beside naltrexone: each with its answer, changed at any time; after a year asked again. */
@@ -63,8 +64,7 @@ final class ConditionsCard extends VBox {
         }
         showing = false;
         boolean old = next.answers().stream().anyMatch(kept -> due.contains(kept.condition()));
-        still.setVisible(old);
-        still.setManaged(old);
+        Visible.when(still, old);
     }
 
     private Node row(Condition condition) {

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.ldnjournal.journal.Reason;
@@ -117,7 +116,7 @@ final class DraftForm extends VBox {
             }
             case Outcome.Refused(Reason reason) -> (isAboutDate(reason) ? date : other).or(() -> date)
                     .ifPresent(field -> {
-                        field.refuse(texts.get(reason.key(), reason.arguments().toArray()));
+                        field.refuse(texts.say(reason));
                         field.input().requestFocus();
                     });
         }

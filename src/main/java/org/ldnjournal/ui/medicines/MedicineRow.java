@@ -17,6 +17,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** One medicine of the list: what it is, what can be done, and the question that its name leaves open. */
@@ -78,7 +79,7 @@ final class MedicineRow extends VBox {
 
     private String answered(MedicineLine next) {
         return switch (next.medicine().clarification()) {
-            case NONE -> say(next.recognition().why());
+            case NONE -> texts.say(next.recognition().why());
             case IS_AN_OPIOID -> texts.get("medicines.answered.IS_AN_OPIOID");
             case IS_NOT_AN_OPIOID -> texts.get("medicines.answered.IS_NOT_AN_OPIOID");
         };
@@ -157,7 +158,7 @@ final class MedicineRow extends VBox {
             switch (saving.apply(field.text())) {
                 case Outcome.Accepted _ -> close();
                 case Outcome.Refused(Reason reason) -> {
-                    field.refuse(say(reason));
+                    field.refuse(texts.say(reason));
                     field.input().requestFocus();
                 }
             }
@@ -177,16 +178,10 @@ final class MedicineRow extends VBox {
     }
 
     private static void show(Node node) {
-        node.setVisible(true);
-        node.setManaged(true);
+        Visible.when(node, true);
     }
 
     private static void hide(Node node) {
-        node.setVisible(false);
-        node.setManaged(false);
-    }
-
-    private String say(Reason reason) {
-        return texts.get(reason.key(), reason.arguments().toArray());
+        Visible.when(node, false);
     }
 }

@@ -20,6 +20,7 @@ import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.FindingList;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Page;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.shell.Screen;
 
@@ -103,8 +104,7 @@ public final class MedicinesScreen implements Screen {
     private void render() {
         var shown = model.shown().get();
         findings.show(shown.findings());
-        empty.setVisible(shown.current().isEmpty());
-        empty.setManaged(shown.current().isEmpty());
+        Visible.when(empty, shown.current().isEmpty());
         showRemoved();
         KeepFocus.within(page, () -> putBack.isVisible() ? putBack : adding.firstFocus(), () -> {
             invitation.show(shown);

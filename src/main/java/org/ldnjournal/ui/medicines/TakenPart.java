@@ -7,6 +7,7 @@ import org.ldnjournal.journal.AsNeededDose;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Disclosure;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.Visible;
 
 /** The days on which a medicine was taken as needed: the last few, the others behind a button, and where one is typed. */
 final class TakenPart extends VBox {
@@ -41,8 +42,7 @@ final class TakenPart extends VBox {
         var taken = line.taken();
         last.show(taken.stream().limit(FEW).toList());
         earlier.show(taken.stream().skip(FEW).toList());
-        more.setVisible(taken.size() > FEW);
-        more.setManaged(taken.size() > FEW);
+        Visible.when(more, taken.size() > FEW);
     }
 
     /** Asks on which day it was taken, and how much. */

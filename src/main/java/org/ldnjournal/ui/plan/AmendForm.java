@@ -63,7 +63,7 @@ final class AmendForm extends VBox {
             case "decision.refused.long" -> reason;
             default -> from;
         };
-        field.refuse(texts.get(refused.key(), refused.arguments().toArray()));
+        field.refuse(texts.say(refused));
         field.input().requestFocus();
     }
 

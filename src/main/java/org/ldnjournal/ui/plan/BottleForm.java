@@ -16,6 +16,7 @@ import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.SupplyWords;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.plan.BottleDraft.Part;
 
@@ -90,7 +91,7 @@ final class BottleForm extends VBox {
     private void advise(Filler chosen) {
         advised.getChildren().setAll(chosen.advisedAgainst().stream()
                 .map(claim -> new FillerSource(claims.claim(claim), texts)).toList());
-        place(advised, !advised.getChildren().isEmpty());
+        Visible.when(advised, !advised.getChildren().isEmpty());
     }
 
     /** Shows what was begun to be typed, with these sorts to choose from. */
@@ -107,14 +108,9 @@ final class BottleForm extends VBox {
         fields.values().forEach(Field::clearMessage);
         model.save().ifPresentOrElse(refused -> {
             var field = fields.get(refused.part());
-            field.refuse(texts.get(refused.reason().key(), refused.reason().arguments().toArray()));
+            field.refuse(texts.say(refused.reason()));
             field.input().requestFocus();
         }, closed);
-    }
-
-    private static void place(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     private final class Names extends StringConverter<Filler> {

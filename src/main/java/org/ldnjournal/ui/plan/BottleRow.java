@@ -2,7 +2,6 @@ package org.ldnjournal.ui.plan;
 
 import java.util.ArrayList;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.SupplyWords;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** A bottle: what is left in it, what stands on it, and what can be done with it. */
@@ -55,7 +55,7 @@ final class BottleRow extends VBox {
         bottle.label().filler().advisedAgainst().ifPresent(claim ->
                 getChildren().add(new FillerSource(claims.claim(claim), texts)));
         getChildren().addAll(ways, counting);
-        place(counting, false);
+        Visible.when(counting, false);
     }
 
     private String amount(Quantity quantity) {
@@ -103,7 +103,7 @@ final class BottleRow extends VBox {
         counting.getChildren().setAll(new Flow(left, day), Words.small(texts.get("supply.countHow")), new Flow(
                 Buttons.primary(texts.get("supply.countSave"), () -> count(left, day)),
                 Buttons.quiet(texts.get("supply.cancel"), this::close)));
-        place(counting, true);
+        Visible.when(counting, true);
         left.input().requestFocus();
     }
 
@@ -118,17 +118,12 @@ final class BottleRow extends VBox {
     }
 
     private void refuse(Field field, Reason reason) {
-        field.refuse(texts.get(reason.key(), reason.arguments().toArray()));
+        field.refuse(texts.say(reason));
         field.input().requestFocus();
     }
 
     private void close() {
         count.requestFocus();
-        place(counting, false);
-    }
-
-    private static void place(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
+        Visible.when(counting, false);
     }
 }

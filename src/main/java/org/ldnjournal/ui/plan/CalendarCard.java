@@ -9,6 +9,7 @@ import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** Saves the plan for a calendar. */
@@ -35,14 +36,13 @@ final class CalendarCard extends VBox {
 
     private void show(Optional<WholeFile.Outcome> outcome) {
         said.setText(outcome.map(this::words).orElse(""));
-        said.setVisible(outcome.isPresent());
-        said.setManaged(outcome.isPresent());
+        Visible.when(said, outcome.isPresent());
     }
 
     private String words(WholeFile.Outcome outcome) {
         return switch (outcome) {
             case WholeFile.Written(var file) -> texts.get("calendar.saved", file.toString());
-            case WholeFile.Refused(_, var reason) -> texts.get(reason.key(), reason.arguments().toArray());
+            case WholeFile.Refused(_, var reason) -> texts.say(reason);
         };
     }
 }

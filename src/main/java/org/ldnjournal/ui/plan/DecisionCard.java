@@ -15,6 +15,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /**
@@ -81,12 +82,12 @@ final class DecisionCard extends VBox {
             card.getStyleClass().add("accented");
         }
         days.setText(PlanWords.daysAtDose(next.due(), texts));
-        visible(days, due);
+        Visible.when(days, due);
         source.getChildren().setAll(claimsOf(next).map(claim -> new SourceWords(claim, texts)).toList());
-        visible(source, due);
+        Visible.when(source, due);
         week.setText(texts.get("planScreen.week", PlanWords.lastWeek(next.lastWeek(), texts)));
         missed.setText(texts.get("planScreen.doNotDouble"));
-        visible(missed, next.lastWeek().missed() > 0);
+        Visible.when(missed, next.lastWeek().missed() > 0);
         layOut(due, !possible.isEmpty());
     }
 
@@ -99,8 +100,8 @@ final class DecisionCard extends VBox {
     }
 
     private void showOthers() {
-        visible(more, false);
-        visible(others, true);
+        Visible.when(more, false);
+        Visible.when(others, true);
         others.getChildren().getFirst().requestFocus();
     }
 
@@ -110,26 +111,26 @@ final class DecisionCard extends VBox {
     }
 
     private void layOut(boolean due, boolean possible) {
-        visible(early, possible && !due && !asking);
-        visible(card, possible && (due || asking));
-        visible(this, possible || waiting.isVisible());
+        Visible.when(early, possible && !due && !asking);
+        Visible.when(card, possible && (due || asking));
+        Visible.when(this, possible || waiting.isVisible());
         form.show(view);
         chosen(false);
     }
 
     private void chosen(boolean finished) {
         boolean typing = model.draft().choice().get().isPresent();
-        visible(options, !typing);
-        visible(more, !typing);
-        visible(others, false);
-        visible(question, !typing);
-        visible(form, typing);
+        Visible.when(options, !typing);
+        Visible.when(more, !typing);
+        Visible.when(others, false);
+        Visible.when(question, !typing);
+        Visible.when(form, typing);
         if (typing) {
             form.ask(view);
         } else if (finished) {
             asking = false;
-            visible(early, !view.decisionDue());
-            visible(card, view.decisionDue());
+            Visible.when(early, !view.decisionDue());
+            Visible.when(card, view.decisionDue());
             firstFocus().requestFocus();
         }
     }
@@ -138,10 +139,5 @@ final class DecisionCard extends VBox {
         asking = true;
         layOut(false, true);
         options.getChildren().getFirst().requestFocus();
-    }
-
-    private static void visible(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

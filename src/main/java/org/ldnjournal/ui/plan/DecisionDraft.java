@@ -15,7 +15,6 @@ import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Typed;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.PossibleDecisions.Option;
@@ -136,20 +135,13 @@ public final class DecisionDraft {
             case RESUME -> new Decision.Resume(step.get());
             case STOP -> new Decision.Stop();
             case HALVE -> new Decision.Halve(moreDays());
-            case CHANGE_DOSE -> new Decision.ChangeDose(dose(amount));
-            case SPLIT -> new Decision.Split(dose(amount), clock());
+            case CHANGE_DOSE -> new Decision.ChangeDose(Dose.parse(amount.get()).orThrow());
+            case SPLIT -> new Decision.Split(Dose.parse(amount.get()).orThrow(), clock());
             case EVERY_OTHER_DAY -> new Decision.EveryOtherDay();
             case EVERY_DAY -> new Decision.EveryDay();
             case CHANGE_TIME -> new Decision.ChangeTime(clock());
-            case RECHECK -> new Decision.Recheck(dose(amount), moreDays());
+            case RECHECK -> new Decision.Recheck(Dose.parse(amount.get()).orThrow(), moreDays());
             case AMEND -> throw new IllegalStateException("steps are typed where they stand");
-        };
-    }
-
-    private static Dose dose(StringProperty typed) {
-        return switch (Dose.parse(typed.get())) {
-            case Typed.Accepted<Dose>(Dose dose) -> dose;
-            case Typed.Refused<Dose>(Reason refused) -> throw new InvalidValue(refused.key(), refused.arguments().toArray());
         };
     }
 

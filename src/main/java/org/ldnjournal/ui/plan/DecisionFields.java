@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Field;
+import org.ldnjournal.ui.kit.Visible;
 
 /** The fields of a decision, bound to what is typed: which of them belong to a sort, and which one a refusal concerns. */
 final class DecisionFields {
@@ -64,7 +65,7 @@ final class DecisionFields {
 
     /** The fields that belong to this sort, beside each other. */
     Node row(Option option) {
-        show(again, false);
+        Visible.when(again, false);
         return new FlowPane(24, 8, fields(option).toArray(Node[]::new));
     }
 
@@ -92,7 +93,7 @@ final class DecisionFields {
     /** Says beside the amount what is unusual, and asks for it once more. */
     void askAgain(String question) {
         amount.say(question);
-        show(again, true);
+        Visible.when(again, true);
         again.input().requestFocus();
     }
 
@@ -113,10 +114,5 @@ final class DecisionFields {
             case "decision.refused.sameDose", "decision.refused.part", "decision.refused.notLower" -> fields.getFirst();
             default -> key.startsWith("dose.") ? fields.getFirst() : from;
         };
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

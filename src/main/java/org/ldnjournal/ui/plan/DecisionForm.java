@@ -14,6 +14,7 @@ import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Segmented;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** What belongs to a decision: from which day, how long or why, the person's own reason, the tick of the review. */
@@ -92,8 +93,7 @@ final class DecisionForm extends VBox {
 
     private void showReview() {
         boolean needed = model.needsReview();
-        reviewed.setVisible(needed);
-        reviewed.setManaged(needed);
+        Visible.when(reviewed, needed);
     }
 
     private Node resume() {
@@ -108,17 +108,13 @@ final class DecisionForm extends VBox {
     private void save() {
         switch (model.decide()) {
             case PlanModel.Accepted _ -> fields.clearMessages();
-            case PlanModel.Asked(Reason asked) -> fields.askAgain(texts.get("planScreen.asksAgain", say(asked)));
+            case PlanModel.Asked(Reason asked) -> fields.askAgain(texts.get("planScreen.asksAgain", texts.say(asked)));
             case PlanModel.Refused(Reason refused) -> {
-                fields.refuse(option(), refused.key(), say(refused));
+                fields.refuse(option(), refused.key(), texts.say(refused));
                 if (refused.key().equals("decision.refused.review")) {
                     reviewed.requestFocus();
                 }
             }
         }
-    }
-
-    private String say(Reason reason) {
-        return texts.get(reason.key(), reason.arguments().toArray());
     }
 }

@@ -16,6 +16,7 @@ import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.InlineQuestion;
 import org.ldnjournal.ui.kit.Segmented;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.plan.PreparationsModel.Form;
 
@@ -93,9 +94,9 @@ final class NewPreparation extends VBox {
 
     private void arrange() {
         var sort = model.form().get();
-        strengths.forEach((other, field) -> place(field, other == sort));
-        place(scored, sort == Form.TABLET);
-        place(syringe, sort == Form.LIQUID);
+        strengths.forEach((other, field) -> Visible.when(field, other == sort));
+        Visible.when(scored, sort == Form.TABLET);
+        Visible.when(syringe, sort == Form.LIQUID);
         question.dismiss();
     }
 
@@ -107,14 +108,14 @@ final class NewPreparation extends VBox {
         switch (model.add(present, anyway)) {
             case PreparationsModel.Added _ -> close();
             case PreparationsModel.StrengthRefused(Reason reason) -> {
-                field.refuse(say(reason));
+                field.refuse(texts.say(reason));
                 field.input().requestFocus();
             }
             case PreparationsModel.SyringeRefused(Reason reason) -> {
-                syringeMessage.setText(say(reason));
+                syringeMessage.setText(texts.say(reason));
                 syringe.lookup(".toggle-button").requestFocus();
             }
-            case PreparationsModel.Asked(Reason reason) -> question.ask(say(reason),
+            case PreparationsModel.Asked(Reason reason) -> question.ask(texts.say(reason),
                     Buttons.plain(texts.get("preparation.change"), () -> {
                         question.dismiss();
                         field.input().requestFocus();
@@ -130,14 +131,5 @@ final class NewPreparation extends VBox {
         syringeMessage.setText("");
         question.dismiss();
         closed.run();
-    }
-
-    private String say(Reason reason) {
-        return texts.get(reason.key(), reason.arguments().toArray());
-    }
-
-    private static void place(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }

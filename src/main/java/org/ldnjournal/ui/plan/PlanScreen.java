@@ -14,6 +14,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Page;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.plan.PlanModel.NoPlan;
 import org.ldnjournal.ui.plan.PlanModel.NotRead;
@@ -71,8 +72,8 @@ public final class PlanScreen implements Screen {
                 preparations, supply, calendar, new Flow(another, Buttons.quiet(texts.get("planScreen.library"), this::openLibrary)));
         standing.getStyleClass().add("gap");
         page = Page.narrow(Page.header(texts.get("planScreen.title")), standing, newPlan);
-        show(standing, false);
-        show(newPlan, false);
+        Visible.when(standing, false);
+        Visible.when(newPlan, false);
     }
 
     @Override
@@ -113,13 +114,13 @@ public final class PlanScreen implements Screen {
         switch (model.shown().get()) {
             case NotRead _ -> { }
             case NoPlan _ -> {
-                show(standing, false);
+                Visible.when(standing, false);
                 newPlan.first();
-                show(newPlan, true);
+                Visible.when(newPlan, true);
             }
             case OnPlan(PlanView view) -> {
-                show(newPlan, false);
-                show(standing, true);
+                Visible.when(newPlan, false);
+                Visible.when(standing, true);
                 render(view);
             }
         }
@@ -140,19 +141,14 @@ public final class PlanScreen implements Screen {
 
     private void askAnother() {
         newPlan.another();
-        show(newPlan, true);
+        Visible.when(newPlan, true);
         newPlan.firstFocus().requestFocus();
     }
 
     private void openLibrary() {
         newPlan.another();
         newPlan.library();
-        show(newPlan, true);
+        Visible.when(newPlan, true);
         newPlan.firstFocus().requestFocus();
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -14,6 +14,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.MakingWords;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** What doses are taken from, and how each dose of the plan is made of it or that it cannot be. */
@@ -36,7 +37,7 @@ final class PreparationsCard extends VBox {
         rule.getStyleClass().add("rule");
         doses.getStyleClass().add("stack");
         getChildren().add(Card.titled(texts.get("preparation.title"), empty, lines, rule, doses, add, form));
-        place(form, false);
+        Visible.when(form, false);
     }
 
     /** Shows this. */
@@ -50,15 +51,15 @@ final class PreparationsCard extends VBox {
             doses.getChildren().add(Words.muted(texts.get("preparation.ask")));
         }
         boolean some = !present.atHand().isEmpty();
-        place(empty, !some);
-        place(lines, some);
-        place(rule, some);
-        place(doses, some);
+        Visible.when(empty, !some);
+        Visible.when(lines, some);
+        Visible.when(rule, some);
+        Visible.when(doses, some);
     }
 
     private Node line(Preparations.Kept kept) {
         var name = kept.preparation().name();
-        var words = Words.strong(texts.get(name.key(), name.arguments().toArray()));
+        var words = Words.strong(texts.say(name));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var remove = Buttons.quiet(texts.get("preparation.remove"), () -> {
@@ -82,19 +83,14 @@ final class PreparationsCard extends VBox {
     }
 
     private void ask() {
-        place(add, false);
-        place(form, true);
+        Visible.when(add, false);
+        Visible.when(form, true);
         form.firstFocus().requestFocus();
     }
 
     private void closeForm() {
-        place(form, false);
-        place(add, true);
+        Visible.when(form, false);
+        Visible.when(add, true);
         add.requestFocus();
-    }
-
-    private static void place(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }

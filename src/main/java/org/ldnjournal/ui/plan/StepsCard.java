@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** The ladder in words: what was, what is, what is only planned. The steps to come are changed in the same place. */
@@ -21,32 +22,27 @@ final class StepsCard extends VBox {
         lines.getStyleClass().add("stack");
         change = Buttons.quiet(texts.get("planScreen.option.AMEND"), this::open);
         form = new AmendForm(model, texts, this::close);
-        visible(form, false);
+        Visible.when(form, false);
         getChildren().add(Card.titled(texts.get("planScreen.steps"), lines, change, form));
     }
 
     /** Shows this. */
     void show(PlanView next) {
         view = next;
-        visible(change, !form.isVisible() && view.canAmend());
+        Visible.when(change, !form.isVisible() && view.canAmend());
         lines.getChildren().setAll(view.lines().stream().map(this::line).toList());
     }
 
     private void open() {
-        visible(change, false);
-        visible(form, true);
+        Visible.when(change, false);
+        Visible.when(form, true);
         form.begin(view);
     }
 
     private void close() {
-        visible(form, false);
-        visible(change, view.canAmend());
+        Visible.when(form, false);
+        Visible.when(change, view.canAmend());
         change.requestFocus();
-    }
-
-    private static void visible(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private Node line(PlanView.Line line) {

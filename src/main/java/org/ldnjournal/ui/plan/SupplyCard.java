@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.SupplyWords;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** Supply: how long what is left lasts, the bottles, and what is missing. */
@@ -49,7 +49,7 @@ final class SupplyCard extends VBox {
         form = new BottleForm(model, claims, texts, this::closeForm);
         missing = new MissingPart(texts);
         getChildren().add(Card.titled(texts.get("supply.title"), lasts, notes, bottles, back, add, form, rule, missing));
-        place(form, false);
+        Visible.when(form, false);
     }
 
     /** It comes into view. */
@@ -73,20 +73,20 @@ final class SupplyCard extends VBox {
         boolean any = !view.supply().bottles().isEmpty();
         boolean known = any || !view.atHand().atHand().isEmpty();
         lasts.setText(SupplyWords.lasts(view.supply().lasts(), texts));
-        place(lasts, any);
+        Visible.when(lasts, any);
         notes.getChildren().setAll(notes(view, known).filter(words -> !words.isEmpty()).map(Words::muted).toList());
-        place(notes, !notes.getChildren().isEmpty());
+        Visible.when(notes, !notes.getChildren().isEmpty());
         if (!rows.equals(view.supply().bottles())) {
             rows = view.supply().bottles();
             KeepFocus.within(bottles, () -> add, () -> bottles.getChildren().setAll(rows.stream()
                     .map(stock -> new BottleRow(model, stock, claims, texts, this::correct)).toList()));
         }
-        place(bottles, any);
+        Visible.when(bottles, any);
         model.removed().ifPresent(bottle -> back.setText(texts.get("supply.putBack", SupplyWords.name(bottle.of(), texts))));
-        place(back, model.removed().isPresent());
-        place(add, !view.atHand().atHand().isEmpty() && !form.isVisible());
-        place(rule, known);
-        place(missing, known);
+        Visible.when(back, model.removed().isPresent());
+        Visible.when(add, !view.atHand().atHand().isEmpty() && !form.isVisible());
+        Visible.when(rule, known);
+        Visible.when(missing, known);
         missing.show(view.orders());
     }
 
@@ -121,19 +121,14 @@ final class SupplyCard extends VBox {
     }
 
     private void open(Optional<Bottle> bottle) {
-        place(add, false);
-        place(form, true);
+        Visible.when(add, false);
+        Visible.when(form, true);
         form.open(model.shown().get().orElseThrow().sorts(bottle));
     }
 
     private void closeForm() {
-        place(form, false);
-        place(add, true);
+        Visible.when(form, false);
+        Visible.when(add, true);
         add.requestFocus();
-    }
-
-    private static void place(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }

@@ -96,7 +96,7 @@ final class AboutMeCard extends VBox {
         var field = new Field(texts.get(key), prompt);
         field.setPrefWidth(FIELD);
         field.input().setOnAction(_ -> keep.apply(field.text()).ifPresentOrElse(
-                reason -> field.refuse(texts.get(reason.key(), reason.arguments().toArray())), field::clearMessage));
+                reason -> field.refuse(texts.say(reason)), field::clearMessage));
         field.input().focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 field.input().getOnAction().handle(null);

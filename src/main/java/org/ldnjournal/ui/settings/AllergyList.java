@@ -43,7 +43,7 @@ final class AllergyList extends VBox {
     void keepTyped() {
         if (!another.text().isBlank()) {
             model.addAllergy(another.text()).ifPresentOrElse(
-                    reason -> another.refuse(texts.get(reason.key(), reason.arguments().toArray())),
+                    reason -> another.refuse(texts.say(reason)),
                     () -> another.input().clear());
         }
     }

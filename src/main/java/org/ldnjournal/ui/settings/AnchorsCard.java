@@ -69,7 +69,7 @@ final class AnchorsCard extends VBox {
             return;
         }
         model.mean(scale.chosen().get(), value.getValue(), words.text()).ifPresentOrElse(
-                refused -> words.refuse(texts.get(refused.key(), refused.arguments().toArray())), () -> {
+                refused -> words.refuse(texts.say(refused)), () -> {
                     words.input().clear();
                     words.clearMessage();
                 });

@@ -1,7 +1,6 @@
 package org.ldnjournal.ui.settings;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Field;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /**
@@ -26,7 +27,7 @@ final class SettingsSearch extends VBox {
         field = new Field(texts.get("settings.search"), texts.get("settings.searchPrompt"));
         field.setMaxWidth(480);
         nothing = Words.body(texts.get("settings.search.none"));
-        show(nothing, false);
+        Visible.when(nothing, false);
         field.input().textProperty().addListener((_, _, typed) -> look(typed));
         getChildren().addAll(field, nothing);
     }
@@ -39,14 +40,14 @@ final class SettingsSearch extends VBox {
     private void look(String typed) {
         var wanted = plain(typed).strip().split("\\s+");
         cards.forEach(card -> look(card, wanted));
-        show(nothing, cards.stream().noneMatch(Node::isManaged));
+        Visible.when(nothing, cards.stream().noneMatch(Node::isManaged));
     }
 
     private static void look(VBox card, String... wanted) {
         var parts = card.getChildren().getFirst() instanceof Card inner ? inner.getChildren() : card.getChildren();
         boolean whole = holds(parts.getFirst(), wanted);
-        parts.stream().skip(1).forEach(part -> show(part, whole || holds(part, wanted)));
-        show(card, parts.stream().skip(1).anyMatch(Node::isManaged));
+        parts.stream().skip(1).forEach(part -> Visible.when(part, whole || holds(part, wanted)));
+        Visible.when(card, parts.stream().skip(1).anyMatch(Node::isManaged));
     }
 
     private static boolean holds(Node part, String... wanted) {
@@ -56,10 +57,5 @@ final class SettingsSearch extends VBox {
 
     private static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setManaged(shown);
-        node.setVisible(shown);
     }
 }

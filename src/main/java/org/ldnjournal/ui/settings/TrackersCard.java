@@ -12,6 +12,7 @@ import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Segmented;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** The person's own trackers: those that run, each to end, and the way to begin one more. */
@@ -74,13 +75,12 @@ final class TrackersCard extends VBox {
 
     private void arrange(DayItemsModel.Form now) {
         boolean asks = now == DayItemsModel.Form.AMOUNT || now == DayItemsModel.Form.CHOICE;
-        words.setVisible(asks);
-        words.setManaged(asks);
+        Visible.when(words, asks);
     }
 
     private void begin() {
         model.begin(name.text(), form.chosen().get(), words.text()).ifPresentOrElse(
-                refused -> name.refuse(texts.get(refused.key(), refused.arguments().toArray())), () -> {
+                refused -> name.refuse(texts.say(refused)), () -> {
                     name.input().clear();
                     words.input().clear();
                     name.clearMessage();

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.journal.Medicine;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.safety.Recognition;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
@@ -50,7 +49,7 @@ final class OpioidQuestion extends VBox {
             return true;
         }
         var refused = model.add(name.text());
-        refused.ifPresentOrElse(reason -> name.refuse(say(reason)), () -> {
+        refused.ifPresentOrElse(reason -> name.refuse(texts.say(reason)), () -> {
             name.input().clear();
             name.say(texts.get("start.opioid.help"));
         });
@@ -71,7 +70,7 @@ final class OpioidQuestion extends VBox {
         var recognised = model.recognise(medicine);
         var line = new Flow(Words.strong(medicine.name()), Buttons.icon(Feather.X,
                 texts.get("start.opioid.remove", medicine.name()), () -> model.remove(medicine)));
-        var row = new VBox(line, Words.small(say(recognised.why())));
+        var row = new VBox(line, Words.small(texts.say(recognised.why())));
         row.getStyleClass().add("stack");
         if (asks(recognised.kind())) {
             row.getChildren().add(clarification(medicine));
@@ -94,9 +93,5 @@ final class OpioidQuestion extends VBox {
             case ASK, NOT_RECOGNISED -> true;
             case OPIOID, NEAR_OPIOID, CONTAINS_NALTREXONE, NOT_OPIOID -> false;
         };
-    }
-
-    private String say(Reason reason) {
-        return texts.get(reason.key(), reason.arguments().toArray());
     }
 }

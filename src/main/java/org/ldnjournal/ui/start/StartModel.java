@@ -18,7 +18,6 @@ import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Rollover;
-import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Typed;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Protocol;

@@ -109,7 +109,7 @@ final class AsNeededRow extends EntryRow {
             return;
         }
         model.items().took(day, medicine.getValue(), amount.getText()).ifPresentOrElse(
-                refused -> message.setText(texts.get(refused.key(), refused.arguments().toArray())), this::close);
+                refused -> message.setText(texts.say(refused)), this::close);
     }
 
     private void close() {

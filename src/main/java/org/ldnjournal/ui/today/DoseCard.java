@@ -22,6 +22,7 @@ import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.MakingWords;
 import org.ldnjournal.ui.kit.SupplyWords;
 import org.ldnjournal.ui.kit.SyringeMark;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** The dose that is due and why, one press to record it, and what was recorded. */
@@ -73,18 +74,18 @@ final class DoseCard extends VBox {
         why.setText(dueWords.why(picture));
         showHow(picture);
         supply.setText(picture.isToday() ? SupplyWords.soon(picture.supply(), texts).orElse("") : "");
-        place(supply, !supply.getText().isEmpty());
-        place(taken, due instanceof Due.DoseDue && !recorded);
+        Visible.when(supply, !supply.getText().isEmpty());
+        Visible.when(taken, due instanceof Due.DoseDue && !recorded);
         taken.setText(takenWords(picture));
         other.setText(texts.get(recorded ? "today.another" : due instanceof Due.DoseDue ? "today.other" : "today.record"));
-        place(setUp, due instanceof Due.NoPlan);
+        Visible.when(setUp, due instanceof Due.NoPlan);
         form.show(picture);
         if (!shown.equals(picture.doses())) {
             shown = picture.doses();
             KeepFocus.within(records, () -> firstFocus().orElse(other),
                     () -> records.getChildren().setAll(shown.stream().map(this::row).toList()));
         }
-        place(records, !shown.isEmpty());
+        Visible.when(records, !shown.isEmpty());
     }
 
     private String takenWords(DayPicture picture) {
@@ -115,10 +116,10 @@ final class DoseCard extends VBox {
         var ask = parts.stream().anyMatch(part -> preparations.making(part.dose()) instanceof Making.Impossible)
                 ? Stream.of(texts.get("preparation.ask")) : Stream.<String>empty();
         how.setText(Stream.concat(lines.stream(), ask).collect(Collectors.joining(parts.size() > 1 ? "\n" : " ")));
-        place(how, !how.getText().isEmpty());
+        Visible.when(how, !how.getText().isEmpty());
         syringes.getChildren().setAll(parts.stream().flatMap(part -> drawn(preparations.making(part.dose()))).distinct()
                 .map(part -> new SyringeMark(part, texts)).toList());
-        place(syringes, !syringes.getChildren().isEmpty());
+        Visible.when(syringes, !syringes.getChildren().isEmpty());
     }
 
     private String how(Due.Part part, Preparations preparations, boolean oneOfTwo) {
@@ -148,10 +149,5 @@ final class DoseCard extends VBox {
 
     private void openForm() {
         form.open();
-    }
-
-    private static void place(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }

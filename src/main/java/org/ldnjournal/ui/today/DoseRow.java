@@ -71,7 +71,7 @@ final class DoseRow extends VBox {
         known = typed;
         switch (model.changeTime(dose, typed)) {
             case DoseAnswer.TimeRefused refused -> {
-                message.setText(texts.get(refused.reason().key(), refused.reason().arguments().toArray()));
+                message.setText(texts.say(refused.reason()));
                 message.getStyleClass().add("trouble");
             }
             case DoseAnswer.Recorded _, DoseAnswer.AmountRefused _, DoseAnswer.AmountAsked _, DoseAnswer.AnotherAsked _ -> {

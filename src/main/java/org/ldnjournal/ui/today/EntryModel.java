@@ -11,7 +11,6 @@ import org.ldnjournal.journal.Draft;
 import org.ldnjournal.journal.EndedEffect;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Event;
-import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Scale;
@@ -56,7 +55,7 @@ public final class EntryModel {
     /** Hours of sleep as typed; empty takes them away. What is refused stays in its field and changes nothing. */
     public Optional<Reason> sleep(String typed) {
         return typed(Entry.Field.SLEEP_HOURS, typed, entry -> entry.withSleep(
-                typed.isBlank() ? Optional.empty() : Optional.of(orThrow(SleepHours.parse(typed)))));
+                typed.isBlank() ? Optional.empty() : Optional.of(SleepHours.parse(typed).orThrow())));
     }
 
     /** The note as typed; one that is too long is refused and changes nothing. */
@@ -67,7 +66,7 @@ public final class EntryModel {
     /** A number of an own tracker as typed; empty takes it away. */
     public Optional<Reason> count(UUID tracker, String typed) {
         return typed(Entry.Field.TRACKERS, typed, entry -> entry.withTracker(tracker,
-                typed.isBlank() ? Optional.empty() : Optional.of(orThrow(TrackerValue.Counted.parse(typed)))));
+                typed.isBlank() ? Optional.empty() : Optional.of(TrackerValue.Counted.parse(typed).orThrow())));
     }
 
     /** A value of an own tracker; absent takes it away. */
@@ -202,12 +201,5 @@ public final class EntryModel {
                 });
             });
         }
-    }
-
-    private static <T> T orThrow(Typed<T> typed) {
-        return switch (typed) {
-            case Typed.Accepted<T>(T accepted) -> accepted;
-            case Typed.Refused<T>(Reason reason) -> throw new InvalidValue(reason);
-        };
     }
 }

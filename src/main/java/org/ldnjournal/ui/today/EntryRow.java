@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** One line of the entry: its name at the left, and beside it what is answered. */
@@ -35,7 +36,6 @@ class EntryRow extends HBox {
     }
 
     static void place(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
+        Visible.when(node, there);
     }
 }

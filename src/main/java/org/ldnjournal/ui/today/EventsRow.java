@@ -107,7 +107,7 @@ final class EventsRow extends EntryRow {
                 model.entries().happened(event);
             }
             case Typed.Refused<Event>(var reason) -> message.setText(
-                    texts.get(reason.key(), reason.arguments().toArray()));
+                    texts.say(reason));
         }
     }
 

@@ -74,7 +74,7 @@ final class NowAndThen extends VBox {
 
     private void seal() {
         model.items().seal(picture.day(), words.getText(), matters.chosen().get()).ifPresentOrElse(
-                refused -> message.setText(texts.get(refused.key(), refused.arguments().toArray())), words::clear);
+                refused -> message.setText(texts.say(refused)), words::clear);
     }
 
     private void notNow() {

@@ -15,6 +15,7 @@ import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.InlineQuestion;
 import org.ldnjournal.ui.kit.Segmented;
+import org.ldnjournal.ui.kit.Visible;
 
 /** Another amount, another time, a part of the dose or none: typed, and asked about where it is unusual. */
 final class OtherDose extends VBox {
@@ -107,14 +108,14 @@ final class OtherDose extends VBox {
         switch (answer) {
             case DoseAnswer.Recorded _ -> close();
             case DoseAnswer.AmountRefused(Reason reason) -> {
-                amount.refuse(say(reason));
+                amount.refuse(texts.say(reason));
                 amount.input().requestFocus();
             }
             case DoseAnswer.TimeRefused(Reason reason) -> {
-                time.refuse(say(reason));
+                time.refuse(texts.say(reason));
                 time.input().requestFocus();
             }
-            case DoseAnswer.AnotherAsked(Reason reason) -> question.ask(say(reason),
+            case DoseAnswer.AnotherAsked(Reason reason) -> question.ask(texts.say(reason),
                     Buttons.plain(texts.get("today.backToForm"), this::backToForm),
                     Buttons.plain(texts.get("today.secondAnyway"), () -> attempt(attempt.withAnother())));
             case DoseAnswer.AmountAsked(DoseQuestion asked) -> ask(asked, attempt);
@@ -124,7 +125,7 @@ final class OtherDose extends VBox {
     private void ask(DoseQuestion asked, DoseAttempt attempt) {
         switch (asked) {
             case DoseQuestion.None _ -> question.dismiss();
-            case DoseQuestion.Asks(Reason reason) -> question.ask(say(reason),
+            case DoseQuestion.Asks(Reason reason) -> question.ask(texts.say(reason),
                     Buttons.plain(texts.get("today.backToForm"), this::backToForm),
                     Buttons.plain(texts.get("today.recordAnyway"),
                             () -> attempt(attempt.with(new DoseAttempt.Consent.Anyway()))));
@@ -140,7 +141,7 @@ final class OtherDose extends VBox {
         again.setPrefColumnCount(16);
         Runnable confirmed = () -> attempt(attempt.with(new DoseAttempt.Consent.Again(again.getText())));
         again.setOnAction(_ -> confirmed.run());
-        question.ask(say(reason), again, Buttons.plain(texts.get("today.recordIt"), confirmed),
+        question.ask(texts.say(reason), again, Buttons.plain(texts.get("today.recordIt"), confirmed),
                 Buttons.quiet(texts.get("today.backToForm"), this::backToForm));
     }
 
@@ -148,7 +149,7 @@ final class OtherDose extends VBox {
         var back = meant.map(likely -> Buttons.plain(texts.get("today.meant", texts.milligrams(likely.milligrams())),
                         () -> attempt(new DoseAttempt(texts.number(likely.milligrams()), time.text(), attempt.partly()))))
                 .orElseGet(() -> Buttons.plain(texts.get("today.backToForm"), this::backToForm));
-        question.stop(say(reason), back, Buttons.quiet(texts.get("today.prescriberDecided"),
+        question.stop(texts.say(reason), back, Buttons.quiet(texts.get("today.prescriberDecided"),
                 () -> attempt(attempt.with(new DoseAttempt.Consent.PrescriberDecided()))));
     }
 
@@ -158,12 +159,7 @@ final class OtherDose extends VBox {
         amount.input().selectAll();
     }
 
-    private String say(Reason reason) {
-        return texts.get(reason.key(), reason.arguments().toArray());
-    }
-
     private static void setShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Visible.when(node, shown);
     }
 }

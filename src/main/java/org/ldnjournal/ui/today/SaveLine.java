@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** Whether what was typed is on the disk, said honestly, and the way back; both end where the cards end. */
@@ -41,8 +42,7 @@ final class SaveLine extends HBox {
         boolean failed = state instanceof SaveState.NotSaved;
         words.getStyleClass().removeAll("trouble", "muted");
         words.getStyleClass().add(failed ? "trouble" : "muted");
-        again.setVisible(failed);
-        again.setManaged(failed);
+        Visible.when(again, failed);
         undo.setDisable(!model.canUndo().get());
     }
 

@@ -72,7 +72,7 @@ final class TodayFindings extends VBox {
         var done = Buttons.quiet(texts.get("finding.read"), () -> acknowledging.read(finding));
         done.getStyleClass().add("source");
         done.setAccessibleText(texts.get("finding.readOf",
-                texts.get(finding.title().key(), finding.title().arguments().toArray())));
+                texts.say(finding.title())));
         return new FindingCard(finding, texts, done);
     }
 }

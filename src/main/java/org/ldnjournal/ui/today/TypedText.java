@@ -73,7 +73,7 @@ final class TypedText {
     }
 
     private void say(Optional<Reason> refused) {
-        message.setText(refused.map(reason -> texts.get(reason.key(), reason.arguments().toArray())).orElse(help));
+        message.setText(refused.map(texts::say).orElse(help));
         message.getStyleClass().removeAll("trouble", "muted");
         message.getStyleClass().add(refused.isPresent() ? "trouble" : "muted");
         input.setAccessibleHelp(message.getText());

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Caveat;
@@ -14,6 +13,7 @@ import org.ldnjournal.trend.Comparison;
 import org.ldnjournal.trend.Response;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.SourceLink;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** What changed, for each measure, the primary score first; and what that cannot tell. */
@@ -35,21 +35,21 @@ final class ChangedCard extends VBox {
         caveats.setMaxWidth(WIDEST);
         cannot = new ToggleButton(texts.get("trends.cannot"));
         cannot.getStyleClass().add("quiet");
-        cannot.selectedProperty().addListener((_, _, open) -> visible(caveats, open));
-        visible(caveats, false);
+        cannot.selectedProperty().addListener((_, _, open) -> Visible.when(caveats, open));
+        Visible.when(caveats, false);
         getChildren().add(Card.titled(texts.get("trends.changed"), results, cannot, caveats));
     }
 
     /** Shows this. */
     void show(Response response) {
         if (response.dayOne().isEmpty()) {
-            results.getChildren().setAll(Words.body(say(response.tooEarly().orElseThrow())));
+            results.getChildren().setAll(Words.body(texts.say(response.tooEarly().orElseThrow())));
         } else {
             results.getChildren().setAll(response.measures().stream().map(this::result).toList());
         }
         caveats.getChildren().setAll(response.caveats().stream().map(this::caveat).toList());
-        visible(cannot, !response.caveats().isEmpty());
-        visible(caveats, cannot.isSelected() && cannot.isVisible());
+        Visible.when(cannot, !response.caveats().isEmpty());
+        Visible.when(caveats, cannot.isSelected() && cannot.isVisible());
     }
 
     private Node result(Response.OfMeasure measure) {
@@ -59,39 +59,30 @@ final class ChangedCard extends VBox {
         details.getStyleClass().addAll("quiet", "source");
         var more = new VBox();
         more.getStyleClass().add("stack");
-        now.details().stream().skip(2).forEach(detail -> more.getChildren().add(Words.small(say(detail))));
+        now.details().stream().skip(2).forEach(detail -> more.getChildren().add(Words.small(texts.say(detail))));
         measure.window().ifPresent(window -> more.getChildren().add(other("trends.inWindow", window)));
         measure.steps().forEach(step -> more.getChildren().add(other("trends.atStep", step)));
-        visible(more, false);
-        details.selectedProperty().addListener((_, _, open) -> visible(more, open));
-        var logged = now.details().stream().limit(2).map(this::say).collect(Collectors.joining(" "));
+        Visible.when(more, false);
+        details.selectedProperty().addListener((_, _, open) -> Visible.when(more, open));
+        var logged = now.details().stream().limit(2).map(texts::say).collect(Collectors.joining(" "));
         var result = new VBox(Words.small(texts.get("trends.measure." + measure.measure().name())),
-                Words.strong(say(now.sentence())), new FlowPane(8, 2, Words.small(logged), details), more);
+                Words.strong(texts.say(now.sentence())), new FlowPane(8, 2, Words.small(logged), details), more);
         result.getStyleClass().add("stack");
         return result;
     }
 
     private Node other(String key, Comparison comparison) {
         var dose = comparison.compared().period().dose().map(amount -> texts.milligrams(amount.milligrams())).orElse("");
-        return Words.small(texts.get(key, dose) + " " + say(comparison.sentence()));
+        return Words.small(texts.get(key, dose) + " " + texts.say(comparison.sentence()));
     }
 
     private Node caveat(Caveat caveat) {
-        var line = new VBox(Words.body(say(caveat.sentence())));
+        var line = new VBox(Words.body(texts.say(caveat.sentence())));
         line.getStyleClass().add("stack");
         var sources = claims.all().stream().filter(claim -> caveat.claims().contains(claim.id())).toList();
         if (!sources.isEmpty()) {
             line.getChildren().add(new SourceLink(List.copyOf(sources), texts));
         }
         return line;
-    }
-
-    private String say(Reason reason) {
-        return texts.get(reason.key(), reason.arguments().toArray());
-    }
-
-    private static void visible(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -21,6 +21,7 @@ import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.EmptyState;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Segmented;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.shell.Screen;
 import org.ldnjournal.ui.trends.TrendsModel.Range;
 import org.ldnjournal.ui.trends.TrendsModel.Shown;
@@ -64,8 +65,8 @@ public final class TrendsScreen implements Screen {
         something.getStyleClass().add("gap");
         page = Page.wide(Page.header(texts.get("trends.title")), something, nothing);
         showTable(false);
-        show(something, false);
-        show(nothing, false);
+        Visible.when(something, false);
+        Visible.when(nothing, false);
     }
 
     private Node choices() {
@@ -110,8 +111,8 @@ public final class TrendsScreen implements Screen {
 
     private void render(Shown now) {
         boolean first = !something.isVisible() && !nothing.isVisible();
-        show(something, now.anything());
-        show(nothing, !now.anything());
+        Visible.when(something, now.anything());
+        Visible.when(nothing, !now.anything());
         double height = AROUND + PANEL_HEIGHT * model.scales().get().size();
         chart.setMinHeight(height);
         chart.setPrefHeight(height);
@@ -125,12 +126,7 @@ public final class TrendsScreen implements Screen {
     }
 
     private void showTable(boolean chosen) {
-        show(table.node(), chosen);
-        show(chart, !chosen);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Visible.when(table.node(), chosen);
+        Visible.when(chart, !chosen);
     }
 }

@@ -48,7 +48,7 @@ final class AppointmentsCard extends VBox {
 
     void renderRefusal() {
         appointments.refusal().get().ifPresentOrElse(
-                why -> date.refuse(texts.get(why.key(), why.arguments().toArray())), date::clearMessage);
+                why -> date.refuse(texts.say(why)), date::clearMessage);
     }
 
     private Node line(Appointment appointment) {

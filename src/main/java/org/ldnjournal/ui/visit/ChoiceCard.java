@@ -56,6 +56,6 @@ final class ChoiceCard extends VBox {
 
     void renderRefusal() {
         choice.refusal().get().ifPresentOrElse(
-                why -> day.refuse(texts.get(why.key(), why.arguments().toArray())), day::clearMessage);
+                why -> day.refuse(texts.say(why)), day::clearMessage);
     }
 }

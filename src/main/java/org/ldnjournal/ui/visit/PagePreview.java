@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.report.PagePictures;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** The pages as they will be printed, and their words for those who cannot see pictures. */
@@ -59,12 +60,7 @@ final class PagePreview extends VBox {
     }
 
     private void showText(boolean chosen) {
-        visible(words, chosen);
-        visible(sheets, !chosen);
-    }
-
-    private static void visible(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Visible.when(words, chosen);
+        Visible.when(sheets, !chosen);
     }
 }

@@ -138,7 +138,7 @@ public final class VisitScreen implements Screen {
     private void render() {
         model.shown().get().ifPresent(this::render);
         state.setText(said());
-        kept.setText(model.questions().refusal().get().map(this::say)
+        kept.setText(model.questions().refusal().get().map(texts::say)
                 .orElseGet(() -> model.questions().saved().get() ? texts.get("visit.questionsSaved") : ""));
         refusal(model.days().refusal().get());
         appointments.renderRefusal();
@@ -164,7 +164,7 @@ public final class VisitScreen implements Screen {
 
     private void refusal(Optional<Reason> reason) {
         from.clearMessage();
-        reason.ifPresent(why -> from.refuse(say(why)));
+        reason.ifPresent(why -> from.refuse(texts.say(why)));
     }
 
     private String said() {
@@ -173,11 +173,7 @@ public final class VisitScreen implements Screen {
             case PaperSaving.Saving _ -> texts.get("visit.saving");
             case PaperSaving.Saved(var file) -> texts.get("visit.saved", file.toString());
             case PaperSaving.Printed _ -> texts.get("visit.printed");
-            case PaperSaving.Refused(Reason reason) -> say(reason);
+            case PaperSaving.Refused(Reason reason) -> texts.say(reason);
         };
-    }
-
-    private String say(Reason reason) {
-        return texts.get(reason.key(), reason.arguments().toArray());
     }
 }

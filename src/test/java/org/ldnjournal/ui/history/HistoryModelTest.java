@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.JournalSettings;
-import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.SideEffects;
 

@@ -9,7 +9,6 @@ import org.ldnjournal.journal.DoseRecord.Assurance;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.Moment;
-import org.ldnjournal.journal.Typed;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.text.Texts;
 
@@ -52,7 +51,7 @@ record DoseColumn() implements GridColumn {
             return edit(row, new DoseRecord.Skipped(DoseRecord.Why.OTHER), now);
         }
         var due = due(row);
-        if (!begins(texts.get("grid.taken"), words) && !amount(words).equals(due.dose())) {
+        if (!begins(texts.get("grid.taken"), words) && !Dose.parse(words).orThrow().equals(due.dose())) {
             throw new InvalidValue("grid.refused.otherDose", words, due.dose().milligrams(),
                     texts.get("grid.taken"), texts.get("grid.skipped"));
         }
@@ -71,13 +70,6 @@ record DoseColumn() implements GridColumn {
             throw new InvalidValue("grid.refused.split", row.day().date());
         }
         return due;
-    }
-
-    private static Dose amount(String words) {
-        return switch (Dose.parse(words)) {
-            case Typed.Accepted<Dose>(var dose) -> dose;
-            case Typed.Refused<Dose>(var reason) -> throw new InvalidValue(reason);
-        };
     }
 
     /** The usual time of that evening; after midnight it is on the next date. */

@@ -1,7 +1,6 @@
 package org.ldnjournal.ui.history.grid;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -9,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.JournalDay;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
@@ -74,19 +72,9 @@ public final class GridCard extends VBox {
             days.show(picture);
             table.show(picture);
         });
-        said.setText(model.said().get().map(this::say).orElseGet(() -> texts.get("grid.asYouType")));
+        said.setText(model.said().get().map(texts::say).orElseGet(() -> texts.get("grid.asYouType")));
         said.getStyleClass().removeAll("trouble", "muted");
         said.getStyleClass().add(model.refused().get() ? "trouble" : "muted");
         table.node().setAccessibleHelp(said.getText());
-    }
-
-    private String say(Reason reason) {
-        return texts.get(reason.key(), reason.arguments().stream()
-                .map(argument -> argument instanceof Reason inner ? say(inner) : argument).toArray());
-    }
-
-    /** The reason in words; empty where there is none. */
-    static String words(Optional<Reason> reason, Texts texts) {
-        return reason.map(one -> texts.get(one.key(), one.arguments().toArray())).orElse("");
     }
 }

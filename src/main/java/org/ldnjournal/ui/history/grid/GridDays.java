@@ -11,6 +11,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.TypedDay;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** From which day to which: typed, and shown when Enter is pressed. */
@@ -65,8 +66,7 @@ final class GridDays extends Flow {
     }
 
     private void say(Optional<Reason> refusal) {
-        message.setText(GridCard.words(refusal, texts));
-        message.setVisible(refusal.isPresent());
-        message.setManaged(refusal.isPresent());
+        message.setText(refusal.map(texts::say).orElse(""));
+        Visible.when(message, refusal.isPresent());
     }
 }

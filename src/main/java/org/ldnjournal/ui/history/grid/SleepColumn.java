@@ -2,10 +2,8 @@ package org.ldnjournal.ui.history.grid;
 
 import java.util.Optional;
 import org.ldnjournal.journal.Entry;
-import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.SleepHours;
-import org.ldnjournal.journal.Typed;
 import org.ldnjournal.text.Texts;
 
 /** Hours of sleep: 7, 7.5 or 7:30. */
@@ -28,11 +26,8 @@ record SleepColumn() implements GridColumn {
 
     @Override
     public Optional<GridEdit> typed(GridRow row, String text, Texts texts, Moment now) {
-        return switch (SleepHours.parse(text)) {
-            case Typed.Accepted<SleepHours>(var hours) ->
-                GridColumn.unlessSame(row, Entry.Field.SLEEP_HOURS, entry -> entry.withSleep(Optional.of(hours)));
-            case Typed.Refused<SleepHours>(var reason) -> throw new InvalidValue(reason);
-        };
+        var hours = Optional.of(SleepHours.parse(text).orThrow());
+        return GridColumn.unlessSame(row, Entry.Field.SLEEP_HOURS, entry -> entry.withSleep(hours));
     }
 
     @Override

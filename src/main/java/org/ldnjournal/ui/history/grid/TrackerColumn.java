@@ -6,7 +6,6 @@ import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Tracker;
 import org.ldnjournal.journal.TrackerValue;
-import org.ldnjournal.journal.Typed;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.DayNames;
 
@@ -45,10 +44,7 @@ record TrackerColumn(Tracker tracker) implements GridColumn {
         return switch (tracker.kind()) {
             case Tracker.Rating _ -> new TrackerValue.Rated(ScoreColumn.whole(text));
             case Tracker.YesNo _ -> new TrackerValue.Said(isYes(text, texts));
-            case Tracker.Amount _ -> switch (TrackerValue.Counted.parse(text)) {
-                case Typed.Accepted<TrackerValue.Counted>(var counted) -> counted;
-                case Typed.Refused<TrackerValue.Counted>(var reason) -> throw new InvalidValue(reason);
-            };
+            case Tracker.Amount _ -> TrackerValue.Counted.parse(text).orThrow();
             case Tracker.Choice choice -> new TrackerValue.Chosen(choice.words().stream().filter(text::equalsIgnoreCase)
                     .findFirst().orElseThrow(() ->
                             new InvalidValue("grid.refused.choice", text, String.join(", ", choice.words()))));

@@ -13,7 +13,6 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.Plan;
@@ -80,8 +79,6 @@ final class Filled {
 
     /** What is said of the last thing done, in words. */
     String said() {
-        return model.said().get().map(reason -> texts.get(reason.key(), reason.arguments().stream()
-                .map(argument -> argument instanceof Reason inner
-                        ? texts.get(inner.key(), inner.arguments().toArray()) : argument).toArray())).orElse("");
+        return model.said().get().map(texts::say).orElse("");
     }
 }
