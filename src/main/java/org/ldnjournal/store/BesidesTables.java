@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ldnjournal.journal.Besides;
 import org.ldnjournal.journal.Crash;
@@ -83,22 +84,40 @@ final class BesidesTables {
         return columns;
     }
 
-    static void replace(Writing writing, Entry entry) {
-        for (var table : List.of("event", "ended_effect", "tracker_value")) {
-            writing.update("DELETE FROM " + table + " WHERE day = ?", entry.day());
+    /** Writes anew what of it was changed; most saves change nothing here. */
+    static void replace(Writing writing, Entry entry, Set<Entry.Field> changed) {
+        if (changed.contains(Entry.Field.EVENTS)) {
+            replaceEvents(writing, entry.day(), entry.besides().events());
         }
-        var besides = entry.besides();
-        for (int i = 0; i < besides.events().size(); i++) {
+        if (changed.contains(Entry.Field.ENDED_EFFECTS)) {
+            replaceEnded(writing, entry.day(), entry.besides().ended());
+        }
+        if (changed.contains(Entry.Field.TRACKERS)) {
+            replaceTrackers(writing, entry.day(), entry.besides().trackers());
+        }
+    }
+
+    private static void replaceEvents(Writing writing, JournalDay day, List<Event> events) {
+        writing.update("DELETE FROM event WHERE day = ?", day);
+        for (int i = 0; i < events.size(); i++) {
             writing.update("INSERT INTO event (day, position, kind, words) VALUES (?, ?, ?, ?)",
-                    entry.day(), i + 1, besides.events().get(i).kind(), besides.events().get(i).words());
+                    day, i + 1, events.get(i).kind(), events.get(i).words());
         }
-        for (int i = 0; i < besides.ended().size(); i++) {
+    }
+
+    private static void replaceEnded(Writing writing, JournalDay day, List<EndedEffect> ended) {
+        writing.update("DELETE FROM ended_effect WHERE day = ?", day);
+        for (int i = 0; i < ended.size(); i++) {
             writing.update("INSERT INTO ended_effect (day, position, kind, last) VALUES (?, ?, ?, ?)",
-                    entry.day(), i + 1, besides.ended().get(i).kind().key(), besides.ended().get(i).last());
+                    day, i + 1, ended.get(i).kind().key(), ended.get(i).last());
         }
-        besides.trackers().forEach((tracker, value) -> writing.update(
+    }
+
+    private static void replaceTrackers(Writing writing, JournalDay day, Map<UUID, TrackerValue> values) {
+        writing.update("DELETE FROM tracker_value WHERE day = ?", day);
+        values.forEach((tracker, value) -> writing.update(
                 "INSERT INTO tracker_value (day, tracker, form, value) VALUES (?, ?, ?, ?)",
-                entry.day(), tracker, form(value), Stored.text(value)));
+                day, tracker, form(value), Stored.text(value)));
     }
 
     private static Form form(TrackerValue value) {

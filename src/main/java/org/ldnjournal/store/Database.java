@@ -17,6 +17,8 @@ final class Database implements Held {
     private final Connection connection;
     /** Whether a larger transaction is open, which everything joins that is written meanwhile. */
     private boolean together;
+    /** Grows with each piece of work that writes or is rolled back through this connection. */
+    private long turns;
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -83,6 +85,7 @@ final class Database implements Held {
 
     /** Writes all of this work or nothing of it. When it returns, the work is on the disk. */
     synchronized void inTransaction(Consumer<Writing> work) {
+        turns++;
         if (together) {
             work.accept(new Writing(connection));
             return;
@@ -92,9 +95,18 @@ final class Database implements Held {
             work.accept(new Writing(connection));
             run("COMMIT");
         } catch (RuntimeException | Error broken) {
+            turns++;
             endQuietly();
             throw broken;
         }
+    }
+
+    /** Two equal states have the same rows: nothing was written in between, here or by another program. */
+    record State(long turns, int otherPrograms) {}
+
+    /** The state that this reading sees. */
+    State state(Reading reading) {
+        return new State(turns, reading.first("PRAGMA data_version", row -> row.integer("data_version")).orElseThrow());
     }
 
     /** Joins all that this work writes, piece by piece, into one transaction: all of it or nothing. */

@@ -92,7 +92,7 @@ final class EntryTable {
         if (changed.contains(Entry.Field.SIDE_EFFECTS)) {
             SideEffectTable.replace(writing, entry.day(), entry.sideEffects());
         }
-        BesidesTables.replace(writing, entry);
+        BesidesTables.replace(writing, entry, changed);
         stamp(writing, entry.day(), changed, at);
     }
 

@@ -19,16 +19,30 @@ import org.ldnjournal.journal.VisitQuestions;
 /** A journal in a database: each writing method is one transaction, the change and its history together. */
 final class SqliteJournal implements Journal {
     private final Database database;
+    private Optional<Seen> seen = Optional.empty();
+
+    private record Seen(Database.State state, JournalContents contents) {}
 
     SqliteJournal(Database database) {
         this.database = database;
     }
 
+    /** Read once for each state of the file: after each change several screens ask for the same immutable picture. */
     @Override
     public JournalContents contents() {
-        return database.reading(reading -> new JournalContents(
+        return database.reading(reading -> {
+            var state = database.state(reading);
+            if (seen.filter(picture -> picture.state().equals(state)).isEmpty()) {
+                seen = Optional.of(new Seen(state, read(reading)));
+            }
+            return seen.get().contents();
+        });
+    }
+
+    private static JournalContents read(Reading reading) {
+        return new JournalContents(
                 PersonTables.settings(reading), PersonTables.person(reading), EntryTable.all(reading),
-                DoseTable.all(reading), ItemTables.all(reading), PersonTables.questions(reading)));
+                DoseTable.all(reading), ItemTables.all(reading), PersonTables.questions(reading));
     }
 
     @Override
