@@ -23,7 +23,6 @@ import org.ldnjournal.ui.shell.Screen;
 
 /** Plan: where one stands, what is due to be decided, the steps, and the decisions so far. */
 public final class PlanScreen implements Screen {
-    private static final double PICTURE_HEIGHT = 320;
 
     private final PlanModel model;
     private final Texts texts;
@@ -54,8 +53,7 @@ public final class PlanScreen implements Screen {
         this.model = model;
         this.texts = texts;
         picture = new ChartView(painter);
-        picture.setMinHeight(PICTURE_HEIGHT);
-        picture.setPrefHeight(PICTURE_HEIGHT);
+        picture.getStyleClass().add("ladder-picture");
         decision = new DecisionCard(model, claims, texts);
         coming = new ComingCard(texts);
         steps = new StepsCard(model.amend(), texts);
