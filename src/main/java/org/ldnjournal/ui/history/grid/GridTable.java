@@ -167,6 +167,7 @@ final class GridTable {
         if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(row);
         }
+        table.scrollToColumnIndex(column);
     }
 
     void copy() {

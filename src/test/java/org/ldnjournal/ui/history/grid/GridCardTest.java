@@ -108,6 +108,18 @@ class GridCardTest {
     }
 
     @Test
+    void theCellWithTheKeyboardIsInViewWhereLargeTextMakesTheTableWide(FxRobot robot) {
+        robot.interact(() -> new Theme(scene).apply(new Appearance(Appearance.Mode.LIGHT, 180, true)));
+        press(robot, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        var table = (TableView<?>) card.focus();
+        var cell = robot.lookup(".grid-cell").queryAllAs(GridCell.class).stream()
+                .filter(GridCell::isSelected).findFirst().orElseThrow();
+        var inTable = table.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
+        assertThat(inTable.getMinX()).isGreaterThanOrEqualTo(0);
+        assertThat(inTable.getMaxX()).isLessThanOrEqualTo(table.getWidth());
+    }
+
+    @Test
     void whatIsRefusedStaysAsItWasTypedWithTheReasonBelow(FxRobot robot) {
         press(robot, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
         write(robot, "99");
