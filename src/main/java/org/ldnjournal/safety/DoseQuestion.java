@@ -23,4 +23,14 @@ public sealed interface DoseQuestion {
      * @param likelyMeant the amount that a slip of the decimal sign would have been meant for, if there is one
      */
     record Stops(Reason reason, Optional<Dose> likelyMeant) implements DoseQuestion {}
+
+    /** What is unusual, if anything is. */
+    default Optional<Reason> unusual() {
+        return switch (this) {
+            case None _ -> Optional.empty();
+            case Asks(Reason reason) -> Optional.of(reason);
+            case Confirms(Reason reason) -> Optional.of(reason);
+            case Stops(Reason reason, Optional<Dose> _) -> Optional.of(reason);
+        };
+    }
 }

@@ -17,7 +17,6 @@ import org.ldnjournal.journal.Typed;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Protocol;
 import org.ldnjournal.plan.Step;
-import org.ldnjournal.safety.DoseQuestion;
 import org.ldnjournal.safety.DoseQuestions;
 
 /**
@@ -186,21 +185,12 @@ public final class StepsDraft {
             var dose = steps.get(at).dose();
             var before = at == 0 ? Optional.<Dose>empty() : Optional.of(steps.get(at - 1).dose());
             if (!row.isStated(dose) && !row.isTypedAgain(dose)) {
-                var asked = reason(DoseQuestions.about(dose, before, Optional.empty()));
+                var asked = DoseQuestions.about(dose, before, Optional.empty()).unusual();
                 if (asked.isPresent()) {
                     return Optional.of(new Asked(i, asked.get()));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Reason> reason(DoseQuestion question) {
-        return switch (question) {
-            case DoseQuestion.None _ -> Optional.empty();
-            case DoseQuestion.Asks(Reason reason) -> Optional.of(reason);
-            case DoseQuestion.Confirms(Reason reason) -> Optional.of(reason);
-            case DoseQuestion.Stops(Reason reason, Optional<Dose> _) -> Optional.of(reason);
-        };
     }
 }

@@ -13,7 +13,6 @@ import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.PossibleDecisions;
 import org.ldnjournal.plan.PossibleDecisions.Option;
-import org.ldnjournal.safety.DoseQuestion;
 import org.ldnjournal.safety.DoseQuestions;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.text.Texts;
@@ -181,12 +180,7 @@ public final class PlanModel {
         if (!(kind instanceof Decision.ChangeDose(Dose named)) || draft.isTypedAgain(named)) {
             return Optional.empty();
         }
-        return switch (DoseQuestions.about(named, view.possibleFrom(view.today()).dose(), view.lastFull())) {
-            case DoseQuestion.None _ -> Optional.empty();
-            case DoseQuestion.Asks(Reason reason) -> Optional.of(reason);
-            case DoseQuestion.Confirms(Reason reason) -> Optional.of(reason);
-            case DoseQuestion.Stops(Reason reason, Optional<Dose> _) -> Optional.of(reason);
-        };
+        return DoseQuestions.about(named, view.possibleFrom(view.today()).dose(), view.lastFull()).unusual();
     }
 
     /** Chooses nothing after all. */
