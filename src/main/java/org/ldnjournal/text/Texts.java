@@ -24,13 +24,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.Reason;
 
 /**
  * Texts by key in the language of a locale; numbers and dates as its people write them.
  *
  * <p>A text is a {@link MessageFormat} pattern: {@code {0}} is the first argument, and an apostrophe is written ’.
- * Arguments that are numbers or dates are written by locale before they go in.
+ * Arguments that are numbers, doses or dates are written by locale before they go in.
  *
  * <p>All who share one of these hear of another language at once, so that models, and what is typed in them, outlast it.
  */
@@ -122,6 +123,7 @@ public final class Texts {
     private Object written(Object argument) {
         return switch (argument) {
             case Reason inner -> say(inner);
+            case Dose dose -> milligrams(dose.milligrams());
             case BigDecimal number -> number(number);
             case LocalDate date -> date(date);
             case LocalTime time -> time(time);

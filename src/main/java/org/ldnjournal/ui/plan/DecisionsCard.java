@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.ldnjournal.plan.Made;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
@@ -42,9 +43,9 @@ final class DecisionsCard extends VBox {
         }
     }
 
-    private Node line(PlanView.Made made, boolean canUndo) {
+    private Node line(Made made, boolean canUndo) {
         var decision = made.decision();
-        var what = PlanWords.made(made, texts);
+        var what = texts.say(made.sentence());
         var words = new VBox(made.undone() ? Words.muted(texts.get("planScreen.undone", what)) : Words.strong(what),
                 Words.small(texts.get("planScreen.madeOn", texts.date(decision.from().date()),
                         texts.dateTime(decision.made().local()), decision.reviewed() ? 1 : 0)));

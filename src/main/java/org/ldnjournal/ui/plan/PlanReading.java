@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ldnjournal.chart.LadderPicture;
 import org.ldnjournal.journal.DayRange;
-import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
-import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.Looks;
+import org.ldnjournal.plan.Made;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Stretch;
@@ -41,7 +40,8 @@ final class PlanReading {
     private PlanView view(Plan plan, Texts texts) {
         var ladder = Ladder.of(history);
         return new PlanView(today, history, plan, ladder.on(today), ladder.nextDecision(today), lines(ladder),
-                coming(ladder), made(), contents.lastFullDoseBefore(today.next()), LastWeek.before(today, contents, history), Looks.of(contents, history, today),
+                coming(ladder), Made.of(history).reversed(), contents.lastFullDoseBefore(today.next()),
+                LastWeek.before(today, contents, history), Looks.of(contents, history, today),
                 contents.settings().pausesMoveLooks(),
                 LadderPicture.of(contents, history, today, texts));
     }
@@ -66,28 +66,5 @@ final class PlanReading {
     private List<PlanView.Coming> coming(Ladder ladder) {
         return new DayRange(today, today.plusDays(COMING_DAYS - 1L)).days().map(day -> new PlanView.Coming(day,
                 ladder.on(day), ladder.nextDecision(day).filter(day::equals).isPresent())).toList();
-    }
-
-    private List<PlanView.Made> made() {
-        return history.decisions().stream().map(this::made).toList().reversed();
-    }
-
-    /** What this decision led to, by the decisions recorded until then. */
-    private PlanView.Made made(PlanHistory.Recorded recorded) {
-        var until = Ladder.of(new PlanHistory(history.plans(), history.decisions().stream()
-                .filter(other -> other.number() <= recorded.number())
-                .filter(other -> other.undone().isEmpty() || other == recorded)
-                .map(other -> new PlanHistory.Recorded(other.number(), other.decision(), Optional.empty())).toList()));
-        var from = recorded.decision().from();
-        return new PlanView.Made(recorded.number(), recorded.decision(), dose(until.on(from)), until.rises(from),
-                recorded.undone().isPresent());
-    }
-
-    private static Optional<Dose> dose(Due due) {
-        return switch (due) {
-            case Due.DoseDue now -> Optional.of(now.dose());
-            case Due.Between between -> Optional.of(between.dose());
-            case Due.NotStarted _, Due.Paused _, Due.Stopped _, Due.NoPlan _ -> Optional.empty();
-        };
     }
 }

@@ -8,6 +8,7 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Looks;
+import org.ldnjournal.plan.Made;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.PossibleDecisions;
@@ -49,17 +50,6 @@ public record PlanView(
      * @param decision whether a decision is due on it
      */
     public record Coming(JournalDay day, Due due, boolean decision) {}
-
-    /**
-     * A decision and what followed.
-     *
-     * @param number   of its record
-     * @param decision what was decided
-     * @param after    the dose due from then on; absent while paused or stopped
-     * @param rose     whether that is above the dose of the day before
-     * @param undone   whether it was taken back
-     */
-    public record Made(int number, Decision decision, Optional<Dose> after, boolean rose, boolean undone) {}
 
     /** Whether the days of the present step are over without a decision. */
     public boolean decisionDue() {

@@ -113,29 +113,6 @@ final class PlanWords {
         };
     }
 
-    /** What was decided: "Went up to 3 mg". */
-    static String made(PlanView.Made made, Texts texts) {
-        var after = made.after().map(dose -> amount(dose, texts)).orElse("");
-        return switch (made.decision().kind()) {
-            case Decision.GoUp _ -> texts.get(made.rose() ? "planScreen.made.up" : "planScreen.made.on", after);
-            case Decision.StayLonger(int days) -> texts.get("planScreen.made.longer", after, days);
-            case Decision.GoBack _ -> texts.get("planScreen.made.back", after);
-            case Decision.Pause(var why) -> texts.get("planScreen.made.paused", pauseReason(why, texts));
-            case Decision.Resume _ -> texts.get("planScreen.made.resumed", after);
-            case Decision.Stop _ -> texts.get("planScreen.made.stopped");
-            case Decision.Halve(int days) -> texts.get("planScreen.made.halved", after, days);
-            case Decision.ChangeDose(var named) -> texts.get("planScreen.made.changed", amount(named, texts));
-            case Decision.Split(var first, var at) ->
-                texts.get("planScreen.made.split", after, amount(first, texts), texts.time(at));
-            case Decision.EveryOtherDay _ -> texts.get("planScreen.made.everyOtherDay", after);
-            case Decision.EveryDay _ -> texts.get("planScreen.made.everyDay", after);
-            case Decision.ChangeTime(var time) -> texts.get("planScreen.made.time", texts.time(time));
-            case Decision.Recheck(var lower, int days) ->
-                texts.get("planScreen.made.recheck", amount(lower, texts), days);
-            case Decision.Amend _ -> texts.get("planScreen.made.amended");
-        };
-    }
-
     /** What a coming day has: "3 mg", "1.5 mg at 08:00 + 1.5 mg at 22:00", "no dose: every other day". */
     static String coming(Due due, Texts texts) {
         return switch (due) {

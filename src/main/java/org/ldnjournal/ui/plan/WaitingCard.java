@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.ldnjournal.plan.Made;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
@@ -33,7 +34,7 @@ final class WaitingCard extends VBox {
     }
 
     /** Shows these, if there are any; the last one can be undone. */
-    void show(List<PlanView.Made> waiting) {
+    void show(List<Made> waiting) {
         undo = Optional.empty();
         lines.getChildren().setAll(waiting.stream()
                 .map(made -> line(made, made.equals(waiting.getLast()))).toList());
@@ -41,8 +42,8 @@ final class WaitingCard extends VBox {
         setManaged(!waiting.isEmpty());
     }
 
-    private Node line(PlanView.Made made, boolean last) {
-        var what = PlanWords.made(made, texts);
+    private Node line(Made made, boolean last) {
+        var what = texts.say(made.sentence());
         var words = Words.strong(texts.get("planScreen.waiting", what, texts.day(made.decision().from().date())));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);

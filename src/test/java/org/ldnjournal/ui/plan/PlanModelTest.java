@@ -33,6 +33,7 @@ import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.plan.Step;
+import org.ldnjournal.plan.Made;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
@@ -133,7 +134,7 @@ class PlanModelTest {
         assertThat(model.decide()).isInstanceOf(PlanModel.Accepted.class);
         assertThat(dueToday()).isEqualTo(Dose.mg("3"));
         assertThat(model.draft().choice().get()).isEmpty();
-        assertThat(PlanWords.made(view().decisions().getFirst(), TEXTS)).isEqualTo("Went up to 3 mg");
+        assertThat(TEXTS.say(view().decisions().getFirst().sentence())).isEqualTo("Went up to 3 mg");
     }
 
     @Test
@@ -173,7 +174,7 @@ class PlanModelTest {
         assertThat(model.options()).containsExactly(Option.RESUME, Option.STOP, Option.CHANGE_DOSE);
         model.undo(1);
         assertThat(dueToday()).isEqualTo(Dose.mg("1.5"));
-        assertThat(view().decisions()).singleElement().matches(PlanView.Made::undone);
+        assertThat(view().decisions()).singleElement().matches(Made::undone);
     }
 
     @Test
@@ -192,7 +193,7 @@ class PlanModelTest {
         model.draft().reviewed().set(true);
         assertThat(model.decide()).isInstanceOf(PlanModel.Accepted.class);
         assertThat(dueToday()).isEqualTo(Dose.mg("2"));
-        assertThat(PlanWords.made(view().decisions().getFirst(), TEXTS))
+        assertThat(TEXTS.say(view().decisions().getFirst().sentence()))
                 .isEqualTo("Changed to 2 mg, named by the prescriber");
         model.choose(Option.CHANGE_DOSE);
         model.draft().amount().set("6");
