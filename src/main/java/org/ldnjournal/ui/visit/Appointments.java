@@ -80,10 +80,8 @@ public final class Appointments {
             var day = TypedDay.read(date.get(), texts.locale(), today, "visit.refused.date");
             var added = Appointment.planned(UUID.randomUUID(), day, typedTime(), clinician.get(), purpose.get());
             refusal.set(Optional.empty());
-            open.background().run(() -> {
-                open.journal().record(added, Moment.now(open.clock()));
-                return added;
-            }, _ -> added());
+            open.write(() -> open.journal().record(added, Moment.now(open.clock())), () ->
+                    Stream.of(date, time, clinician, purpose).forEach(typed -> typed.set("")));
         } catch (InvalidValue invalid) {
             refusal.set(Optional.of(invalid.reason()));
         }
@@ -91,10 +89,7 @@ public final class Appointments {
 
     /** Takes this one away. */
     public void remove(Appointment appointment) {
-        open.background().run(() -> {
-            open.journal().withdraw(appointment, Moment.now(open.clock()));
-            return appointment;
-        }, _ -> open.changed());
+        open.write(() -> open.journal().withdraw(appointment, Moment.now(open.clock())), () -> { });
     }
 
     private Optional<LocalTime> typedTime() {
@@ -102,10 +97,5 @@ public final class Appointments {
             return Optional.empty();
         }
         return Optional.of(TypedTime.read(time.get()).orElseThrow(() -> new InvalidValue("visit.refused.time")));
-    }
-
-    private void added() {
-        Stream.of(date, time, clinician, purpose).forEach(typed -> typed.set(""));
-        open.changed();
     }
 }

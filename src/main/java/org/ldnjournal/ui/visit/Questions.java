@@ -76,10 +76,7 @@ public final class Questions {
             var questions = new VisitQuestions(sent);
             refusal.set(Optional.empty());
             if (!sent.equals(kept)) {
-                open.background().run(() -> {
-                    open.journal().record(questions, Moment.now(open.clock()));
-                    return sent;
-                }, this::written);
+                open.write(() -> open.journal().record(questions, Moment.now(open.clock())), () -> written(sent));
             }
         } catch (InvalidValue invalid) {
             refusal.set(Optional.of(invalid.reason()));
@@ -89,7 +86,6 @@ public final class Questions {
     private void written(List<String> sent) {
         kept = sent;
         saved.set(sent.equals(words()));
-        open.changed();
     }
 
     private List<String> words() {
