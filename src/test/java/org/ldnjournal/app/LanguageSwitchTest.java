@@ -18,13 +18,13 @@ import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Hands;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.WindowFrame;
-import org.testfx.api.FxRobot;
 
 /** The language changes while the program runs: at once, in the same place, and nothing typed is lost. */
 class LanguageSwitchTest {
@@ -59,7 +59,7 @@ class LanguageSwitchTest {
     }
 
     private void place(KeyCode digit) {
-        var robot = new FxRobot();
+        var robot = new Hands();
         robot.press(KeyCode.CONTROL).type(digit).release(KeyCode.CONTROL);
         for (int i = 0; i < 3; i++) {
             Snapshots.onFx(() -> null);

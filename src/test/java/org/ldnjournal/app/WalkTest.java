@@ -31,6 +31,7 @@ import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Hands;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.Background;
@@ -41,7 +42,6 @@ import org.ldnjournal.ui.shell.SaveTarget;
 import org.ldnjournal.ui.shell.WindowFrame;
 import org.ldnjournal.ui.start.StartModel;
 import org.ldnjournal.ui.start.StartScreen;
-import org.testfx.api.FxRobot;
 
 /** The whole way once, by keyboard alone, on a real file: from the first start to the page for the doctor. */
 class WalkTest {
@@ -52,7 +52,7 @@ class WalkTest {
     private Path folder;
 
     private final Evenings clock = new Evenings();
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final Background direct = new Background(Runnable::run, Platform::runLater, broken -> {
         throw new AssertionError(broken);
     });

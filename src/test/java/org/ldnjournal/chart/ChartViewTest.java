@@ -12,10 +12,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Hands;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A picture in a window. */
 @ExtendWith(ApplicationExtension.class)
@@ -40,7 +40,7 @@ class ChartViewTest {
     }
 
     private void paint(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         robot.interact(() -> {
             while (!work.isEmpty()) {
                 work.remove().run();

@@ -23,12 +23,12 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.Hands;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** History by the keyboard alone. */
 @ExtendWith(ApplicationExtension.class)
@@ -55,14 +55,14 @@ class HistoryScreenTest {
     private void press(FxRobot robot, KeyCode... keys) {
         for (var key : keys) {
             robot.type(key);
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
         }
     }
 
     private void back(FxRobot robot, int times) {
         for (int i = 0; i < times; i++) {
             robot.push(KeyCode.SHIFT, KeyCode.TAB);
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
         }
     }
 
@@ -131,7 +131,7 @@ class HistoryScreenTest {
         back(robot, 4);
         assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
         robot.write("cafe");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         assertThat(words(robot)).contains("36 days");
         press(robot, KeyCode.DOWN, KeyCode.DOWN);
         Snapshots.keep("history-found", Snapshots.onFx(() -> scene.snapshot(null)));

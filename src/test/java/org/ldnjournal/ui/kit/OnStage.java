@@ -7,12 +7,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A part on a stage of the headless screen, and hands that press and type. */
 public final class OnStage implements AutoCloseable {
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final Stage stage;
 
     /** Shows this; it is made on the JavaFX thread. */
@@ -95,7 +93,7 @@ public final class OnStage implements AutoCloseable {
     }
 
     private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     @Override

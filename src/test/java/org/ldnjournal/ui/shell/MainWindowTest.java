@@ -17,12 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Hands;
 import org.ldnjournal.ui.kit.Snapshots;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 class MainWindowTest {
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final List<String> happened = new ArrayList<>();
     private Stage stage;
     private MainWindow window;
@@ -38,7 +37,7 @@ class MainWindowTest {
             stage.show();
             window.open("today");
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     @AfterEach
@@ -49,7 +48,7 @@ class MainWindowTest {
     @Test
     void aDigitWithControlOpensAPlaceAfterTheOpenOneHasFinished() {
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         assertThat(window.openPlace()).contains("plan");
         assertThat(happened).containsExactly("today made", "today shown", "today hidden", "plan made", "plan shown");
         assertThat(focus()).isEqualTo("plan");
@@ -70,7 +69,7 @@ class MainWindowTest {
         robot.type(KeyCode.F6);
         assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("place-today");
         robot.type(KeyCode.DOWN, KeyCode.SPACE);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         assertThat(focus()).isEqualTo("plan");
     }
 
@@ -88,7 +87,7 @@ class MainWindowTest {
             window.focusAfter(reading::add);
             window.open("plan");
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         assertThat(focus()).isNotEqualTo("plan");
         robot.interact(reading.getFirst());
         assertThat(focus()).isEqualTo("plan");

@@ -25,16 +25,16 @@ import org.ldnjournal.journal.SleepHours;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Hands;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.Theme;
-import org.testfx.api.FxRobot;
 
 /** What a person sees and presses, by keyboard alone. */
 class TodayScreenTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
     private static final int MOST_TABS = 40;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final Given given = new Given();
     private Stage stage;
 

@@ -21,11 +21,11 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.journal.SleepHours;
 import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.Hands;
 import org.ldnjournal.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The table of days by the keyboard alone. */
 @ExtendWith(ApplicationExtension.class)
@@ -49,24 +49,24 @@ class GridCardTest {
     private void press(FxRobot robot, KeyCode... keys) {
         for (var key : keys) {
             robot.type(key);
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
         }
     }
 
     private void write(FxRobot robot, String text) {
         robot.write(text);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     private void shortcut(FxRobot robot, KeyCode key) {
         robot.push(KeyCode.SHORTCUT, key);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     @Test
     void aMonthIsFilledByTheKeyboardAlone(FxRobot robot) {
         robot.interact(() -> given.model.showLast(30));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         for (int i = 0; i < 29; i++) {
             press(robot, KeyCode.UP);
         }
@@ -175,7 +175,7 @@ class GridCardTest {
         press(robot, KeyCode.ENTER);
         assertThat(opened).containsExactly(Filled.TODAY);
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         assertThat(scene.getFocusOwner()).isNotInstanceOf(TableView.class);
     }
 }
