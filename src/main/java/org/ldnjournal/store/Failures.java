@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
+import java.util.List;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
 import org.sqlite.SQLiteErrorCode;
@@ -12,6 +13,8 @@ import org.sqlite.SQLiteException;
 /** The one place where what SQLite and the file system say becomes a {@link JournalFailure}. */
 final class Failures {
     private static final int PRIMARY = 0xff;
+    private static final List<String> FULL = List.of("No space left", "not enough space", "quota exceeded");
+    private static final String READ_ONLY = "Read-only file system";
 
     private Failures() {}
 
@@ -25,8 +28,19 @@ final class Failures {
     }
 
     static JournalFailure writing(IOException refused) {
-        return new JournalFailure(refused instanceof AccessDeniedException || refused instanceof NoSuchFileException
-                ? Kind.NOT_WRITABLE : Kind.BROKEN, refused.toString(), refused);
+        var kind = kind(refused);
+        return new JournalFailure(kind, kind == Kind.BROKEN ? refused.toString() : words(kind, refused), refused);
+    }
+
+    /** Java has no types for a full or a read-only disk; what the system says of them is all there is. */
+    private static Kind kind(IOException refused) {
+        var said = String.valueOf(refused.getMessage());
+        if (FULL.stream().anyMatch(said::contains)) {
+            return Kind.DISK_FULL;
+        }
+        return refused instanceof AccessDeniedException || refused instanceof NoSuchFileException
+               
+                || said.contains(READ_ONLY) ? Kind.NOT_WRITABLE : Kind.BROKEN;
     }
 
     static JournalFailure damaged(String what) {
@@ -34,7 +48,7 @@ final class Failures {
     }
 
     /** Said to people, so without SQLite's codes where there is a sentence; what SQLite said stays as the cause. */
-    private static String words(Kind kind, SQLException refused) {
+    private static String words(Kind kind, Exception refused) {
         return switch (kind) {
             case DAMAGED -> "some of its pages are missing or cannot be read";
             case DISK_FULL -> "there is no room left on the disk";

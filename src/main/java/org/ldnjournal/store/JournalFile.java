@@ -3,7 +3,9 @@ package org.ldnjournal.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Supplier;
+import org.ldnjournal.backup.Backups;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
@@ -17,6 +19,7 @@ public final class JournalFile implements AutoCloseable {
     private final Path file;
     private final Database database;
     private final Held held;
+    private final Copies copies;
     private final Journal journal;
     private final PlanBook plans;
 
@@ -24,6 +27,7 @@ public final class JournalFile implements AutoCloseable {
         this.file = file;
         this.database = database;
         this.held = held;
+        this.copies = new PlainCopies(database);
         this.journal = new SqliteJournal(database);
         this.plans = new SqlitePlanBook(database);
     }
@@ -83,7 +87,7 @@ public final class JournalFile implements AutoCloseable {
     private static void bringUp(Database database, Path file, int version, Migrations migrations) {
         refuseUnsound(database);
         if (version < migrations.newest()) {
-            NewFile.copyBeside(database, file, version);
+            NewFile.copyBeside(new PlainCopies(database), file, version);
             migrations.apply(database, version);
         }
     }
@@ -154,6 +158,11 @@ public final class JournalFile implements AutoCloseable {
      */
     public void together(Runnable work) {
         database.together(work);
+    }
+
+    /** Its backups in this folder. */
+    public Backups backups(Path folder, Clock clock) {
+        return new FolderBackups(folder, file, copies, clock);
     }
 
     @Override

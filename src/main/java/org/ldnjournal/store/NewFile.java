@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.ldnjournal.journal.JournalFailure;
 
 /**
@@ -38,14 +39,18 @@ final class NewFile {
     }
 
     /** A copy of what is in the database, beside its file, before it is brought to a new format. */
-    static Path copyBeside(Database database, Path file, int version) {
+    static Path copyBeside(Copies copies, Path file, int version) {
+        return copyBeside(copies, file, "%s.format-%d".formatted(file.getFileName(), version), "");
+    }
+
+    /** A copy of a journal beside its file, with this name or the next that is free. */
+    static Path copyBeside(Copies copies, Path file, String name, String extension) {
         try {
             var folder = file.toAbsolutePath().getParent();
             var draft = ownersAlone(folder, file);
             try {
-                database.copyInto(draft);
-                force(draft, StandardOpenOption.WRITE);
-                var copy = freeName(file, version);
+                copies.into(draft);
+                var copy = freeName(folder, name, extension);
                 giveName(draft, copy);
                 makeLasting(folder);
                 return copy;
@@ -68,17 +73,25 @@ final class NewFile {
         return Files.createTempFile(folder, "." + file.getFileName() + "-", ".new");
     }
 
-    private static Path freeName(Path file, int version) {
-        var name = "%s.format-%d".formatted(file.getFileName(), version);
-        var copy = file.resolveSibling(name);
+    private static Path freeName(Path folder, String name, String extension) {
+        var copy = folder.resolve(name + extension);
         for (int i = 2; Files.exists(copy); i++) {
-            copy = file.resolveSibling(name + "-" + i);
+            copy = folder.resolve(name + "-" + i + extension);
         }
         return copy;
     }
 
+    /** An empty file of exactly this name that only its owner can read, where the file system knows owners. */
+    static void ownersAlone(Path file) throws IOException {
+        if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
+        }
+    }
+
     /** A second name fails where something is in its place; a move would silently replace it on some systems. */
-    private static void giveName(Path draft, Path file) throws IOException {
+    static void giveName(Path draft, Path file) throws IOException {
         try {
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException taken) {
@@ -90,11 +103,20 @@ final class NewFile {
     }
 
     /** So that the name itself survives pulling the plug; Windows neither needs nor allows it. */
-    private static void makeLasting(Path folder) {
+    static void makeLasting(Path folder) {
         try {
             force(folder, StandardOpenOption.READ);
         } catch (IOException _) {
             return;
+        }
+    }
+
+    /** Leaves nothing of a file's content in a cache. */
+    static void force(Path file) {
+        try {
+            force(file, StandardOpenOption.WRITE);
+        } catch (IOException refused) {
+            throw Failures.writing(refused);
         }
     }
 
