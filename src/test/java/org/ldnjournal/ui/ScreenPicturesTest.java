@@ -135,7 +135,7 @@ class ScreenPicturesTest {
         var model = new PlanModel(open, MATCHER, TEXTS);
         var screen = plan(open, model);
         screen.shown();
-        model.choose(Option.PAUSE);
+        model.deciding().choose(Option.PAUSE);
         return screen;
     }
 

@@ -14,7 +14,9 @@ import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.DecisionForm;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.SourceWords;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
@@ -49,11 +51,11 @@ final class DecisionCard extends VBox {
         question = Words.strong(texts.get("planScreen.question"));
         early = Buttons.plain(texts.get("planScreen.early"), this::askEarly);
         more = Buttons.quiet(texts.get("planScreen.others"), this::showOthers);
-        form = new DecisionForm(model, claims, texts);
+        form = new DecisionForm(model.deciding(), claims, texts);
         card = new Card(title, days, week, missed, source, question, options, others, form);
         waiting = new WaitingCard(model, texts);
         getChildren().addAll(waiting, early, card);
-        model.draft().choice().addListener((_, before, now) -> chosen(before.isPresent() && now.isEmpty()));
+        model.deciding().draft().choice().addListener((_, before, now) -> chosen(before.isPresent() && now.isEmpty()));
     }
 
     /** What takes the keyboard first. */
@@ -64,7 +66,7 @@ final class DecisionCard extends VBox {
     /** Asks about this. */
     void show(PlanView next) {
         view = next;
-        var possible = List.copyOf(model.options());
+        var possible = List.copyOf(model.deciding().options());
         KeepFocus.within(waiting, this::firstFocus, () -> waiting.show(next.waiting()));
         KeepFocus.within(options, this::firstFocus, () -> {
             options.getChildren().setAll(possible.stream().filter(Option::isUsual).map(this::button).toList());
@@ -107,26 +109,25 @@ final class DecisionCard extends VBox {
 
     /** All alike: none of them is recommended. */
     private Button button(Option option) {
-        return Buttons.plain(PlanWords.option(option, view, texts), () -> model.choose(option));
+        return Buttons.plain(model.deciding().words(option), () -> model.deciding().choose(option));
     }
 
     private void layOut(boolean due, boolean possible) {
         Visible.when(early, possible && !due && !asking);
         Visible.when(card, possible && (due || asking));
         Visible.when(this, possible || waiting.isVisible());
-        form.show(view);
         chosen(false);
     }
 
     private void chosen(boolean finished) {
-        boolean typing = model.draft().choice().get().isPresent();
+        boolean typing = model.deciding().draft().choice().get().isPresent();
         Visible.when(options, !typing);
         Visible.when(more, !typing);
         Visible.when(others, false);
         Visible.when(question, !typing);
         Visible.when(form, typing);
         if (typing) {
-            form.ask(view);
+            form.ask();
         } else if (finished) {
             asking = false;
             Visible.when(early, !view.decisionDue());

@@ -61,11 +61,6 @@ public record PlanView(
         return possibleFrom(today).up();
     }
 
-    /** Whether it leads up: the steps of a plan may also go down. */
-    boolean nextIsHigher() {
-        return nextDose().flatMap(next -> possibleFrom(today).dose().map(dose -> next.compareTo(dose) > 0)).orElse(false);
-    }
-
     /** What is decided for coming days so that nothing else can be decided before them; in the order of recording. */
     List<Made> waiting() {
         var coming = decisions.stream().filter(made -> !made.undone() && made.decision().from().isAfter(today)).toList();
@@ -82,16 +77,5 @@ public record PlanView(
     public boolean canAmend() {
         return possibleFrom(plan.start().isAfter(today) ? plan.start() : today).options()
                 .contains(PossibleDecisions.Option.AMEND);
-    }
-
-    /** The dose of this step. */
-    public Dose dose(int step) {
-        return plan.steps().get(step).dose();
-    }
-
-    /** The step that was left or is held at present. */
-    public int step() {
-        return lines.stream().filter(line -> line.when() == When.NOW).map(line -> line.stretch().step())
-                .reduce((_, last) -> last).orElse(0);
     }
 }

@@ -3,11 +3,10 @@ package org.ldnjournal.ui.plan;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.ldnjournal.journal.Dose;
-import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Due;
-import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.DayNames;
+import org.ldnjournal.ui.kit.DecisionWords;
 
 /** The sentences of the plan. */
 final class PlanWords {
@@ -27,7 +26,7 @@ final class PlanWords {
                     texts.get("planScreen.position.betweenLast", due.day(), amount(due.dose(), texts)));
             case Due.NotStarted(var start) -> texts.get("planScreen.position.later", texts.longDay(start.date()));
             case Due.Paused(var since, var why) ->
-                texts.get("planScreen.position.paused", texts.day(since.date()), pauseReason(why, texts));
+                texts.get("planScreen.position.paused", texts.day(since.date()), DecisionWords.pauseReason(why, texts));
             case Due.Stopped(var since) -> texts.get("planScreen.position.stopped", texts.day(since.date()));
             case Due.NoPlan _ -> "";
         };
@@ -90,29 +89,6 @@ final class PlanWords {
                 .collect(Collectors.joining(", ")));
     }
 
-    /** A button's words: "Go up to 4.5 mg". */
-    static String option(Option option, PlanView view, Texts texts) {
-        return switch (option) {
-            case GO_UP -> texts.get(view.nextIsHigher() ? "planScreen.option.GO_UP" : "planScreen.option.GO_ON",
-                    amount(view.nextDose().orElseThrow(), texts));
-            case GO_BACK -> texts.get("planScreen.option.GO_BACK",
-                    amount(view.possibleFrom(view.today()).down().orElseThrow(), texts));
-            case HALVE -> texts.get("planScreen.option.HALVE",
-                    amount(view.possibleFrom(view.today()).half().orElseThrow(), texts));
-            case STAY_LONGER -> texts.get("planScreen.option.STAY_LONGER");
-            case PAUSE -> texts.get("planScreen.option.PAUSE");
-            case RESUME -> texts.get("planScreen.option.RESUME");
-            case STOP -> texts.get("planScreen.option.STOP");
-            case CHANGE_DOSE -> texts.get("planScreen.option.CHANGE_DOSE");
-            case SPLIT -> texts.get("planScreen.option.SPLIT");
-            case EVERY_OTHER_DAY -> texts.get("planScreen.option.EVERY_OTHER_DAY");
-            case EVERY_DAY -> texts.get("planScreen.option.EVERY_DAY");
-            case CHANGE_TIME -> texts.get("planScreen.option.CHANGE_TIME");
-            case RECHECK -> texts.get("planScreen.option.RECHECK");
-            case AMEND -> texts.get("planScreen.option.AMEND");
-        };
-    }
-
     /** What a coming day has: "3 mg", "1.5 mg at 08:00 + 1.5 mg at 22:00", "no dose: every other day". */
     static String coming(Due due, Texts texts) {
         return switch (due) {
@@ -125,10 +101,6 @@ final class PlanWords {
             case Due.Paused _ -> texts.get("planScreen.coming.paused");
             case Due.Stopped _ -> texts.get("planScreen.coming.stopped");
         };
-    }
-
-    static String pauseReason(Decision.PauseReason why, Texts texts) {
-        return texts.get("planScreen.pause." + why.name());
     }
 
     static String amount(Dose dose, Texts texts) {

@@ -29,14 +29,15 @@ import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Due;
+import org.ldnjournal.plan.Made;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.plan.Step;
-import org.ldnjournal.plan.Made;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Deciding;
 import org.ldnjournal.ui.kit.PlanDraft;
 import org.ldnjournal.ui.kit.StepsDraft;
 import org.ldnjournal.ui.shell.Background;
@@ -129,37 +130,37 @@ class PlanModelTest {
         planSince(20, false);
         assertThat(view().decisionDue()).isTrue();
         assertThat(dueToday()).isEqualTo(Dose.mg("1.5"));
-        model.choose(Option.GO_UP);
+        model.deciding().choose(Option.GO_UP);
         assertThat(dueToday()).isEqualTo(Dose.mg("1.5"));
-        assertThat(model.decide()).isInstanceOf(PlanModel.Accepted.class);
+        assertThat(model.deciding().decide()).isInstanceOf(Deciding.Accepted.class);
         assertThat(dueToday()).isEqualTo(Dose.mg("3"));
-        assertThat(model.draft().choice().get()).isEmpty();
+        assertThat(model.deciding().draft().choice().get()).isEmpty();
         assertThat(TEXTS.say(view().decisions().getFirst().sentence())).isEqualTo("Went up to 3 mg");
     }
 
     @Test
     void aGateStepNeedsTheTickOfTheReview() {
         planSince(14, true);
-        model.choose(Option.GO_UP);
-        assertThat(model.needsReview()).isTrue();
-        assertThat(model.decide()).asInstanceOf(type(PlanModel.Refused.class))
+        model.deciding().choose(Option.GO_UP);
+        assertThat(model.deciding().needsReview()).isTrue();
+        assertThat(model.deciding().decide()).asInstanceOf(type(Deciding.Refused.class))
                 .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo("decision.refused.review"));
         assertThat(plans.history().decisions()).isEmpty();
-        model.draft().reviewed().set(true);
-        assertThat(model.decide()).isInstanceOf(PlanModel.Accepted.class);
+        model.deciding().draft().reviewed().set(true);
+        assertThat(model.deciding().decide()).isInstanceOf(Deciding.Accepted.class);
         assertThat(plans.history().decisions().getFirst().decision().reviewed()).isTrue();
     }
 
     @Test
     void stayingLongerAsksForDaysAndKeepsWhatWasTyped() {
         planSince(14, false);
-        model.choose(Option.STAY_LONGER);
-        model.draft().days().set("a week");
-        assertThat(model.decide()).isInstanceOf(PlanModel.Refused.class);
-        assertThat(model.draft().days().get()).isEqualTo("a week");
-        model.draft().days().set("7");
-        model.draft().reason().set("dreams");
-        assertThat(model.decide()).isInstanceOf(PlanModel.Accepted.class);
+        model.deciding().choose(Option.STAY_LONGER);
+        model.deciding().draft().days().set("a week");
+        assertThat(model.deciding().decide()).isInstanceOf(Deciding.Refused.class);
+        assertThat(model.deciding().draft().days().get()).isEqualTo("a week");
+        model.deciding().draft().days().set("7");
+        model.deciding().draft().reason().set("dreams");
+        assertThat(model.deciding().decide()).isInstanceOf(Deciding.Accepted.class);
         assertThat(view().nextDecision()).contains(TODAY.plusDays(7));
         assertThat(view().decisions().getFirst().decision().reason()).isEqualTo("dreams");
     }
@@ -167,11 +168,11 @@ class PlanModelTest {
     @Test
     void anUndoneDecisionStaysInTheListMarked() {
         planSince(14, false);
-        model.choose(Option.PAUSE);
-        model.draft().why().set(Decision.PauseReason.SURGERY);
-        model.decide();
+        model.deciding().choose(Option.PAUSE);
+        model.deciding().draft().why().set(Decision.PauseReason.SURGERY);
+        model.deciding().decide();
         assertThat(view().due()).isInstanceOf(Due.Paused.class);
-        assertThat(model.options()).containsExactly(Option.RESUME, Option.STOP, Option.CHANGE_DOSE);
+        assertThat(model.deciding().options()).containsExactly(Option.RESUME, Option.STOP, Option.CHANGE_DOSE);
         model.undo(1);
         assertThat(dueToday()).isEqualTo(Dose.mg("1.5"));
         assertThat(view().decisions()).singleElement().matches(Made::undone);
@@ -180,46 +181,46 @@ class PlanModelTest {
     @Test
     void anUnusualDoseThatThePrescriberNamedIsTypedTwiceAndReviewed() {
         planSince(10, false);
-        model.choose(Option.CHANGE_DOSE);
-        assertThat(model.needsReview()).isTrue();
-        model.draft().amount().set("45");
-        model.draft().reviewed().set(true);
-        assertThat(model.decide()).isInstanceOf(PlanModel.Asked.class);
+        model.deciding().choose(Option.CHANGE_DOSE);
+        assertThat(model.deciding().needsReview()).isTrue();
+        model.deciding().draft().amount().set("45");
+        model.deciding().draft().reviewed().set(true);
+        assertThat(model.deciding().decide()).isInstanceOf(Deciding.Asked.class);
         assertThat(plans.history().decisions()).isEmpty();
-        model.draft().amount().set("2");
-        model.draft().reviewed().set(false);
-        assertThat(model.decide()).asInstanceOf(type(PlanModel.Refused.class))
+        model.deciding().draft().amount().set("2");
+        model.deciding().draft().reviewed().set(false);
+        assertThat(model.deciding().decide()).asInstanceOf(type(Deciding.Refused.class))
                 .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo("decision.refused.review"));
-        model.draft().reviewed().set(true);
-        assertThat(model.decide()).isInstanceOf(PlanModel.Accepted.class);
+        model.deciding().draft().reviewed().set(true);
+        assertThat(model.deciding().decide()).isInstanceOf(Deciding.Accepted.class);
         assertThat(dueToday()).isEqualTo(Dose.mg("2"));
         assertThat(TEXTS.say(view().decisions().getFirst().sentence()))
                 .isEqualTo("Changed to 2 mg, named by the prescriber");
-        model.choose(Option.CHANGE_DOSE);
-        model.draft().amount().set("6");
-        model.draft().again().set("6.0");
-        model.draft().reviewed().set(true);
-        assertThat(model.decide()).isInstanceOf(PlanModel.Accepted.class);
+        model.deciding().choose(Option.CHANGE_DOSE);
+        model.deciding().draft().amount().set("6");
+        model.deciding().draft().again().set("6.0");
+        model.deciding().draft().reviewed().set(true);
+        assertThat(model.deciding().decide()).isInstanceOf(Deciding.Accepted.class);
         assertThat(dueToday()).isEqualTo(Dose.mg("6"));
     }
 
     @Test
     void theComingDaysAreDueAsDecidedSoFar() {
         planSince(10, false);
-        model.choose(Option.EVERY_OTHER_DAY);
-        model.decide();
+        model.deciding().choose(Option.EVERY_OTHER_DAY);
+        model.deciding().decide();
         assertThat(view().coming()).hasSize(14);
         assertThat(view().coming()).extracting(day -> PlanWords.coming(day.due(), TEXTS)).startsWith(
                 "1.5 mg", "no dose: every other day", "1.5 mg");
         assertThat(view().coming()).filteredOn(PlanView.Coming::decision)
                 .extracting(PlanView.Coming::day).containsExactly(TODAY.plusDays(4));
-        model.choose(Option.EVERY_DAY);
-        model.draft().reviewed().set(true);
-        model.decide();
-        model.choose(Option.SPLIT);
-        model.draft().amount().set("0.5");
-        model.draft().time().set("8");
-        assertThat(model.decide()).isInstanceOf(PlanModel.Accepted.class);
+        model.deciding().choose(Option.EVERY_DAY);
+        model.deciding().draft().reviewed().set(true);
+        model.deciding().decide();
+        model.deciding().choose(Option.SPLIT);
+        model.deciding().draft().amount().set("0.5");
+        model.deciding().draft().time().set("8");
+        assertThat(model.deciding().decide()).isInstanceOf(Deciding.Accepted.class);
         assertThat(PlanWords.coming(view().coming().getFirst().due(), TEXTS))
                 .isEqualTo("0.5 mg at 08:00 + 1 mg at 22:00");
     }
@@ -252,10 +253,10 @@ class PlanModelTest {
         slow.newPlan().make(_ -> { });
         work.finish();
         assertThat(plans.history().plans()).hasSize(1);
-        slow.choose(Option.STAY_LONGER);
-        slow.draft().days().set("7");
-        slow.decide();
-        slow.decide();
+        slow.deciding().choose(Option.STAY_LONGER);
+        slow.deciding().draft().days().set("7");
+        slow.deciding().decide();
+        slow.deciding().decide();
         work.finish();
         assertThat(plans.history().decisions()).hasSize(1);
     }

@@ -1,4 +1,4 @@
-package org.ldnjournal.ui.plan;
+package org.ldnjournal.ui.kit;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -6,8 +6,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.kit.Field;
-import org.ldnjournal.ui.kit.Visible;
 
 /** The fields of a decision, bound to what is typed: which of them belong to a sort, and which one a refusal concerns. */
 final class DecisionFields {

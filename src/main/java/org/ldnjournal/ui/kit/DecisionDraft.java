@@ -1,4 +1,4 @@
-package org.ldnjournal.ui.plan;
+package org.ldnjournal.ui.kit;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -19,7 +19,6 @@ import org.ldnjournal.journal.Typed;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.text.TypedTime;
-import org.ldnjournal.ui.kit.TypedDay;
 
 /** A decision as it is being typed. */
 public final class DecisionDraft {

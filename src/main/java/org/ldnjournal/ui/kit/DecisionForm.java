@@ -1,4 +1,4 @@
-package org.ldnjournal.ui.plan;
+package org.ldnjournal.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +12,13 @@ import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.kit.Buttons;
-import org.ldnjournal.ui.kit.Segmented;
-import org.ldnjournal.ui.kit.Visible;
-import org.ldnjournal.ui.kit.Words;
 
 /** What belongs to a decision: from which day, how long or why, the person's own reason, the tick of the review. */
-final class DecisionForm extends VBox {
+public final class DecisionForm extends VBox {
     /** De Meirleir's check of the need. */
     private static final String RECHECK = "F022";
 
-    private final PlanModel model;
+    private final Deciding deciding;
     private final Claims claims;
     private final Texts texts;
     private final Label heading = Words.strong("");
@@ -31,85 +27,82 @@ final class DecisionForm extends VBox {
     private final VBox step = new VBox();
     private final CheckBox reviewed;
     private final VBox parts = new VBox();
-    private PlanView view;
+    private boolean asked;
 
-    DecisionForm(PlanModel model, Claims claims, Texts texts) {
-        this.model = model;
+    /** @param deciding what is being decided; a form is shown while something is chosen */
+    public DecisionForm(Deciding deciding, Claims claims, Texts texts) {
+        this.deciding = deciding;
         this.claims = claims;
         this.texts = texts;
         getStyleClass().add("gap");
         parts.getStyleClass().add("gap");
-        fields = new DecisionFields(model.draft(), texts, this::save);
+        fields = new DecisionFields(deciding.draft(), texts, this::save);
         why = new Segmented<>(texts.get("planScreen.why"), List.of(Decision.PauseReason.values()),
-                choice -> PlanWords.pauseReason(choice, texts));
-        why.chosen().bindBidirectional(model.draft().why());
+                choice -> DecisionWords.pauseReason(choice, texts));
+        why.chosen().bindBidirectional(deciding.draft().why());
         reviewed = new CheckBox(texts.get("planScreen.reviewed"));
-        reviewed.selectedProperty().bindBidirectional(model.draft().reviewed());
+        reviewed.selectedProperty().bindBidirectional(deciding.draft().reviewed());
         fields.from().focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && view != null) {
+            if (!focused && asked) {
                 showReview();
             }
         });
         var buttons = new HBox(Buttons.primary(texts.get("planScreen.save"), this::save),
-                Buttons.quiet(texts.get("planScreen.cancel"), model::cancel));
+                Buttons.quiet(texts.get("planScreen.cancel"), deciding::cancel));
         buttons.getStyleClass().add("row");
         getChildren().addAll(heading, parts, buttons);
     }
 
-    void show(PlanView next) {
-        view = next;
-    }
-
     /** Asks what belongs to what was chosen. */
-    void ask(PlanView now) {
-        view = now;
+    public void ask() {
+        asked = true;
         var option = option();
-        heading.setText(PlanWords.option(option, view, texts));
-        var asked = new ArrayList<Node>();
+        heading.setText(deciding.words(option));
+        var shown = new ArrayList<Node>();
         switch (option) {
-            case PAUSE -> asked.addAll(List.of(Words.body(texts.get("planScreen.why")), why));
-            case RESUME -> asked.add(resume());
-            case SPLIT -> asked.add(Words.muted(texts.get("planScreen.splitHow",
-                    PlanWords.amount(view.possibleFrom(view.today()).dose().orElseThrow(), texts))));
-            case HALVE -> asked.add(Words.muted(texts.get("planScreen.halveHow")));
-            case EVERY_OTHER_DAY -> asked.add(Words.muted(texts.get("planScreen.everyOtherDayHow")));
-            case RECHECK -> asked.addAll(List.of(Words.muted(texts.get("planScreen.recheckHow")),
+            case PAUSE -> shown.addAll(List.of(Words.body(texts.get("planScreen.why")), why));
+            case RESUME -> shown.add(resume());
+            case SPLIT -> shown.add(Words.muted(texts.get("planScreen.splitHow",
+                    DecisionWords.amount(deciding.dose().orElseThrow(), texts))));
+            case HALVE -> shown.add(Words.muted(texts.get("planScreen.halveHow")));
+            case EVERY_OTHER_DAY -> shown.add(Words.muted(texts.get("planScreen.everyOtherDayHow")));
+            case RECHECK -> shown.addAll(List.of(Words.muted(texts.get("planScreen.recheckHow")),
                     new SourceWords(claims.claim(RECHECK), texts)));
             case GO_UP, GO_BACK, STAY_LONGER, STOP, CHANGE_DOSE, CHANGE_TIME, EVERY_DAY, AMEND -> { }
         }
-        asked.addAll(List.of(fields.row(option), fields.reason(), reviewed));
-        parts.getChildren().setAll(asked);
+        shown.addAll(List.of(fields.row(option), fields.reason(), reviewed));
+        parts.getChildren().setAll(shown);
         showReview();
         first(option).requestFocus();
     }
 
     private Option option() {
-        return model.draft().choice().get().orElseThrow();
+        return deciding.draft().choice().get().orElseThrow();
     }
 
     private Node first(Option option) {
-        return option == Option.PAUSE ? why.button(model.draft().why().get()) : fields.first(option);
+        return option == Option.PAUSE ? why.button(deciding.draft().why().get()) : fields.first(option);
     }
 
     private void showReview() {
-        boolean needed = model.needsReview();
+        boolean needed = deciding.needsReview();
         Visible.when(reviewed, needed);
     }
 
     private Node resume() {
-        var steps = new Segmented<>(texts.get("planScreen.resumeAt"), model.resumeSteps(),
-                number -> PlanWords.amount(view.dose(number), texts));
-        steps.chosen().bindBidirectional(model.draft().step());
+        var steps = new Segmented<>(texts.get("planScreen.resumeAt"), deciding.resumeSteps(),
+                number -> DecisionWords.amount(deciding.dose(number), texts));
+        steps.chosen().bindBidirectional(deciding.draft().step());
         step.getStyleClass().setAll("stack");
         step.getChildren().setAll(Words.body(texts.get("planScreen.resumeAt")), steps);
         return step;
     }
 
     private void save() {
-        switch (model.decide()) {
-            case PlanModel.Accepted _ -> fields.clearMessages();
-            case PlanModel.Asked(Reason asked) -> fields.askAgain(texts.get("planScreen.asksAgain", texts.say(asked)));
-            case PlanModel.Refused(Reason refused) -> {
+        switch (deciding.decide()) {
+            case Deciding.Accepted _ -> fields.clearMessages();
+            case Deciding.Asked(Reason asked) -> fields.askAgain(texts.get("planScreen.asksAgain", texts.say(asked)));
+            case Deciding.Refused(Reason refused) -> {
                 fields.refuse(option(), refused.key(), texts.say(refused));
                 if (refused.key().equals("decision.refused.review")) {
                     reviewed.requestFocus();
