@@ -27,10 +27,12 @@ import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Place;
 import org.ldnjournal.ui.shell.Screen;
+import org.ldnjournal.ui.shell.ScreenBehind;
 import org.ldnjournal.ui.today.TodayModel;
 import org.ldnjournal.ui.today.TodayScreen;
 import org.ldnjournal.ui.trends.TrendsModel;
 import org.ldnjournal.ui.trends.TrendsScreen;
+import org.ldnjournal.ui.visit.VisitModeScreen;
 import org.ldnjournal.ui.visit.VisitModel;
 import org.ldnjournal.ui.visit.VisitScreen;
 
@@ -114,8 +116,11 @@ final class Places {
     }
 
     private Screen visit() {
-        return withEvidence(new VisitScreen(model(VisitModel.class, () -> new VisitModel(journal, around.previews(),
-                matcher, texts, around.target(), around.printing())), texts, () -> window.open("settings")));
+        var model = model(VisitModel.class, () -> new VisitModel(journal, around.previews(),
+                matcher, texts, around.target(), around.printing()));
+        return withEvidence(new ScreenBehind(
+                toMode -> new VisitScreen(model, texts, () -> window.open("settings"), toMode),
+                back -> new VisitModeScreen(model, texts, around.painter(), alone -> window.showRail(!alone), back)));
     }
 
     private Screen settings() {

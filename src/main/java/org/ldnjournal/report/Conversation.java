@@ -1,6 +1,7 @@
 package org.ldnjournal.report;
 
 import java.util.List;
+import org.ldnjournal.journal.Appointment;
 import org.ldnjournal.journal.VisitQuestions;
 import org.ldnjournal.text.Texts;
 
@@ -20,7 +21,7 @@ final class Conversation {
 
     List<Section> sections() {
         var room = new Section(texts.get("report.decision"), making.has(Part.QUESTIONS) ? Section.Place.RIGHT
-                : Section.Place.WHOLE, List.of(new Block.Ruled(DECISION_LINES)));
+                : Section.Place.WHOLE, List.of(decided()));
         if (!making.has(Part.QUESTIONS)) {
             return List.of(room);
         }
@@ -28,5 +29,14 @@ final class Conversation {
                 making.fitting(texts.get("report.questions"), question, making.room().question())).toList();
         Block asked = questions.isEmpty() ? new Block.Ruled(VisitQuestions.MOST) : new Block.Numbered(questions);
         return List.of(new Section(texts.get("report.questions"), Section.Place.LEFT, List.of(asked)), room);
+    }
+
+    /** What was written down of the visit on the last day of the page; lines to write on until then. */
+    private Block decided() {
+        return summary.contents().items().of(Appointment.class).stream()
+                .filter(visit -> visit.date().equals(summary.days().last().date())).map(Appointment::decided)
+                .filter(words -> !words.isEmpty()).findFirst().<Block>map(words -> new Block.Words(
+                        making.fitting(texts.get("report.decision"), words, making.room().question()),
+                        Block.Words.Tone.PLAIN)).orElseGet(() -> new Block.Ruled(DECISION_LINES));
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.ldnjournal.text.Texts;
 
 /** What the doctor's page says, and the pages after it. */
-final class VisitPage {
+public final class VisitPage {
     private final Making making;
     private final Texts texts;
 
@@ -19,6 +19,15 @@ final class VisitPage {
     static PaperPage of(VisitSummary summary, Texts texts) {
         return Room.FROM_WIDEST.stream().map(room -> in(room, summary, texts)).filter(page -> fits(page, texts)).findFirst()
                 .orElseGet(() -> in(Room.FROM_WIDEST.getLast(), summary, texts));
+    }
+
+    /** To be shown large on a screen: page one with every list whole, without the places to write on. */
+    public static PaperPage spoken(VisitSummary summary, Texts texts) {
+        var page = in(Room.FROM_WIDEST.getFirst(), summary, texts);
+        return new PaperPage(page.kind(), page.title(), page.who(), page.when(), page.sections().stream()
+                .filter(section -> !section.title().equals(texts.get("report.decision")))
+                .filter(section -> !section.blocks().stream().allMatch(Block.Ruled.class::isInstance)).toList(),
+                List.of(), page.notice());
     }
 
     private static boolean fits(PaperPage page, Texts texts) {

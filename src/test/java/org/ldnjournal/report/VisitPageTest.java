@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.chart.SixteenWeeks;
+import org.ldnjournal.journal.Appointment;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Preparation;
@@ -117,5 +119,18 @@ class VisitPageTest {
         var words = Pages.words(page(VisitSummary.of(usual.contents(), history, usual.findings(), usual.days(),
                 usual.printed()))).toList();
         assertThat(words.get(words.indexOf("Taken from") + 1)).isEqualTo("1.5 mg capsules, liquid with 1 mg/mL");
+    }
+
+    @Test
+    void whatWasDecidedOnThatDayStandsInPlaceOfLinesToWriteOn() {
+        assertThat(section(page(Pages.usual()), "report.decision").blocks()).containsExactly(new Block.Ruled(3));
+        var usual = SixteenWeeks.usual();
+        var visit = Appointment.planned(new UUID(1, 1), SixteenWeeks.TODAY.date(), Optional.empty(), "Dr B", "")
+                .withDecided("Blood test in spring");
+        var decided = Pages.summary(usual.contents().with(usual.contents().items().with(List.of(visit))), usual.history());
+        assertThat(section(page(decided), "report.decision").blocks()).containsExactly(
+                new Block.Words("Blood test in spring", Block.Words.Tone.PLAIN));
+        assertThat(VisitPage.spoken(decided, TEXTS).sections()).extracting(Section::title)
+                .contains(TEXTS.get("report.now")).doesNotContain(TEXTS.get("report.decision"));
     }
 }

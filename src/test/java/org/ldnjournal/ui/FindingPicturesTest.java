@@ -97,7 +97,7 @@ class FindingPicturesTest {
         return switch (name) {
             case "medicines" -> medicines(open, texts);
             case "visit" -> new VisitScreen(new VisitModel(open, open.background(), MATCHER, texts,
-                    _ -> Optional.empty(), (_, _) -> new Printing.Cancelled()), texts, () -> { });
+                    _ -> Optional.empty(), (_, _) -> new Printing.Cancelled()), texts, () -> { }, () -> { });
             case "settings" -> new SettingsScreen(
                     new SettingsModel(open, texts::locale, Machine.USUAL, _ -> { }), new About("1", Path.of("journal.ldnj")),
                     texts, () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL));

@@ -167,7 +167,7 @@ class ScreenPicturesTest {
             case "medicines" -> new MedicinesScreen(new MedicinesModel(open, MATCHER, TEXTS), TEXTS);
             case "visit" -> new VisitScreen(
                     new VisitModel(open, open.background(), MATCHER, TEXTS, _ -> Optional.empty(),
-                            (_, _) -> new Printing.Cancelled()), TEXTS, () -> { });
+                            (_, _) -> new Printing.Cancelled()), TEXTS, () -> { }, () -> { });
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.kit;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +85,8 @@ public final class Deciding {
 
     /** What can be decided today, in the order it is offered; without the amendment, which is made where the steps stand. */
     public Set<Option> options() {
-        var options = upon.map(seen -> seen.from(seen.today()).options()).orElseGet(Set::of);
+        var options = EnumSet.noneOf(Option.class);
+        upon.ifPresent(seen -> options.addAll(seen.from(seen.today()).options()));
         options.remove(Option.AMEND);
         return options;
     }

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Visible;
 
 /**
  * The rail and the place that is open. Ctrl or Alt with a digit opens a place, F6 goes between the rail and the screen.
@@ -53,6 +54,11 @@ public final class MainWindow extends BorderPane {
     /** Gives a place the keyboard once this has run: what it shows first has to be read. */
     public void focusAfter(Executor reading) {
         afterReading = reading;
+    }
+
+    /** Shows the rail, or leaves the whole window to the place that is open. */
+    public void showRail(boolean there) {
+        Visible.when(rail, there);
     }
 
     /** Opens the place with this id. */
@@ -141,7 +147,7 @@ public final class MainWindow extends BorderPane {
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.Q) {
             getScene().getWindow().hide();
             event.consume();
-        } else if (event.getCode() == KeyCode.F6 && open >= 0) {
+        } else if (event.getCode() == KeyCode.F6 && open >= 0 && rail.isVisible()) {
             if (railHasFocus()) {
                 made.get(places.get(open)).firstFocus().requestFocus();
             } else {

@@ -1,15 +1,11 @@
 package org.ldnjournal.ui.visit;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Appointment;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
-import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Words;
 
 /** The visits, and a form for another one. */
@@ -17,7 +13,7 @@ final class AppointmentsCard extends VBox {
     private final Appointments appointments;
     private final Texts texts;
     private final VBox list = new VBox();
-    private final Field date;
+    private final AppointmentForm form;
     private List<Appointment> shown = List.of();
 
     AppointmentsCard(Appointments appointments, Texts texts) {
@@ -25,17 +21,8 @@ final class AppointmentsCard extends VBox {
         this.texts = texts;
         getStyleClass().add("gap");
         list.getStyleClass().add("gap");
-        date = field("visit.appointment.date", appointments.date());
-        getChildren().addAll(list, date, field("visit.appointment.time", appointments.time()),
-                field("visit.appointment.clinician", appointments.clinician()),
-                field("visit.appointment.purpose", appointments.purpose()),
-                Buttons.plain(texts.get("visit.appointment.add"), appointments::add));
-    }
-
-    private Field field(String key, StringProperty typed) {
-        var field = new Field(texts.get(key), "");
-        field.input().textProperty().bindBidirectional(typed);
-        return field;
+        form = new AppointmentForm(appointments, texts);
+        getChildren().addAll(list, form);
     }
 
     void render(List<Appointment> now) {
@@ -47,17 +34,16 @@ final class AppointmentsCard extends VBox {
     }
 
     void renderRefusal() {
-        appointments.refusal().get().ifPresentOrElse(
-                why -> date.refuse(texts.say(why)), date::clearMessage);
+        form.renderRefusal();
     }
 
     private Node line(Appointment appointment) {
-        var when = appointment.time().map(time -> texts.dateTime(appointment.date().atTime(time)))
-                .orElseGet(() -> texts.date(appointment.date()));
-        var words = Words.body(Stream.of(when, appointment.clinician(), appointment.purpose(), appointment.decided())
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
-        words.setWrapText(true);
-        return new VBox(words, Buttons.quiet(texts.get("visit.appointment.remove", when),
-                () -> appointments.remove(appointment)));
+        var lines = new VBox(Words.body(AppointmentWords.of(appointment, texts)));
+        if (!appointment.decided().isEmpty()) {
+            lines.getChildren().add(Words.muted(texts.get("visit.appointment.decided", appointment.decided())));
+        }
+        lines.getChildren().add(Buttons.quiet(texts.get("visit.appointment.remove",
+                AppointmentWords.when(appointment, texts)), () -> appointments.remove(appointment)));
+        return lines;
     }
 }

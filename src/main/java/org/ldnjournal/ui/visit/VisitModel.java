@@ -11,10 +11,12 @@ import org.ldnjournal.journal.Person;
 import org.ldnjournal.report.Included;
 import org.ldnjournal.report.PagePictures;
 import org.ldnjournal.report.PaperKind;
+import org.ldnjournal.report.PaperPage;
 import org.ldnjournal.report.PaperPdf;
 import org.ldnjournal.report.Part;
 import org.ldnjournal.report.Printing;
 import org.ldnjournal.report.SuggestedQuestions;
+import org.ldnjournal.report.VisitPage;
 import org.ldnjournal.report.VisitSummary;
 import org.ldnjournal.safety.Findings;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -37,6 +39,8 @@ public final class VisitModel {
     private final ChosenDays days;
     private final PageChoice choice;
     private final Appointments appointments;
+    private final Decided decided;
+    private final Appointments next;
     private final PaperSaving saving;
     private final Acknowledging acknowledging;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
@@ -53,10 +57,12 @@ public final class VisitModel {
      * @param included     how much is printed and left out
      * @param suggested    questions that the journal leaves open
      * @param findings     what may be talked about, the gravest first
+     * @param spoken       the sections of the page to be shown large, each list whole
+     * @param decided      what there is to decide upon
      */
     public record Shown(
             Person person, DayRange days, PagePictures pages, List<Appointment> appointments, Included included,
-            List<String> suggested, ReadAndUnread findings) {
+            List<String> suggested, ReadAndUnread findings, PaperPage spoken, Decided.Seen decided) {
         public Shown {
             appointments = List.copyOf(appointments);
             suggested = List.copyOf(suggested);
@@ -80,6 +86,8 @@ public final class VisitModel {
         days = new ChosenDays(open, texts, this::read);
         choice = new PageChoice(open, texts, this::read);
         appointments = new Appointments(open, texts);
+        decided = new Decided(open, texts);
+        next = new Appointments(open, texts);
         acknowledging = new Acknowledging(open);
         saving = new PaperSaving(open.background(), previews, this::summary, texts, target, printing);
     }
@@ -102,6 +110,16 @@ public final class VisitModel {
     /** The visits. */
     public Appointments appointments() {
         return appointments;
+    }
+
+    /** What was decided at the visit. */
+    public Decided decided() {
+        return decided;
+    }
+
+    /** The next visit, as it is typed during this one. */
+    public Appointments next() {
+        return next;
     }
 
     /** The page; absent until it was made for the first time. */
@@ -147,14 +165,20 @@ public final class VisitModel {
 
     private void read() {
         open.background().run(this::summary, summary ->
-                latest.run(() -> made(summary), page -> shown.set(Optional.of(page))));
+                latest.run(() -> made(summary), this::show));
+    }
+
+    private void show(Shown page) {
+        decided.show(page.decided());
+        shown.set(Optional.of(page));
     }
 
     private Shown made(VisitSummary summary) {
         return new Shown(summary.contents().person(), summary.days(),
                 PagePictures.of(PaperPdf.bytes(PaperKind.VISIT, summary, texts), PREVIEW_SCALE),
                 Appointments.of(summary.contents()), Included.of(summary), SuggestedQuestions.of(summary, texts),
-                ReadAndUnread.of(summary.findings(), summary.contents()));
+                ReadAndUnread.of(summary.findings(), summary.contents()), VisitPage.spoken(summary, texts),
+                Decided.Seen.of(summary.contents(), summary.history(), days.today(summary.contents())));
     }
 
     private VisitSummary summary() {

@@ -47,8 +47,11 @@ public final class VisitScreen implements Screen {
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
 
-    /** @param toSettings opens the place where name and prescriber are entered */
-    public VisitScreen(VisitModel model, Texts texts, Runnable toSettings) {
+    /**
+     * @param toSettings opens the place where name and prescriber are entered
+     * @param toMode     shows the page large, to turn the screen to the doctor
+     */
+    public VisitScreen(VisitModel model, Texts texts, Runnable toSettings, Runnable toMode) {
         this.model = model;
         this.texts = texts;
         from = new Field(texts.get("visit.from"), texts.get("visit.fromPrompt"));
@@ -69,7 +72,9 @@ public final class VisitScreen implements Screen {
                 Card.titled(texts.get("visit.others"), new OtherPapers(texts, model::save)));
         beside.getStyleClass().addAll("gap", "visit-beside");
         page = Page.wide(Page.header(texts.get("visit.title"), state,
-                Buttons.plain(texts.get("visit.print"), () -> model.print(PaperKind.VISIT)), save), new SideBySide(preview, beside));
+                Buttons.plain(texts.get("visit.mode"), toMode),
+                Buttons.plain(texts.get("visit.print"), () -> model.print(PaperKind.VISIT)), save),
+                new SideBySide(preview, beside));
         page.column().setMaxWidth(WIDEST);
     }
 

@@ -43,7 +43,7 @@ class VisitScreenTest {
         var screen = new VisitScreen[1];
         try (var stage = new OnStage(() -> {
             screen[0] = new VisitScreen(new VisitModel(open, background, new MedicineMatcher(Vocabulary.shipped()), TEXTS,
-                    _ -> Optional.of(file), (_, _) -> new Printing.Cancelled()), TEXTS, () -> { });
+                    _ -> Optional.of(file), (_, _) -> new Printing.Cancelled()), TEXTS, () -> { }, () -> { });
             screen[0].shown();
             return screen[0].node();
         })) {
@@ -89,6 +89,6 @@ class VisitScreenTest {
         });
         var open = new OpenJournal(journal, new MemoryPlanBook(), CLOCK, background);
         return new VisitScreen(new VisitModel(open, background, new MedicineMatcher(Vocabulary.shipped()), TEXTS,
-                _ -> Optional.empty(), (_, _) -> new Printing.Cancelled()), TEXTS, () -> { });
+                _ -> Optional.empty(), (_, _) -> new Printing.Cancelled()), TEXTS, () -> { }, () -> { });
     }
 }
