@@ -27,6 +27,12 @@ module org.ldnjournal {
     requires org.apache.pdfbox.io;
     requires org.apache.commons.logging;
 
+    // the passphrase
+    requires com.exceptionfactory.jagged;
+    requires com.exceptionfactory.jagged.framework;
+    requires com.exceptionfactory.jagged.x25519;
+    requires org.bouncycastle.provider;
+
     // the calendar file
     requires net.sf.biweekly;
     requires vinnie;

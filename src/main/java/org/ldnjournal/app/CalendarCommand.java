@@ -20,8 +20,8 @@ final class CalendarCommand implements Callable<Integer> {
     @Mixin
     private final HelpOption help = new HelpOption();
 
-    @Option(names = "--journal", required = true, paramLabel = "FILE", descriptionKey = "cli.option.journal")
-    private Path file;
+    @Mixin
+    private final JournalToRead source = new JournalToRead();
 
     @Option(names = "--out", required = true, paramLabel = "FILE.ics", descriptionKey = "cli.option.calendar")
     private Path out;
@@ -35,7 +35,7 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return CALENDAR.write(console, file, out, journal -> CalendarFile.write(journal.journal(), journal.plans(),
+        return CALENDAR.write(console, source, out, journal -> CalendarFile.write(journal.journal(), journal.plans(),
                 Moment.now(console.clock()), names ? Titles.NAMED : Titles.DISCREET, console.texts(), out));
     }
 }

@@ -2,11 +2,9 @@ package org.ldnjournal.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.ldnjournal.store.CheckJournal;
 import org.ldnjournal.store.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Verifies a journal without changing it or its folder. */
 @Command(name = "check")
@@ -16,8 +14,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final HelpOption help = new HelpOption();
 
-    @Option(names = "--journal", required = true, paramLabel = "FILE", descriptionKey = "cli.option.journal")
-    private Path file;
+    @Mixin
+    private final JournalToRead source = new JournalToRead();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -25,7 +23,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (CheckJournal.check(file)) {
+        return source.check(console, checked -> say(source.file(), checked));
+    }
+
+    private int say(Path file, Checked checked) {
+        return switch (checked) {
             case Checked.Clean(var counts) -> console.done("cli.check.clean", file.toString(), counts.version(),
                     counts.entries(), counts.doses(), counts.medicines(), counts.labs(), counts.plans(),
                     counts.decisions(), counts.preparations(), counts.changes());

@@ -2,18 +2,30 @@ package org.ldnjournal.app;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 
-/** Where a command answers, in which language, and by which clock. */
-record Console(Texts texts, Clock clock, PrintWriter out, PrintWriter err) {
+/**
+ * Where a command answers, in which language, and by which clock.
+ *
+ * @param hidden asks a person at the keyboard for words that are not shown; empty where nobody sits there
+ */
+record Console(
+        Texts texts, Clock clock, PrintWriter out, PrintWriter err, Function<String, Optional<String>> hidden) {
     private static final int DONE = 0;
     private static final int REFUSED = 1;
     private static final int WRONG_USE = 2;
 
+    /** One with nobody at the keyboard. */
+    Console(Texts texts, Clock clock, PrintWriter out, PrintWriter err) {
+        this(texts, clock, out, err, _ -> Optional.empty());
+    }
+
     /** The same at another time. */
     Console at(Clock other) {
-        return new Console(texts, other, out, err);
+        return new Console(texts, other, out, err, hidden);
     }
 
     /** Says what was done. */

@@ -16,11 +16,11 @@ import org.ldnjournal.store.JournalFile;
 record FileFromJournal(String start, String otherwise, String done) {
 
     /** Writes it; answers the status of the program. */
-    int write(Console console, Path journal, Path out, Function<JournalFile, WholeFile.Outcome> writing) {
+    int write(Console console, JournalToRead journal, Path out, Function<JournalFile, WholeFile.Outcome> writing) {
         if (new EarlierFile(start).isSomethingElse(out)) {
             return console.refused(otherwise, out.toString());
         }
-        return JournalToRead.with(console, journal, opened -> say(console, out, writing.apply(opened)));
+        return journal.with(console, opened -> say(console, out, writing.apply(opened)));
     }
 
     private int say(Console console, Path out, WholeFile.Outcome outcome) {

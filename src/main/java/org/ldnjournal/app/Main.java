@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.shell.MachineFile;
 
@@ -16,9 +17,15 @@ public final class Main {
     static void main(String[] arguments) {
         var chosen = new MachineFile(new Folders().settings()).read().language();
         var computer = Locale.getDefault();
-        var console = new Console(Texts.of(chosen.map(language -> language.locale(computer)).orElse(computer)), Clock.systemDefaultZone(), utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err));
+        var texts = Texts.of(chosen.map(language -> language.locale(computer)).orElse(computer));
+        var console = new Console(texts, Clock.systemDefaultZone(), utf8(FileDescriptor.out), utf8(FileDescriptor.err),
+                Main::hidden);
         System.exit(CommandLineProgram.run(console, new OpenWindow(console), arguments));
+    }
+
+    private static Optional<String> hidden(String question) {
+        return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal)
+                .map(terminal -> terminal.readPassword("%s", question)).map(String::new);
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

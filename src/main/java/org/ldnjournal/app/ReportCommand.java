@@ -37,8 +37,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final HelpOption help = new HelpOption();
 
-    @Option(names = "--journal", required = true, paramLabel = "FILE", descriptionKey = "cli.option.journal")
-    private Path file;
+    @Mixin
+    private final JournalToRead source = new JournalToRead();
 
     @Option(names = "--out", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.option.page")
     private Path out;
@@ -61,7 +61,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return PAGE.write(console, file, out, this::write);
+        return PAGE.write(console, source, out, this::write);
     }
 
     private WholeFile.Outcome write(JournalFile journal) {

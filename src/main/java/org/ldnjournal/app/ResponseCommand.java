@@ -1,6 +1,5 @@
 package org.ldnjournal.app;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ldnjournal.exchange.ResponseJson;
 import org.ldnjournal.store.JournalFile;
@@ -18,8 +17,8 @@ final class ResponseCommand implements Callable<Integer> {
     @Mixin
     private final HelpOption help = new HelpOption();
 
-    @Option(names = "--journal", required = true, paramLabel = "FILE", descriptionKey = "cli.option.journal")
-    private Path file;
+    @Mixin
+    private final JournalToRead source = new JournalToRead();
 
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
@@ -30,7 +29,7 @@ final class ResponseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return JournalToRead.with(console, file, journal -> say(response(journal)));
+        return source.with(console, journal -> say(response(journal)));
     }
 
     private Response response(JournalFile journal) {

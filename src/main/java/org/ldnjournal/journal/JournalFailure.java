@@ -5,7 +5,13 @@ public class JournalFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /** What sort of failure; its name is part of the stable code that a person can quote. */
-    public enum Kind { NOT_A_JOURNAL, DAMAGED, NEWER, NOT_WRITABLE, NOT_READABLE, DISK_FULL, IN_USE, BROKEN }
+    public enum Kind {
+        NOT_A_JOURNAL, DAMAGED, NEWER, NOT_WRITABLE, NOT_READABLE, DISK_FULL, IN_USE, BROKEN,
+        /** It has a passphrase, and none was given. */
+        LOCKED,
+        /** It has a passphrase, and not the one that was given. */
+        WRONG_KEY
+    }
 
     private final Kind kind;
 

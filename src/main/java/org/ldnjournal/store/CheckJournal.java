@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.store.Checked.Counts;
+import org.ldnjournal.vault.Key;
 
 /**
  * Verifies a journal without changing it or its folder: on a private copy that is gone afterwards. It looks at every
@@ -22,18 +24,43 @@ public final class CheckJournal {
     /** Checks the file; works beside a window of another process that writes it. */
     public static Checked check(Path file) {
         var migrations = Migrations.shipped();
-        try {
+        return attempt(() -> {
             var header = Header.of(file, migrations.newest());
             try (var copy = PrivateCopy.of(file, header);
                     var database = JournalFile.upToDate(copy, header, migrations)) {
-                var faults = database.reading(CheckJournal::faults);
-                return faults.isEmpty()
-                        ? new Checked.Clean(database.reading(reading -> counts(reading, header.version())))
-                        : new Checked.Faulty(faults);
+                return checked(database, header.version());
             }
+        });
+    }
+
+    /** The same of a journal that has a passphrase, or none; what is in it stays in memory. */
+    public static Checked check(Path file, Key key) {
+        if (!Header.isLocked(file)) {
+            return check(file);
+        }
+        var migrations = Migrations.shipped();
+        return attempt(() -> {
+            var image = SealedFile.unlock(file, key).image();
+            var header = Header.of(image, migrations.newest());
+            try (var database = SealedOpening.upToDate(image, header, migrations)) {
+                return checked(database, header.version());
+            }
+        });
+    }
+
+    private static Checked attempt(Supplier<Checked> check) {
+        try {
+            return check.get();
         } catch (JournalFailure refused) {
             return new Checked.Unreadable(refused.kind(), refused.getMessage());
         }
+    }
+
+    private static Checked checked(Database database, int version) {
+        var faults = database.reading(CheckJournal::faults);
+        return faults.isEmpty()
+                ? new Checked.Clean(database.reading(reading -> counts(reading, version)))
+                : new Checked.Faulty(faults);
     }
 
     private static List<String> faults(Reading reading) {

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ldnjournal.store.Pragmas.Pragma;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
 
 /**
@@ -15,13 +17,20 @@ import org.sqlite.SQLiteOpenMode;
  */
 final class Database implements Held {
     private final Connection connection;
+    /** Of a database that is in no file of its own. */
+    private final Optional<Image> image;
     /** Whether a larger transaction is open, which everything joins that is written meanwhile. */
     private boolean together;
     /** Grows with each piece of work that writes or is rolled back through this connection. */
     private long turns;
 
     private Database(Connection connection) {
+        this(connection, Optional.empty());
+    }
+
+    private Database(Connection connection, Optional<Image> image) {
         this.connection = connection;
+        this.image = image;
     }
 
     static Database forWriting(Path file) {
@@ -49,6 +58,31 @@ final class Database implements Held {
         } catch (SQLException refused) {
             throw Failures.of(refused);
         }
+    }
+
+    /**
+     * A database in memory with what was in these bytes.
+     *
+     * @param keeper puts the bytes of each commit on the disk before it returns, or fails
+     */
+    static Database ofImage(byte[] bytes, Consumer<byte[]> keeper) {
+        try {
+            var connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+            try {
+                return new Database(connection, Optional.of(
+                        new Image(connection.unwrap(SQLiteConnection.class), bytes, keeper)));
+            } catch (SQLException | RuntimeException broken) {
+                connection.close();
+                throw broken;
+            }
+        } catch (SQLException refused) {
+            throw Failures.of(refused);
+        }
+    }
+
+    /** From now on refuses whatever would change it. */
+    void onlyRead() {
+        run("PRAGMA query_only = ON");
     }
 
     private static Database connect(Path file, boolean readOnly, List<Pragma> pragmas) {
@@ -94,6 +128,7 @@ final class Database implements Held {
         try {
             work.accept(new Writing(connection));
             run("COMMIT");
+            image.ifPresent(Image::keep);
         } catch (RuntimeException | Error broken) {
             turns++;
             endQuietly();
@@ -133,6 +168,9 @@ final class Database implements Held {
 
     /** A clean copy of what is in the file, into another file that is there and empty. */
     synchronized void copyInto(Path empty) {
+        if (image.isPresent()) {
+            throw new IllegalStateException("it must not lie in clear on a disk");
+        }
         try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
             statement.setString(1, empty.toAbsolutePath().toString());
             statement.execute();
@@ -153,6 +191,17 @@ final class Database implements Held {
     public synchronized void close() {
         try {
             connection.close();
+        } catch (SQLException refused) {
+            throw Failures.of(refused);
+        } finally {
+            image.ifPresent(Image::wipe);
+        }
+    }
+
+    /** All of it, as a file of it would be. */
+    synchronized byte[] bytes() {
+        try {
+            return connection.unwrap(SQLiteConnection.class).serialize("main");
         } catch (SQLException refused) {
             throw Failures.of(refused);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
+import org.ldnjournal.vault.Vault;
 
 /**
  * The first 100 bytes of a journal, read before SQLite is let near the file: a foreign or newer file is refused without
@@ -28,7 +29,14 @@ record Header(int version, boolean wal) {
         if (Files.isDirectory(file)) {
             throw new JournalFailure(Kind.NOT_A_JOURNAL, "it is a folder");
         }
-        var header = bytes(file);
+        return of(bytes(file), newest);
+    }
+
+    /** The same of the bytes that such a file begins with. */
+    static Header of(byte[] header, int newest) {
+        if (Vault.isLocked(header)) {
+            throw new JournalFailure(Kind.LOCKED, "it has a passphrase");
+        }
         if (header.length < LENGTH || !Arrays.equals(header, 0, SQLITE.length, SQLITE, 0, SQLITE.length)) {
             throw new JournalFailure(Kind.NOT_A_JOURNAL, "it is not a database");
         }
@@ -46,6 +54,11 @@ record Header(int version, boolean wal) {
             throw new JournalFailure(Kind.DAMAGED, "its format has no number");
         }
         return new Header(version, header[18] == 2 || header[19] == 2);
+    }
+
+    /** Whether it lies under a passphrase, whatever is in it. */
+    static boolean isLocked(Path file) {
+        return Files.isRegularFile(file) && Vault.isLocked(bytes(file));
     }
 
     private static byte[] bytes(Path file) {

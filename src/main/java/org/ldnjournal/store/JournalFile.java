@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.ldnjournal.backup.Backups;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.plan.PlanBook;
+import org.ldnjournal.vault.Key;
+import org.ldnjournal.vault.Vault;
 
 /**
  * A journal in a file, open until it is closed. A file that is refused is left as it was, byte for byte; it is never
@@ -20,14 +23,26 @@ public final class JournalFile implements AutoCloseable {
     private final Database database;
     private final Held held;
     private final Copies copies;
+    private final Optional<Vault> vault;
     private final Journal journal;
     private final PlanBook plans;
 
+    /** One that lies in clear on the disk. */
     private JournalFile(Path file, Database database, Held held) {
+        this(file, database, held, new PlainCopies(database), Optional.empty());
+    }
+
+    /** One that has a passphrase. */
+    JournalFile(Path file, Database database, Held held, Vault vault) {
+        this(file, database, held, new SealedCopies(database, vault), Optional.of(vault));
+    }
+
+    private JournalFile(Path file, Database database, Held held, Copies copies, Optional<Vault> vault) {
         this.file = file;
         this.database = database;
         this.held = held;
-        this.copies = new PlainCopies(database);
+        this.copies = copies;
+        this.vault = vault;
         this.journal = new SqliteJournal(database);
         this.plans = new SqlitePlanBook(database);
     }
@@ -48,6 +63,12 @@ public final class JournalFile implements AutoCloseable {
         return open(file, Migrations.shipped());
     }
 
+    /** Opens an existing journal that has a passphrase, or none; refused as {@code WRONG_KEY} where it has another. */
+    public static Opened open(Path file, Key key) {
+        return attempt(file, () -> Header.isLocked(file)
+                ? SealedOpening.forWriting(file, key, Migrations.shipped()) : forWriting(file, Migrations.shipped()));
+    }
+
     static Opened open(Path file, Migrations migrations) {
         return attempt(file, () -> forWriting(file, migrations));
     }
@@ -58,6 +79,12 @@ public final class JournalFile implements AutoCloseable {
      */
     public static Opened openReadOnly(Path file) {
         return openReadOnly(file, Migrations.shipped());
+    }
+
+    /** The same for a journal that has a passphrase, or none; refused as {@code WRONG_KEY} where it has another. */
+    public static Opened openReadOnly(Path file, Key key) {
+        return attempt(file, () -> Header.isLocked(file)
+                ? SealedOpening.forReading(file, key, Migrations.shipped()) : forReading(file, Migrations.shipped()));
     }
 
     static Opened openReadOnly(Path file, Migrations migrations) {
@@ -74,25 +101,30 @@ public final class JournalFile implements AutoCloseable {
 
     private static JournalFile forWriting(Path file, Migrations migrations) {
         var header = Header.of(file, migrations.newest());
-        var real = realPath(file);
-        if (!Files.isWritable(real)) {
-            throw new JournalFailure(Kind.NOT_WRITABLE, "the file cannot be written");
-        }
+        var real = writable(file);
         return Held.holding(WriterLock.take(real), lock -> Held.holding(Database.forWriting(real), database -> {
-            bringUp(database, real, header.version(), migrations);
+            bringUp(database, new PlainCopies(database), real, header.version(), migrations);
             return new JournalFile(real, database, lock);
         }));
     }
 
-    private static void bringUp(Database database, Path file, int version, Migrations migrations) {
+    static Path writable(Path file) {
+        var real = realPath(file);
+        if (!Files.isWritable(real)) {
+            throw new JournalFailure(Kind.NOT_WRITABLE, "the file cannot be written");
+        }
+        return real;
+    }
+
+    static void bringUp(Database database, Copies copies, Path file, int version, Migrations migrations) {
         refuseUnsound(database);
         if (version < migrations.newest()) {
-            NewFile.copyBeside(new PlainCopies(database), file, version);
+            NewFile.copyBeside(copies, file, version);
             migrations.apply(database, version);
         }
     }
 
-    private static void refuseUnsound(Database database) {
+    static void refuseUnsound(Database database) {
         var faults = database.reading(Soundness::quickFaults);
         if (!faults.isEmpty()) {
             throw Failures.damaged(String.join("; ", faults));
@@ -131,7 +163,7 @@ public final class JournalFile implements AutoCloseable {
         });
     }
 
-    private static Path realPath(Path file) {
+    static Path realPath(Path file) {
         try {
             return file.toRealPath();
         } catch (IOException refused) {
@@ -142,6 +174,11 @@ public final class JournalFile implements AutoCloseable {
     /** Where it is. */
     public Path file() {
         return file;
+    }
+
+    /** What seals it, where it has a passphrase. */
+    public Optional<Vault> vault() {
+        return vault;
     }
 
     public Journal journal() {

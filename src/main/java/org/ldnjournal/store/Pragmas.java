@@ -30,6 +30,9 @@ final class Pragmas {
             // macOS: a plain fsync leaves the data in the drive's cache
             new Pragma("fullfsync", "ON", "1"));
 
+    /** For a database in memory that is written: what makes it lasting is not SQLite’s affair. */
+    static final List<Pragma> IN_MEMORY = with(new Pragma("journal_mode", "MEMORY", "memory"));
+
     /** For a connection that must not write. */
     static final List<Pragma> READING = with(new Pragma("query_only", "ON", "1"));
 
