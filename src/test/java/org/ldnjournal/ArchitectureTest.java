@@ -37,7 +37,8 @@ class ArchitectureTest {
             Map.entry("safety", "journal plan"),
             Map.entry("trend", "journal plan"),
             Map.entry("backup", "journal"),
-            Map.entry("store", "journal plan backup"),
+            Map.entry("vault", "journal"),
+            Map.entry("store", "journal plan backup files vault"),
             Map.entry("chart", "journal plan trend text"),
             Map.entry("report", "journal plan safety trend chart text files"),
             Map.entry("exchange", "journal plan safety trend text files"),
@@ -111,6 +112,8 @@ class ArchitectureTest {
             org.jfree..           | chart  | a chart library seen in one place can be replaced in one place
             java.sql..            | store  | one door to the database
             org.sqlite..          | store  | one door to the database
+            com.exceptionfactory.jagged.. | vault | one place to review what locks a journal
+            org.bouncycastle..    | vault  | one place to review what locks a journal
             com.openhtmltopdf..   | report | paper is made in one place
             biweekly..            | exchange | calendars are made in one place
             com.github.mangstadt.. | exchange | calendars are made in one place

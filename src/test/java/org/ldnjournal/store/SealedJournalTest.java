@@ -1,0 +1,133 @@
+package org.ldnjournal.store;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ldnjournal.store.SomeJournal.AT;
+import static org.ldnjournal.store.SomeJournal.DAY;
+import static org.ldnjournal.store.SomeJournal.entry;
+import static org.ldnjournal.store.SomeJournal.opened;
+import static org.ldnjournal.store.SomeJournal.refusal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalFailure;
+import org.ldnjournal.journal.JournalFailure.Kind;
+import org.ldnjournal.vault.Passphrase;
+import org.ldnjournal.vault.SomeVault;
+import org.ldnjournal.vault.Vault;
+
+/** A journal with a passphrase is the same journal, and a file that says nothing. */
+class SealedJournalTest {
+    private static final String WORDS = "walked to the lake";
+    private static final Passphrase PASSPHRASE = new Passphrase("correct horse battery");
+
+    @TempDir
+    private Path folder;
+
+    private final Vault vault = SomeVault.under("correct horse battery");
+    private Path file;
+    private JournalContents before;
+
+    @BeforeEach
+    void seal() {
+        file = SomeJournal.in(folder);
+        try (var journal = opened(JournalFile.open(file))) {
+            journal.journal().record(entry(DAY.plusDays(-1), 3).withNote(WORDS), AT);
+            before = journal.journal().contents();
+        }
+        Protection.set(file, vault);
+    }
+
+    @Test
+    void holdsTheSameUnderThePassphrase() throws IOException {
+        assertThat(contents()).isEqualTo(before);
+        assertThat(Files.readString(file, ISO_8859_1)).startsWith("age-encryption.org/v1\n").doesNotContain("SQLite", WORDS);
+        assertThat(CheckJournal.check(file, PASSPHRASE)).isInstanceOf(Checked.Clean.class);
+        assertThat(SomeJournal.bytesIn(folder)).containsOnlyKeys("some.ldnj");
+    }
+
+    @Test
+    void isLockedToWhoeverHasNoKeyOrAnother() throws IOException {
+        var bytes = SomeJournal.bytesIn(folder);
+        assertThat(refusal(JournalFile.open(file))).isEqualTo(Kind.LOCKED);
+        assertThat(refusal(JournalFile.openReadOnly(file))).isEqualTo(Kind.LOCKED);
+        assertThat(CheckJournal.check(file)).isInstanceOf(Checked.Unreadable.class);
+        assertThat(refusal(JournalFile.open(file, new Passphrase("another one altogether")))).isEqualTo(Kind.WRONG_KEY);
+        assertThat(SomeJournal.bytesIn(folder)).isEqualTo(bytes);
+    }
+
+    @Test
+    void keepsWhatIsSaved() {
+        try (var journal = opened(JournalFile.open(file, PASSPHRASE))) {
+            journal.journal().record(entry(DAY, 9), AT);
+            assertThat(contents()).as("read beside the window").isEqualTo(journal.journal().contents()).isNotEqualTo(before);
+            assertThat(refusal(JournalFile.open(file, PASSPHRASE))).isEqualTo(Kind.IN_USE);
+        }
+        assertThat(contents().entry(DAY).orElseThrow().entry()).isEqualTo(entry(DAY, 9));
+    }
+
+    @Test
+    void isAsBeforeWhereASaveCouldNotBeKept() throws IOException {
+        var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        try (var journal = opened(JournalFile.open(file, PASSPHRASE))) {
+            Files.move(file, elsewhere.resolve("some.ldnj"));
+            Files.createDirectory(file);
+            assertThatThrownBy(() -> journal.journal().record(entry(DAY, 9), AT)).isInstanceOf(JournalFailure.class);
+            assertThat(journal.journal().contents()).isEqualTo(before);
+            Files.delete(file);
+            journal.journal().record(entry(DAY, 8), AT);
+        }
+        assertThat(contents().entry(DAY).orElseThrow().entry()).as("a file that is gone is made again").isEqualTo(entry(DAY, 8));
+    }
+
+    @Test
+    void doesNotOverwriteWhatWasPutInItsPlace() throws IOException {
+        try (var journal = opened(JournalFile.open(file, PASSPHRASE))) {
+            Files.write(file, vault.seal(new byte[] {1}));
+            var other = Files.readAllBytes(file);
+            assertThatThrownBy(() -> journal.journal().record(entry(DAY, 9), AT)).isInstanceOf(JournalFailure.class);
+            assertThat(Files.readAllBytes(file)).isEqualTo(other);
+        }
+    }
+
+    @Test
+    void takesAnotherPassphraseAndNone() throws IOException {
+        Protection.change(file, PASSPHRASE, SomeVault.under("quite another one"));
+        assertThat(refusal(JournalFile.openReadOnly(file, PASSPHRASE))).isEqualTo(Kind.WRONG_KEY);
+        assertThat(refusal(JournalFile.openReadOnly(file, vault.recoveryKey()))).isEqualTo(Kind.WRONG_KEY);
+        Protection.remove(file, new Passphrase("quite another one"));
+        try (var journal = opened(JournalFile.open(file))) {
+            assertThat(journal.journal().contents()).isEqualTo(before);
+        }
+        assertThat(Files.readString(file, ISO_8859_1)).startsWith("SQLite format 3");
+    }
+
+    @Test
+    void takesTheCopyOfAnEarlierFormatBesideItAlong() throws IOException {
+        Protection.remove(file, PASSPHRASE);
+        var copy = Files.copy(file, folder.resolve("some.ldnj.format-3"));
+        Protection.set(file, vault);
+        assertThat(CheckJournal.check(copy, PASSPHRASE)).isInstanceOf(Checked.Clean.class);
+        assertThat(refusal(JournalFile.openReadOnly(copy))).isEqualTo(Kind.LOCKED);
+    }
+
+    @Test
+    void refusesToWriteWhatIsOpenForReadingOnly() {
+        try (var journal = opened(JournalFile.openReadOnly(file, PASSPHRASE))) {
+            assertThatThrownBy(() -> journal.journal().record(entry(DAY, 9), AT))
+                    .isInstanceOfSatisfying(JournalFailure.class, refused -> assertThat(refused.kind()).isEqualTo(Kind.NOT_WRITABLE));
+        }
+    }
+
+    private JournalContents contents() {
+        try (var journal = opened(JournalFile.openReadOnly(file, PASSPHRASE))) {
+            return journal.journal().contents();
+        }
+    }
+}
