@@ -67,6 +67,7 @@ public final class CheckJournal {
         var faults = new ArrayList<>(Soundness.allFaults(reading));
         faults.addAll(Schema.differences(reading));
         if (faults.isEmpty()) {
+            faults.addAll(Digests.faults(reading));
             for (var rows : EVERY_ROW) {
                 try {
                     rows.accept(reading);

@@ -21,6 +21,8 @@ final class Database implements Held {
     private final Optional<Image> image;
     /** Whether a larger transaction is open, which everything joins that is written meanwhile. */
     private boolean together;
+    /** Whether changes of rows change the digests of their tables; see {@link Digests}. */
+    private boolean following;
     /** Grows with each piece of work that writes or is rolled back through this connection. */
     private long turns;
 
@@ -52,7 +54,9 @@ final class Database implements Held {
 
     /** Asks a database of its own that is in no file and holds nothing but the tables. */
     static <T> T inMemory(Migrations migrations, Function<Reading, T> work) {
-        try (var database = new Database(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"))) {
+        try (var connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+                var database = new Database(connection)) {
+            RowDigest.teach(connection);
             migrations.apply(database, 0);
             return database.reading(work);
         } catch (SQLException refused) {
@@ -69,6 +73,7 @@ final class Database implements Held {
         try {
             var connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
             try {
+                RowDigest.teach(connection);
                 return new Database(connection, Optional.of(
                         new Image(connection.unwrap(SQLiteConnection.class), bytes, keeper)));
             } catch (SQLException | RuntimeException broken) {
@@ -94,6 +99,7 @@ final class Database implements Held {
             var connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
             try {
                 Pragmas.set(connection, pragmas);
+                RowDigest.teach(connection);
                 return new Database(connection);
             } catch (SQLException | RuntimeException broken) {
                 connection.close();
@@ -124,6 +130,25 @@ final class Database implements Held {
             work.accept(new Writing(connection));
             return;
         }
+        if (!following) {
+            Digests.follow(new Writing(connection));
+            following = true;
+        }
+        transact(work);
+    }
+
+    /** The same for work that makes, changes or removes tables: their digests are made anew with it. */
+    synchronized void reshape(Consumer<Writing> work) {
+        turns++;
+        Digests.leave(new Writing(connection));
+        following = false;
+        transact(writing -> {
+            work.accept(writing);
+            Digests.renew(writing);
+        });
+    }
+
+    private void transact(Consumer<Writing> work) {
         run("BEGIN IMMEDIATE");
         try {
             work.accept(new Writing(connection));

@@ -125,7 +125,7 @@ public final class JournalFile implements AutoCloseable {
     }
 
     static void refuseUnsound(Database database) {
-        var faults = database.reading(Soundness::quickFaults);
+        var faults = database.reading(Soundness::faultsOfOpening);
         if (!faults.isEmpty()) {
             throw Failures.damaged(String.join("; ", faults));
         }

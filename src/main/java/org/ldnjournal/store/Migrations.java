@@ -21,7 +21,7 @@ final class Migrations {
 
     /** Those of this program. */
     static Migrations shipped() {
-        return new Migrations(Stream.of("V1.sql", "V2.sql", "V3.sql", "V4.sql").map(Migrations::script).toList());
+        return new Migrations(Stream.of("V1.sql", "V2.sql", "V3.sql", "V4.sql", "V5.sql").map(Migrations::script).toList());
     }
 
     static String script(String name) {
@@ -45,7 +45,7 @@ final class Migrations {
     }
 
     private static void apply(Database database, int version, String script) {
-        database.inTransaction(writing -> {
+        database.reshape(writing -> {
             writing.script(script);
             writing.script("PRAGMA application_id = " + Header.APPLICATION_ID);
             writing.script("PRAGMA user_version = " + version);

@@ -45,6 +45,10 @@ final class Row {
         return results.getInt(column);
     }
 
+    long number(String column) throws SQLException {
+        return results.getLong(column);
+    }
+
     OptionalInt optionalInteger(String column) throws SQLException {
         int value = results.getInt(column);
         return results.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);

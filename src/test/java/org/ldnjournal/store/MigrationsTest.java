@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.plan.PlanHistory;
@@ -87,6 +90,32 @@ class MigrationsTest {
         assertThat(version(first)).isEqualTo(TODAY);
         assertThat(CheckJournal.check(first)).isInstanceOf(Checked.Clean.class);
         assertThat(CheckJournal.check(folder.resolve("first.ldnj.format-1"))).isInstanceOf(Checked.Clean.class);
+    }
+
+    /** Samples that the programs of then wrote: a copy first, the same content after, and sound. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void bringsASampleOfEachFormatToTheNewestWithAllThatIsInIt(int format) throws IOException {
+        var sample = SampleFormats.of(format, folder);
+        var bytes = Files.readAllBytes(sample);
+        JournalContents before;
+        PlanHistory plans;
+        try (var reader = opened(JournalFile.openReadOnly(sample))) {
+            before = reader.journal().contents();
+            plans = reader.plans().history();
+        }
+        assertThat(sample).hasBinaryContent(bytes);
+
+        try (var journal = opened(JournalFile.open(sample))) {
+            assertThat(journal.journal().contents()).isEqualTo(before);
+            assertThat(journal.plans().history()).isEqualTo(plans);
+            assertThat(before.entries()).hasSizeGreaterThan(20);
+        }
+        assertThat(version(sample)).isEqualTo(TODAY);
+        assertThat(CheckJournal.check(sample)).isInstanceOf(Checked.Clean.class);
+        var copy = folder.resolve("sample-%d.ldnj.format-%d".formatted(format, format));
+        assertThat(version(copy)).isEqualTo(format);
+        assertThat(CheckJournal.check(copy)).isInstanceOf(Checked.Clean.class);
     }
 
     @Test
