@@ -43,8 +43,8 @@ class ArchitectureTest {
             Map.entry("report", "journal plan safety trend chart text files"),
             Map.entry("exchange", "journal plan safety trend text files"),
             Map.entry("ui.kit", "journal plan safety trend chart text"),
-            Map.entry("ui.shell", "journal plan safety backup text ui.kit"),
-            Map.entry("ui.start", "journal plan safety backup text ui.kit ui.shell"),
+            Map.entry("ui.shell", "journal plan safety backup text vault ui.kit"),
+            Map.entry("ui.start", "journal plan safety backup text vault ui.kit ui.shell"),
             Map.entry("ui.today", "journal plan safety trend text ui.kit ui.shell"),
             Map.entry("ui.history", "journal plan text ui.kit ui.shell ui.history.grid"),
             Map.entry("ui.history.grid", "journal plan text ui.kit ui.shell"),
@@ -54,7 +54,7 @@ class ArchitectureTest {
             Map.entry("ui.visit", "journal plan safety trend chart report text files ui.kit ui.shell"),
             Map.entry("ui.reminders", "journal plan text ui.kit ui.shell"),
             Map.entry("ui.evidence", "safety text ui.kit ui.shell"),
-            Map.entry("ui.settings", "journal plan safety backup text ui.kit ui.shell"),
+            Map.entry("ui.settings", "journal plan safety backup report text files vault ui.kit ui.shell"),
             Map.entry("app.sample", "journal plan text"),
             Map.entry("app", "*"));
 

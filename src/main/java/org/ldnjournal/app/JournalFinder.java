@@ -14,6 +14,7 @@ import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.ui.start.FirstStart;
+import org.ldnjournal.vault.Key;
 
 /**
  * Finds out what a file leads to, all of it on the one worker, since reading the vocabulary takes longer than a window
@@ -43,6 +44,11 @@ final class JournalFinder {
 
     Found find(Path file) {
         return Files.notExists(file) ? new Missing(file, matcher()) : found(JournalFile.open(file));
+    }
+
+    /** The same of a journal that may be locked, with what opens it. */
+    Found find(Path file, Optional<Key> key) {
+        return key.map(given -> found(JournalFile.open(file, given))).orElseGet(() -> find(file));
     }
 
     Found findReadOnly(Path file) {

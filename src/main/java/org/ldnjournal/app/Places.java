@@ -21,6 +21,8 @@ import org.ldnjournal.ui.plan.CalendarModel;
 import org.ldnjournal.ui.plan.PlanModel;
 import org.ldnjournal.ui.plan.PlanScreen;
 import org.ldnjournal.ui.settings.About;
+import org.ldnjournal.ui.settings.PassphraseModel;
+import org.ldnjournal.ui.settings.PassphraseTools;
 import org.ldnjournal.ui.settings.SettingsModel;
 import org.ldnjournal.ui.settings.SettingsScreen;
 import org.ldnjournal.ui.shell.MainWindow;
@@ -53,7 +55,13 @@ final class Places {
         this.matcher = matcher;
         this.texts = texts;
         this.around = around;
-        window = new MainWindow(all(), texts);
+        window = made();
+    }
+
+    private MainWindow made() {
+        var made = new MainWindow(all(), texts);
+        around.guard().vault().ifPresent(_ -> made.lockWith(around.guard()::lock));
+        return made;
     }
 
     /** The rail and its places, none of them open yet. */
@@ -65,7 +73,7 @@ final class Places {
     void speak(Locale locale, Consumer<MainWindow> show) {
         texts.speak(locale);
         var before = window;
-        window = new MainWindow(all(), texts);
+        window = made();
         window.continueFrom(before);
         show.accept(window);
     }
@@ -126,7 +134,12 @@ final class Places {
     private Screen settings() {
         return EvidenceBehind.of(toEvidence -> new SettingsScreen(model(SettingsModel.class,
                 () -> new SettingsModel(journal, texts::locale, around.machine(), around::adopt)),
-                new About(Version.number(), around.file()), texts, toEvidence, around.reminders()), texts);
+                new About(Version.number(), around.file()), texts, toEvidence, around.reminders(), passphrase()), texts);
+    }
+
+    private PassphraseModel passphrase() {
+        return model(PassphraseModel.class, () -> new PassphraseModel(new PassphraseTools(around.previews(), around.target(),
+                around.printing(), journal.clock(), around.file().getFileName().toString()), around.guard(), texts));
     }
 
     private Screen withEvidence(Screen place) {

@@ -2,14 +2,26 @@ package org.ldnjournal.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -21,7 +33,10 @@ import org.ldnjournal.ui.evidence.EvidenceScreen;
 import org.ldnjournal.ui.kit.EvidenceAsked;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Theme;
+import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.Guard;
+import org.ldnjournal.ui.shell.Idle;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.MachineFile;
 import org.ldnjournal.ui.shell.MainWindow;
@@ -35,10 +50,17 @@ import org.ldnjournal.ui.shell.Worker;
 import org.ldnjournal.ui.start.FirstStart;
 import org.ldnjournal.ui.start.StartModel;
 import org.ldnjournal.ui.start.StartScreen;
+import org.ldnjournal.ui.start.UnlockModel;
+import org.ldnjournal.ui.start.UnlockScreen;
+import org.ldnjournal.vault.Key;
 
 /** The window from its first moment to its last: what a file leads to, and how it is left. */
 final class ProgramWindow {
     private static final WindowPlace USUAL_PLACE = new WindowPlace(0, 0, MainWindow.WIDTH, MainWindow.HEIGHT, false);
+
+    private static final String FIRST_PLACE = "today";
+    /** How often it is looked whether the window was touched. */
+    private static final int IDLE_SECONDS = 10;
 
     private final Console console;
     private final Folders folders;
@@ -53,7 +75,10 @@ final class ProgramWindow {
     private final Worker painter = new Worker();
     private final Background background;
     private final JournalFinder finder;
+    private final Idle idle;
+    private UntilClosed work;
     private Optional<JournalFile> open = Optional.empty();
+    private Optional<Guard> guard = Optional.empty();
     private Optional<Places> places = Optional.empty();
     private Optional<Reminding> reminding = Optional.empty();
 
@@ -81,6 +106,8 @@ final class ProgramWindow {
         stage.setOnHiding(_ -> machine = machine.withWindow(WindowPlace.of(stage, machine.window().orElse(USUAL_PLACE))));
         stage.setOnHidden(_ -> leave());
         stage.show();
+        idle = new Idle(console.clock());
+        lockWhenIdle();
     }
 
     private Texts texts() {
@@ -93,11 +120,32 @@ final class ProgramWindow {
     }
 
     private void show(JournalFinder.Found found) {
+        show(found, FIRST_PLACE);
+    }
+
+    private void show(JournalFinder.Found found, String place) {
         switch (found) {
             case JournalFinder.Missing(var file, var matcher) -> begin(file, matcher);
-            case JournalFinder.There(var journal, var matcher) -> show(journal, matcher);
+            case JournalFinder.There(var journal, var matcher) -> show(journal, matcher, place);
+            case JournalFinder.Refused(var refused) when refused.kind() == JournalFailure.Kind.LOCKED ->
+                ask(refused.file(), place, key -> finder.find(refused.file(), Optional.of(key)));
             case JournalFinder.Refused(var refused) -> refuse(refused);
         }
+    }
+
+    /** Asks for a key until one opens the journal. */
+    private void ask(Path file, String place, Function<Key, JournalFinder.Found> find) {
+        var asking = new AtomicReference<UnlockModel>();
+        asking.set(new UnlockModel(key -> background.run(() -> find.apply(key), found -> {
+            if (found instanceof JournalFinder.Refused(var refused) && refused.kind() == JournalFailure.Kind.WRONG_KEY) {
+                asking.get().wrong();
+            } else {
+                show(found, place);
+            }
+        })));
+        var screen = new UnlockScreen(asking.get(), file.getFileName().toString(), texts(), new Ways(file)::openAnother, stage::close);
+        frame.show(screen);
+        screen.takeFocus();
     }
 
     private void begin(Path file, MedicineMatcher matcher) {
@@ -126,11 +174,14 @@ final class ProgramWindow {
         background.run(() -> finder.sample(folders.sample()), this::show);
     }
 
-    private void show(JournalFile journal, MedicineMatcher matcher) {
+    private void show(JournalFile journal, MedicineMatcher matcher, String place) {
         open = Optional.of(journal);
-        var opened = new OpenJournal(journal.journal(), journal.plans(), console.clock(), background);
+        work = new UntilClosed(worker);
+        var opened = new OpenJournal(journal.journal(), journal.plans(), console.clock(),
+                new Background(work, Platform::runLater, problems));
+        guard = Optional.of(new WindowGuard(journal, new Closing()));
         var around = new WindowSurroundings(stage, painter, new Background(painter, Platform::runLater, problems),
-                () -> machine, this::adopt, reminders(), problems::log, journal.file());
+                () -> machine, this::adopt, reminders(), problems::log, guard.get(), journal.file());
         var wired = new Places(opened, matcher, texts(), around);
         places = Optional.of(wired);
         var window = wired.window();
@@ -138,10 +189,36 @@ final class ProgramWindow {
         window.focusAfter(focus -> background.run(() -> true, _ -> focus.run()));
         stage.setTitle(texts().get("app.titleOf", journal.file().getFileName().toString()));
         frame.show(window);
-        window.open("today");
+        window.open(place);
         reminding.ifPresent(Reminding::end);
         reminding = Optional.of(
                 Reminding.begin(opened, stage, frame, texts(), around.reminders(), wired::openDose));
+    }
+
+    /** Lets the open screen finish, closes the journal, and forgets what was shown of it; answers which place was open. */
+    private String letGo(Parent instead) {
+        reminding.ifPresent(Reminding::end);
+        reminding = Optional.empty();
+        var place = places.map(Places::window).flatMap(MainWindow::openPlace).orElse(FIRST_PLACE);
+        places.map(Places::window).ifPresent(MainWindow::leave);
+        places = Optional.empty();
+        guard = Optional.empty();
+        open.ifPresent(journal -> work.close(journal::close));
+        open = Optional.empty();
+        List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
+        frame.show(instead);
+        return place;
+    }
+
+    private void lockWhenIdle() {
+        var timer = new Timeline(new KeyFrame(Duration.seconds(IDLE_SECONDS), _ -> {
+            if (idle.since(machine.lockAfter())) {
+                guard.ifPresent(Guard::lock);
+            }
+        }));
+        timer.setCycleCount(Animation.INDEFINITE);
+        timer.play();
+        stage.getScene().addEventFilter(InputEvent.ANY, _ -> idle.touch());
     }
 
     private ObjectProperty<ReminderChoices> reminders() {
@@ -180,13 +257,33 @@ final class ProgramWindow {
 
     /** Lets the open screen finish what was typed, waits for what is being written, then closes the file. */
     private void leave() {
-        reminding.ifPresent(Reminding::end);
-        places.map(Places::window).ifPresent(MainWindow::leave);
+        letGo(new StackPane());
         background.run(() -> keep(machine), _ -> { });
-        open.ifPresent(journal -> worker.execute(journal::close));
         worker.close();
         painter.close();
         closed.run();
+    }
+
+    /** How the journal is closed for a while. */
+    private final class Closing implements WindowGuard.Closing {
+
+        @Override
+        public void lock(Path file) {
+            var place = letGo(new StackPane());
+            ask(file, place, key -> finder.find(file, Optional.of(key)));
+        }
+
+        @Override
+        public void closedFor(Path file, Runnable work, Optional<Key> before, Optional<Key> after) {
+            var place = letGo(new StackPane(Words.body(texts().get("passphrase.working"))));
+            background.run(() -> {
+                work.run();
+                return finder.find(file, after);
+            }, found -> show(found, place), broken -> {
+                problems.accept(broken);
+                background.run(() -> finder.find(file, before), found -> show(found, place));
+            });
+        }
     }
 
     /** The ways on from a file that was refused. */

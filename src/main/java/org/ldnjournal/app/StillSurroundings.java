@@ -9,13 +9,31 @@ import org.ldnjournal.report.Printing;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
+import org.ldnjournal.ui.shell.Guard;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.SaveTarget;
+import org.ldnjournal.vault.Vault;
 
 /** Around a screen that nobody touches: charts are painted at once, nothing waits, nothing is kept. */
 class StillSurroundings implements Surroundings {
     /** Everything at once, on the thread that asks. */
     static final Background DIRECT = new Background(Runnable::run, Runnable::run, StillSurroundings::rethrow);
+
+    private static final Guard NO_PASSPHRASE = new Guard() {
+        @Override
+        public Optional<Vault> vault() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void set(Vault next) {}
+
+        @Override
+        public void remove() {}
+
+        @Override
+        public void lock() {}
+    };
 
     private final Machine machine;
     private final Path file;
@@ -66,6 +84,11 @@ class StillSurroundings implements Surroundings {
     @Override
     public ObjectProperty<ReminderChoices> reminders() {
         return new SimpleObjectProperty<>(ReminderChoices.USUAL);
+    }
+
+    @Override
+    public Guard guard() {
+        return NO_PASSPHRASE;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.ldnjournal.report.Printing;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
+import org.ldnjournal.ui.shell.Guard;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.SaveTarget;
 
@@ -38,6 +39,9 @@ interface Surroundings {
 
     /** Is told of what a screen shows by itself. */
     void log(Throwable broken);
+
+    /** What is done with the journal's passphrase. */
+    Guard guard();
 
     /** The journal's file, to be named. */
     Path file();

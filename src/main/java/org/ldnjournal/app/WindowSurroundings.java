@@ -12,6 +12,7 @@ import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.FileChooserTarget;
+import org.ldnjournal.ui.shell.Guard;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.SaveTarget;
 
@@ -24,7 +25,7 @@ import org.ldnjournal.ui.shell.SaveTarget;
  */
 record WindowSurroundings(
         Stage stage, Executor painter, Background previews, Supplier<Machine> now, Consumer<Machine> adopts,
-        ObjectProperty<ReminderChoices> reminders, Consumer<Throwable> logged, Path file) implements Surroundings {
+        ObjectProperty<ReminderChoices> reminders, Consumer<Throwable> logged, Guard guard, Path file) implements Surroundings {
 
     @Override
     public Delay delay() {

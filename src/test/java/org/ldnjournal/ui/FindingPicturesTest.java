@@ -44,6 +44,7 @@ import org.ldnjournal.ui.medicines.MedicinesScreen;
 import org.ldnjournal.ui.settings.About;
 import org.ldnjournal.ui.settings.SettingsModel;
 import org.ldnjournal.ui.settings.SettingsScreen;
+import org.ldnjournal.ui.settings.SomePassphrase;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.MainWindow;
@@ -100,7 +101,7 @@ class FindingPicturesTest {
                     _ -> Optional.empty(), (_, _) -> new Printing.Cancelled()), texts, () -> { }, () -> { });
             case "settings" -> new SettingsScreen(
                     new SettingsModel(open, texts::locale, Machine.USUAL, _ -> { }), new About("1", Path.of("journal.ldnj")),
-                    texts, () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL));
+                    texts, () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(texts));
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -71,6 +71,11 @@ public final class SettingsModel {
         machine.set(machine.get().withLanguage(chosen));
     }
 
+    /** Another number of minutes until a journal with a passphrase is locked; 0 is never. */
+    public void lockAfter(int minutes) {
+        machine.set(machine.get().withLockAfter(minutes));
+    }
+
     /** It comes into view. */
     public void shown() {
         following = journal.readNowAndAgain(this::readAgain);

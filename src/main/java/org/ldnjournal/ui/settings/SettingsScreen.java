@@ -38,9 +38,10 @@ public final class SettingsScreen implements Screen {
     /**
      * @param toEvidence opens the page of what the program's sentences rest on
      * @param reminders  whether and how this computer reminds
+     * @param passphrase of the journal, and how it is set
      */
     public SettingsScreen(SettingsModel model, About about, Texts texts, Runnable toEvidence,
-            ObjectProperty<ReminderChoices> reminders) {
+            ObjectProperty<ReminderChoices> reminders, PassphraseModel passphrase) {
         this.model = model;
         this.texts = texts;
         trackers = new TrackersCard(model.dayItems(), texts);
@@ -52,7 +53,8 @@ public final class SettingsScreen implements Screen {
         rollover.valueProperty().addListener((_, _, now) -> chosen(() -> model.rollover(now)));
         primary.chosen().addListener((_, _, now) -> chosen(() -> model.primary(now)));
         var cards = List.of(aboutMe, day(), trackers, anchors, new AppearanceCard(model, texts).card(),
-                new ReminderCard(reminders, texts).card(), keys(), about(about, toEvidence));
+                new ReminderCard(reminders, texts).card(),
+                new PassphraseCard(passphrase, model, texts).card(), keys(), about(about, toEvidence));
         search = new SettingsSearch(cards, texts);
         page = Page.narrow(Page.header(texts.get("rail.settings"), saved), search);
         page.column().getChildren().addAll(cards);

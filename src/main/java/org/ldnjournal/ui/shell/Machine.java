@@ -9,29 +9,40 @@ import org.ldnjournal.ui.kit.Appearance;
  * What belongs to this computer and not to the journal. The language does too: the first start, the recovery screen and
  * the command line speak before, or without, a journal that could be asked.
  *
- * @param look     how the program looks
- * @param language which language was chosen; empty is the computer's
- * @param window   where the window was; empty until it was closed once
+ * @param look      how the program looks
+ * @param language  which language was chosen; empty is the computer's
+ * @param window    where the window was; empty until it was closed once
+ * @param lockAfter after how many minutes without a touch a journal with a passphrase is locked; 0 is never
  */
-public record Machine(Appearance look, Optional<Language> language, Optional<WindowPlace> window) {
+public record Machine(Appearance look, Optional<Language> language, Optional<WindowPlace> window, int lockAfter) {
+    /** Minutes, unless chosen otherwise. */
+    public static final int USUAL_LOCK = 15;
+
     /** The usual look in the computer's language. */
-    public static final Machine USUAL = new Machine(Appearance.USUAL, Optional.empty(), Optional.empty());
+    public static final Machine USUAL = new Machine(Appearance.USUAL, Optional.empty(), Optional.empty(), USUAL_LOCK);
 
     public Machine {
         Objects.requireNonNull(look);
         Objects.requireNonNull(language);
         Objects.requireNonNull(window);
+        if (lockAfter < 0) {
+            throw new IllegalArgumentException("minutes: " + lockAfter);
+        }
     }
 
     public Machine withLook(Appearance other) {
-        return new Machine(other, language, window);
+        return new Machine(other, language, window, lockAfter);
     }
 
     public Machine withLanguage(Optional<Language> other) {
-        return new Machine(look, other, window);
+        return new Machine(look, other, window, lockAfter);
     }
 
     public Machine withWindow(WindowPlace other) {
-        return new Machine(look, language, Optional.of(other));
+        return new Machine(look, language, Optional.of(other), lockAfter);
+    }
+
+    public Machine withLockAfter(int minutes) {
+        return new Machine(look, language, window, minutes);
     }
 }

@@ -18,6 +18,7 @@ public final class MachineFile {
     private static final String CONTRAST = "appearance.highContrast";
     private static final String LANGUAGE = "language";
     private static final String WINDOW = "window";
+    private static final String LOCK = "lock.minutes";
 
     private final PropertiesFile file;
 
@@ -36,7 +37,8 @@ public final class MachineFile {
                 value(kept, MODE, Appearance.Mode::valueOf).orElse(Appearance.USUAL.mode()),
                 value(kept, TEXT, Integer::valueOf).orElse(Appearance.USUAL.textPercent()),
                 value(kept, MOTION, Boolean::valueOf).orElse(false), value(kept, CONTRAST, Boolean::valueOf).orElse(false)),
-                value(kept, LANGUAGE, Language::new).filter(Language.all()::contains), value(kept, WINDOW, MachineFile::place));
+                value(kept, LANGUAGE, Language::new).filter(Language.all()::contains), value(kept, WINDOW, MachineFile::place),
+                value(kept, LOCK, Integer::valueOf).filter(minutes -> minutes >= 0).orElse(Machine.USUAL_LOCK));
     }
 
     private static <T> Optional<T> value(Properties kept, String key, Function<String, T> read) {
@@ -71,6 +73,7 @@ public final class MachineFile {
         kept.setProperty(TEXT, Integer.toString(machine.look().textPercent()));
         kept.setProperty(MOTION, Boolean.toString(machine.look().reducedMotion()));
         kept.setProperty(CONTRAST, Boolean.toString(machine.look().highContrast()));
+        kept.setProperty(LOCK, Integer.toString(machine.lockAfter()));
         machine.language().ifPresent(language -> kept.setProperty(LANGUAGE, language.code()));
         machine.window().ifPresent(place -> kept.setProperty(WINDOW, String.join(" ", Double.toString(place.x()),
                 Double.toString(place.y()), Double.toString(place.width()), Double.toString(place.height()),

@@ -37,6 +37,7 @@ public final class MainWindow extends BorderPane {
     private Executor afterReading = Platform::runLater;
     private int open = -1;
     private Optional<String> focusNext = Optional.empty();
+    private Optional<Runnable> lock = Optional.empty();
 
     /** @param places in the order of the rail; at least one, each of them real */
     public MainWindow(List<Place> places, Texts texts) {
@@ -59,6 +60,12 @@ public final class MainWindow extends BorderPane {
     /** Shows the rail, or leaves the whole window to the place that is open. */
     public void showRail(boolean there) {
         Visible.when(rail, there);
+    }
+
+    /** Offers to lock the journal: a button below the places, and Ctrl+L. */
+    public void lockWith(Runnable locks) {
+        lock = Optional.of(locks);
+        rail.offerLock(locks);
     }
 
     /** Opens the place with this id. */
@@ -144,6 +151,9 @@ public final class MainWindow extends BorderPane {
         if ((event.isShortcutDown() || event.isAltDown()) && digit >= 1 && digit <= places.size()) {
             open(digit - 1);
             event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.L && lock.isPresent()) {
+            event.consume();
+            lock.get().run();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.Q) {
             getScene().getWindow().hide();
             event.consume();

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.ldnjournal.text.Texts;
 
@@ -18,9 +23,11 @@ final class Rail extends VBox {
 
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final IntConsumer open;
+    private final Texts texts;
 
     Rail(List<Place> places, Texts texts, IntConsumer open) {
         this.open = open;
+        this.texts = texts;
         getStyleClass().add("rail");
         setMinWidth(WIDTH);
         setAlignment(Pos.TOP_CENTER);
@@ -31,6 +38,21 @@ final class Rail extends VBox {
         }
         getChildren().addAll(buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    /** A button at the bottom that locks the journal. */
+    void offerLock(Runnable lock) {
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        var button = new Button(texts.get("passphrase.lock.rail"), new FontIcon(Feather.LOCK));
+        button.setId("lock");
+        button.getStyleClass().addAll("place", "quiet");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setTooltip(new Tooltip(texts.get("passphrase.lock.key")));
+        button.setOnAction(_ -> lock.run());
+        getChildren().addAll(space, button);
     }
 
     private ToggleButton button(Place place, int index, Texts texts) {

@@ -85,7 +85,7 @@ class SettingsModelTest {
     void isPaintedInEachAppearance(Appearance.Mode mode) {
         var made = Snapshots.onFx(() -> {
             var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj")), Texts.of(Locale.UK),
-                    () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL));
+                    () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(Texts.of(Locale.UK)));
             screen.shown();
             return screen.node();
         });

@@ -37,7 +37,7 @@ class SettingsSearchTest {
                 new Background(Runnable::run, Runnable::run, _ -> { })), () -> locale, Machine.USUAL, _ -> { });
         stage = new OnStage(() -> {
             var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj")), Texts.of(locale), () -> { },
-                    new SimpleObjectProperty<>(ReminderChoices.USUAL));
+                    new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(Texts.of(locale)));
             screen.shown();
             return screen.node();
         });

@@ -24,7 +24,7 @@ class MachineFileTest {
     @Test
     void whatWasKeptIsRead() {
         var machine = new Machine(new Appearance(Appearance.Mode.HOUR, 150, true, true),
-                Optional.of(new Language("de")), Optional.of(new WindowPlace(10, 20.5, 1200, 800, true)));
+                Optional.of(new Language("de")), Optional.of(new WindowPlace(10, 20.5, 1200, 800, true)), 30);
         new MachineFile(file()).write(machine);
         assertThat(new MachineFile(file()).read()).isEqualTo(machine);
         assertThat(folder.resolve("made")).isDirectoryNotContaining("glob:**.new");
@@ -38,7 +38,7 @@ class MachineFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"appearance.mode = PURPLE", "language = fr", "language = ../de", "window = here",
-        "window = 1 2 NaN 4 false", "window = 1 2 3", "appearance.textPercent = large", "\\u00zz"})
+        "window = 1 2 NaN 4 false", "window = 1 2 3", "lock.minutes = soon", "lock.minutes = -5", "appearance.textPercent = large", "\\u00zz"})
     void aLineThatCannotBeUnderstoodGivesTheUsualThing(String line) throws IOException {
         var file = Files.writeString(folder.resolve("settings.properties"), line);
         assertThat(new MachineFile(file).read()).isEqualTo(Machine.USUAL);

@@ -1,0 +1,58 @@
+package org.ldnjournal.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ldnjournal.store.JournalFile;
+import org.ldnjournal.store.Protection;
+import org.ldnjournal.ui.shell.Guard;
+import org.ldnjournal.vault.Key;
+import org.ldnjournal.vault.Vault;
+
+/** The passphrase of the journal that a window shows: each change closes the journal, replaces its file and opens it again. */
+final class WindowGuard implements Guard {
+    private final JournalFile journal;
+    private final Closing window;
+
+    /** What the window does for it. */
+    interface Closing {
+        /** Lets go of the journal, asks for a key, and comes back to the same place. */
+        void lock(Path file);
+
+        /** Lets go of the journal, does this to its file, and comes back to the same place; with {@code before} if it fails. */
+        void closedFor(Path file, Runnable work, Optional<Key> before, Optional<Key> after);
+    }
+
+    WindowGuard(JournalFile journal, Closing window) {
+        this.journal = journal;
+        this.window = window;
+    }
+
+    @Override
+    public Optional<Vault> vault() {
+        return journal.vault();
+    }
+
+    @Override
+    public void set(Vault next) {
+        var file = journal.file();
+        window.closedFor(file, () -> vault().ifPresentOrElse(
+                present -> Protection.change(file, present.recoveryKey(), next), () -> Protection.set(file, next)),
+                present(), Optional.of(next.recoveryKey()));
+    }
+
+    @Override
+    public void remove() {
+        var file = journal.file();
+        vault().ifPresent(present -> window.closedFor(file, () -> Protection.remove(file, present.recoveryKey()),
+                present(), Optional.empty()));
+    }
+
+    @Override
+    public void lock() {
+        vault().ifPresent(_ -> window.lock(journal.file()));
+    }
+
+    private Optional<Key> present() {
+        return vault().map(Vault::recoveryKey);
+    }
+}

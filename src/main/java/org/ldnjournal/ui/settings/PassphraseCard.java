@@ -1,0 +1,132 @@
+package org.ldnjournal.ui.settings;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ldnjournal.journal.Reason;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.SecretField;
+import org.ldnjournal.ui.kit.Segmented;
+import org.ldnjournal.ui.kit.Words;
+import org.ldnjournal.vault.Vault;
+
+/** The passphrase: whether there is one, what it keeps out and what not, and the steps to set, change and remove it. */
+final class PassphraseCard {
+    private static final List<Integer> MINUTES = List.of(0, 5, 15, 30, 60);
+
+    private final PassphraseModel model;
+    private final SettingsModel settings;
+    private final Texts texts;
+    private final VBox step = new VBox();
+
+    PassphraseCard(PassphraseModel model, SettingsModel settings, Texts texts) {
+        this.model = model;
+        this.settings = settings;
+        this.texts = texts;
+        step.getStyleClass().add("gap");
+        model.state().addListener((_, _, now) -> show(now));
+        show(model.state().get());
+    }
+
+    Card card() {
+        var card = Card.titled(texts.get("passphrase.title"),
+                new Setting("passphrase", texts, Words.body(texts.get("passphrase.what")), Words.muted(texts.get("passphrase.whatNot"))),
+                step);
+        if (model.isSet()) {
+            card.getChildren().add(idle());
+        }
+        return card;
+    }
+
+    private Setting idle() {
+        var minutes = new Segmented<>(texts.get("passphrase.idle"), MINUTES, count -> texts.get("passphrase.idle.minutes", count));
+        minutes.chosen().set(settings.machine().get().lockAfter());
+        minutes.chosen().addListener((_, _, now) -> settings.lockAfter(now));
+        return new Setting(texts.get("passphrase.idle"), "lock", texts, minutes, Words.small(texts.get("passphrase.idle.why")));
+    }
+
+    private void show(PassphraseModel.State state) {
+        step.getChildren().setAll(switch (state) {
+            case PassphraseModel.Resting _ -> resting();
+            case PassphraseModel.Choosing(var why) -> choosing(why);
+            case PassphraseModel.Removing(var why) -> removing(why);
+            case PassphraseModel.Working _ -> List.of(Words.body(texts.get("passphrase.working")));
+            case PassphraseModel.OnPaper(var next, var said) -> onPaper(next, said);
+        });
+    }
+
+    private List<Node> resting() {
+        if (!model.isSet()) {
+            return List.of(Buttons.plain(texts.get("passphrase.set"), model::choose));
+        }
+        return List.of(Words.strong(texts.get("passphrase.isSet")), new Flow(
+                iconed(Feather.LOCK, "passphrase.lock", model::lock), Buttons.plain(texts.get("passphrase.change"), model::choose),
+                Buttons.plain(texts.get("passphrase.remove"), model::beginRemoving)));
+    }
+
+    private Node iconed(Feather icon, String key, Runnable action) {
+        return Buttons.quiet(icon, texts.get(key), action);
+    }
+
+    private List<Node> choosing(Optional<Reason> why) {
+        var present = field("passphrase.present");
+        var first = field("passphrase.new");
+        var again = field("passphrase.again");
+        say(why, present, again);
+        Runnable goOn = () -> model.make(present.text(), first.text(), again.text());
+        again.onEnter(goOn);
+        var ways = new Flow(Buttons.primary(texts.get("passphrase.goOn"), goOn), cancel());
+        var fields = model.isSet() ? List.<Node>of(present, first, again) : List.<Node>of(first, again);
+        return List.of(Words.body(texts.get("passphrase.choose")), column(fields), ways);
+    }
+
+    private List<Node> removing(Optional<Reason> why) {
+        var present = field("passphrase.present");
+        say(why, present, present);
+        Runnable remove = () -> model.remove(present.text());
+        present.onEnter(remove);
+        return List.of(Words.body(texts.get("passphrase.removing")), present,
+                new Flow(Buttons.primary(texts.get("passphrase.removeNow"), remove), cancel()));
+    }
+
+    /** What is said of the present one stands beside it, everything else beside the new one. */
+    private void say(Optional<Reason> why, SecretField present, SecretField other) {
+        why.ifPresent(reason -> (reason.key().startsWith("passphrase.present") ? present : other).refuse(texts.say(reason)));
+    }
+
+    private List<Node> onPaper(Vault next, Optional<Reason> said) {
+        var have = new CheckBox(texts.get("passphrase.have"));
+        var seal = Buttons.primary(texts.get("passphrase.seal"), model::seal);
+        seal.disableProperty().bind(have.selectedProperty().not());
+        var key = Words.strong(String.join(" ", next.recoveryKey().groups()));
+        key.getStyleClass().add("digits");
+        return List.of(Words.strong(texts.get("passphrase.paper.title")), Words.body(texts.get("passphrase.paper.why")), key,
+                new Flow(iconed(Feather.PRINTER, "passphrase.paper.print", model::print),
+                        iconed(Feather.SAVE, "passphrase.paper.save", model::save)),
+                Words.small(said.map(texts::say).orElse(texts.get("passphrase.paper.copy"))),
+                have, new Flow(seal, cancel()));
+    }
+
+    private SecretField field(String key) {
+        var field = new SecretField(texts.get(key), texts.get("passphrase.show"));
+        field.setMaxWidth(480);
+        return field;
+    }
+
+    private Node cancel() {
+        return Buttons.quiet(texts.get("passphrase.cancel"), model::cancel);
+    }
+
+    private static VBox column(List<Node> parts) {
+        var column = new VBox();
+        column.getStyleClass().add("gap");
+        column.getChildren().setAll(parts);
+        return column;
+    }
+}
