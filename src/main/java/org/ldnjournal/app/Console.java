@@ -10,22 +10,32 @@ import org.ldnjournal.text.Texts;
 /**
  * Where a command answers, in which language, and by which clock.
  *
- * @param hidden asks a person at the keyboard for words that are not shown; empty where nobody sits there
+ * @param watched whether a person sees at once what is written, rather than a script or a file
+ * @param hidden  asks a person at the keyboard for words that are not shown; empty where nobody sits there
  */
 record Console(
-        Texts texts, Clock clock, PrintWriter out, PrintWriter err, Function<String, Optional<String>> hidden) {
+        Texts texts, Clock clock, PrintWriter out, PrintWriter err, boolean watched,
+        Function<String, Optional<String>> hidden) {
     private static final int DONE = 0;
     private static final int REFUSED = 1;
     private static final int WRONG_USE = 2;
 
-    /** One with nobody at the keyboard. */
+    /** One that nobody watches, with nobody at the keyboard. */
     Console(Texts texts, Clock clock, PrintWriter out, PrintWriter err) {
-        this(texts, clock, out, err, _ -> Optional.empty());
+        this(texts, clock, out, err, false, _ -> Optional.empty());
     }
 
     /** The same at another time. */
     Console at(Clock other) {
-        return new Console(texts, other, out, err, hidden);
+        return new Console(texts, other, out, err, watched, hidden);
+    }
+
+    /** Says to who watches what is being done; where answers go, nothing is written. */
+    void progress(String key, Object... arguments) {
+        if (watched) {
+            err.println(oneLine(texts.get(key, arguments)));
+            err.flush();
+        }
     }
 
     /** Says what was done. */

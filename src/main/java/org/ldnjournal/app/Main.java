@@ -18,8 +18,9 @@ public final class Main {
         var chosen = new MachineFile(new Folders().settings()).read().language();
         var computer = Locale.getDefault();
         var texts = Texts.of(chosen.map(language -> language.locale(computer)).orElse(computer));
+        var terminal = System.console();
         var console = new Console(texts, Clock.systemDefaultZone(), utf8(FileDescriptor.out), utf8(FileDescriptor.err),
-                Main::hidden);
+                terminal != null && terminal.isTerminal(), Main::hidden);
         System.exit(CommandLineProgram.run(console, new OpenWindow(console), arguments));
     }
 

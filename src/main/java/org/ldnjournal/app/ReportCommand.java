@@ -65,6 +65,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private WholeFile.Outcome write(JournalFile journal) {
+        console.progress("cli.report.reading", journal.file().toString());
         var contents = journal.journal().contents();
         var history = journal.plans().history();
         var today = contents.settings().rollover().today(console.clock());
@@ -75,6 +76,7 @@ final class ReportCommand implements Callable<Integer> {
         var summary = VisitSummary.of(contents, history, findings, days(contents, today), Moment.now(console.clock()))
                 .withChanges(journal.journal().changes())
                 .with(allPages ? VisitChoice.USUAL.withParts(EnumSet.allOf(Part.class)) : VisitChoice.USUAL);
+        console.progress("cli.report.making", summary.days().first().date(), summary.days().last().date());
         return PaperPdf.write(paper, summary, console.texts(), out);
     }
 

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +162,18 @@ class CommandLineTest {
         assertThat(Files.readString(folder.resolve("page.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
         assertThat(run("report", "--journal", path("j.ldnj"), "--out", path("page.pdf")).status).isZero();
         assertThat(files()).containsExactly("j.ldnj", "page.pdf");
+    }
+
+    @Test
+    void saysWhatItIsDoingOnlyToWhoWatches() {
+        demo("j.ldnj");
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var watched = new Console(Texts.of(Locale.UK), CLOCK, new PrintWriter(out), new PrintWriter(err), true,
+                _ -> Optional.empty());
+        CommandLineProgram.run(watched, _ -> 0, "report", "--journal", path("j.ldnj"), "--out", path("page.pdf"));
+        assertThat(err.toString()).startsWith("Reading " + path("j.ldnj")).contains("Making the pages of ");
+        assertThat(out.toString()).isEqualToIgnoringNewLines("Page written: " + path("page.pdf"));
     }
 
     @ParameterizedTest

@@ -15,7 +15,10 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,9 +30,11 @@ import org.ldnjournal.journal.Person;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.text.Texts;
 
-/** The doctor's page with everything after it, for the journals of real life; each is left in target/pages. */
+/** The doctor's page with everything after it, for the journals of real life; each is left in target/pages with pictures. */
 class TwelveJournalsTest {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int SCREEN_DPI = 96;
+    private static final int FAX_DPI = 200;
     private static final Texts BRITISH = Texts.of(Locale.UK);
 
     private record Printed(String name, Texts texts, Supplier<VisitSummary> making) {
@@ -67,13 +72,24 @@ class TwelveJournalsTest {
     void isValidAndSaysEveryNumberOfItsTree(Printed journal) throws Exception {
         var summary = journal.summary();
         var pdf = PaperPdf.bytes(PaperKind.VISIT, summary, journal.texts());
-        Files.createDirectories(Path.of("target/pages"));
-        Files.write(Path.of("target/pages", "journal-" + journal.name() + ".pdf"), pdf);
+        leave("journal-" + journal.name(), pdf);
         var text = text(pdf);
         assertThat(Pages.words(PaperKind.VISIT.page(summary, journal.texts()))
                 .flatMap(words -> NUMBER.matcher(words).results()).map(MatchResult::group).distinct()
                 .filter(number -> !text.contains(number))).as("numbers that are not on paper").isEmpty();
         Validated.forScreenReadersAndArchives(pdf);
+    }
+
+    /** The pages, and page one as it is seen on a screen and as a fax machine sends it. */
+    private static void leave(String name, byte[] pdf) throws IOException {
+        var folder = Files.createDirectories(Path.of("target", "pages"));
+        Files.write(folder.resolve(name + ".pdf"), pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var pages = new PDFRenderer(document);
+            ImageIO.write(pages.renderImageWithDPI(0, SCREEN_DPI), "png", folder.resolve(name + ".png").toFile());
+            ImageIO.write(pages.renderImageWithDPI(0, FAX_DPI, ImageType.BINARY), "png",
+                    folder.resolve(name + "-fax.png").toFile());
+        }
     }
 
     private static String text(byte[] pdf) throws IOException {
