@@ -42,7 +42,8 @@ final class Changes {
     private Section comparison() {
         var response = Response.of(summary.contents(), summary.history(), summary.days().last());
         var blocks = new ArrayList<Block>();
-        response.tooEarly().ifPresent(reason -> blocks.add(new Block.Words(making.said(reason), Block.Words.Tone.LEADING)));
+        response.tooEarly().ifPresent(reason -> blocks.add(
+                new Block.Words(making.said(reason), Block.Words.Tone.LEADING)));
         if (!response.measures().isEmpty()) {
             var primary = response.measures().getFirst().now();
             if (response.tooEarly().isEmpty()) {
@@ -64,6 +65,10 @@ final class Changes {
 
     /** As much of it on page one as there is room for: every score, the primary one, or none. */
     private Optional<Section> picture() {
+        if (ShownDays.of(summary).isEmpty()) {
+            return Optional.of(new Section(texts.get("report.chart"), Section.Place.WHOLE,
+                    List.of(new Block.Words(texts.get("report.daily.none"), Block.Words.Tone.PLAIN))));
+        }
         var primary = summary.contents().settings().primary();
         var scales = Stream.concat(Stream.of(primary), Stream.of(Scale.values())).distinct().toList();
         double height = making.room().chart();

@@ -30,7 +30,8 @@ final class DailyTable {
                         || !contents.dosesOn(day).isEmpty())
                 .map(this::row).toList();
         var heads = Stream.of("report.daily.day", "report.daily.dose", "report.daily.pain", "report.daily.fatigue",
-                "report.daily.sleep", "report.daily.hours", "report.effects", "report.daily.recorded").map(texts::get).toList();
+                "report.daily.sleep", "report.daily.hours", "report.effects", "report.daily.recorded").map(texts::get)
+                .toList();
         return List.of(new Section(texts.get("report.part.DAILY_TABLE"), Section.Place.WHOLE, List.of(rows.isEmpty()
                 ? new Block.Words(texts.get("report.daily.none"), Block.Words.Tone.PLAIN)
                 : new Block.Table(heads, List.of(14, 15, 7, 8, 8, 8, 30, 10), rows))));
@@ -41,7 +42,8 @@ final class DailyTable {
         return List.of(texts.date(day.date()), doses(day), score(entry, Scale.PAIN), score(entry, Scale.FATIGUE),
                 score(entry, Scale.SLEEP_QUALITY),
                 entry.sleep().map(sleep -> texts.number(sleep.hours())).orElse(none()),
-                summary.contents().entry(day).map(logged -> ShownDays.effects(logged, texts)).orElse(none()), remark(day, entry));
+                summary.contents().entry(day).map(logged -> ShownDays.effects(logged, texts)).orElse(none()),
+                remark(day, entry));
     }
 
     private String doses(JournalDay day) {
@@ -52,7 +54,8 @@ final class DailyTable {
     private String dose(DoseRecord dose) {
         return switch (dose.outcome()) {
             case DoseRecord.Taken taken -> texts.milligrams(taken.amount().milligrams());
-            case DoseRecord.PartlyTaken partly -> texts.get("report.daily.partly", texts.milligrams(partly.amount().milligrams()));
+            case DoseRecord.PartlyTaken partly -> texts.get("report.daily.partly",
+                    texts.milligrams(partly.amount().milligrams()));
             case DoseRecord.Skipped _ -> texts.get("report.daily.skipped");
         };
     }
@@ -65,7 +68,8 @@ final class DailyTable {
         var rollover = summary.contents().settings().rollover();
         boolean late = summary.contents().entry(day).stream().flatMap(logged -> logged.recorded().keySet().stream()
                 .map(field -> logged.isLate(field, rollover))).anyMatch(isLate -> isLate);
-        return Stream.of(entry.badDay() ? texts.get("report.daily.bad") : "", late ? texts.get("report.daily.late") : "")
+        return Stream.of(entry.badDay() ? texts.get("report.daily.bad") : "", 
+                        late ? texts.get("report.daily.late") : "")
                 .filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
     }
 

@@ -25,7 +25,8 @@ final class DoseWords {
     String withDay() {
         return switch (Ladder.of(history).on(day)) {
             case Due.DoseDue due -> texts.get("report.now.dose", amount(due), since(due.day()), due.day());
-            case Due.Between due -> texts.get("report.now.dose", everyOtherDay(due.dose()), since(due.day()), due.day());
+            case Due.Between due -> texts.get("report.now.dose", everyOtherDay(due.dose()), since(due.day()),
+                    due.day());
             case Due.Paused paused -> texts.get("report.now.paused", texts.date(paused.since().date()));
             case Due.Stopped stopped -> texts.get("report.now.stopped", texts.date(stopped.since().date()));
             case Due.NotStarted later -> texts.get("report.now.notStarted", texts.date(later.start().date()));

@@ -10,7 +10,10 @@ import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.text.Texts;
 
-/** Each side effect by the stretches of days on which it was reported at one strength; a day without report ends one. */
+/**
+ * Each side effect by the stretches of days on which it was reported at one strength; a day without report ends
+ * one.
+ */
 final class EffectHistory {
     private final VisitSummary summary;
     private final Texts texts;
@@ -38,7 +41,8 @@ final class EffectHistory {
         return List.of(new Section(texts.get("report.part.EFFECT_HISTORY"), Section.Place.WHOLE, List.of(rows.isEmpty()
                 ? new Block.Words(texts.get("report.history.none"), Block.Words.Tone.PLAIN)
                 : new Block.Table(List.of(texts.get("report.effects.effect"), texts.get("report.history.from"),
-                        texts.get("report.history.to"), texts.get("report.history.days"), texts.get("report.effects.severity")),
+                        texts.get("report.history.to"), texts.get("report.history.days"),
+                        texts.get("report.effects.severity")),
                         List.of(30, 20, 20, 12, 18), rows))));
     }
 
@@ -57,7 +61,8 @@ final class EffectHistory {
                             (before, now) -> joined(before, now, effect, ended))));
         }
         ended.addAll(open.values());
-        return ended.stream().sorted(Comparator.comparing(Stretch::first).thenComparing(stretch -> stretch.kind().key())).toList();
+        return ended.stream().sorted(Comparator.comparing(Stretch::first)
+                .thenComparing(stretch -> stretch.kind().key())).toList();
     }
 
     private static Stretch joined(Stretch before, Stretch now, SideEffect effect, List<Stretch> ended) {

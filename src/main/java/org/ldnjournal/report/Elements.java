@@ -2,6 +2,7 @@ package org.ldnjournal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.ldnjournal.chart.Picture;
@@ -9,13 +10,21 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Makes the elements of a document. Words go in as text nodes and never as markup, so a name cannot become a tag; what no
- * embedded font can show becomes a visible mark, and that is remembered.
+ * Makes the elements of a document. Words go in as text nodes and never as markup, so a name cannot become a tag. What no
+ * embedded font can show becomes a visible mark, and beside these words it is said what the mark stands for.
  */
 final class Elements {
+    /** What can hold a paragraph besides its words. */
+    private static final Set<String> HOLDING = Set.of("td", "th", "li");
+
     private final Document document = blank();
     private final List<Picture> pictures = new ArrayList<>();
-    private boolean replaced;
+    private final String explanation;
+
+    /** @param explanation what is said beside words in which a mark stands for a character */
+    Elements(String explanation) {
+        this.explanation = explanation;
+    }
 
     private static Document blank() {
         try {
@@ -31,11 +40,6 @@ final class Elements {
 
     List<Picture> pictures() {
         return List.copyOf(pictures);
-    }
-
-    /** Whether a mark stands in place of any character. */
-    boolean replaced() {
-        return replaced;
     }
 
     /** The element that holds all others. */
@@ -60,8 +64,17 @@ final class Elements {
 
     Element words(Element parent, String name, String words) {
         var element = child(parent, name);
-        element.appendChild(document.createTextNode(printable(words)));
+        var printed = PaperFont.printable(words);
+        element.appendChild(document.createTextNode(printed));
+        if (printed.indexOf(PaperFont.REPLACEMENT) >= 0) {
+            explain(HOLDING.contains(name) ? element : parent);
+        }
         return element;
+    }
+
+    /** In the element that is torn apart last: on the page of the mark. */
+    private void explain(Element holder) {
+        child(holder, "p", "unprintable").appendChild(document.createTextNode(explanation));
     }
 
     Element words(Element parent, String name, String kind, String words) {
@@ -71,7 +84,7 @@ final class Elements {
     }
 
     void attribute(Element element, String name, String words) {
-        element.setAttribute(name, printable(words));
+        element.setAttribute(name, PaperFont.printable(words));
     }
 
     /** An object that stands for this picture, which its drawer finds by its number. */
@@ -82,11 +95,5 @@ final class Elements {
         attribute(object, "alt", picture.description());
         pictures.add(picture);
         return object;
-    }
-
-    private String printable(String words) {
-        var printed = PaperFont.printable(words);
-        replaced |= printed.indexOf(PaperFont.REPLACEMENT) >= 0;
-        return printed;
     }
 }

@@ -40,16 +40,20 @@ final class EmergencyCard {
         var card = new EmergencyCard(summary, texts);
         var back = new ArrayList<Block>(card.known("report.card.low"));
         back.add(card.cited());
-        return card.page(PaperKind.WALLET_CARD, Shortened.to(LONGEST_ON_CARD, Who.named(summary.contents().person(), texts)),
-                List.of(new Section(texts.get("report.card.mine"), Section.Place.LEFT, List.of(card.facts(LONGEST_ON_CARD))),
+        return card.page(PaperKind.WALLET_CARD, 
+                Shortened.to(LONGEST_ON_CARD, Who.named(summary.contents().person(), texts)),
+                List.of(new Section(texts.get("report.card.mine"), Section.Place.LEFT,
+                                List.of(card.facts(LONGEST_ON_CARD))),
                         new Section(texts.get("report.card.staff"), Section.Place.RIGHT, back)));
     }
 
     static PaperPage sheet(VisitSummary summary, Texts texts) {
         var card = new EmergencyCard(summary, texts);
         var sections = new ArrayList<Section>();
-        sections.add(new Section(texts.get("report.card.mine"), Section.Place.WHOLE, List.of(card.facts(Integer.MAX_VALUE))));
-        sections.add(new Section(texts.get("report.card.staff"), Section.Place.WHOLE, card.known("report.card.lowSheet")));
+        sections.add(new Section(texts.get("report.card.mine"), Section.Place.WHOLE,
+                List.of(card.facts(Integer.MAX_VALUE))));
+        sections.add(new Section(texts.get("report.card.staff"), Section.Place.WHOLE,
+                card.known("report.card.lowSheet")));
         sections.add(new Section(texts.get("report.medicines"), Section.Place.WHOLE, List.of(card.medicines())));
         sections.add(new Section(texts.get("report.sources"), Section.Place.WHOLE, List.of(card.cited())));
         return card.page(PaperKind.FRIDGE_SHEET, Who.named(summary.contents().person(), texts), sections);

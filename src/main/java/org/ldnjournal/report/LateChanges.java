@@ -29,7 +29,8 @@ final class LateChanges {
         return List.of(new Section(texts.get("report.part.LATE_CHANGES"), Section.Place.WHOLE, List.of(rows.isEmpty()
                 ? new Block.Words(texts.get("report.late.none"), Block.Words.Tone.PLAIN)
                 : new Block.Table(Stream.of("report.daily.day", "report.late.field", "report.late.before",
-                        "report.late.after", "report.late.at").map(texts::get).toList(), List.of(16, 24, 18, 18, 24), rows))));
+                        "report.late.after", "report.late.at").map(texts::get).toList(),
+                        List.of(16, 24, 18, 18, 24), rows))));
     }
 
     private Optional<List<String>> row(Change change) {

@@ -18,7 +18,8 @@ final class LeftOut {
 
     List<Section> sections() {
         var words = new ArrayList<String>();
-        var parts = Stream.of(Part.values()).filter(Part::isOnPageOne).filter(part -> !summary.choice().has(part)).toList();
+        var parts = Stream.of(Part.values()).filter(Part::isOnPageOne).filter(part -> !summary.choice().has(part))
+                .toList();
         if (!parts.isEmpty()) {
             words.add(texts.get("report.leftOut.parts", parts.stream()
                     .map(part -> texts.get("report.part." + part.name())).collect(Collectors.joining(", "))));

@@ -52,7 +52,8 @@ final class Letter {
             return List.of(texts.get("report.letter.noDose"));
         }
         var sentences = new ArrayList<String>();
-        sentences.add(texts.get("report.letter.since", first.get().date(), last.date(), first.get().daysUntil(last) + 1));
+        sentences.add(texts.get("report.letter.since", first.get().date(), last.date(),
+                first.get().daysUntil(last) + 1));
         var dose = new DoseWords(summary.history(), last, texts).lasting();
         if (!dose.isEmpty()) {
             sentences.add(texts.get("report.letter.now", dose));
@@ -67,7 +68,8 @@ final class Letter {
 
     /** Up to the evening before: this evening's dose may still be taken. */
     private String doses(JournalDay first) {
-        var counts = Adherence.of(summary.contents(), summary.history(), new DayRange(first, summary.days().last().previous()));
+        var counts = Adherence.of(summary.contents(), summary.history(),
+                new DayRange(first, summary.days().last().previous()));
         return texts.get("report.letter.doses", counts.taken(), counts.due());
     }
 
@@ -77,7 +79,8 @@ final class Letter {
             return List.of(making.said(response.tooEarly().get()));
         }
         return Stream.of(response.measures().stream().map(this::sentence), sealed().stream(),
-                Stream.of(texts.get("report.cannot", new CaveatWords(making).of(response)))).flatMap(said -> said).toList();
+                Stream.of(texts.get("report.cannot", new CaveatWords(making).of(response)))).flatMap(said -> said)
+                .toList();
     }
 
     /** What was written at the beginning, in its own words beside the result, once the seal is open. */

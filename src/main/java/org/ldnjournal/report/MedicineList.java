@@ -33,7 +33,8 @@ final class MedicineList {
         if (making.has(Part.LABS) && !summary.contents().labs().isEmpty()) {
             blocks.add(new Block.Facts(List.of(new Block.Fact(texts.get("report.labs"), labs()))));
         }
-        return blocks.isEmpty() ? List.of() : List.of(new Section(texts.get("report.medicines"), Section.Place.WHOLE, blocks));
+        return blocks.isEmpty() ? List.of() : List.of(
+                new Section(texts.get("report.medicines"), Section.Place.WHOLE, blocks));
     }
 
     private List<Block> listed() {
@@ -70,7 +71,8 @@ final class MedicineList {
     /** Those taken at any time of the page's days, the gravest finding first, then as they were added. */
     private List<Medicine> medicines() {
         return summary.contents().medicines().stream()
-                .filter(medicine -> medicine.stopped().map(day -> !day.isBefore(summary.days().first().date())).orElse(true))
+                .filter(medicine -> medicine.stopped().map(day -> !day.isBefore(summary.days().first().date()))
+                        .orElse(true))
                 .sorted((a, b) -> rank(a) - rank(b)).toList();
     }
 
@@ -90,7 +92,8 @@ final class MedicineList {
                 making.fitting(texts.get("report.medicines"), medicine.name(), making.room().letters()),
                 texts.get("report.use." + medicine.use().name()), since(medicine),
                 findings.isEmpty() ? texts.get("report.none")
-                        : making.fitting(medicine.name(), findings.stream().map(this::said).collect(Collectors.joining(" ")),
+                        : making.fitting(medicine.name(), findings.stream().map(this::said)
+                                .collect(Collectors.joining(" ")),
                                 making.room().letters() * Room.FINDING));
     }
 
@@ -100,7 +103,8 @@ final class MedicineList {
     }
 
     private String said(Finding finding) {
-        return texts.get("report.finding", texts.get("severity." + finding.severity().name()), making.said(finding.title()),
+        return texts.get("report.finding", texts.get("severity." + finding.severity().name()),
+                making.said(finding.title()),
                 sources.cite(finding.claims())).strip();
     }
 
@@ -112,7 +116,8 @@ final class MedicineList {
             return String.join(" · ", values);
         }
         making.leftOver().add(new Section(texts.get("report.continued", texts.get("report.labs")), Section.Place.WHOLE,
-                List.of(new Block.Words(String.join(" · ", values.subList(most, values.size())), Block.Words.Tone.PLAIN))));
+                List.of(new Block.Words(String.join(" · ", values.subList(most, values.size())),
+                Block.Words.Tone.PLAIN))));
         return texts.get("report.moreAfter", String.join(" · ", values.subList(0, most)), values.size() - most);
     }
 

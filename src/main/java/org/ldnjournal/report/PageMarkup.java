@@ -6,7 +6,7 @@ import org.ldnjournal.text.Texts;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** A paper as a document of elements; where a character could not be printed, a line at the end says so. */
+/** A paper as a document of elements. */
 final class PageMarkup {
     /** The kind of object that stands for a picture. */
     static final String PICTURE = "picture";
@@ -15,8 +15,8 @@ final class PageMarkup {
 
     private final PaperPage page;
     private final Texts texts;
-    private final Elements elements = new Elements();
-    private final BlockMarkup blocks = new BlockMarkup(elements);
+    private final Elements elements;
+    private final BlockMarkup blocks;
 
     /** The markup with the pictures that its objects name by number. */
     record Result(Document document, List<Picture> pictures) {}
@@ -24,6 +24,8 @@ final class PageMarkup {
     private PageMarkup(PaperPage page, Texts texts) {
         this.page = page;
         this.texts = texts;
+        elements = new Elements(texts.get("report.unprintable", PaperFont.REPLACEMENT));
+        blocks = new BlockMarkup(elements);
     }
 
     static Result of(PaperPage page, Texts texts) {
@@ -40,9 +42,6 @@ final class PageMarkup {
         switch (page.kind()) {
             case VISIT, FRIDGE_SHEET, LETTER, EMPTY_WEEK -> sheet(body);
             case WALLET_CARD -> card(body);
-        }
-        if (elements.replaced()) {
-            elements.words(body, "p", "unprintable", texts.get("report.unprintable", PaperFont.REPLACEMENT));
         }
     }
 
@@ -95,7 +94,8 @@ final class PageMarkup {
         elements.words(front, "h1", page.title());
         elements.words(front, "p", "who", page.who());
         var back = elements.child(strip, "div", "face back");
-        page.sections().forEach(section -> blocks.section(section.place() == Section.Place.LEFT ? front : back, section));
+        page.sections().forEach(section -> blocks.section(section.place() == Section.Place.LEFT ? front : back,
+                section));
         elements.words(front, "p", "when", page.when());
         elements.words(back, "p", "notice", page.notice());
         elements.words(body, "p", "hint", texts.get("report.card.hint"));

@@ -34,7 +34,8 @@ public record PagePictures(List<BufferedImage> pages, int count, String words) {
             for (int page = 0; page < Math.min(MOST, document.getNumberOfPages()); page++) {
                 pages.add(renderer.renderImageWithDPI(page, (float) (POINTS_PER_INCH * scale)));
             }
-            return new PagePictures(pages, document.getNumberOfPages(), new PDFTextStripper().getText(document).strip());
+            return new PagePictures(pages, document.getNumberOfPages(),
+                    new PDFTextStripper().getText(document).strip());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

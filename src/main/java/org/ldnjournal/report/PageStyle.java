@@ -16,8 +16,9 @@ final class PageStyle {
     static String css(PaperPage page, Texts texts) {
         var size = LETTER.contains(texts.locale().getCountry()) ? "letter" : "A4";
         return "@page { size: " + size + " portrait; margin: 9mm 14mm 11mm 14mm;"
-                + " @bottom-left { content: " + string(PaperFont.printable(Shortened.to(LONGEST_FOOT, page.who()))) + "; "
-                + margin() + " } @bottom-right { content: " + numbers(texts.get("report.page", "\n", "\r")) + "; " + margin()
+                + " @bottom-left { content: " + string(PaperFont.printable(Shortened.to(LONGEST_FOOT, page.who())))
+                + "; " + margin() + " } @bottom-right { content: " + numbers(texts.get("report.page", "\n", "\r"))
+                + "; " + margin()
                 + " } }\n" + rules(page.kind());
     }
 
@@ -30,7 +31,7 @@ final class PageStyle {
     }
 
     private static String margin() {
-        return "font-family: 'Noto Sans'; font-size: 7pt; color: #333; vertical-align: top; padding-top: 1mm;";
+        return "font-family: 'Noto Sans'; font-size: 7pt; color: #000; vertical-align: top; padding-top: 1mm;";
     }
 
     private static String numbers(String pattern) {

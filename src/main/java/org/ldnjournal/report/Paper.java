@@ -29,8 +29,8 @@ import org.ldnjournal.chart.Picture;
 import org.ldnjournal.journal.Moment;
 
 /**
- * Turns markup into a PDF of the kinds PDF/UA-1 and PDF/A-3a. It loads nothing from anywhere but the program itself, and
- * the same markup at the same moment gives the same bytes.
+ * Turns markup into a PDF of the kinds PDF/UA-1 and PDF/A-3a. It loads nothing from anywhere but the program
+ * itself, and the same markup at the same moment gives the same bytes.
  */
 final class Paper {
     private static final double PICTURE_TEXT = 8.8;
@@ -80,7 +80,8 @@ final class Paper {
             builder.useFont(embedded, font.family(), font.weight(), FontStyle.NORMAL, true);
         }
         builder.useUriResolver((_, uri) -> uri.startsWith("#") ? uri : null);
-        builder.useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl((_, _) -> false,
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         var drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer(PageMarkup.PICTURE, drawer(markup.pictures()));
         builder.useObjectDrawerFactory(drawers);

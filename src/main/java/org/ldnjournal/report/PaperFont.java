@@ -41,7 +41,10 @@ enum PaperFont {
         }
     }
 
-    /** This font, to be embedded in a document. Without ligatures: "effects" is to be found, copied and read out as typed. */
+    /**
+     * This font, to be embedded in a document. Without ligatures: "effects" is to be found, copied and read out as
+     * typed.
+     */
     PDFont in(PDDocument document) throws IOException {
         var font = read();
         font.setEnableGsub(false);
@@ -74,7 +77,8 @@ enum PaperFont {
 
     private static boolean isShown(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
             default -> REGULAR.glyphs.getGlyphId(c) != 0 && SEMIBOLD.glyphs.getGlyphId(c) != 0;
         };
     }

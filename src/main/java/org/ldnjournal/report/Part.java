@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What can be put on the doctor's page and the pages after it, or be left out. What is taken now always stands there. */
+/**
+ * What can be put on the doctor's page and the pages after it, or be left out. What is taken now always stands
+ * there.
+ */
 public enum Part {
     CHANGES(true),
     CHART(true),

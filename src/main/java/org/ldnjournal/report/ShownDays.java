@@ -12,13 +12,15 @@ final class ShownDays {
 
     /** Oldest first; days on which nothing was logged are absent. */
     static List<LoggedEntry> of(VisitSummary summary) {
-        return summary.shown().entries().subMap(summary.days().first(), true, summary.days().last(), true).values().stream()
+        return summary.shown().entries().subMap(summary.days().first(), true, summary.days().last(), true).values()
+                .stream()
                 .filter(logged -> !logged.entry().isEmpty()).toList();
     }
 
     /** The side effects with their severity; a dash where the question was not answered. */
     static String effects(LoggedEntry logged, Texts texts) {
-        return logged.entry().sideEffects().map(answer -> answer.list().isEmpty() ? texts.get("report.effects.noneShort")
+        return logged.entry().sideEffects().map(answer -> answer.list().isEmpty()
+                ? texts.get("report.effects.noneShort")
                 : answer.list().stream().map(effect -> effect(effect, texts)).collect(Collectors.joining(", ")))
                 .orElse(texts.get("report.none"));
     }

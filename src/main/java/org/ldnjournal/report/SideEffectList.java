@@ -27,8 +27,10 @@ final class SideEffectList {
                     : texts.get("report.effects.none", answered, summary.days().length()), Block.Words.Tone.PLAIN))));
         }
         var heads = List.of(texts.get("report.effects.effect"), texts.get("report.effects.when"),
-                texts.get("report.effects.onset"), texts.get("report.effects.severity"), texts.get("report.effects.days"));
-        return List.of(section(making.fitting(texts.get("report.effects"), new Block.Table(heads, List.of(18, 32, 13, 19, 18),
+                texts.get("report.effects.onset"), texts.get("report.effects.severity"),
+                texts.get("report.effects.days"));
+        return List.of(section(making.fitting(texts.get("report.effects"),
+                new Block.Table(heads, List.of(18, 32, 13, 19, 18),
                 courses.stream().map(course -> row(course, answered)).toList()), making.room().effects())));
     }
 

@@ -27,7 +27,8 @@ final class Sources {
             return "";
         }
         return claims.stream().map(claim -> new Source(claim.source(), claim.read()))
-                .map(this::number).distinct().sorted().map(String::valueOf).collect(Collectors.joining(",\u00a0", "[", "]"));
+                .map(this::number).distinct().sorted().map(String::valueOf)
+                .collect(Collectors.joining(",\u00a0", "[", "]"));
     }
 
     private int number(Source source) {

@@ -36,16 +36,19 @@ final class StepTables {
 
     private Block table(Response.OfMeasure measure) {
         return new Block.Table(Stream.of("report.steps.step", "report.changed.before", "report.steps.then",
-                "report.changed.difference", "report.changed.interval").map(texts::get).toList(), List.of(31, 20, 20, 15, 14),
+                "report.changed.difference", "report.changed.interval").map(texts::get).toList(),
+                List.of(31, 20, 20, 15, 14),
                 Stream.concat(measure.steps().stream(), measure.window().stream()).map(this::row).toList());
     }
 
     private List<String> row(Comparison comparison) {
-        return Stream.concat(Stream.of(name(comparison.compared().period())), words.cells(comparison).stream()).toList();
+        return Stream.concat(Stream.of(name(comparison.compared().period())), words.cells(comparison).stream())
+                .toList();
     }
 
     private String name(Period period) {
-        var which = period.dose().map(dose -> texts.milligrams(dose.milligrams())).orElse(texts.get("report.steps.window"));
+        var which = period.dose().map(dose -> texts.milligrams(dose.milligrams()))
+                .orElse(texts.get("report.steps.window"));
         return period.span().map(span -> texts.get("report.steps.days", which, span.first().date(), span.last().date()))
                 .orElse(which);
     }

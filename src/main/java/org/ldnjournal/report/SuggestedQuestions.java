@@ -9,8 +9,8 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.SideEffectCourse;
 
 /**
- * Questions that the journal itself leaves open: a review that the plan asks for, findings to talk about, side effects that
- * are still there. Nothing is invented, and none is asked unless the person takes it over.
+ * Questions that the journal itself leaves open: a review that the plan asks for, findings to talk about, side
+ * effects that are still there. Nothing is invented, and none is asked unless the person takes it over.
  */
 public final class SuggestedQuestions {
     private static final int LONGEST = 200;
@@ -19,7 +19,8 @@ public final class SuggestedQuestions {
 
     /** The most important first; each short enough to be kept as a question. */
     public static List<String> of(VisitSummary summary, Texts texts) {
-        return Stream.of(gate(summary, texts), findings(summary, texts), effects(summary, texts)).flatMap(found -> found)
+        return Stream.of(gate(summary, texts), findings(summary, texts), effects(summary, texts))
+                .flatMap(found -> found)
                 .filter(question -> question.length() <= LONGEST)
                 .filter(question -> !summary.contents().questions().list().contains(question)).distinct().toList();
     }
@@ -33,7 +34,8 @@ public final class SuggestedQuestions {
         }
         var next = plan.get().steps().get(due.step() + 1);
         return next.reviewBefore()
-                ? Stream.of(texts.get("visit.suggest.gate", texts.milligrams(next.dose().milligrams()))) : Stream.empty();
+                ? Stream.of(texts.get("visit.suggest.gate", texts.milligrams(next.dose().milligrams())))
+                : Stream.empty();
     }
 
     private static Stream<String> findings(VisitSummary summary, Texts texts) {

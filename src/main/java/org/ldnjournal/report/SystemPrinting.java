@@ -11,8 +11,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.ldnjournal.journal.Reason;
+import org.ldnjournal.ui.medicines.Outcome;
 
-/** Prints through the system's own dialog, where a printer and a range of pages are chosen; the paper keeps its size. */
+/**
+ * Prints through the system's own dialog, where a printer and a range of pages are chosen; the paper keeps its
+ * size.
+ */
 public final class SystemPrinting implements Printing {
     /** Points: between Letter (792) and A4 (842). */
     private static final float BETWEEN_LETTER_AND_A4 = 815;

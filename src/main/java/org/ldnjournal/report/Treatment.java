@@ -33,7 +33,8 @@ final class Treatment {
         var now = new Section(texts.get("report.now"), summary.history().latestPlan().isEmpty()
                 ? Section.Place.WHOLE : Section.Place.LEFT, List.of(
                 new Block.Words(
-                        new DoseWords(summary.history(), summary.days().last(), texts).withDay(), Block.Words.Tone.LEADING),
+                        new DoseWords(summary.history(), summary.days().last(), texts).withDay(),
+                        Block.Words.Tone.LEADING),
                 new Block.Facts(facts())));
         return summary.history().latestPlan().isEmpty() ? List.of(now) : List.of(now, new Section(
                 texts.get("report.ladder"), Section.Place.RIGHT, List.of(new Block.Figure(ladder, LADDER_HEIGHT))));

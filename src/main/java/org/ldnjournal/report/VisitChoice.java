@@ -6,8 +6,8 @@ import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 
 /**
- * What the person wants printed. Hidden days and notes are left out of lists and of the chart; the averages are still of
- * every day, and the page says how many are hidden.
+ * What the person wants printed. Hidden days and notes are left out of lists and of the chart; the averages are
+ * still of every day, and the page says how many are hidden.
  *
  * @param parts       what stands on the pages
  * @param hiddenDays  days that no list and no chart shows

@@ -17,7 +17,8 @@ public final class VisitPage {
 
     /** In the widest room in which page one is one page: for most journals one of the first. */
     static PaperPage of(VisitSummary summary, Texts texts) {
-        return Room.FROM_WIDEST.stream().map(room -> in(room, summary, texts)).filter(page -> fits(page, texts)).findFirst()
+        return Room.FROM_WIDEST.stream().map(room -> in(room, summary, texts)).filter(page -> fits(page, texts))
+                .findFirst()
                 .orElseGet(() -> in(Room.FROM_WIDEST.getLast(), summary, texts));
     }
 

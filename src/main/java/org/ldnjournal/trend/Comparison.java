@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.ldnjournal.journal.Reason;
 
 /**
- * One measure in one period against the days before the first dose. The same object stands behind every screen and page.
+ * One measure in one period against the days before the first dose. The same object stands behind every screen and
+ * page.
  *
  * @param measure    what was measured
  * @param baseline   the days before the first dose

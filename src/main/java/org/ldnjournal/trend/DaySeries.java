@@ -12,7 +12,8 @@ import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 
 /**
- * The logged values of one measure, by day. A day on which nothing was said is absent. A bad day counts for what it holds.
+ * The logged values of one measure, by day. A day on which nothing was said is absent. A bad day counts for what it
+ * holds.
  *
  * @param measure what was measured
  * @param values  in points or hours, in order of day

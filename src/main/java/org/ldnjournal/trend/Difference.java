@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What differs between two samples with a mean each, always the period minus the baseline. What has no meaning is absent.
+ * What differs between two samples with a mean each, always the period minus the baseline. What has no meaning is
+ * absent.
  *
  * @param points        the difference of the means, in points or hours
  * @param interval      its 95 % interval; absent where nothing varies or too few days follow one another
- * @param percent       the difference in per cent of the baseline mean; absent for hours of sleep and where that mean is
+ * @param percent       the difference in per cent of the baseline mean; absent for hours of sleep and where that
+ * mean is
  *                      below 2
  * @param band          how large it is, for pain with an interval that does not hold 0
  * @param nap           how often a day of the period is better; absent for hours of sleep

@@ -4,9 +4,9 @@ import java.util.function.DoubleUnaryOperator;
 import org.ldnjournal.journal.Direction;
 
 /**
- * Non-overlap of all pairs: in what share of all pairs of a day before and a day of the period the latter is better,
- * ties as a half. Source: Parker and Vannest 2009; interval: Newcombe 2006, method 5; both in evidence.md 4.4. It treats
- * days as independent, which they are not: it is never shown without that note.
+ * Non-overlap of all pairs: in what share of all pairs of a day before and a day of the period the latter is
+ * better, ties as a half. Source: Parker and Vannest 2009; interval: Newcombe 2006, method 5; both in evidence.md
+ * 4.4. It treats days as independent, which they are not: it is never shown without that note.
  *
  * @param value         0 to 1; 0.5 is no difference
  * @param standardError the unbiased standard error (Sen)
@@ -84,7 +84,10 @@ public record Nap(double value, double standardError, Interval interval) {
         return new Interval(border(excess, value, 0), border(excess, value, 1));
     }
 
-    /** Halves towards the point where the excess changes its sign; it is not positive inside and not negative outside. */
+    /**
+     * Halves towards the point where the excess changes its sign; it is not positive inside and not negative
+     * outside.
+     */
     private static double border(DoubleUnaryOperator excess, double inside, double outside) {
         double near = inside;
         double far = outside;

@@ -22,7 +22,8 @@ import org.ldnjournal.plan.PlanHistory;
  * @param caveats  what stands beside every result
  */
 public record Response(
-        JournalDay today, Optional<JournalDay> dayOne, int daysToFirstLook, List<OfMeasure> measures, List<Caveat> caveats) {
+        JournalDay today, Optional<JournalDay> dayOne, int daysToFirstLook, List<OfMeasure> measures,
+        List<Caveat> caveats) {
 
     /**
      * All comparisons of one measure.

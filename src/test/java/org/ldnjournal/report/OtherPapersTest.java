@@ -23,7 +23,8 @@ class OtherPapersTest {
 
     private static Section more(VisitSummary summary, Part part) {
         return PaperKind.VISIT.page(summary, TEXTS).more().stream()
-                .filter(section -> section.title().equals(TEXTS.get("report.part." + part.name()))).findFirst().orElseThrow();
+                .filter(section -> section.title().equals(TEXTS.get("report.part." + part.name()))).findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -37,7 +38,8 @@ class OtherPapersTest {
 
     @Test
     void theLetterSaysThatThereIsNothingToReportWithoutADose() {
-        assertThat(words(PaperKind.LETTER, Pages.oneDay())).contains("No dose is recorded yet, so there is nothing to report.");
+        assertThat(words(PaperKind.LETTER, Pages.oneDay()))
+                .contains("No dose is recorded yet, so there is nothing to report.");
     }
 
     @Test
@@ -67,7 +69,8 @@ class OtherPapersTest {
     @Test
     void decisionsAreListedWithTheirDay() {
         assertThat(((Block.Table) more(Pages.whole(), Part.DECISIONS).blocks().getFirst()).rows())
-                .extracting(row -> row.get(1)).containsExactly("Went up to " + THREE, "Stayed on " + THREE + " for 7 more days",
+                .extracting(row -> row.get(1)).containsExactly("Went up to " + THREE,
+                        "Stayed on " + THREE + " for 7 more days",
                         "Went up to " + TEXTS.milligrams(new BigDecimal("4.5")));
     }
 

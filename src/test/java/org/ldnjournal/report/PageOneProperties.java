@@ -31,10 +31,12 @@ import org.ldnjournal.text.Texts;
 /** Page one is one page, whatever stands in the journal. */
 class PageOneProperties {
     private static final List<String> NAMES = List.of("Tramadol 50 mg", "Pregabalin 75 mg", "Oxycodone 5 mg", "Zinc",
-            "Paracetamol 500 mg/Codeine 30 mg", "Methadone", "Ibuprofen", "Wwww ".repeat(24).strip(), "Revia 50 mg", "Kratom");
+            "Paracetamol 500 mg/Codeine 30 mg", "Methadone", "Ibuprofen", "Wwww ".repeat(24)
+            .strip(), "Revia 50 mg", "Kratom");
 
     @Property(tries = 15, shrinking = ShrinkingMode.OFF)
-    void neverOverflows(@ForAll int seed, @ForAll @IntRange(max = 60) int medicines, @ForAll @IntRange(max = 40) int labs,
+    void neverOverflows(@ForAll int seed, @ForAll @IntRange(max = 60) int medicines,
+            @ForAll @IntRange(max = 40) int labs,
             @ForAll @IntRange(max = 21) int effects, @ForAll @IntRange(max = 120) int name,
             @ForAll @IntRange(max = 200) int question, @ForAll boolean american) {
         var texts = Texts.of(american ? Locale.US : Locale.GERMANY);
@@ -42,7 +44,8 @@ class PageOneProperties {
         var summary = summary(random, medicines, labs, effects, words(random, name), words(random, question));
         var page = VisitPage.of(summary, texts);
         assertThat(Paper.pages(PageMarkup.of(page.pageOne(), texts))).isEqualTo(1);
-        assertThat(page.more().isEmpty()).isEqualTo(Pages.words(page).noneMatch(words -> words.contains(american ? "page 2" : "Seite 2")));
+        assertThat(page.more().isEmpty()).isEqualTo(Pages.words(page)
+                .noneMatch(words -> words.contains(american ? "page 2" : "Seite 2")));
     }
 
     private static VisitSummary summary(
@@ -53,10 +56,13 @@ class PageOneProperties {
                 NAMES.get(random.nextInt(NAMES.size())), Medicine.Use.values()[random.nextInt(2)],
                 Optional.of(SixteenWeeks.DAY_ONE.date().plusDays(random.nextInt(90))), Optional.empty(),
                 Medicine.Clarification.NONE)));
-        IntStream.range(0, labs).forEach(i -> items.add(new LabValue(new UUID(8, i), LocalDate.of(2026, 3, 1).plusDays(i),
+        IntStream.range(0, labs).forEach(i -> items.add(new LabValue(new UUID(8, i), LocalDate.of(2026, 3, 1)
+                .plusDays(i),
                 LabValue.Test.ESR, BigDecimal.valueOf(random.nextInt(100)))));
-        var questions = question.isBlank() ? VisitQuestions.NONE : new VisitQuestions(List.of(question, question, question));
-        return Pages.summary(usual.with(Person.UNNAMED.withName(name).withPrescriber(name)).with(usual.items().with(items))
+        var questions = question.isBlank() ? VisitQuestions.NONE
+                : new VisitQuestions(List.of(question, question, question));
+        return Pages.summary(usual.with(Person.UNNAMED.withName(name).withPrescriber(name))
+                .with(usual.items().with(items))
                 .with(questions).withEntries(withEffects(random, effects)), SixteenWeeks.usual().history());
     }
 

@@ -52,7 +52,8 @@ final class Pages {
     }
 
     static VisitSummary manyMedicines(int count) {
-        return with(Person.UNNAMED, IntStream.range(0, count).mapToObj(i -> medicine(i, "Substance" + i + "x")).toList());
+        return with(Person.UNNAMED, IntStream.range(0, count).mapToObj(i -> medicine(i, "Substance" + i + "x"))
+                .toList());
     }
 
     /** The usual journal with everything that can be printed. */
@@ -97,7 +98,8 @@ final class Pages {
     /** Every word of the page, in order. */
     static Stream<String> words(PaperPage page) {
         return Stream.concat(Stream.of(page.title(), page.who(), page.when(), page.notice()),
-                Stream.concat(page.sections().stream(), page.more().stream()).flatMap(section -> Stream.concat(Stream.of(section.title()),
+                Stream.concat(page.sections().stream(), page.more().stream())
+                .flatMap(section -> Stream.concat(Stream.of(section.title()),
                         section.blocks().stream().flatMap(Pages::words))));
     }
 
@@ -105,7 +107,8 @@ final class Pages {
         return switch (block) {
             case Block.Words words -> Stream.of(words.text());
             case Block.Facts facts -> facts.facts().stream().flatMap(fact -> Stream.of(fact.label(), fact.answer()));
-            case Block.Table table -> Stream.concat(table.heads().stream(), table.rows().stream().flatMap(List::stream));
+            case Block.Table table -> Stream.concat(table.heads().stream(), table.rows().stream()
+                    .flatMap(List::stream));
             case Block.Numbered numbered -> numbered.sentences().stream();
             case Block.Figure _, Block.Ruled _ -> Stream.empty();
         };

@@ -30,7 +30,10 @@ import org.ldnjournal.journal.Person;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.text.Texts;
 
-/** The doctor's page with everything after it, for the journals of real life; each is left in target/pages with pictures. */
+/**
+ * The doctor's page with everything after it, for the journals of real life; each is left in target/pages with
+ * pictures.
+ */
 class TwelveJournalsTest {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int SCREEN_DPI = 96;
@@ -55,16 +58,19 @@ class TwelveJournalsTest {
         return Stream.of(
                 british("empty", Pages::empty),
                 british("sixteen-weeks", Pages::usual),
-                british("other-scripts", () -> noted("שלום עולם", "مرحبا", "疲れた 今日は痛い", "good day 🌿🙂", "Łódź, Αθήνα, Київ")),
+                british("other-scripts", () -> noted("שלום עולם", "مرحبا", "疲れた 今日は痛い", "good day 🌿🙂",
+                "Łódź, Αθήνα, Київ")),
                 british("one-day", Pages::oneDay),
                 british("ten-years", TwelveJournalsTest::tenYears),
                 british("long-names-and-notes", () -> noted("Wort ".repeat(799).strip(), "x".repeat(400))),
                 british("no-baseline", TwelveJournalsTest::noBaseline),
-                british("paused", () -> Pages.summary(SixteenWeeks.paused().contents(), SixteenWeeks.paused().history())),
+                british("paused", () -> Pages.summary(SixteenWeeks.paused().contents(), SixteenWeeks.paused()
+                .history())),
                 british("many-medicines", () -> Pages.manyMedicines(60)),
                 british("everything-hidden", TwelveJournalsTest::hidden),
                 new Printed("letter-size", Texts.of(Locale.US), Pages::usual),
-                new Printed("german", Texts.of(Locale.GERMANY), Pages::usual)).limit(Integer.getInteger("ldnjournal.page.journals", 3));
+                new Printed("german", Texts.of(Locale.GERMANY), Pages::usual))
+                .limit(Integer.getInteger("ldnjournal.page.journals", 3));
     }
 
     @ParameterizedTest
@@ -123,7 +129,8 @@ class TwelveJournalsTest {
     private static VisitSummary tenYears() {
         var journal = new MemoryJournal();
         var plans = new MemoryPlanBook();
-        SampleJournal.of(1, SampleJournal.MOST_WEEKS, SixteenWeeks.TODAY, ZoneOffset.UTC, BRITISH).writeTo(journal, plans);
+        SampleJournal.of(1, SampleJournal.MOST_WEEKS, SixteenWeeks.TODAY, ZoneOffset.UTC, BRITISH)
+                .writeTo(journal, plans);
         return Pages.summary(journal.contents(), plans.history());
     }
 

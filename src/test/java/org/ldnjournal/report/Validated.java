@@ -19,7 +19,8 @@ final class Validated {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                     var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
                 var result = validator.validate(parser);
-                assertThat(result.getTestAssertions()).as(flavour.getId()).extracting(TestAssertion::getMessage).isEmpty();
+                assertThat(result.getTestAssertions()).as(flavour.getId()).extracting(TestAssertion::getMessage)
+                        .isEmpty();
                 assertThat(result.isCompliant()).as(flavour.getId()).isTrue();
             }
         }

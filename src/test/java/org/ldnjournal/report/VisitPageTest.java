@@ -26,7 +26,8 @@ class VisitPageTest {
     }
 
     private static Section section(PaperPage page, String key) {
-        return page.sections().stream().filter(section -> section.title().equals(TEXTS.get(key))).findFirst().orElseThrow();
+        return page.sections().stream().filter(section -> section.title().equals(TEXTS.get(key))).findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -60,7 +61,8 @@ class VisitPageTest {
 
     @Test
     void saysHowManyDosesWereOfAnotherAmountThanTheOneDue() {
-        var asPlanned = Pages.words(page(Pages.usual())).filter(words -> words.contains(" due")).findFirst().orElseThrow();
+        var asPlanned = Pages.words(page(Pages.usual())).filter(words -> words.contains(" due")).findFirst()
+                .orElseThrow();
         assertThat(asPlanned).doesNotContain("another amount");
         var number = asPlanned.substring(0, asPlanned.indexOf(' '));
         assertThat(Pages.words(page(Pages.everyDose("0.5"))))
@@ -73,7 +75,8 @@ class VisitPageTest {
         var table = (Block.Table) section(page(summary), "report.changed").blocks().get(1);
         assertThat(Response.of(summary.contents(), summary.history(), summary.days().last()).measures().getFirst().now()
                 .difference()).isPresent();
-        assertThat(table.rows()).allSatisfy(row -> assertThat(row.subList(3, 5)).containsOnly(TEXTS.get("report.none")));
+        assertThat(table.rows()).allSatisfy(row -> assertThat(row.subList(3, 5))
+                .containsOnly(TEXTS.get("report.none")));
     }
 
     @Test
@@ -114,7 +117,8 @@ class VisitPageTest {
         var usual = Pages.usual();
         var history = new PlanHistory(usual.history().plans(), usual.history().decisions(), new Preparations(List.of(
                 new Preparations.Kept(1, new Preparation.Capsule(Dose.mg("1.5")), Pages.PRINTED, Optional.empty()),
-                new Preparations.Kept(2, new Preparation.Capsule(Dose.mg("3")), Pages.PRINTED, Optional.of(Pages.PRINTED)),
+                new Preparations.Kept(2, new Preparation.Capsule(Dose.mg("3")), Pages.PRINTED,
+                Optional.of(Pages.PRINTED)),
                 new Preparations.Kept(3, new Preparation.Liquid(Dose.mg("1"), 100), Pages.PRINTED, Optional.empty()))));
         var words = Pages.words(page(VisitSummary.of(usual.contents(), history, usual.findings(), usual.days(),
                 usual.printed()))).toList();
@@ -127,7 +131,8 @@ class VisitPageTest {
         var usual = SixteenWeeks.usual();
         var visit = Appointment.planned(new UUID(1, 1), SixteenWeeks.TODAY.date(), Optional.empty(), "Dr B", "")
                 .withDecided("Blood test in spring");
-        var decided = Pages.summary(usual.contents().with(usual.contents().items().with(List.of(visit))), usual.history());
+        var decided = Pages.summary(usual.contents()
+                .with(usual.contents().items().with(List.of(visit))), usual.history());
         assertThat(section(page(decided), "report.decision").blocks()).containsExactly(
                 new Block.Words("Blood test in spring", Block.Words.Tone.PLAIN));
         assertThat(VisitPage.spoken(decided, TEXTS).sections()).extracting(Section::title)

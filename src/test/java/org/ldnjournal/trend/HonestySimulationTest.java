@@ -53,7 +53,8 @@ class HonestySimulationTest {
         var days = new double[BEFORE + BETWEEN + AFTER];
         double state = random.nextGaussian();
         for (int i = 0; i < days.length; i++) {
-            state = i == 0 ? state : correlation * state + Math.sqrt(1 - correlation * correlation) * random.nextGaussian();
+            state = i == 0 ? state : correlation * state
+                    + Math.sqrt(1 - correlation * correlation) * random.nextGaussian();
             double value = 6 + 1.6 * state + (i < BEFORE ? 0 : change);
             days[i] = Math.clamp(Math.round(value), 0, 10);
         }

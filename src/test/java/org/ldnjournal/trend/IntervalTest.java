@@ -76,7 +76,8 @@ class IntervalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-4.27, -0.06, false", "-4.27, -0.02, true", "-4.27, 0, true", "-1, 1, true", "0.02, 3, true", "0.06, 3, false"})
+    @CsvSource({"-4.27, -0.06, false", "-4.27, -0.02, true", "-4.27, 0, true", "-1, 1, true", "0.02, 3, true",
+            "0.06, 3, false"})
     void holdsZeroWhereItIsShownToReachIt(double low, double high, boolean holds) {
         assertThat(new Interval(low, high).holdsZero()).isEqualTo(holds);
     }
@@ -86,7 +87,8 @@ class IntervalTest {
         var sample = Diary.sample(-13, A);
         var difference = new Difference(-2.1, Optional.of(new Interval(-4.27, -0.02)), OptionalDouble.empty(),
                 Optional.empty(), Optional.empty(), -2, OptionalDouble.empty(), false);
-        var sentence = new Comparison(Measure.PAIN, sample, sample, Optional.of(difference), Verdict.NO_CLEAR_CHANGE, 0, 7)
+        var sentence = new Comparison(Measure.PAIN, sample, sample, Optional.of(difference), Verdict.NO_CLEAR_CHANGE, 0,
+                7)
                 .sentence();
         assertThat(Texts.of(Locale.UK).get(sentence.key(), sentence.arguments().toArray()))
                 .isEqualTo("No clear change in pain: between 4.3 lower and 0.0 higher.");

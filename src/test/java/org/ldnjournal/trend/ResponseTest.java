@@ -175,7 +175,8 @@ class ResponseTest {
     @ParameterizedTest
     @CsvSource({"false, 56, 70", "true, 62, 76"})
     void theWindowMovesByThePausedDaysOnlyIfThePersonChose(boolean moved, int first, int last) {
-        var paused = begun().decided(30, new Decision.Pause(Decision.PauseReason.OTHER)).decided(36, new Decision.Resume(0));
+        var paused = begun().decided(30, new Decision.Pause(Decision.PauseReason.OTHER))
+                .decided(36, new Decision.Resume(0));
         var response = Response.of(paused.contents().with(paused.contents().settings().withPausesMovingLooks(moved)),
                 paused.history(), Diary.day(90));
         var window = response.of(Measure.PAIN).orElseThrow().window().orElseThrow().compared().period();

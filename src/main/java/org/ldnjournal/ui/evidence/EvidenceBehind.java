@@ -11,7 +11,10 @@ import org.ldnjournal.ui.kit.EvidenceAsked;
 import org.ldnjournal.ui.shell.Screen;
 import org.ldnjournal.ui.shell.ScreenBehind;
 
-/** A place with the page of evidence behind it: each source of the place leads to its claim on that page, and back again. */
+/**
+ * A place with the page of evidence behind it: each source of the place leads to its claim on that page, and back
+ * again.
+ */
 public final class EvidenceBehind {
     private EvidenceBehind() {}
 

@@ -23,8 +23,8 @@ import org.ldnjournal.ui.kit.Deciding;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /**
- * What was decided at a visit, in the person's words, and what the person confirms that it is: a note of the visit, or a
- * decision about the plan, which goes through the same door as everywhere. Knows no node.
+ * What was decided at a visit, in the person's words, and what the person confirms that it is: a note of the visit,
+ * or a decision about the plan, which goes through the same door as everywhere. Knows no node.
  */
 public final class Decided {
     private static final int WEEKS_BACK = 4;

@@ -98,11 +98,13 @@ final class DecidedForm extends VBox {
         plan.setText(texts.get(seen.upon().isEmpty() ? "visit.mode.noPlan"
                 : seen.today().isEmpty() ? "visit.mode.confirm" : "visit.mode.more"));
         options.show(List.copyOf(model.deciding().options()));
-        coming.setText(seen.coming().stream().map(of -> AppointmentWords.of(of, texts)).collect(Collectors.joining("\n")));
+        coming.setText(seen.coming().stream().map(of -> AppointmentWords.of(of, texts))
+                .collect(Collectors.joining("\n")));
         Visible.when(coming, !seen.coming().isEmpty());
     }
 
     private String said(Made decision) {
-        return texts.get("visit.mode.made", texts.say(decision.sentence()), texts.date(decision.decision().from().date()));
+        return texts.get("visit.mode.made", texts.say(decision.sentence()),
+                texts.date(decision.decision().from().date()));
     }
 }

@@ -13,7 +13,10 @@ import org.ldnjournal.report.Block;
 import org.ldnjournal.report.Section;
 import org.ldnjournal.text.Texts;
 
-/** A section of the page in type that can be read from two metres: the same words and numbers, laid below each other. */
+/**
+ * A section of the page in type that can be read from two metres: the same words and numbers, laid below each
+ * other.
+ */
 final class LargeSection extends VBox {
     private static final double LOWEST_PICTURE = 360;
 

@@ -18,7 +18,8 @@ final class OtherPapers extends VBox {
         for (var kind : OTHERS) {
             var why = Words.muted(texts.get("visit.paperWhy." + kind.name()));
             why.setWrapText(true);
-            getChildren().add(new VBox(Buttons.quiet(texts.get("visit.paper." + kind.name()), () -> save.accept(kind)), why));
+            getChildren().add(new VBox(Buttons.quiet(texts.get("visit.paper." + kind.name()), () -> save.accept(kind)),
+                    why));
         }
     }
 }

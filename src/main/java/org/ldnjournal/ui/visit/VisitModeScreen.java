@@ -28,11 +28,11 @@ import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.shell.Screen;
 
 /**
- * Visit mode: the page in large type over the whole window, to turn the screen to the doctor. One section at a time; the last
- * one asks what was decided.
+ * Visit mode: the page in large type over the whole window, to turn the screen to the doctor. One section at a
+ * time; the last one asks what was decided.
  *
- * <p>Words are 48 px high: on a usual screen (96 pixels to the inch) a capital is 9 mm, which at 2 m is 16 minutes of arc,
- * the least that ISO 9241-303 asks for.
+ * <p>Words are 48 px high: on a usual screen (96 pixels to the inch) a capital is 9 mm, which at 2 m is 16 minutes
+ * of arc, the least that ISO 9241-303 asks for.
  */
 public final class VisitModeScreen implements Screen {
     private final VisitModel model;

@@ -35,7 +35,8 @@ class EvidenceScreenTest {
     private static final Claims CLAIMS = Claims.shipped();
 
     private static Screen screen(Runnable back) {
-        return new EvidenceScreen(CLAIMS, Vocabulary.shipped(), TEXTS, back, new SimpleObjectProperty<>(Optional.empty()));
+        return new EvidenceScreen(CLAIMS, Vocabulary.shipped(), TEXTS, back,
+                new SimpleObjectProperty<>(Optional.empty()));
     }
 
     private static List<String> words(Parent root) {
@@ -126,11 +127,13 @@ class EvidenceScreenTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT, 100, 1012, 1500", "DARK, 100, 1012, 7000", "LIGHT, 150, 872, 1500"})
-    void isPaintedInEachAppearanceWithWholeWordsAndNames(Appearance.Mode mode, int percent, double width, double height) {
+    void isPaintedInEachAppearanceWithWholeWordsAndNames(Appearance.Mode mode, int percent, double width,
+            double height) {
         var page = Snapshots.onFx(() -> screen(() -> { }).node());
         var picture = Snapshots.take(() -> page, new Appearance(mode, percent, true), width, height);
         Snapshots.keep("evidence-" + mode + "-" + percent, picture);
-        assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5).isEqualTo(mode == Appearance.Mode.DARK);
+        assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5)
+                .isEqualTo(mode == Appearance.Mode.DARK);
         assertThat(Whole.cutOff(page)).isEmpty();
         assertThat(Whole.nameless(page)).isEmpty();
     }

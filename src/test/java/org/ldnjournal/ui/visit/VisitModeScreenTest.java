@@ -40,7 +40,8 @@ class VisitModeScreenTest {
             throw new AssertionError(broken);
         });
         return new VisitModel(new OpenJournal(journal, plans, CLOCK, background), background,
-                new MedicineMatcher(Vocabulary.shipped()), TEXTS, _ -> Optional.empty(), (_, _) -> new Printing.Cancelled());
+                new MedicineMatcher(Vocabulary.shipped()), TEXTS, _ -> Optional.empty(),
+                (_, _) -> new Printing.Cancelled());
     }
 
     @Test

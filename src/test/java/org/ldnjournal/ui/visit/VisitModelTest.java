@@ -40,7 +40,8 @@ class VisitModelTest {
         throw new AssertionError(broken);
     });
     private final VisitModel model = new VisitModel(
-            new OpenJournal(journal, plans, CLOCK, background), background, new MedicineMatcher(Vocabulary.shipped()), TEXTS, wanted -> {
+            new OpenJournal(journal, plans, CLOCK, background), background, new MedicineMatcher(Vocabulary.shipped()),
+            TEXTS, wanted -> {
         suggested = wanted.name();
         return answer;
     }, (_, name) -> {
@@ -177,7 +178,8 @@ class VisitModelTest {
     @Test
     void choosingNoPlaceChangesNothing() {
         model.save(PaperKind.VISIT);
-        assertThat(model.saving().state().get()).asInstanceOf(type(PaperSaving.State.class)).isEqualTo(new PaperSaving.Idle());
+        assertThat(model.saving().state().get()).asInstanceOf(type(PaperSaving.State.class))
+                .isEqualTo(new PaperSaving.Idle());
     }
 
     @Test

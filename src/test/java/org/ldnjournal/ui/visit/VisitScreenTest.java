@@ -42,7 +42,8 @@ class VisitScreenTest {
         var file = folder.resolve("page.pdf");
         var screen = new VisitScreen[1];
         try (var stage = new OnStage(() -> {
-            screen[0] = new VisitScreen(new VisitModel(open, background, new MedicineMatcher(Vocabulary.shipped()), TEXTS,
+            screen[0] = new VisitScreen(new VisitModel(open, background, new MedicineMatcher(Vocabulary.shipped()),
+                    TEXTS,
                     _ -> Optional.of(file), (_, _) -> new Printing.Cancelled()), TEXTS, () -> { }, () -> { });
             screen[0].shown();
             return screen[0].node();
