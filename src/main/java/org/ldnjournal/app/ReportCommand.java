@@ -73,9 +73,10 @@ final class ReportCommand implements Callable<Integer> {
             return new WholeFile.Refused(out, Reason.of("cli.report.future", to.get(), today.date()));
         }
         var findings = Findings.of(contents, history, today, new MedicineMatcher(Vocabulary.shipped()));
+        var kept = VisitChoice.of(contents);
         var summary = VisitSummary.of(contents, history, findings, days(contents, today), Moment.now(console.clock()))
                 .withChanges(journal.journal().changes())
-                .with(allPages ? VisitChoice.USUAL.withParts(EnumSet.allOf(Part.class)) : VisitChoice.USUAL);
+                .with(allPages ? kept.withParts(EnumSet.allOf(Part.class)) : kept);
         console.progress("cli.report.making", summary.days().first().date(), summary.days().last().date());
         return PaperPdf.write(paper, summary, console.texts(), out);
     }

@@ -2,8 +2,12 @@ package org.ldnjournal.report;
 
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ldnjournal.journal.HiddenDay;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.OtherPart;
 
 /**
  * What the person wants printed. Hidden days and notes are left out of lists and of the chart; the averages are
@@ -21,6 +25,15 @@ public record VisitChoice(Set<Part> parts, Set<JournalDay> hiddenDays, Set<Journ
         parts = Set.copyOf(parts);
         hiddenDays = Set.copyOf(hiddenDays);
         hiddenNotes = Set.copyOf(hiddenNotes);
+    }
+
+    /** What the person chose and has kept. */
+    public static VisitChoice of(JournalContents contents) {
+        var others = contents.items().of(OtherPart.class).stream().map(OtherPart::part).collect(Collectors.toSet());
+        var hidden = contents.items().of(HiddenDay.class).stream().collect(Collectors.partitioningBy(
+                HiddenDay::noteOnly, Collectors.mapping(HiddenDay::day, Collectors.toSet())));
+        return new VisitChoice(Stream.of(Part.values()).filter(part -> part.isOnPageOne() != others.contains(part.name()))
+                .collect(Collectors.toSet()), hidden.get(false), hidden.get(true));
     }
 
     public boolean has(Part part) {

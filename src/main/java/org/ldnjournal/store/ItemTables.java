@@ -20,7 +20,9 @@ final class ItemTables {
             TrackerTable.TABLE,
             DayItemTables.ANCHORS,
             DayItemTables.IMPRESSIONS,
-            DayItemTables.SEALED_QUESTIONS);
+            DayItemTables.SEALED_QUESTIONS,
+            PageTables.HIDDEN_DAYS,
+            PageTables.OTHER_PARTS);
 
     private ItemTables() {}
 

@@ -21,7 +21,8 @@ final class Migrations {
 
     /** Those of this program. */
     static Migrations shipped() {
-        return new Migrations(Stream.of("V1.sql", "V2.sql", "V3.sql", "V4.sql", "V5.sql").map(Migrations::script).toList());
+        return new Migrations(Stream.of("V1.sql", "V2.sql", "V3.sql", "V4.sql", "V5.sql").map(Migrations::script)
+                .toList());
     }
 
     static String script(String name) {

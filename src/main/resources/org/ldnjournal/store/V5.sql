@@ -6,3 +6,17 @@ CREATE TABLE digest (
     name   TEXT    NOT NULL PRIMARY KEY,
     digest INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+-- What the person does not want printed: a day, or its note alone.
+CREATE TABLE hidden_day (
+    position  INTEGER PRIMARY KEY,
+    id        TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    day       TEXT NOT NULL CHECK (strftime('%Y-%m-%d', day) IS day),
+    note_only INTEGER NOT NULL CHECK (note_only IN (0, 1))
+) STRICT;
+
+-- Parts of the printed pages that are taken in or left out otherwise than is usual.
+CREATE TABLE other_part (
+    position INTEGER PRIMARY KEY,
+    id       TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    part     TEXT NOT NULL CHECK (length(part) BETWEEN 1 AND 30 AND part NOT GLOB '*[^A-Z_]*')
+) STRICT;

@@ -34,6 +34,7 @@ import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.journal.OtherPart;
 import org.ldnjournal.journal.Person;
 import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.journal.Rollover;
@@ -74,6 +75,8 @@ class ConstraintsTest {
         run("INSERT INTO as_needed VALUES (1, '" + new UUID(1, 1) + "', '" + new UUID(1, 1) + "', '2026-01-01', '', " + AT + ")");
         run("INSERT INTO allergy VALUES (1, '" + new UUID(1, 1) + "', 'nuts')");
         run("INSERT INTO appointment VALUES (1, '" + new UUID(1, 1) + "', '2026-01-01', '14:30', '', '', '')");
+        run("INSERT INTO hidden_day VALUES (1, '" + new UUID(1, 1) + "', '2026-01-01', 0)");
+        run("INSERT INTO other_part VALUES (1, '" + new UUID(1, 1) + "', 'NOTES')");
         run("INSERT INTO acknowledgement VALUES (1, '" + new UUID(1, 1) + "', 'a', 'b', " + AT + ")");
         run("INSERT INTO person VALUES (1, 'Kim', '1980-01-01', 'Dr Who', 'By the bridge', 'CH', '112')");
         run("INSERT INTO settings VALUES (1, 4, 'PAIN', 0)");
@@ -132,6 +135,9 @@ class ConstraintsTest {
                         new UUID(1, 1), day, "x".repeat(61), SomeJournal.AT)),
                 both("allergy SET words = ''", () -> new Allergy(new UUID(1, 1), " ")),
                 both("allergy SET words = '" + "x".repeat(121) + "'", () -> new Allergy(new UUID(1, 1), "x".repeat(121))),
+                both("other_part SET part = ''", () -> OtherPart.of("")),
+                both("other_part SET part = 'Notes'", () -> OtherPart.of("Notes")),
+                both("other_part SET part = '" + "X".repeat(31) + "'", () -> OtherPart.of("X".repeat(31))),
                 both("acknowledgement SET causes = ''", () -> new Acknowledgement("a", "", SomeJournal.AT)),
                 both("acknowledgement SET finding = '" + "x".repeat(121) + "'",
                         () -> new Acknowledgement("x".repeat(121), "a", SomeJournal.AT)),
@@ -217,6 +223,8 @@ class ConstraintsTest {
             procedure SET kind = 'HAIRCUT'
             appointment SET time = 'noon'
             appointment SET purpose = ' check'
+            hidden_day SET day = '1 Jan 2026'
+            hidden_day SET note_only = 2
             lab SET value = '12,5'
             lab SET value = 'high'
             lab SET date = 'today'

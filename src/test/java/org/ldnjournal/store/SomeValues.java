@@ -24,16 +24,17 @@ import org.ldnjournal.journal.ConditionAnswer;
 import org.ldnjournal.journal.Crash;
 import org.ldnjournal.journal.Direction;
 import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.DoseRecord.Assurance;
 import org.ldnjournal.journal.DoseRecord.Outcome;
 import org.ldnjournal.journal.DoseRecord.PartlyTaken;
 import org.ldnjournal.journal.DoseRecord.Skipped;
 import org.ldnjournal.journal.DoseRecord.Taken;
 import org.ldnjournal.journal.DoseRecord.Why;
-import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.EndedEffect;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Event;
+import org.ldnjournal.journal.HiddenDay;
 import org.ldnjournal.journal.Impression;
 import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.JournalDay;
@@ -41,6 +42,7 @@ import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.OtherPart;
 import org.ldnjournal.journal.Person;
 import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.journal.Rollover;
@@ -227,6 +229,8 @@ final class SomeValues {
                 Combinators.combine(identities(), words(120)).as(Allergy::new),
                 Combinators.combine(identities(), dates(), times().optional(), words(120), words(200), words(300))
                         .as(Appointment::new),
+                Combinators.combine(identities(), days(), Arbitraries.of(true, false)).as(HiddenDay::new),
+                Combinators.combine(identities(), Arbitraries.of("CHANGES", "DAILY_TABLE")).as(OtherPart::new),
                 Combinators.combine(Arbitraries.of("opioid.current 1", "condition.LIVER"), Arbitraries.of("a1", "b2"), moments())
                         .as(Acknowledgement::new));
     }

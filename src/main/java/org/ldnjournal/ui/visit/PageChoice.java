@@ -1,16 +1,17 @@
 package org.ldnjournal.ui.visit;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.ldnjournal.journal.HiddenDay;
 import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.OtherPart;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.report.Part;
 import org.ldnjournal.report.VisitChoice;
@@ -18,21 +19,19 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.shell.OpenJournal;
 
-/** What stands on the pages, and which days and notes are hidden; for as long as the program runs. */
+/** What stands on the pages, and which days and notes are hidden; kept in the journal until it is chosen otherwise. */
 public final class PageChoice {
     private final OpenJournal open;
     private final Texts texts;
-    private final Runnable changed;
     private final StringProperty day = new SimpleStringProperty(this, "day", "");
     private final ReadOnlyObjectWrapper<VisitChoice> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", VisitChoice.USUAL);
     private final ReadOnlyObjectWrapper<Optional<Reason>> refusal =
             new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
 
-    PageChoice(OpenJournal open, Texts texts, Runnable changed) {
+    PageChoice(OpenJournal open, Texts texts) {
         this.open = open;
         this.texts = texts;
-        this.changed = changed;
     }
 
     /** What is printed. */
@@ -50,31 +49,46 @@ public final class PageChoice {
         return refusal.getReadOnlyProperty();
     }
 
+    /** Shows what is kept. */
+    void show(VisitChoice kept) {
+        chosen.set(kept);
+    }
+
     /** Prints this part, or leaves it out. */
     public void set(Part part, boolean printed) {
-        var parts = EnumSet.noneOf(Part.class);
-        parts.addAll(chosen.get().parts());
-        if (printed) {
-            parts.add(part);
-        } else {
-            parts.remove(part);
+        if (printed != chosen.get().has(part)) {
+            keep(OtherPart.of(part.name()), printed != part.isOnPageOne());
         }
-        choose(chosen.get().withParts(parts));
     }
 
     /** Hides the day that is typed. */
     public void hideDay() {
-        typed().ifPresent(found -> choose(chosen.get().withHiddenDays(with(chosen.get().hiddenDays(), found))));
+        typed().ifPresent(found -> keep(HiddenDay.of(found, false), true));
     }
 
     /** Hides the note of the day that is typed. */
     public void hideNote() {
-        typed().ifPresent(found -> choose(chosen.get().withHiddenNotes(with(chosen.get().hiddenNotes(), found))));
+        typed().ifPresent(found -> keep(HiddenDay.of(found, true), true));
     }
 
     /** Shows every day and note again. */
     public void showAll() {
-        choose(chosen.get().withHiddenDays(Set.of()).withHiddenNotes(Set.of()));
+        open.write(() -> open.journal().contents().items().of(HiddenDay.class)
+                .forEach(hidden -> open.journal().withdraw(hidden, now())), () -> { });
+    }
+
+    private void keep(Item wish, boolean kept) {
+        open.write(() -> {
+            if (kept) {
+                open.journal().record(wish, now());
+            } else {
+                open.journal().withdraw(wish, now());
+            }
+        }, () -> { });
+    }
+
+    private Moment now() {
+        return Moment.now(open.clock());
     }
 
     private Optional<JournalDay> typed() {
@@ -87,19 +101,6 @@ public final class PageChoice {
         } catch (InvalidValue invalid) {
             refusal.set(Optional.of(invalid.reason()));
             return Optional.empty();
-        }
-    }
-
-    private static Set<JournalDay> with(Set<JournalDay> days, JournalDay added) {
-        var all = new HashSet<>(days);
-        all.add(added);
-        return all;
-    }
-
-    private void choose(VisitChoice choice) {
-        if (!choice.equals(chosen.get())) {
-            chosen.set(choice);
-            changed.run();
         }
     }
 }

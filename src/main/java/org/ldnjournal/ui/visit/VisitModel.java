@@ -16,6 +16,7 @@ import org.ldnjournal.report.PaperPdf;
 import org.ldnjournal.report.Part;
 import org.ldnjournal.report.Printing;
 import org.ldnjournal.report.SuggestedQuestions;
+import org.ldnjournal.report.VisitChoice;
 import org.ldnjournal.report.VisitPage;
 import org.ldnjournal.report.VisitSummary;
 import org.ldnjournal.safety.Findings;
@@ -58,11 +59,13 @@ public final class VisitModel {
      * @param suggested    questions that the journal leaves open
      * @param findings     what may be talked about, the gravest first
      * @param spoken       the sections of the page to be shown large, each list whole
+     * @param choice       what is printed
      * @param decided      what there is to decide upon
      */
     public record Shown(
             Person person, DayRange days, PagePictures pages, List<Appointment> appointments, Included included,
-            List<String> suggested, ReadAndUnread findings, PaperPage spoken, Decided.Seen decided) {
+            List<String> suggested, ReadAndUnread findings, PaperPage spoken, VisitChoice choice,
+            Decided.Seen decided) {
         public Shown {
             appointments = List.copyOf(appointments);
             suggested = List.copyOf(suggested);
@@ -84,7 +87,7 @@ public final class VisitModel {
         latest = previews.latest();
         questions = new Questions(open);
         days = new ChosenDays(open, texts, this::read);
-        choice = new PageChoice(open, texts, this::read);
+        choice = new PageChoice(open, texts);
         appointments = new Appointments(open, texts);
         decided = new Decided(open, texts);
         next = new Appointments(open, texts);
@@ -169,6 +172,7 @@ public final class VisitModel {
     }
 
     private void show(Shown page) {
+        choice.show(page.choice());
         decided.show(page.decided());
         shown.set(Optional.of(page));
     }
@@ -177,16 +181,17 @@ public final class VisitModel {
         return new Shown(summary.contents().person(), summary.days(),
                 PagePictures.of(PaperPdf.bytes(PaperKind.VISIT, summary, texts), PREVIEW_SCALE),
                 Appointments.of(summary.contents()), Included.of(summary), SuggestedQuestions.of(summary, texts),
-                ReadAndUnread.of(summary.findings(), summary.contents()), VisitPage.spoken(summary, texts),
+                ReadAndUnread.of(summary.findings(), summary.contents()), VisitPage.spoken(summary, texts), summary.choice(),
                 Decided.Seen.of(summary.contents(), summary.history(), days.today(summary.contents())));
     }
 
     private VisitSummary summary() {
         var contents = open.journal().contents();
         var history = open.plans().history();
+        var printed = VisitChoice.of(contents);
         return VisitSummary.of(contents, history, Findings.of(contents, history, days.today(contents), matcher),
                 days.of(contents), Moment.now(open.clock()))
-                .withChanges(choice.chosen().get().has(Part.LATE_CHANGES) ? open.journal().changes() : List.of())
-                .with(choice.chosen().get());
+                .withChanges(printed.has(Part.LATE_CHANGES) ? open.journal().changes() : List.of())
+                .with(printed);
     }
 }

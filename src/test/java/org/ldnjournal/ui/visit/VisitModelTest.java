@@ -19,6 +19,7 @@ import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.report.PaperKind;
 import org.ldnjournal.report.Part;
 import org.ldnjournal.report.Printing;
+import org.ldnjournal.report.VisitChoice;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
@@ -148,6 +149,25 @@ class VisitModelTest {
         assertThat(shown.included().hiddenDays()).isEqualTo(1);
         assertThat(shown.included().otherParts()).isEqualTo(8);
         assertThat(shown.pages().words()).contains("Left out", "One day is hidden");
+    }
+
+    @Test
+    void whatIsHiddenAndLeftOutStaysSoUntilItIsShownAgain() {
+        model.choice().set(Part.MEDICINES, false);
+        model.choice().set(Part.NOTES, true);
+        model.choice().day().set("20 Nov 2026");
+        model.choice().hideNote();
+        model.stop();
+        var next = new VisitModel(new OpenJournal(journal, plans, CLOCK, background), background,
+                new MedicineMatcher(Vocabulary.shipped()), TEXTS, _ -> Optional.empty(), (_, _) -> new Printing.Cancelled());
+        next.start();
+        assertThat(next.choice().chosen().get()).isEqualTo(model.choice().chosen().get());
+        assertThat(next.choice().chosen().get().hiddenNotes()).containsExactly(JournalDay.of(2026, 11, 20));
+        assertThat(next.choice().chosen().get().has(Part.NOTES)).isTrue();
+        next.choice().set(Part.MEDICINES, true);
+        next.choice().set(Part.NOTES, false);
+        next.choice().showAll();
+        assertThat(next.choice().chosen().get()).isEqualTo(VisitChoice.USUAL);
     }
 
     @Test
