@@ -1,5 +1,7 @@
 package org.ldnjournal.backup;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,6 +21,15 @@ public record BackupName(String stem, String extension) {
         int dot = journal.lastIndexOf('.');
         return dot <= 0 ? new BackupName(journal, "")
                 : new BackupName(journal.substring(0, dot), journal.substring(dot));
+    }
+
+    /** A name for one made at this time that no file in this folder has. */
+    public Path freeIn(Path folder, LocalDateTime time) {
+        int copy = 1;
+        while (Files.exists(folder.resolve(at(time, copy)))) {
+            copy++;
+        }
+        return folder.resolve(at(time, copy));
     }
 
     /** The name of one made at this time; the same second twice, as after the clock was set back, counts on. */

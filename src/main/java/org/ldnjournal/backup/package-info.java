@@ -4,6 +4,6 @@
  *
  * <p>It imports {@code journal}.
  *
- * <p>Always holds: nothing here touches a disk; which backups are kept follows from their times alone.
+ * <p>Always holds: nothing here changes a file; which backups are kept follows from their times alone.
  */
 package org.ldnjournal.backup;

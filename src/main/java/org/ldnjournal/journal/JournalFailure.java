@@ -7,6 +7,8 @@ public class JournalFailure extends RuntimeException {
     /** What sort of failure; its name is part of the stable code that a person can quote. */
     public enum Kind {
         NOT_A_JOURNAL, DAMAGED, NEWER, NOT_WRITABLE, NOT_READABLE, DISK_FULL, IN_USE, BROKEN,
+        /** While it was open, another program removed its file, changed it, or put another one in its place. */
+        REPLACED,
         /** It has a passphrase, and none was given. */
         LOCKED,
         /** It has a passphrase, and not the one that was given. */

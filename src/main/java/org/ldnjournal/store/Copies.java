@@ -16,4 +16,7 @@ interface Copies {
 
     /** Opens a copy for reading only; whoever asked closes it. */
     Opened open(Path copy);
+
+    /** Opens a copy that takes the journal's part; whoever asked closes it. */
+    Opened openForWriting(Path copy);
 }

@@ -19,6 +19,8 @@ final class Database implements Held {
     private final Connection connection;
     /** Of a database that is in no file of its own. */
     private final Optional<Image> image;
+    /** Of the file that it writes. */
+    private final Optional<InPlace> place;
     /** Whether a larger transaction is open, which everything joins that is written meanwhile. */
     private boolean together;
     /** Whether changes of rows change the digests of their tables; see {@link Digests}. */
@@ -27,11 +29,12 @@ final class Database implements Held {
     private long turns;
 
     private Database(Connection connection) {
-        this(connection, Optional.empty());
+        this(connection, Optional.empty(), Optional.empty());
     }
 
-    private Database(Connection connection, Optional<Image> image) {
+    private Database(Connection connection, Optional<Image> image, Optional<InPlace> place) {
         this.connection = connection;
+        this.place = place;
         this.image = image;
     }
 
@@ -42,6 +45,13 @@ final class Database implements Held {
     /** Changes nothing in the file or beside it, and refuses whatever would. */
     static Database forReading(Path file) {
         return connect(file, true, Pragmas.READING);
+    }
+
+    /** Reads what can be read of a damaged copy, its tables' definitions included. */
+    static Database forRescue(Path copy) {
+        var database = connect(copy, false, Pragmas.READING);
+        database.run("PRAGMA writable_schema = ON");
+        return database;
     }
 
     /**
@@ -75,7 +85,7 @@ final class Database implements Held {
             try {
                 RowDigest.teach(connection);
                 return new Database(connection, Optional.of(
-                        new Image(connection.unwrap(SQLiteConnection.class), bytes, keeper)));
+                        new Image(connection.unwrap(SQLiteConnection.class), bytes, keeper)), Optional.empty());
             } catch (SQLException | RuntimeException broken) {
                 connection.close();
                 throw broken;
@@ -100,7 +110,8 @@ final class Database implements Held {
             try {
                 Pragmas.set(connection, pragmas);
                 RowDigest.teach(connection);
-                return new Database(connection);
+                return new Database(connection, Optional.empty(),
+                        readOnly || pragmas == Pragmas.READING ? Optional.empty() : Optional.of(InPlace.of(file)));
             } catch (SQLException | RuntimeException broken) {
                 connection.close();
                 throw broken;
@@ -148,11 +159,23 @@ final class Database implements Held {
         });
     }
 
+    /** Refused as {@code REPLACED} where its file is another one by now, was changed by another program, or is gone. */
+    synchronized void refuseReplaced() {
+        place.ifPresent(InPlace::refuseReplaced);
+    }
+
+    /** What its file is now is what this program has made of it. */
+    synchronized void settle() {
+        place.ifPresent(InPlace::seen);
+    }
+
     private void transact(Consumer<Writing> work) {
+        refuseReplaced();
         run("BEGIN IMMEDIATE");
         try {
             work.accept(new Writing(connection));
             run("COMMIT");
+            place.ifPresent(InPlace::seen);
             image.ifPresent(Image::keep);
         } catch (RuntimeException | Error broken) {
             turns++;
@@ -196,11 +219,16 @@ final class Database implements Held {
         if (image.isPresent()) {
             throw new IllegalStateException("it must not lie in clear on a disk");
         }
+        boolean reader = pragma("query_only").equals("1");
+        // it forbids the writing of another file as well
+        run("PRAGMA query_only = OFF");
         try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
             statement.setString(1, empty.toAbsolutePath().toString());
             statement.execute();
         } catch (SQLException refused) {
             throw Failures.of(refused);
+        } finally {
+            run("PRAGMA query_only = " + (reader ? "ON" : "OFF"));
         }
     }
 

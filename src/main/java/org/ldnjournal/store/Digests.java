@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /**
@@ -65,6 +66,16 @@ final class Digests {
             written.keySet().forEach(name -> faults.add("written and not there: " + name));
         }
         return faults;
+    }
+
+    /** Whether a table is as it was written; true where it has no digest. */
+    static boolean fits(Reading reading, String table, List<String> columns) {
+        var fits = new AtomicBoolean(true);
+        reading.each(digest(table, row(columns, ""), '"' + table + '"'), found -> {
+            long digest = found.number("digest");
+            reading.each("SELECT digest FROM digest WHERE name = ?", row -> fits.set(row.number("digest") == digest), table);
+        });
+        return fits.get();
     }
 
     private static boolean isKept(Reading reading) {

@@ -55,7 +55,7 @@ final class Failures {
             case NOT_WRITABLE -> "it may not be written to";
             case NOT_READABLE -> "it cannot be reached";
             case IN_USE -> "another program is using it";
-            case NOT_A_JOURNAL, NEWER, BROKEN, LOCKED, WRONG_KEY -> String.valueOf(refused.getMessage());
+            case NOT_A_JOURNAL, NEWER, REPLACED, BROKEN, LOCKED, WRONG_KEY -> String.valueOf(refused.getMessage());
         };
     }
 
@@ -64,6 +64,9 @@ final class Failures {
             return Kind.BROKEN;
         }
         var code = sqlite.getResultCode();
+        if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {
+            return Kind.REPLACED;
+        }
         if (code == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ) {
             return Kind.DAMAGED;
         }

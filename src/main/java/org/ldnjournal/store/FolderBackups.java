@@ -100,7 +100,7 @@ final class FolderBackups implements Backups {
     /** On the list first: a crash in between leaves a line without a file, which stands for nothing. */
     private Outcome named(Path draft) throws IOException {
         var at = Moment.now(clock);
-        var backup = new Backup(freeName(at), at, Files.size(draft));
+        var backup = new Backup(name.freeIn(folder, at.local()), at, Files.size(draft));
         var all = new ArrayList<>(list.read());
         all.removeIf(listed -> listed.backup().file().equals(backup.file()));
         all.add(new Listed(backup, BackupList.sha256(draft)));
@@ -109,14 +109,6 @@ final class FolderBackups implements Backups {
         NewFile.makeLasting(folder);
         letGo(all);
         return new Made(backup);
-    }
-
-    private Path freeName(Moment at) {
-        int copy = 1;
-        while (Files.exists(folder.resolve(name.at(at.local(), copy)))) {
-            copy++;
-        }
-        return folder.resolve(name.at(at.local(), copy));
     }
 
     /** A file that was changed since is no longer ours: it stays, and leaves the list. */
@@ -160,7 +152,7 @@ final class FolderBackups implements Backups {
             case NOT_WRITABLE -> Why.FOLDER_NOT_WRITABLE;
             case IN_USE -> Why.BUSY;
             case DAMAGED -> Why.JOURNAL_FAULTY;
-            case NOT_A_JOURNAL, NEWER, NOT_READABLE, BROKEN, LOCKED, WRONG_KEY -> Why.BROKEN;
+            case NOT_A_JOURNAL, NEWER, NOT_READABLE, REPLACED, BROKEN, LOCKED, WRONG_KEY -> Why.BROKEN;
         };
         return new NotMade(why, String.valueOf(refused.getMessage()));
     }

@@ -2,9 +2,11 @@ package org.ldnjournal.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
@@ -22,6 +24,7 @@ record Header(int version, boolean wal) {
     static final int APPLICATION_ID = 0x4c444e4a;
 
     private static final int LENGTH = 100;
+    private static final int VERSION = 60;
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     /** The header of an existing journal of at most this version; anything else is refused. */
@@ -45,7 +48,7 @@ record Header(int version, boolean wal) {
         if (application != APPLICATION_ID) {
             throw new JournalFailure(Kind.NOT_A_JOURNAL, "it is another program’s database: %08x".formatted(application));
         }
-        int version = numbers.getInt(60);
+        int version = numbers.getInt(VERSION);
         if (version > newest) {
             throw new JournalFailure(Kind.NEWER, "its format is %d, and this program knows up to %d"
                     .formatted(version, newest));
@@ -59,6 +62,23 @@ record Header(int version, boolean wal) {
     /** Whether it lies under a passphrase, whatever is in it. */
     static boolean isLocked(Path file) {
         return Files.isRegularFile(file) && Vault.isLocked(bytes(file));
+    }
+
+    /** The header of a file that may be damaged: its format where it says one that can be, otherwise the newest. */
+    static Header repaired(Path damaged, int newest) {
+        var bytes = bytes(damaged);
+        int version = bytes.length < LENGTH ? newest : ByteBuffer.wrap(bytes).getInt(VERSION);
+        return new Header(version < 1 || version > newest ? newest : version, false);
+    }
+
+    /** Writes into a copy of a damaged file what the beginning of every journal is, so that SQLite looks at the rest. */
+    static void repair(Path copy, int version) {
+        try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(SQLITE), 0);
+            channel.write(ByteBuffer.allocate(Integer.BYTES).putInt(0, version), VERSION);
+        } catch (IOException refused) {
+            throw Failures.writing(refused);
+        }
     }
 
     private static byte[] bytes(Path file) {

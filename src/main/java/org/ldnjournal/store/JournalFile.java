@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ldnjournal.backup.BackupName;
 import org.ldnjournal.backup.Backups;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.PlanBook;
 import org.ldnjournal.vault.Key;
 import org.ldnjournal.vault.Vault;
@@ -19,10 +21,11 @@ import org.ldnjournal.vault.Vault;
  * filled, repaired or replaced.
  */
 public final class JournalFile implements AutoCloseable {
-    private final Path file;
-    private final Database database;
-    private final Held held;
-    private final Copies copies;
+    /** Where it is, and what that holds: another place once its file was replaced; see {@link #continueBeside}. */
+    private Path file;
+    private Database database;
+    private Held held;
+    private Copies copies;
     private final Optional<Vault> vault;
     private final Journal journal;
     private final PlanBook plans;
@@ -43,8 +46,8 @@ public final class JournalFile implements AutoCloseable {
         this.held = held;
         this.copies = copies;
         this.vault = vault;
-        this.journal = new SqliteJournal(database);
-        this.plans = new SqlitePlanBook(database);
+        this.journal = new SqliteJournal(() -> this.database);
+        this.plans = new SqlitePlanBook(() -> this.database);
     }
 
     /**
@@ -104,6 +107,7 @@ public final class JournalFile implements AutoCloseable {
         var real = writable(file);
         return Held.holding(WriterLock.take(real), lock -> Held.holding(Database.forWriting(real), database -> {
             bringUp(database, new PlainCopies(database), real, header.version(), migrations);
+            database.settle();
             return new JournalFile(real, database, lock);
         }));
     }
@@ -197,9 +201,53 @@ public final class JournalFile implements AutoCloseable {
         database.together(work);
     }
 
+    /** Where its backups are kept unless another folder was chosen: beside it. */
+    public Path usualBackups() {
+        return FolderBackups.usualFolder(file);
+    }
+
     /** Its backups in this folder. */
     public Backups backups(Path folder, Clock clock) {
         return new FolderBackups(folder, file, copies, clock);
+    }
+
+    /** Puts a backup in its place once it is closed; its passphrase opens both. */
+    public Restoration restoration(Clock clock) {
+        return new Restoration(file, copies::check, clock);
+    }
+
+    /** Refused as {@code REPLACED} where another program removed its file, changed it, or put another in its place. */
+    public void refuseReplaced() {
+        database.refuseReplaced();
+    }
+
+    /**
+     * Goes on beside a file that was put in its place: what this window has, all that was saved, is copied under a new name
+     * and is from now on what is read and written. A file that is gone gets its name back. The other file stays as it is.
+     */
+    public synchronized Path continueBeside(Clock clock) {
+        var own = BackupName.of(file.getFileName().toString());
+        var name = Files.exists(file) ? new BackupName(own.stem() + " from this window", own.extension())
+                .at(Moment.now(clock).local(), 1) : file.getFileName().toString();
+        var other = BackupName.of(name);
+        var kept = NewFile.copyBeside(copies, file, other.stem(), other.extension());
+        // the lock of a name that it takes again
+        held.close();
+        held = () -> { };
+        switch (copies.openForWriting(kept)) {
+            case Opened.Open(var opened) -> adopt(opened);
+            case Opened.Refused(var kind, _, var detail) -> throw new JournalFailure(kind, detail);
+        }
+        return kept;
+    }
+
+    private void adopt(JournalFile other) {
+        database.close();
+        held.close();
+        file = other.file;
+        database = other.database;
+        held = other.held;
+        copies = other.copies;
     }
 
     @Override

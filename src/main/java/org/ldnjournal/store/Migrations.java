@@ -33,6 +33,11 @@ final class Migrations {
         }
     }
 
+    /** Those that lead to this version. */
+    Migrations upTo(int version) {
+        return new Migrations(scripts.subList(0, version));
+    }
+
     /** The newest version. */
     int newest() {
         return scripts.size();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.ldnjournal.backup.BackupName;
 import org.ldnjournal.journal.JournalFailure;
 
 /**
@@ -71,6 +72,33 @@ final class NewFile {
     /** The system makes temporary files so that only their owner can read them. */
     private static Path ownersAlone(Path folder, Path file) throws IOException {
         return Files.createTempFile(folder, "." + file.getFileName() + "-", ".new");
+    }
+
+    /** An empty file beside this one, to be filled before it gets a name. */
+    static Path draftBeside(Path file) throws IOException {
+        return ownersAlone(file.toAbsolutePath().getParent(), file);
+    }
+
+    /** Gives a draft a name beside this file: the file's own with these words after it, or the next that is free. */
+    static Path nameBeside(Path draft, Path file, String words) throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        var own = BackupName.of(file.getFileName().toString());
+        var name = freeName(folder, own.stem() + words, own.extension());
+        giveName(draft, name);
+        makeLasting(folder);
+        return name;
+    }
+
+    /** A second name for a file; a copy of it where the file system knows no second names. */
+    static void secondName(Path file, Path name) throws IOException {
+        try {
+            Files.createLink(name, file);
+        } catch (FileAlreadyExistsException taken) {
+            throw taken;
+        } catch (UnsupportedOperationException | IOException _) {
+            Files.copy(file, name);
+            force(name);
+        }
     }
 
     private static Path freeName(Path folder, String name, String extension) {

@@ -24,4 +24,9 @@ record PlainCopies(Database database) implements Copies {
     public Opened open(Path copy) {
         return JournalFile.openReadOnly(copy);
     }
+
+    @Override
+    public Opened openForWriting(Path copy) {
+        return JournalFile.open(copy);
+    }
 }

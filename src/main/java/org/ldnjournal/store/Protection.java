@@ -23,7 +23,7 @@ public final class Protection {
 
     private Protection() {}
 
-    /** Digests a journal that has no passphrase, and the copies of earlier formats beside it. */
+    /** Seals a journal that has no passphrase, and the copies of earlier formats beside it. */
     public static void set(Path file, Vault vault) {
         locked(file, real -> {
             // opened for writing, so that what a crash left half done is undone first
@@ -34,7 +34,7 @@ public final class Protection {
         copiesBeside(file).forEach(copy -> seal(copy, vault));
     }
 
-    /** Digests it anew; from then on the key that it had opens it no more. */
+    /** Seals it anew; from then on the key that it had opens it no more. */
     public static void change(Path file, Key present, Vault next) {
         locked(file, real -> SealedFile.unlock(real, present).image(), image -> sealed(image, next));
     }
@@ -44,7 +44,7 @@ public final class Protection {
         locked(file, real -> SealedFile.unlock(real, present).image(), image -> image);
     }
 
-    /** Digests a copy or a backup that has no passphrase; another file stays as it is. */
+    /** Seals a copy or a backup that has no passphrase; another file stays as it is. */
     public static void seal(Path copy, Vault vault) {
         try {
             var bytes = Files.readAllBytes(copy);

@@ -33,6 +33,24 @@ sealed class Reading permits Writing {
         }
     }
 
+    /** Hands over each row until there are no more, or one that cannot be read; answers whether all could. */
+    final boolean each(String sql, Each each, Object... values) {
+        try (var statement = prepared(sql, values); var results = statement.executeQuery()) {
+            var row = new Row(results);
+            while (results.next()) {
+                each.take(row);
+            }
+            return true;
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
+    /** What is done with a row. */
+    interface Each {
+        void take(Row row) throws SQLException;
+    }
+
     /** The first row, if there is one. */
     final <T> Optional<T> first(String sql, Row.Mapping<T> mapping, Object... values) {
         return list(sql, mapping, values).stream().findFirst();

@@ -33,6 +33,11 @@ final class Row {
         return UUID.fromString(text("id"));
     }
 
+    /** As it stands in the file. */
+    Object value(String column) throws SQLException {
+        return results.getObject(column);
+    }
+
     String text(String column) throws SQLException {
         return results.getString(column);
     }

@@ -32,4 +32,9 @@ record SealedCopies(Database database, Vault vault) implements Copies {
     public Opened open(Path copy) {
         return JournalFile.openReadOnly(copy, vault.recoveryKey());
     }
+
+    @Override
+    public Opened openForWriting(Path copy) {
+        return JournalFile.open(copy, vault.recoveryKey());
+    }
 }

@@ -60,7 +60,7 @@ final class SealedFile {
     /** What another program put in its place meanwhile is not overwritten. A file that is gone is made again. */
     private void refuseReplaced() {
         if (Files.exists(file) && !Arrays.equals(start, presentStart())) {
-            throw new JournalFailure(Kind.IN_USE, "another file was put in its place");
+            throw new JournalFailure(Kind.REPLACED, "another file was put in its place");
         }
     }
 

@@ -2,6 +2,7 @@ package org.ldnjournal.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Draft;
@@ -18,18 +19,19 @@ import org.ldnjournal.journal.VisitQuestions;
 
 /** A journal in a database: each writing method is one transaction, the change and its history together. */
 final class SqliteJournal implements Journal {
-    private final Database database;
+    private final Supplier<Database> file;
     private Optional<Seen> seen = Optional.empty();
 
     private record Seen(Database.State state, JournalContents contents) {}
 
-    SqliteJournal(Database database) {
-        this.database = database;
+    SqliteJournal(Supplier<Database> file) {
+        this.file = file;
     }
 
     /** Read once for each state of the file: after each change several screens ask for the same immutable picture. */
     @Override
     public JournalContents contents() {
+        var database = file.get();
         return database.reading(reading -> {
             var state = database.state(reading);
             if (seen.filter(picture -> picture.state().equals(state)).isEmpty()) {
@@ -47,76 +49,76 @@ final class SqliteJournal implements Journal {
 
     @Override
     public void together(Runnable work) {
-        database.together(work);
+        file.get().together(work);
     }
 
     @Override
     public Optional<LoggedEntry> entry(JournalDay day) {
-        return database.reading(reading -> EntryTable.on(reading, day));
+        return file.get().reading(reading -> EntryTable.on(reading, day));
     }
 
     @Override
     public List<Change> changes(String subject) {
-        return database.reading(reading -> ChangeTable.of(reading, subject));
+        return file.get().reading(reading -> ChangeTable.of(reading, subject));
     }
 
     @Override
     public List<Change> changes() {
-        return database.reading(ChangeTable::all);
+        return file.get().reading(ChangeTable::all);
     }
 
     @Override
     public void record(Entry entry, Moment at) {
-        database.inTransaction(writing -> EntryTable.record(writing, entry, at));
+        file.get().inTransaction(writing -> EntryTable.record(writing, entry, at));
     }
 
     @Override
     public List<Draft> drafts() {
-        return database.reading(DraftTable::all);
+        return file.get().reading(DraftTable::all);
     }
 
     @Override
     public void keep(Draft draft) {
-        database.inTransaction(writing -> DraftTable.keep(writing, draft));
+        file.get().inTransaction(writing -> DraftTable.keep(writing, draft));
     }
 
     @Override
     public void discardDraft(JournalDay day, Entry.Field field) {
-        database.inTransaction(writing -> DraftTable.discard(writing, day, field));
+        file.get().inTransaction(writing -> DraftTable.discard(writing, day, field));
     }
 
     @Override
     public void record(DoseRecord dose) {
-        database.inTransaction(writing -> DoseTable.record(writing, dose));
+        file.get().inTransaction(writing -> DoseTable.record(writing, dose));
     }
 
     @Override
     public void withdrawDose(JournalDay day, int number, Moment at) {
-        database.inTransaction(writing -> DoseTable.withdraw(writing, day, number, at));
+        file.get().inTransaction(writing -> DoseTable.withdraw(writing, day, number, at));
     }
 
     @Override
     public void record(Item item, Moment at) {
-        database.inTransaction(writing -> ItemTables.record(writing, item, at));
+        file.get().inTransaction(writing -> ItemTables.record(writing, item, at));
     }
 
     @Override
     public void withdraw(Item item, Moment at) {
-        database.inTransaction(writing -> ItemTables.withdraw(writing, item, at));
+        file.get().inTransaction(writing -> ItemTables.withdraw(writing, item, at));
     }
 
     @Override
     public void record(Person person, Moment at) {
-        database.inTransaction(writing -> PersonTables.record(writing, person, at));
+        file.get().inTransaction(writing -> PersonTables.record(writing, person, at));
     }
 
     @Override
     public void record(JournalSettings settings, Moment at) {
-        database.inTransaction(writing -> PersonTables.record(writing, settings, at));
+        file.get().inTransaction(writing -> PersonTables.record(writing, settings, at));
     }
 
     @Override
     public void record(VisitQuestions questions, Moment at) {
-        database.inTransaction(writing -> PersonTables.record(writing, questions, at));
+        file.get().inTransaction(writing -> PersonTables.record(writing, questions, at));
     }
 }

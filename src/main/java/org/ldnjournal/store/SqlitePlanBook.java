@@ -1,5 +1,6 @@
 package org.ldnjournal.store;
 
+import java.util.function.Supplier;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Plan;
@@ -10,40 +11,40 @@ import org.ldnjournal.plan.Preparations;
 
 /** Plans, decisions and preparations in a database. */
 final class SqlitePlanBook implements PlanBook {
-    private final Database database;
+    private final Supplier<Database> file;
 
-    SqlitePlanBook(Database database) {
-        this.database = database;
+    SqlitePlanBook(Supplier<Database> file) {
+        this.file = file;
     }
 
     @Override
     public PlanHistory history() {
-        return database.reading(reading -> new PlanHistory(
+        return file.get().reading(reading -> new PlanHistory(
                 PlanTable.all(reading), DecisionTable.all(reading), new Preparations(PreparationTable.all(reading))));
     }
 
     @Override
     public void record(Plan plan) {
-        database.inTransaction(writing -> PlanTable.add(writing, plan));
+        file.get().inTransaction(writing -> PlanTable.add(writing, plan));
     }
 
     @Override
     public void record(Decision decision) {
-        database.inTransaction(writing -> DecisionTable.add(writing, decision));
+        file.get().inTransaction(writing -> DecisionTable.add(writing, decision));
     }
 
     @Override
     public void undoDecision(int number, Moment at) {
-        database.inTransaction(writing -> DecisionTable.undo(writing, number, at));
+        file.get().inTransaction(writing -> DecisionTable.undo(writing, number, at));
     }
 
     @Override
     public void add(Preparation preparation, Moment at) {
-        database.inTransaction(writing -> PreparationTable.add(writing, preparation, at));
+        file.get().inTransaction(writing -> PreparationTable.add(writing, preparation, at));
     }
 
     @Override
     public void removePreparation(int number, Moment at) {
-        database.inTransaction(writing -> PreparationTable.remove(writing, number, at));
+        file.get().inTransaction(writing -> PreparationTable.remove(writing, number, at));
     }
 }

@@ -1,8 +1,10 @@
 package org.ldnjournal.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -22,10 +24,11 @@ final class WriterLock implements Held {
     }
 
     static WriterLock take(Path file) {
-        var beside = file.resolveSibling("." + file.getFileName() + ".lock");
+        var beside = beside(file);
         try {
             var channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isLocked(channel)) {
+                channel.truncate(0).write(ByteBuffer.wrap(Holder.self().lines().getBytes(StandardCharsets.UTF_8)));
                 return new WriterLock(beside, channel);
             }
             channel.close();
@@ -35,9 +38,15 @@ final class WriterLock implements Held {
         throw new JournalFailure(JournalFailure.Kind.IN_USE, "another window has it open");
     }
 
+    /** The file that is locked; it says who holds it. */
+    static Path beside(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".lock");
+    }
+
+    /** A place behind what is written in it, which can so be read by everybody. */
     private static boolean isLocked(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock() != null;
+            return channel.tryLock(1L << 40, 1, false) != null;
         } catch (OverlappingFileLockException _) {
             return false;
         } catch (IOException refused) {

@@ -12,10 +12,10 @@ final class Writing extends Reading {
         this.connection = connection;
     }
 
-    /** Writes; the values fill the question marks in order. */
-    void update(String sql, Object... values) {
+    /** Writes, and answers how many rows it changed; the values fill the question marks in order. */
+    int update(String sql, Object... values) {
         try (var statement = prepared(sql, values)) {
-            statement.executeUpdate();
+            return statement.executeUpdate();
         } catch (SQLException refused) {
             throw Failures.of(refused);
         }

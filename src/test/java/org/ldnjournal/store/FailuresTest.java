@@ -51,7 +51,7 @@ class FailuresTest {
     void writesNothingOfATransactionThatFindsTheDiskFull() {
         var file = SomeJournal.in(folder);
         try (var database = Database.forWriting(file)) {
-            var journal = new SqliteJournal(database);
+            var journal = new SqliteJournal(() -> database);
             for (int day = 1; day <= 40; day++) {
                 // takes up the pages that migrations left free, so that the next note needs a new one
                 journal.record(entry(DAY.plusDays(-day), 5).withNote("y".repeat(4000)), AT);

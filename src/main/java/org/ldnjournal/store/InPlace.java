@@ -1,0 +1,73 @@
+package org.ldnjournal.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Objects;
+import java.util.Optional;
+import org.ldnjournal.journal.JournalFailure;
+import org.ldnjournal.journal.JournalFailure.Kind;
+
+/**
+ * Whether a file that is open is still what was last seen of it. Synchronising programs put another file in its place:
+ * what was open can be read on, and would be written into nowhere. Others write into it: SQLite notices that only where
+ * the two did not happen to save equally often, and would else mix the pages of both.
+ */
+final class InPlace {
+    private final Path file;
+    private final Object key;
+    private Optional<Stamp> stamp = Optional.empty();
+
+    private record Stamp(long size, FileTime modified) {
+        static Stamp of(BasicFileAttributes found) {
+            return new Stamp(found.size(), found.lastModifiedTime());
+        }
+    }
+
+    private InPlace(Path file, Object key) {
+        this.file = file;
+        this.key = key;
+    }
+
+    static InPlace of(Path file) {
+        try {
+            return new InPlace(file, attributes(file).fileKey());
+        } catch (IOException refused) {
+            throw Failures.reading(refused);
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class);
+    }
+
+    /** What it is now was written by this program. */
+    void seen() {
+        try {
+            stamp = Optional.of(Stamp.of(attributes(file)));
+        } catch (IOException _) {
+            // what it was before is compared with what it is at the next write
+            return;
+        }
+    }
+
+    /** Refused as {@code REPLACED} where it is another file by now, was written by another program, or is gone. */
+    void refuseReplaced() {
+        try {
+            var found = attributes(file);
+            if (!Objects.equals(key, found.fileKey())) {
+                throw new JournalFailure(Kind.REPLACED, "another file was put in its place");
+            }
+            if (stamp.filter(last -> !last.equals(Stamp.of(found))).isPresent()) {
+                throw new JournalFailure(Kind.REPLACED, "another program changed it");
+            }
+        } catch (NoSuchFileException _) {
+            throw new JournalFailure(Kind.REPLACED, "the file is gone");
+        } catch (IOException refused) {
+            throw Failures.reading(refused);
+        }
+    }
+}

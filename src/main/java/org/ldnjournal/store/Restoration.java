@@ -1,0 +1,94 @@
+package org.ldnjournal.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ldnjournal.backup.BackupName;
+import org.ldnjournal.journal.JournalFailure;
+import org.ldnjournal.journal.JournalFailure.Kind;
+import org.ldnjournal.journal.Moment;
+
+/**
+ * Puts a backup in the place of a journal that is closed, and keeps the journal aside. At any moment the journal's name
+ * leads to one of the two, whole: the backup is copied and checked beside it first, the journal gets a second name, and
+ * one renaming changes over.
+ */
+public final class Restoration {
+    private final Path journal;
+    private final Function<Path, Checked> check;
+    private final Clock clock;
+
+    Restoration(Path journal, Function<Path, Checked> check, Clock clock) {
+        this.journal = journal;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    /** What became of it. */
+    public sealed interface Outcome {}
+
+    /** The backup is the journal now. @param aside where the journal of before is; empty where there was none */
+    public record Restored(Optional<Path> aside) implements Outcome {}
+
+    /** The journal is as it was. */
+    public record NotRestored(Kind kind, String detail) implements Outcome {}
+
+    /** For a journal that lies in clear, open nowhere, or too damaged to be opened. */
+    public static Restoration of(Path journal, Clock clock) {
+        return new Restoration(journal, CheckJournal::check, clock);
+    }
+
+    /** Puts this backup in the journal's place. */
+    public Outcome from(Path backup) {
+        try (var _ = WriterLock.take(journal)) {
+            return alone(backup);
+        } catch (JournalFailure refused) {
+            return new NotRestored(refused.kind(), String.valueOf(refused.getMessage()));
+        } catch (IOException refused) {
+            var failure = Failures.writing(refused);
+            return new NotRestored(failure.kind(), failure.getMessage());
+        }
+    }
+
+    private Outcome alone(Path backup) throws IOException {
+        var draft = NewFile.draftBeside(journal);
+        try {
+            try (var out = Files.newOutputStream(draft)) {
+                Files.copy(backup, out);
+            }
+            NewFile.force(draft);
+            return switch (check.apply(draft)) {
+                case Checked.Clean _ -> new Restored(changedOver(draft));
+                case Checked.Faulty(var faults) -> new NotRestored(Kind.DAMAGED, String.join("; ", faults));
+                case Checked.Unreadable(var kind, var detail) -> new NotRestored(kind, detail);
+            };
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private Optional<Path> changedOver(Path draft) throws IOException {
+        Optional<Path> aside = Files.exists(journal) ? Optional.of(putAside()) : Optional.empty();
+        Files.move(draft, journal, StandardCopyOption.ATOMIC_MOVE);
+        NewFile.makeLasting(journal.toAbsolutePath().getParent());
+        return aside;
+    }
+
+    /** What a crash left beside the journal belongs to it and goes aside with it: it would be rolled back into the backup. */
+    private Path putAside() throws IOException {
+        var companion = journal.resolveSibling(journal.getFileName() + "-journal");
+        var name = BackupName.of(journal.getFileName().toString());
+        var aside = new BackupName(name.stem() + " before restoring", name.extension())
+                .freeIn(journal.toAbsolutePath().getParent(), Moment.now(clock).local());
+        NewFile.secondName(journal, aside);
+        if (Files.exists(companion)) {
+            Files.move(companion, aside.resolveSibling(aside.getFileName() + "-journal"));
+        }
+        NewFile.makeLasting(journal.toAbsolutePath().getParent());
+        return aside;
+    }
+}
