@@ -37,6 +37,10 @@ module org.ldnjournal {
     requires net.sf.biweekly;
     requires vinnie;
 
+    // the guide
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+
     exports org.ldnjournal.app;
 
     // picocli fills the fields of the commands

@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("ui.medicines", "journal plan safety text ui.kit ui.shell"),
             Map.entry("ui.visit", "journal plan safety trend chart report text files ui.kit ui.shell"),
             Map.entry("ui.reminders", "journal plan text ui.kit ui.shell"),
+            Map.entry("ui.guide", "text ui.kit"),
             Map.entry("ui.evidence", "safety text ui.kit ui.shell"),
             Map.entry("ui.settings", "journal plan safety backup report text files vault ui.kit ui.shell"),
             Map.entry("app.sample", "journal plan text"),
@@ -90,7 +91,7 @@ class ArchitectureTest {
 
     @Test
     void screensNeverImportEachOther() {
-        slices().matching("org.ldnjournal.ui.(today|plan|trends|medicines|visit|settings|start|history|evidence|reminders)..")
+        slices().matching("org.ldnjournal.ui.(today|plan|trends|medicines|visit|settings|start|history|evidence|reminders|guide)..")
                 .should().notDependOnEachOther()
                 .because("a screen must be readable, testable and removable alone").check(PROGRAM);
     }
@@ -117,6 +118,7 @@ class ArchitectureTest {
             com.openhtmltopdf..   | report | paper is made in one place
             biweekly..            | exchange | calendars are made in one place
             com.github.mangstadt.. | exchange | calendars are made in one place
+            org.commonmark..      | ui.guide | the guide's pages are read in one place
             info.picocli..        | app    | the command line is a door, not a dependency of the rules
             picocli..             | app    | the command line is a door, not a dependency of the rules
             """, delimiter = '|')

@@ -38,6 +38,11 @@ record Console(
         }
     }
 
+    /** The same in another language. */
+    Console in(Texts other) {
+        return new Console(other, clock, out, err);
+    }
+
     /** Says what was done. */
     int done(String key, Object... arguments) {
         say(texts.get(key, arguments));

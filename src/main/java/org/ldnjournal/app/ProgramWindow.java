@@ -90,6 +90,7 @@ final class ProgramWindow {
         frame = new WindowFrame(texts());
         problems = new Problems(console.clock());
         problems.showWith(frame::show);
+        Guiding.begin(frame, texts());
         background = new Background(worker, Platform::runLater, problems);
         finder = new JournalFinder(console);
         kept = new MachineFile(folders.settings());
@@ -192,7 +193,10 @@ final class ProgramWindow {
         window.open(place);
         reminding.ifPresent(Reminding::end);
         reminding = Optional.of(
-                Reminding.begin(opened, stage, frame, texts(), around.reminders(), wired::openDose));
+                Reminding.begin(opened, stage, frame, texts(), around.reminders(), day -> {
+                    frame.uncover();
+                    wired.openDose(day);
+                }));
     }
 
     /** Lets the open screen finish, closes the journal, and forgets what was shown of it; answers which place was open. */

@@ -3,13 +3,13 @@ package org.ldnjournal.app;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Reminder;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.ReminderChoices;
+import org.ldnjournal.ui.kit.Shortcut;
 import org.ldnjournal.ui.reminders.ReminderModel;
 import org.ldnjournal.ui.reminders.ReminderPane;
 import org.ldnjournal.ui.shell.Delay;
@@ -42,7 +42,7 @@ final class Reminding {
         var pane = new ReminderPane(reminding.model, texts, toDose);
         frame.corner(pane);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F8 && pane.takeFocus()) {
+            if (Shortcut.REMINDER.matches(event) && pane.takeFocus()) {
                 event.consume();
             }
         });

@@ -14,6 +14,7 @@ import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.Place;
 import org.ldnjournal.ui.start.StartModel;
 import org.ldnjournal.ui.start.StartScreen;
 
@@ -35,18 +36,28 @@ final class ScreenPictures {
     /** Takes a picture of the start and of every place of this journal. */
     void take(Path journal) throws IOException {
         for (var mode : MODES) {
-            takeStart(mode);
+            takeStart(mode, named("start", mode));
         }
-        open(journal, MainWindow.HEIGHT, (places, stage, look) -> {
+        open(journal, MODES, MainWindow.HEIGHT, (places, stage, look) -> {
             for (var place : places.all()) {
-                take(places, stage, place.id(), place.id(), look);
+                take(places, stage, place.id(), named(place.id(), look));
+            }
+        });
+    }
+
+    /** The same in light only, under names such as {@code plan-german}; Today has pictures of its own. */
+    void takeLight(Path journal, String called) throws IOException {
+        takeStart(Appearance.Mode.LIGHT, "start-" + called);
+        open(journal, List.of(Appearance.Mode.LIGHT), MainWindow.HEIGHT, (places, stage, _) -> {
+            for (var place : places.all().stream().map(Place::id).filter(id -> !id.equals("today")).toList()) {
+                take(places, stage, place, place + "-" + called);
             }
         });
     }
 
     /** Takes a picture of the plan of this journal, under this name. */
     void takePlan(Path journal, String name) throws IOException {
-        open(journal, PLAN_HEIGHT, (places, stage, look) -> take(places, stage, "plan", name, look));
+        open(journal, MODES, PLAN_HEIGHT, (places, stage, look) -> take(places, stage, "plan", named(name, look)));
     }
 
     /** What is done with an open window. */
@@ -54,12 +65,12 @@ final class ScreenPictures {
         void take(Places places, Stage stage, Appearance look) throws IOException;
     }
 
-    private void open(Path journal, double height, Taking taking) throws IOException {
+    private void open(Path journal, List<Appearance.Mode> modes, double height, Taking taking) throws IOException {
         switch (JournalFile.openReadOnly(journal)) {
             case Opened.Refused(var kind, var file, _) -> throw new IOException(kind + " " + file);
             case Opened.Open(var file) -> {
                 try (file) {
-                    for (var mode : MODES) {
+                    for (var mode : modes) {
                         open(file, height, Appearance.USUAL.withMode(mode).withReducedMotion(true), taking);
                     }
                 }
@@ -80,24 +91,28 @@ final class ScreenPictures {
         studio.close(stage);
     }
 
-    private void take(Places places, Stage stage, String place, String name, Appearance look) throws IOException {
+    private void take(Places places, Stage stage, String place, String name) throws IOException {
         Studio.onFx(() -> {
             places.window().open(place);
             return place;
         });
-        studio.save(stage, named(name, look));
+        studio.save(stage, name);
     }
 
-    private void takeStart(Appearance.Mode mode) throws IOException {
+    private void takeStart(Appearance.Mode mode, String name) throws IOException {
         var look = Appearance.USUAL.withMode(mode).withReducedMotion(true);
         var stage = studio.show(() -> new StartScreen(
                 new StartModel(console.clock(), matcher, console.texts().locale(), Protocols.threeSteps()),
                 console.texts(), _ -> { }, () -> { }), MainWindow.HEIGHT, look);
-        studio.save(stage, named("start", look));
+        studio.save(stage, name);
         studio.close(stage);
     }
 
     private static String named(String screen, Appearance look) {
-        return screen + "-" + look.mode().name().toLowerCase(Locale.ROOT);
+        return named(screen, look.mode());
+    }
+
+    private static String named(String screen, Appearance.Mode mode) {
+        return screen + "-" + mode.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.report.PagePictures;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
+import org.ldnjournal.text.Texts;
 
 /**
  * Shows the program where there is no screen: a sample journal, a picture of every screen, light and dark, and the
@@ -59,15 +60,10 @@ final class Showcase {
     }
 
     private int leave(Path journal, Path page) throws IOException {
-        int status = run("demo", "--weeks", WEEKS, "--out", journal.toString());
-        if (status == 0) {
-            status = run("report", "--journal", journal.toString(), "--out", page.toString());
-        }
+        int status = sample(console, journal, page, "visit-page");
         if (status != 0) {
             return status;
         }
-        var pages = PagePictures.of(Files.readAllBytes(page), PIXELS_PER_POINT).pages();
-        ImageIO.write(pages.getFirst(), "png", folder.resolve("visit-page.png").toFile());
         Studio.open();
         var pictures = new ScreenPictures(console, folder);
         pictures.take(journal);
@@ -75,6 +71,33 @@ final class Showcase {
             takePlan(story, pictures);
         }
         new TodayPictures(console, folder).take();
+        return leaveGerman();
+    }
+
+    /** A sample journal, and the doctor's page of it as a file and as a picture under this name. */
+    private int sample(Console speaking, Path journal, Path page, String name) throws IOException {
+        int status = run(speaking, "demo", "--weeks", WEEKS, "--out", journal.toString());
+        if (status == 0) {
+            status = run(speaking, "report", "--journal", journal.toString(), "--out", page.toString());
+        }
+        if (status == 0) {
+            var pages = PagePictures.of(Files.readAllBytes(page), PIXELS_PER_POINT).pages();
+            ImageIO.write(pages.getFirst(), "png", folder.resolve(name + ".png").toFile());
+        }
+        return status;
+    }
+
+    /** The pictures of the German guide. */
+    private int leaveGerman() throws IOException {
+        var german = console.in(Texts.of(Locale.GERMANY));
+        try (var aside = Folder.temporary()) {
+            var journal = aside.path().resolve("sample.ldnj");
+            int status = sample(german, journal, aside.path().resolve("visit.pdf"), "visit-page-german");
+            if (status != 0) {
+                return status;
+            }
+            new ScreenPictures(german, folder).takeLight(journal, "german");
+        }
         return console.done("app.showcase", folder.toString());
     }
 
@@ -97,7 +120,7 @@ final class Showcase {
         }
     }
 
-    private int run(String... words) {
-        return CommandLineProgram.run(console, _ -> 0, words);
+    private static int run(Console speaking, String... words) {
+        return CommandLineProgram.run(speaking, _ -> 0, words);
     }
 }

@@ -48,7 +48,8 @@ final class TodayPictures {
                 new Shot("today-bad-day", Evening.BAD_DAY, 100, here),
                 new Shot("today-after-a-gap", Evening.AFTER_A_GAP, 100, here),
                 new Shot("today-large", Evening.USUAL, LARGE, here),
-                new Shot("today-german", Evening.USUAL, 100, Locale.GERMANY))) {
+                new Shot("today-german", Evening.USUAL, 100, Locale.GERMANY),
+                new Shot("today-bad-day-german", Evening.BAD_DAY, 100, Locale.GERMANY))) {
             try (var aside = Folder.temporary()) {
                 take(shot, aside.path().resolve("evening.ldnj"));
             }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No text reassures, promises or shouts. Source: evidence.md H5, H10. */
+/** No text and no page of the guide reassures, promises or shouts. Source: evidence.md H5, H10. */
 class ForbiddenWordsTest {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\bsafe(ly|ty)?\\b|no interaction|you can take|you may take|all clear|harmless|risk-free|works for you|!");
@@ -19,17 +20,27 @@ class ForbiddenWordsTest {
             + "|harmlos|risikolos|ohne Risiko|wirkt bei Ihnen|gut verträglich|!");
 
     static Stream<String> english() throws IOException {
-        return texts("Texts.properties");
+        return Stream.concat(texts("Texts.properties"), guide("en"));
     }
 
     static Stream<String> german() throws IOException {
-        return texts("Texts_de.properties");
+        return Stream.concat(texts("Texts_de.properties"), guide("de"));
     }
 
     private static Stream<String> texts(String bundle) throws IOException {
         return Files.readAllLines(Path.of("src/main/resources/org/ldnjournal/text", bundle)).stream()
                 .filter(line -> !line.startsWith("#") && line.contains("="))
                 .map(line -> line.substring(line.indexOf('=') + 1));
+    }
+
+    private static Stream<String> guide(String language) throws IOException {
+        try (var pages = Files.list(Path.of("docs/guide", language))) {
+            var lines = new ArrayList<String>();
+            for (var page : pages.toList()) {
+                lines.addAll(Files.readAllLines(page));
+            }
+            return lines.stream().filter(line -> !line.isBlank()).map(line -> line.replace("![", "["));
+        }
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -22,7 +21,9 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.ClaimEntry;
+import org.ldnjournal.ui.kit.GuideTopic;
 import org.ldnjournal.ui.kit.Page;
+import org.ldnjournal.ui.kit.Shortcut;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.shell.Screen;
 
@@ -54,8 +55,9 @@ public final class EvidenceScreen implements Screen {
         page.column().getChildren().addAll(Stream.of(
                 BEFORE_TRIALS.stream().flatMap(topic -> card(topic).stream()),
                 Stream.of(trials()), card(Topic.OTHER).stream()).flatMap(cards -> cards).toList());
+        GuideTopic.set(page, "evidence");
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (Shortcut.CLOSE.matches(event)) {
                 event.consume();
                 back.run();
             }

@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
 /** The frame of a screen: its parts below each other, centred, at most 880 px wide, scrolled where they are higher. */
 public final class Page extends StackPane {
     private static final double WIDEST = 880 + 2 * 24;
+    private static final double ABOVE = 24;
+    /** How much of what is seen goes by when a page is turned: a line stays to go on from. */
+    private static final double MOST_OF_IT = .9;
 
     private final VBox column = new VBox();
     private final ScrollPane scroll;
@@ -61,6 +64,25 @@ public final class Page extends StackPane {
     /** Back to the top. */
     public void toTop() {
         scroll.setVvalue(0);
+    }
+
+    /** Scrolls so that this part of it stands at the top, as far as the page reaches. */
+    public void begin(Node part) {
+        applyCss();
+        layout();
+        var content = scroll.getContent();
+        double hidden = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        double top = content.sceneToLocal(part.localToScene(part.getLayoutBounds())).getMinY() - ABOVE;
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+    }
+
+    /** Scrolls on by so many heights of what is seen; back where it is less than none. */
+    public void turn(int by) {
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double seen = scroll.getViewportBounds().getHeight() * MOST_OF_IT;
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by * seen / hidden, 0, 1));
+        }
     }
 
     /** The page that this stands on. */

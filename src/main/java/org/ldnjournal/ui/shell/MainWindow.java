@@ -15,6 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.GuideTopic;
+import org.ldnjournal.ui.kit.Shortcut;
 import org.ldnjournal.ui.kit.Visible;
 
 /**
@@ -109,6 +111,7 @@ public final class MainWindow extends BorderPane {
         if (index != open) {
             leave();
             open = index;
+            GuideTopic.set(this, places.get(index).id());
             var screen = made.computeIfAbsent(places.get(index), place -> place.screen().get());
             setCenter(screen.node());
             fadeIn(screen.node());
@@ -151,13 +154,13 @@ public final class MainWindow extends BorderPane {
         if ((event.isShortcutDown() || event.isAltDown()) && digit >= 1 && digit <= places.size()) {
             open(digit - 1);
             event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.L && lock.isPresent()) {
+        } else if (Shortcut.LOCK.matches(event) && lock.isPresent()) {
             event.consume();
             lock.get().run();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Q) {
+        } else if (Shortcut.QUIT.matches(event)) {
             getScene().getWindow().hide();
             event.consume();
-        } else if (event.getCode() == KeyCode.F6 && open >= 0 && rail.isVisible()) {
+        } else if (Shortcut.RAIL.matches(event) && open >= 0 && rail.isVisible()) {
             if (railHasFocus()) {
                 made.get(places.get(open)).firstFocus().requestFocus();
             } else {

@@ -6,7 +6,6 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.GuideAsked;
+import org.ldnjournal.ui.kit.Shortcut;
 
 /** The places at the left: an icon over a label, labels always there. One stop of the Tab key; the arrow keys go along. */
 final class Rail extends VBox {
@@ -37,22 +38,29 @@ final class Rail extends VBox {
             buttons.add(button(places.get(i), i, texts));
         }
         getChildren().addAll(buttons);
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        getChildren().addAll(space, aside("guide", Feather.HELP_CIRCLE, texts.get("guide.name"), Shortcut.GUIDE.words(texts),
+                () -> fireEvent(new GuideAsked())));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
-    /** A button at the bottom that locks the journal. */
+    /** A button near the bottom that locks the journal. */
     void offerLock(Runnable lock) {
-        var space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        var button = new Button(texts.get("passphrase.lock.rail"), new FontIcon(Feather.LOCK));
-        button.setId("lock");
-        button.getStyleClass().addAll("place", "quiet");
+        getChildren().add(getChildren().size() - 1, aside("lock", Feather.LOCK, texts.get("passphrase.lock.rail"),
+                texts.get("passphrase.lock.key"), lock));
+    }
+
+    /** Not a place: it stands at the bottom, lower than a place, and is a stop of the Tab key of its own. */
+    private static Button aside(String id, Feather icon, String words, String key, Runnable action) {
+        var button = new Button(words, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("place", "aside");
         button.setMinWidth(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setContentDisplay(ContentDisplay.TOP);
-        button.setTooltip(new Tooltip(texts.get("passphrase.lock.key")));
-        button.setOnAction(_ -> lock.run());
-        getChildren().addAll(space, button);
+        button.setTooltip(new Tooltip(key));
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private ToggleButton button(Place place, int index, Texts texts) {
@@ -71,6 +79,9 @@ final class Rail extends VBox {
 
     private void keys(KeyEvent event) {
         int at = buttons.indexOf(getScene().getFocusOwner());
+        if (at < 0) {
+            return;
+        }
         switch (event.getCode()) {
             case DOWN -> move(at + 1, event);
             case UP -> move(at - 1, event);

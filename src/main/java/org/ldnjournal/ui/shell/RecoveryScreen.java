@@ -13,6 +13,7 @@ import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.GuideTopic;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Words;
 
@@ -65,6 +66,7 @@ public final class RecoveryScreen extends StackPane {
         var centred = new StackPane(card);
         centred.setAlignment(Pos.CENTER);
         getChildren().add(Page.narrow(centred));
+        GuideTopic.set(this, "recovery");
     }
 
     /** Gives the keyboard to the first way on. */

@@ -7,17 +7,21 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.FocusBefore;
+import org.ldnjournal.ui.kit.GuideTopic;
 
 /**
  * The root of the window's scene: it holds the first start, the recovery screen or the journal with its rail, and shows
- * problems over it.
+ * the guide and problems over it.
  */
 public final class WindowFrame extends StackPane {
     private final Texts texts;
     private Parent content = new StackPane();
-    private Node focusBefore;
+    private FocusBefore focusBefore = FocusBefore.in(null);
     private Optional<Node> corner = Optional.empty();
     private Optional<ProblemPane> problem = Optional.empty();
+    private Optional<Node> cover = Optional.empty();
+    private FocusBefore focusBeforeCover = FocusBefore.in(null);
 
     public WindowFrame(Texts texts) {
         this.texts = texts;
@@ -26,6 +30,7 @@ public final class WindowFrame extends StackPane {
 
     /** Shows this in place of what was shown. */
     public void show(Parent next) {
+        uncover();
         getChildren().set(0, next);
         content = next;
     }
@@ -39,12 +44,50 @@ public final class WindowFrame extends StackPane {
         getChildren().add(1, next);
     }
 
+    /** What is shown, or lies below what covers it. */
+    public Parent content() {
+        return content;
+    }
+
+    /** The page of the guide that tells of what has the keyboard, or else of what is shown. */
+    public Optional<String> topic() {
+        return GuideTopic.of(getScene().getFocusOwner()).or(() -> GuideTopic.of(content));
+    }
+
+    /** Whether something lies over what is shown. */
+    public boolean isCovered() {
+        return cover.isPresent();
+    }
+
+    /** Lays this over what is shown, which stays as it is; not over a problem, which has to be read first. */
+    public void cover(Node over, Runnable takeFocus) {
+        if (problem.isPresent()) {
+            return;
+        }
+        focusBeforeCover = FocusBefore.in(getScene());
+        cover = Optional.of(over);
+        content.setVisible(false);
+        getChildren().add(1, over);
+        takeFocus.run();
+    }
+
+    /** Takes away what lies over what is shown, and gives the keyboard back to where it was. */
+    public void uncover() {
+        if (cover.isEmpty()) {
+            return;
+        }
+        cover.ifPresent(getChildren()::remove);
+        cover = Optional.empty();
+        content.setVisible(true);
+        focusBeforeCover.giveBack();
+    }
+
     /** Shows a problem until it is closed; what is below waits and keeps what was typed. */
     public void show(Problem another) {
         if (problem.isPresent()) {
             return;
         }
-        focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+        focusBefore = FocusBefore.in(getScene());
         var pane = new ProblemPane(another, texts, this::closeProblem);
         problem = Optional.of(pane);
         content.setDisable(true);
@@ -56,8 +99,6 @@ public final class WindowFrame extends StackPane {
         problem.ifPresent(getChildren()::remove);
         problem = Optional.empty();
         content.setDisable(false);
-        if (focusBefore != null) {
-            focusBefore.requestFocus();
-        }
+        focusBefore.giveBack();
     }
 }

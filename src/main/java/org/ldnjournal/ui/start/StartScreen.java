@@ -13,6 +13,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.GuideTopic;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.RolloverChoice;
 import org.ldnjournal.ui.kit.Words;
@@ -50,6 +51,7 @@ public final class StartScreen extends StackPane {
         var whole = new BorderPane(page);
         whole.setBottom(bar);
         getChildren().add(whole);
+        GuideTopic.set(this, "start");
         model.step().addListener((_, _, now) -> show(now));
         show(model.step().get());
     }

@@ -4,20 +4,17 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.ldnjournal.safety.Finding;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Page;
+import org.ldnjournal.ui.kit.Shortcut;
 import org.ldnjournal.ui.shell.Screen;
 
 /** Today: which day, the dose, what matters, and the entry. */
 public final class TodayScreen implements Screen {
-    private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
-
     private final TodayModel model;
     private final Texts texts;
     private final DaySwitcher days;
@@ -90,7 +87,7 @@ public final class TodayScreen implements Screen {
     }
 
     private void keys(KeyEvent event) {
-        if (UNDO.match(event) && event.getCode() == KeyCode.Z) {
+        if (Shortcut.UNDO.matches(event)) {
             model.undo();
             event.consume();
         }

@@ -6,10 +6,10 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.ui.kit.Shortcut;
 
 /**
  * The keys of the table. A digit fills a score ({@code -} is 10, and so is a 0 that follows a 1 at once) and other cells
@@ -41,20 +41,24 @@ final class GridKeys {
         if (isEditing()) {
             return;
         }
-        if (event.isShortcutDown() ? shortcut(event.getCode()) : plain(event)) {
+        if (shortcut(event) || !event.isShortcutDown() && plain(event)) {
             event.consume();
         }
     }
 
-    private boolean shortcut(KeyCode code) {
-        switch (code) {
-            case D -> model.copyDown(grid.selected());
-            case C -> grid.copy();
-            case V -> grid.paste();
-            case Z -> model.undo();
-            default -> {
-                return false;
-            }
+    private boolean shortcut(KeyEvent event) {
+        if (Shortcut.COPY_DOWN.matches(event)) {
+            model.copyDown(grid.selected());
+        } else if (Shortcut.COPY.matches(event)) {
+            grid.copy();
+        } else if (Shortcut.PASTE.matches(event)) {
+            grid.paste();
+        } else if (Shortcut.UNDO.matches(event)) {
+            model.undo();
+        } else if (Shortcut.EDIT_CELL.matches(event)) {
+            edit("");
+        } else {
+            return false;
         }
         return true;
     }
@@ -63,7 +67,6 @@ final class GridKeys {
         switch (event.getCode()) {
             case DELETE, BACK_SPACE -> model.clear(grid.selected());
             case ENTER -> enter();
-            case F2 -> edit("");
             case TAB -> {
                 return tab(event.isShiftDown() ? -1 : 1);
             }
