@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -168,6 +169,23 @@ class GuideTest {
             throw new UncheckedIOException(broken);
         }
         return texts.values().stream().map(text -> text.toString().replace(" ›", "")).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageIsMadeOfWhatCanBeShown(Written page) {
+        var used = new TreeSet<String>();
+        collect(guide(page.language()).page(page.name()).orElseThrow().document(), used);
+        assertThat(used).isSubsetOf("Document", "Heading", "Paragraph", "BulletList", "OrderedList", "ListItem", "BlockQuote",
+                "TableBlock", "TableHead", "TableBody", "TableRow", "TableCell", "Text", "SoftLineBreak", "StrongEmphasis",
+                "Code", "Link", "Image");
+    }
+
+    private static void collect(Node part, Set<String> used) {
+        used.add(part.getClass().getSimpleName());
+        for (var child = part.getFirstChild(); child != null; child = child.getNext()) {
+            collect(child, used);
+        }
     }
 
     /** A page is printed on one or two sheets. */

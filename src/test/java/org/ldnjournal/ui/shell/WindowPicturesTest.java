@@ -29,7 +29,7 @@ class WindowPicturesTest {
     void theRailShowsOnlyThePlacesItWasGiven(Appearance.Mode mode) {
         var picture = Snapshots.take(WindowPicturesTest::window, new Appearance(mode, 100, true), 1100, 760);
         Snapshots.keep("window-" + mode, picture);
-        assertThat(Snapshots.onFx(() -> window().lookupAll(".place").size())).isEqualTo(2);
+        assertThat(Snapshots.onFx(() -> window().lookupAll(".toggle-button.place").size())).isEqualTo(2);
     }
 
     @Test
