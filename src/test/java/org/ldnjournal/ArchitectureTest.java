@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("chart", "journal plan trend text"),
             Map.entry("report", "journal plan safety trend chart text files"),
             Map.entry("exchange", "journal plan safety trend text files"),
+            Map.entry("exchange.whole", "journal plan text files"),
             Map.entry("ui.kit", "journal plan safety trend chart text"),
             Map.entry("ui.shell", "journal plan safety backup text vault ui.kit"),
             Map.entry("ui.start", "journal plan safety backup text vault ui.kit ui.shell"),

@@ -35,6 +35,8 @@ final class CommandLineProgram {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new CalendarCommand(console))
                 .addSubcommand(new ResponseCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new MedicineCommand(console))
                 .addSubcommand(new CheckCommand(console));
         line.setResourceBundle(new Words(console.texts()));
@@ -74,6 +76,8 @@ final class CommandLineProgram {
         describe(line, "report", texts.get("cli.report"));
         describe(line, "calendar", texts.get("cli.calendar"));
         describe(line, "response", texts.get("cli.response"));
+        describe(line, "export", texts.get("cli.export"));
+        describe(line, "import", texts.get("cli.import"));
         describe(line, "medicine", texts.get("cli.medicine"));
         describe(line, "check", texts.get("cli.check"));
     }

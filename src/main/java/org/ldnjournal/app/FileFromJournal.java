@@ -23,9 +23,12 @@ record FileFromJournal(String start, String otherwise, String done) {
         return journal.with(console, opened -> say(console, out, writing.apply(opened)));
     }
 
-    private int say(Console console, Path out, WholeFile.Outcome outcome) {
+    int say(Console console, Path out, WholeFile.Outcome outcome) {
         return switch (outcome) {
-            case WholeFile.Written _ -> console.done(done, out.toString());
+            case WholeFile.Written written -> {
+                written.warning().ifPresent(warning -> console.say(console.texts().say(warning)));
+                yield console.done(done, out.toString());
+            }
             case WholeFile.Refused(_, var reason) -> console.refused(reason);
         };
     }

@@ -8,8 +8,13 @@ final class Version implements IVersionProvider {
         return Main.class.getModule().getDescriptor().rawVersion().orElse("");
     }
 
+    /** The program with its version. */
+    static String named() {
+        return ("LDN Journal " + number()).strip();
+    }
+
     @Override
     public String[] getVersion() {
-        return new String[] {"LDN Journal " + number()};
+        return new String[] {named()};
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.ldnjournal.journal.Reason;
 
@@ -15,7 +16,13 @@ public final class WholeFile {
     public sealed interface Outcome {}
 
     /** It stands there, whole. */
-    public record Written(Path file) implements Outcome {}
+    public record Written(Path file) implements Outcome {
+
+        /** What is to be said once where other people of this computer can read it. */
+        public Optional<Reason> warning() {
+            return Readable.byOthers(file) ? Optional.of(Reason.of("file.readable", file.toString())) : Optional.empty();
+        }
+    }
 
     /** It could not be written; the target is as it was before. */
     public record Refused(Path file, Reason reason) implements Outcome {}

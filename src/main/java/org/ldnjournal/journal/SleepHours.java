@@ -44,7 +44,8 @@ public record SleepHours(int quarters) {
         });
     }
 
-    private static SleepHours ofHours(BigDecimal hours) {
+    /** So many hours; refused where they are no whole quarters. */
+    public static SleepHours ofHours(BigDecimal hours) {
         return ofQuarters(hours.multiply(FOUR));
     }
 

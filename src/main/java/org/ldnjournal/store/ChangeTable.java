@@ -2,6 +2,7 @@ package org.ldnjournal.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.Moment;
 
@@ -12,11 +13,16 @@ final class ChangeTable {
     /** Keeps every difference, before the change itself is made, in the same transaction. */
     static void add(Writing writing, String subject, List<Fields.Difference> differences, Moment at) {
         for (var difference : differences) {
-            writing.update("""
-                    INSERT INTO change (subject, field, before, after, at, zone) VALUES (?, ?, ?, ?, ?, ?)""",
-                    subject, difference.field(), difference.before(), difference.after(),
-                    Stored.instant(at), Stored.zone(at));
+            put(writing, new Change(subject, difference.field(), Optional.ofNullable(difference.before()),
+                    Optional.ofNullable(difference.after()), at));
         }
+    }
+
+    /** Puts in one change as the latest. */
+    static void put(Writing writing, Change change) {
+        writing.update("INSERT INTO change (subject, field, before, after, at, zone) VALUES (?, ?, ?, ?, ?, ?)",
+                change.subject(), change.field(), change.before(), change.after(),
+                Stored.instant(change.at()), Stored.zone(change.at()));
     }
 
     static List<Change> all(Reading reading) {

@@ -63,7 +63,8 @@ public final class CheckJournal {
                 : new Checked.Faulty(faults);
     }
 
-    private static List<String> faults(Reading reading) {
+    /** What is wrong with the tables and rows of a database; empty where nothing is. */
+    static List<String> faults(Reading reading) {
         var faults = new ArrayList<>(Soundness.allFaults(reading));
         faults.addAll(Schema.differences(reading));
         if (faults.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ldnjournal.store.Pragmas.Pragma;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -25,6 +26,8 @@ final class Database implements Held {
     private boolean together;
     /** Whether changes of rows change the digests of their tables; see {@link Digests}. */
     private boolean following;
+    /** Whether a larger reading is open, which everything joins that is read meanwhile. */
+    private boolean oneMoment;
     /** Grows with each piece of work that writes or is rolled back through this connection. */
     private long turns;
 
@@ -123,7 +126,7 @@ final class Database implements Held {
 
     /** Reads; everything read by this work belongs to the same moment. */
     synchronized <T> T reading(Function<Reading, T> work) {
-        if (together) {
+        if (together || oneMoment) {
             return work.apply(new Reading(connection));
         }
         run("BEGIN");
@@ -136,6 +139,9 @@ final class Database implements Held {
 
     /** Writes all of this work or nothing of it. When it returns, the work is on the disk. */
     synchronized void inTransaction(Consumer<Writing> work) {
+        if (oneMoment) {
+            throw new IllegalStateException("nothing can be written while one moment is read");
+        }
         turns++;
         if (together) {
             work.accept(new Writing(connection));
@@ -200,6 +206,18 @@ final class Database implements Held {
                 work.run();
             } finally {
                 together = false;
+            }
+        });
+    }
+
+    /** Joins all that this work reads, piece by piece, into one reading. */
+    synchronized <T> T atOneMoment(Supplier<T> work) {
+        return reading(_ -> {
+            oneMoment = true;
+            try {
+                return work.get();
+            } finally {
+                oneMoment = false;
             }
         });
     }

@@ -46,6 +46,11 @@ final class DoseTable {
     static void record(Writing writing, DoseRecord dose) {
         var before = find(writing, dose.day(), dose.number()).map(DoseTable::fields).orElse(Fields.NONE);
         ChangeTable.add(writing, subject(dose.day(), dose.number()), before.differencesTo(fields(dose)), dose.recorded());
+        put(writing, dose);
+    }
+
+    /** Puts in a dose in place of the one with its day and number; it is no change. */
+    static void put(Writing writing, DoseRecord dose) {
         writing.update("""
                 INSERT OR REPLACE INTO dose (day, number, outcome, micrograms, taken_at, taken_zone, why,
                     recorded_at, recorded_zone, assurance)

@@ -10,7 +10,7 @@ final class DraftTable {
     private DraftTable() {}
 
     static List<Draft> all(Reading reading) {
-        return reading.list("SELECT * FROM draft ORDER BY at", row -> new Draft(row.day("day"),
+        return reading.list("SELECT * FROM draft ORDER BY at, day, field", row -> new Draft(row.day("day"),
                 row.symbol(Entry.Field.class, "field"), row.text("words"), row.moment("at", "zone")));
     }
 

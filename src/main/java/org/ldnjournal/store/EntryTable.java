@@ -96,6 +96,15 @@ final class EntryTable {
         stamp(writing, entry.day(), changed, at);
     }
 
+    /** Puts in an entry of a day that has none, with the moments at which it was recorded; it is no change. */
+    static void put(Writing writing, LoggedEntry logged) {
+        var entry = logged.entry();
+        replace(writing, entry);
+        SideEffectTable.replace(writing, entry.day(), entry.sideEffects());
+        BesidesTables.replace(writing, entry, EnumSet.allOf(Entry.Field.class));
+        logged.recorded().forEach((field, at) -> stamp(writing, entry.day(), Set.of(field), at));
+    }
+
     private static void replace(Writing writing, Entry entry) {
         var values = new ArrayList<Object>(List.of(
                 entry.day(), entry.score(Scale.PAIN), entry.score(Scale.FATIGUE), entry.score(Scale.SLEEP_QUALITY),

@@ -24,8 +24,14 @@ record ItemTable<T extends Item>(Class<T> sort, String name, Row.Mapping<T> mapp
 
     void record(Writing writing, Item recorded, Moment at) {
         var item = sort.cast(recorded);
+        ChangeTable.add(writing, subject(item), stored(writing, item).differencesTo(columns.apply(item).fields()), at);
+        put(writing, item);
+    }
+
+    /** Puts in an item in place of the one with its identity; it is no change. */
+    void put(Writing writing, Item given) {
+        var item = sort.cast(given);
         var row = columns.apply(item);
-        ChangeTable.add(writing, subject(item), stored(writing, item).differencesTo(row.fields()), at);
         var values = new ArrayList<Object>();
         values.add(item.id());
         values.addAll(row.values().values());

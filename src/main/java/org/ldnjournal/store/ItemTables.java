@@ -39,6 +39,13 @@ final class ItemTables {
         of(item).record(writing, item, at);
     }
 
+    /** Puts in every item, each sort in its order; it is no change. */
+    static void put(Writing writing, Items items) {
+        for (var table : TABLES) {
+            items.of(table.sort()).forEach(item -> table.put(writing, item));
+        }
+    }
+
     static void withdraw(Writing writing, Item item, Moment at) {
         of(item).withdraw(writing, item, at);
     }

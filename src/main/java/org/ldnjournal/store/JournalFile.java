@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ldnjournal.backup.BackupName;
 import org.ldnjournal.backup.Backups;
+import org.ldnjournal.journal.Change;
+import org.ldnjournal.journal.Draft;
 import org.ldnjournal.journal.Journal;
+import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.PlanBook;
+import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.vault.Key;
 import org.ldnjournal.vault.Vault;
 
@@ -55,8 +61,21 @@ public final class JournalFile implements AutoCloseable {
      * file of this name already.
      */
     public static Opened create(Path file) {
+        return made(file, _ -> { });
+    }
+
+    /**
+     * The same, holding what another journal held, its history included, from its first moment on: either the file is
+     * there with all of it, or it is not there. Nothing of this goes into its history.
+     */
+    public static Opened createHolding(
+            Path file, JournalContents contents, PlanHistory plans, List<Draft> drafts, List<Change> changes) {
+        return made(file, new Filling(contents, plans, drafts, changes));
+    }
+
+    private static Opened made(Path file, Consumer<Database> fill) {
         return attempt(file, () -> {
-            NewFile.journal(file, Migrations.shipped());
+            NewFile.journal(file, Migrations.shipped(), fill);
             return forWriting(file, Migrations.shipped());
         });
     }
@@ -204,6 +223,11 @@ public final class JournalFile implements AutoCloseable {
     /** Where its backups are kept unless another folder was chosen: beside it. */
     public Path usualBackups() {
         return FolderBackups.usualFolder(file);
+    }
+
+    /** What this work reads from {@link #journal()} and {@link #plans()} all belongs to the same moment; it cannot write. */
+    public <T> T atOneMoment(Supplier<T> work) {
+        return database.atOneMoment(work);
     }
 
     /** Its backups in this folder. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Consumer;
 import org.ldnjournal.backup.BackupName;
 import org.ldnjournal.journal.JournalFailure;
 
@@ -17,8 +18,12 @@ import org.ldnjournal.journal.JournalFailure;
 final class NewFile {
     private NewFile() {}
 
-    /** An empty journal of the newest format, with the folders above it. */
-    static void journal(Path file, Migrations migrations) {
+    /**
+     * A journal of the newest format, with the folders above it.
+     *
+     * @param fill puts into it what it holds from the beginning; where that fails there is no file
+     */
+    static void journal(Path file, Migrations migrations, Consumer<Database> fill) {
         refuseExisting(file);
         try {
             var folder = Files.createDirectories(file.toAbsolutePath().getParent());
@@ -26,6 +31,7 @@ final class NewFile {
             try {
                 try (var database = Database.forWriting(draft)) {
                     migrations.apply(database, 0);
+                    fill.accept(database);
                 }
                 giveName(draft, file);
                 makeLasting(folder);

@@ -21,6 +21,11 @@ final class PersonTables {
 
     static void record(Writing writing, Person person, Moment at) {
         ChangeTable.add(writing, "person", fields(person(writing)).differencesTo(fields(person)), at);
+        put(writing, person);
+    }
+
+    /** Puts in the person; it is no change. */
+    static void put(Writing writing, Person person) {
         writing.update("""
                 INSERT OR REPLACE INTO person (one, name, birth_date, prescriber, pharmacy, country, emergency_number)
                 VALUES (1, ?, ?, ?, ?, ?, ?)""",
@@ -51,6 +56,11 @@ final class PersonTables {
 
     static void record(Writing writing, JournalSettings settings, Moment at) {
         ChangeTable.add(writing, "settings", fields(settings(writing)).differencesTo(fields(settings)), at);
+        put(writing, settings);
+    }
+
+    /** Puts in the settings; it is no change. */
+    static void put(Writing writing, JournalSettings settings) {
         writing.update("INSERT OR REPLACE INTO settings (one, rollover_hour, primary_scale, pauses_move_looks)"
                 + " VALUES (1, ?, ?, ?)", settings.rollover().hour(), settings.primary(), settings.pausesMoveLooks());
     }
@@ -66,6 +76,11 @@ final class PersonTables {
 
     static void record(Writing writing, VisitQuestions questions, Moment at) {
         ChangeTable.add(writing, "questions", fields(questions(writing)).differencesTo(fields(questions)), at);
+        put(writing, questions);
+    }
+
+    /** Puts in the questions; it is no change. */
+    static void put(Writing writing, VisitQuestions questions) {
         writing.update("DELETE FROM question");
         for (int i = 0; i < questions.list().size(); i++) {
             writing.update("INSERT INTO question (position, words) VALUES (?, ?)", i + 1, questions.list().get(i));

@@ -180,7 +180,7 @@ class MigrationsTest {
     void bringsTheFirstFormatToTodaysWithAllThatIsInIt() throws SQLException {
         var first = new Migrations(SHIPPED.subList(0, 1));
         var old = folder.resolve("old.ldnj");
-        NewFile.journal(old, first);
+        NewFile.journal(old, first, _ -> { });
         execute(old, """
                 INSERT INTO entry VALUES ('2026-11-21', 6, NULL, NULL, NULL, 0, '', 0)""", """
                 INSERT INTO entry_recorded VALUES ('2026-11-21', 'PAIN', '2026-11-21T20:15:30.125Z', 'Europe/Berlin')""");
