@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ldnjournal.journal.Anchor;
 import org.ldnjournal.journal.Change;
+import org.ldnjournal.journal.HiddenDay;
 import org.ldnjournal.journal.Impression;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalSettings;
+import org.ldnjournal.journal.OtherPart;
 import org.ldnjournal.journal.Person;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
@@ -51,6 +53,14 @@ final class PersonSorts {
             found -> new SealedQuestion(found.get("id", Kind.ID), found.get("written", Kind.DAY),
                     found.get("words", Kind.TEXT), found.get("matters", Kind.symbol(Scale.class)),
                     found.maybe("opened", Kind.DAY)));
+
+    static final Sort<HiddenDay> HIDDEN_DAYS = new Sort<>(1, List.of(
+            one("id", HiddenDay::id), one("day", HiddenDay::day), one("noteOnly", HiddenDay::noteOnly)),
+            found -> new HiddenDay(found.get("id", Kind.ID), found.get("day", Kind.DAY),
+                    found.get("noteOnly", Kind.YES_OR_NO)));
+
+    static final Sort<OtherPart> OTHER_PARTS = new Sort<>(1, List.of(one("id", OtherPart::id), one("part", OtherPart::part)),
+            found -> new OtherPart(found.get("id", Kind.ID), found.get("part", Kind.TEXT)));
 
     static final Sort<Change> CHANGES = new Sort<>(0, List.of(
             one("subject", Change::subject), one("field", Change::field), one("before", Change::before),

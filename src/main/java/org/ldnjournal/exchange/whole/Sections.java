@@ -12,6 +12,7 @@ import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.ConditionAnswer;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Draft;
+import org.ldnjournal.journal.HiddenDay;
 import org.ldnjournal.journal.Impression;
 import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.Items;
@@ -21,6 +22,7 @@ import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.journal.OtherPart;
 import org.ldnjournal.journal.Person;
 import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.journal.SealedQuestion;
@@ -67,7 +69,9 @@ final class Sections {
             items(Tracker.class, "trackers", "export.about.trackers", TrackerSorts.TRACKERS),
             items(Anchor.class, "anchors", "export.about.anchors", PersonSorts.ANCHORS),
             items(Impression.class, "impressions", "export.about.impressions", PersonSorts.IMPRESSIONS),
-            items(SealedQuestion.class, "sealedQuestions", "export.about.sealedQuestions", PersonSorts.SEALED_QUESTIONS));
+            items(SealedQuestion.class, "sealedQuestions", "export.about.sealedQuestions", PersonSorts.SEALED_QUESTIONS),
+            items(HiddenDay.class, "hiddenDays", "export.about.hiddenDays", PersonSorts.HIDDEN_DAYS),
+            items(OtherPart.class, "otherParts", "export.about.otherParts", PersonSorts.OTHER_PARTS));
 
     /** In the order of the document. */
     static final List<Section<?>> ALL = all();
