@@ -8,8 +8,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * A field for words that nobody should read over a shoulder: they are shown only while a box is ticked. Its name stands
- * above, and below is a place for a message that is kept free.
+ * A field for words that nobody should read over a shoulder: they are shown only while a box is ticked, which several
+ * fields may share. Its name stands above, and below is a place for a message that is kept free.
  */
 public final class SecretField extends VBox {
     private final PasswordField hidden = new PasswordField();
@@ -19,22 +19,22 @@ public final class SecretField extends VBox {
 
     /**
      * @param name what is typed in, shown above and read out
-     * @param show what the box is called
+     * @param show shows the words while it is ticked; stands elsewhere
      */
-    public SecretField(String name, String show) {
+    public SecretField(String name, CheckBox show) {
         getStyleClass().add("field");
-        this.show = new CheckBox(show);
+        this.show = show;
         var label = Words.body(name);
         label.setLabelFor(hidden);
         shown.textProperty().bindBidirectional(hidden.textProperty());
         hidden.setAccessibleText(name);
         shown.setAccessibleText(name);
-        this.show.selectedProperty().addListener((_, _, now) -> swap(now));
-        swap(false);
+        show.selectedProperty().addListener((_, _, now) -> swap(now));
+        swap(show.isSelected());
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
         hidden.textProperty().addListener((_, _, _) -> say("", false));
-        getChildren().addAll(label, new StackPane(hidden, shown), this.show, message);
+        getChildren().addAll(label, new StackPane(hidden, shown), message);
     }
 
     private void swap(boolean open) {

@@ -2,6 +2,8 @@ package org.ldnjournal.ui.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -11,7 +13,6 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
-import org.ldnjournal.ui.kit.SecretField;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.vault.Vault;
@@ -24,6 +25,7 @@ final class PassphraseCard {
     private final SettingsModel settings;
     private final Texts texts;
     private final VBox step = new VBox();
+    private Optional<PassphraseForm> form = Optional.empty();
 
     PassphraseCard(PassphraseModel model, SettingsModel settings, Texts texts) {
         this.model = model;
@@ -52,10 +54,13 @@ final class PassphraseCard {
     }
 
     private void show(PassphraseModel.State state) {
+        if (state instanceof PassphraseModel.Resting) {
+            form = Optional.empty();
+        }
         step.getChildren().setAll(switch (state) {
             case PassphraseModel.Resting _ -> resting();
-            case PassphraseModel.Choosing(var why) -> choosing(why);
-            case PassphraseModel.Removing(var why) -> removing(why);
+            case PassphraseModel.Choosing(var why) -> asking(at -> PassphraseForm.choosing(at, texts), why);
+            case PassphraseModel.Removing(var why) -> asking(at -> PassphraseForm.removing(at, texts), why);
             case PassphraseModel.Working _ -> List.of(Words.body(texts.get("passphrase.working")));
             case PassphraseModel.OnPaper(var next, var said) -> onPaper(next, said);
         });
@@ -74,59 +79,31 @@ final class PassphraseCard {
         return Buttons.quiet(icon, texts.get(key), action);
     }
 
-    private List<Node> choosing(Optional<Reason> why) {
-        var present = field("passphrase.present");
-        var first = field("passphrase.new");
-        var again = field("passphrase.again");
-        say(why, present, again);
-        Runnable goOn = () -> model.make(present.text(), first.text(), again.text());
-        again.onEnter(goOn);
-        var ways = new Flow(Buttons.primary(texts.get("passphrase.goOn"), goOn), cancel());
-        var fields = model.isSet() ? List.<Node>of(present, first, again) : List.<Node>of(first, again);
-        return List.of(Words.body(texts.get("passphrase.choose")), column(fields), ways);
-    }
-
-    private List<Node> removing(Optional<Reason> why) {
-        var present = field("passphrase.present");
-        say(why, present, present);
-        Runnable remove = () -> model.remove(present.text());
-        present.onEnter(remove);
-        return List.of(Words.body(texts.get("passphrase.removing")), present,
-                new Flow(Buttons.primary(texts.get("passphrase.removeNow"), remove), cancel()));
-    }
-
-    /** What is said of the present one stands beside it, everything else beside the new one. */
-    private void say(Optional<Reason> why, SecretField present, SecretField other) {
-        why.ifPresent(reason -> (reason.key().startsWith("passphrase.present") ? present : other).refuse(texts.say(reason)));
+    /** The form stays as it is where something in it was refused. */
+    private List<Node> asking(Function<PassphraseModel, PassphraseForm> made, Optional<Reason> why) {
+        if (form.isEmpty()) {
+            form = Optional.of(made.apply(model));
+            form.get().takeFocus();
+        }
+        why.ifPresent(reason -> form.get().refuse(reason, texts));
+        return List.of(form.get());
     }
 
     private List<Node> onPaper(Vault next, Optional<Reason> said) {
         var have = new CheckBox(texts.get("passphrase.have"));
         var seal = Buttons.primary(texts.get("passphrase.seal"), model::seal);
+        var print = iconed(Feather.PRINTER, "passphrase.paper.print", model::print);
+        Platform.runLater(print::requestFocus);
         seal.disableProperty().bind(have.selectedProperty().not());
         var key = Words.strong(String.join(" ", next.recoveryKey().groups()));
         key.getStyleClass().add("digits");
         return List.of(Words.strong(texts.get("passphrase.paper.title")), Words.body(texts.get("passphrase.paper.why")), key,
-                new Flow(iconed(Feather.PRINTER, "passphrase.paper.print", model::print),
-                        iconed(Feather.SAVE, "passphrase.paper.save", model::save)),
+                new Flow(print, iconed(Feather.SAVE, "passphrase.paper.save", model::save)),
                 Words.small(said.map(texts::say).orElse(texts.get("passphrase.paper.copy"))),
                 have, new Flow(seal, cancel()));
     }
 
-    private SecretField field(String key) {
-        var field = new SecretField(texts.get(key), texts.get("passphrase.show"));
-        field.setMaxWidth(480);
-        return field;
-    }
-
     private Node cancel() {
         return Buttons.quiet(texts.get("passphrase.cancel"), model::cancel);
-    }
-
-    private static VBox column(List<Node> parts) {
-        var column = new VBox();
-        column.getStyleClass().add("gap");
-        column.getChildren().setAll(parts);
-        return column;
     }
 }

@@ -3,6 +3,7 @@ package org.ldnjournal.ui.start;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,13 +33,14 @@ public final class UnlockScreen extends StackPane {
     public UnlockScreen(UnlockModel model, String file, Texts texts, Runnable another, Runnable close) {
         this.model = model;
         this.texts = texts;
-        field = new SecretField(texts.get("passphrase.unlock.field"), texts.get("passphrase.show"));
+        var show = new CheckBox(texts.get("passphrase.show"));
+        field = new SecretField(texts.get("passphrase.unlock.field"), show);
         field.onEnter(this::open);
         open = Buttons.primary(texts.get("passphrase.unlock.open"), this::open);
         var icon = new FontIcon(Feather.LOCK);
         icon.getStyleClass().add("large-icon");
         var card = new Card(icon, Words.title(texts.get("passphrase.unlock.title")), Words.muted(file),
-                Words.body(texts.get("passphrase.unlock.how")), field,
+                Words.body(texts.get("passphrase.unlock.how")), field, show,
                 new Flow(open, Buttons.plain(texts.get("recovery.another"), another), Buttons.quiet(texts.get("recovery.close"), close)));
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         var centred = new StackPane(card);
