@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry("ui.history.grid", "journal plan text ui.kit ui.shell"),
             Map.entry("ui.plan", "journal plan safety trend chart exchange text files ui.kit ui.shell"),
             Map.entry("ui.trends", "journal plan safety trend chart text ui.kit ui.shell"),
+            Map.entry("ui.response", "journal plan safety trend chart report text ui.kit ui.shell"),
             Map.entry("ui.medicines", "journal plan safety text ui.kit ui.shell"),
             Map.entry("ui.visit", "journal plan safety trend chart report text files ui.kit ui.shell"),
             Map.entry("ui.reminders", "journal plan text ui.kit ui.shell"),
@@ -92,7 +93,8 @@ class ArchitectureTest {
 
     @Test
     void screensNeverImportEachOther() {
-        slices().matching("org.ldnjournal.ui.(today|plan|trends|medicines|visit|settings|start|history|evidence|reminders|guide)..")
+        slices().matching("org.ldnjournal.ui."
+                        + "(today|plan|trends|medicines|visit|settings|start|history|evidence|reminders|guide|response)..")
                 .should().notDependOnEachOther()
                 .because("a screen must be readable, testable and removable alone").check(PROGRAM);
     }
@@ -193,7 +195,8 @@ class ArchitectureTest {
     @Test
     void modelsKnowNoNode() {
         noClasses().that().haveSimpleNameEndingWith("Model").and().resideInAPackage(ROOT + "ui..")
-                .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..")
+                .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..",
+                "org.controlsfx..")
                 .because("a model is tested without a toolkit").check(PROGRAM);
     }
 }

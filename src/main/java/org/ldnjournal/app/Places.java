@@ -20,6 +20,8 @@ import org.ldnjournal.ui.medicines.MedicinesScreen;
 import org.ldnjournal.ui.plan.CalendarModel;
 import org.ldnjournal.ui.plan.PlanModel;
 import org.ldnjournal.ui.plan.PlanScreen;
+import org.ldnjournal.ui.response.ResponseBehind;
+import org.ldnjournal.ui.response.ResponseModel;
 import org.ldnjournal.ui.settings.About;
 import org.ldnjournal.ui.settings.PassphraseModel;
 import org.ldnjournal.ui.settings.PassphraseTools;
@@ -114,8 +116,10 @@ final class Places {
     }
 
     private Screen trends() {
-        return withEvidence(new TrendsScreen(model(TrendsModel.class, () -> new TrendsModel(journal, texts)),
-                Claims.shipped(), texts, around.painter(), () -> window.open("today")));
+        var screen = new TrendsScreen(model(TrendsModel.class, () -> new TrendsModel(journal, texts)),
+                Claims.shipped(), texts, around.painter(), () -> window.open("today"));
+        return withEvidence(ResponseBehind.of(screen, model(ResponseModel.class, () -> new ResponseModel(journal, texts)),
+                Claims.shipped(), texts, around.painter()));
     }
 
     private Screen medicines() {

@@ -69,7 +69,7 @@ final class Changes {
             return Optional.of(new Section(texts.get("report.chart"), Section.Place.WHOLE,
                     List.of(new Block.Words(texts.get("report.daily.none"), Block.Words.Tone.PLAIN))));
         }
-        var primary = summary.contents().settings().primary();
+        var primary = Response.primary(summary.contents());
         var scales = Stream.concat(Stream.of(primary), Stream.of(Scale.values())).distinct().toList();
         double height = making.room().chart();
         if (height >= HEIGHT_OF_ALL) {

@@ -7,23 +7,24 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Comparison;
 import org.ldnjournal.trend.Difference;
 import org.ldnjournal.trend.Measure;
+import org.ldnjournal.trend.Period;
 import org.ldnjournal.trend.Sample;
 
 /** The numbers of a comparison as they stand in a table: both means with their days, difference and interval. */
-final class ComparisonWords {
+public final class ComparisonWords {
     private final Texts texts;
 
-    ComparisonWords(Texts texts) {
+    public ComparisonWords(Texts texts) {
         this.texts = texts;
     }
 
     /** The difference, where it may be told. */
-    static Optional<Difference> shown(Comparison comparison) {
+    public static Optional<Difference> shown(Comparison comparison) {
         return comparison.difference().filter(_ -> comparison.hasResult());
     }
 
     /** Baseline, compared days, difference, interval. */
-    List<String> cells(Comparison comparison) {
+    public List<String> cells(Comparison comparison) {
         var difference = shown(comparison);
         return List.of(mean(comparison.baseline()), mean(comparison.compared()),
                 difference.map(found -> difference(found.points(), found.percent())).orElse(texts.get("report.none")),
@@ -31,10 +32,19 @@ final class ComparisonWords {
                         signed(interval.low()), signed(interval.high()))).orElse(texts.get("report.none")));
     }
 
-    String name(Measure measure) {
+    /** The measure with its range and its direction. */
+    public String name(Measure measure) {
         var name = texts.get("report.measure." + measure.name());
         return measure.direction().map(direction -> texts.get("report.measure", name,
                 texts.get("chart.direction." + direction.name()))).orElse(name);
+    }
+
+    /** Which days: "1.5 mg (3 Aug 2026 to 16 Aug 2026)". */
+    public String period(Period period) {
+        var which = period.dose().map(dose -> texts.milligrams(dose.milligrams()))
+                .orElseGet(() -> texts.get("report.steps." + period.kind().name()));
+        return period.span().map(span -> texts.get("report.steps.days", which, span.first().date(), span.last().date()))
+                .orElse(which);
     }
 
     private String mean(Sample sample) {

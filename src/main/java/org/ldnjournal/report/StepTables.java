@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Comparison;
-import org.ldnjournal.trend.Period;
 import org.ldnjournal.trend.Response;
 
 /** Each dose step and the assessment window against the days before LDN, one table for each measure. */
@@ -42,14 +41,7 @@ final class StepTables {
     }
 
     private List<String> row(Comparison comparison) {
-        return Stream.concat(Stream.of(name(comparison.compared().period())), words.cells(comparison).stream())
+        return Stream.concat(Stream.of(words.period(comparison.compared().period())), words.cells(comparison).stream())
                 .toList();
-    }
-
-    private String name(Period period) {
-        var which = period.dose().map(dose -> texts.milligrams(dose.milligrams()))
-                .orElse(texts.get("report.steps.window"));
-        return period.span().map(span -> texts.get("report.steps.days", which, span.first().date(), span.last().date()))
-                .orElse(which);
     }
 }

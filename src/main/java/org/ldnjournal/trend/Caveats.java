@@ -21,6 +21,7 @@ final class Caveats {
         var caveats = new ArrayList<Caveat>();
         caveats.add(new Caveat(Reason.of("trend.cannot.expectation"), List.of("E27", "E30", "E31")));
         changedMedicines(contents, periods).ifPresent(caveats::add);
+        happened(contents, periods).ifPresent(caveats::add);
         caveats.add(new Caveat(Reason.of("trend.cannot.startedAtWorst"), List.of()));
         if (doseOnlyWentUp(doses(contents, periods))) {
             caveats.add(new Caveat(Reason.of("trend.cannot.doseAndTime"), List.of()));
@@ -35,6 +36,17 @@ final class Caveats {
                 .map(Medicine::name).distinct().collect(Collectors.joining(", "));
         return names.isEmpty() ? Optional.empty()
                 : Optional.of(new Caveat(Reason.of("trend.cannot.medicines", names), List.of()));
+    }
+
+    /** What else happened on the very days that are compared, each sort once. */
+    private static Optional<Caveat> happened(JournalContents contents, Periods periods) {
+        var compared = Stream.of(Optional.of(Periods.baseline(periods.dayOne())), periods.window(),
+                        Optional.of(periods.now())).flatMap(Optional::stream).map(Period::span)
+                .flatMap(Optional::stream).toList();
+        return OtherChange.happenings(contents, new DayRange(compared.getFirst().first(), periods.today())).stream()
+                .filter(other -> compared.stream().anyMatch(other::touches)).map(OtherChange::what).distinct()
+                .reduce((all, next) -> Reason.of("trend.cannot.and", all, next))
+                .map(all -> new Caveat(Reason.of("trend.cannot.happened", all), List.of()));
     }
 
     private static boolean changed(Medicine medicine, DayRange between) {

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.SealedQuestion;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.Looks;
 import org.ldnjournal.plan.PlanHistory;
@@ -19,11 +22,12 @@ import org.ldnjournal.plan.PlanHistory;
  * @param dayOne   the day of the first dose taken, not after today; without one nothing is compared
  * @param daysToFirstLook how many days are left until the first look; 0 from then on, and without a first dose
  * @param measures the primary score first, then the others; empty without a first dose
+ * @param others   what else began, ended or happened from the baseline on, the earliest first
  * @param caveats  what stands beside every result
  */
 public record Response(
         JournalDay today, Optional<JournalDay> dayOne, int daysToFirstLook, List<OfMeasure> measures,
-        List<Caveat> caveats) {
+        List<OtherChange> others, List<Caveat> caveats) {
 
     /**
      * All comparisons of one measure.
@@ -43,6 +47,7 @@ public record Response(
 
     public Response {
         measures = List.copyOf(measures);
+        others = List.copyOf(others);
         caveats = List.copyOf(caveats);
     }
 
@@ -56,23 +61,33 @@ public record Response(
             JournalContents contents, PlanHistory history, JournalDay today, ResponseChoices choices) {
         var looks = Looks.of(contents, history, today);
         if (looks.isEmpty()) {
-            return new Response(today, Optional.empty(), 0, List.of(), List.of());
+            return new Response(today, Optional.empty(), 0, List.of(), List.of(), List.of());
         }
         var periods = new Periods(Ladder.of(history), looks.get(), today, choices);
-        var primary = Measure.of(contents.settings().primary());
+        var primary = Measure.of(primary(contents));
         var measures = Stream.concat(Stream.of(primary),
                         Stream.of(Measure.values()).filter(measure -> measure != primary))
                 .map(measure -> compare(series(contents, measure, choices), periods)).toList();
         return new Response(today, Optional.of(periods.dayOne()), periods.daysToFirstLook(), measures,
+                OtherChange.of(contents, new DayRange(Periods.baseline(periods.dayOne()).days().first(), today)),
                 Caveats.of(contents, periods));
     }
 
-    private static DaySeries series(JournalContents contents, Measure measure, ResponseChoices choices) {
+    /**
+     * The score that stands first: the one that was sealed as what matters most, so that nobody moves the mark
+     * later.
+     */
+    public static Scale primary(JournalContents contents) {
+        return contents.items().of(SealedQuestion.class).stream().findFirst().map(SealedQuestion::matters)
+                .orElse(contents.settings().primary());
+    }
+
+    static DaySeries series(JournalContents contents, Measure measure, ResponseChoices choices) {
         var series = DaySeries.of(contents, measure);
         return choices.leaveOutLate() ? series.withoutLate() : series;
     }
 
-    private static OfMeasure compare(DaySeries series, Periods periods) {
+    static OfMeasure compare(DaySeries series, Periods periods) {
         int countdown = periods.daysToFirstLook();
         int settling = periods.choices().settling();
         var baseline = Sample.of(series, Periods.baseline(periods.dayOne()));

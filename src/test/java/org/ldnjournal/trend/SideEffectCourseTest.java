@@ -54,7 +54,10 @@ class SideEffectCourseTest {
         assertThat(courses().getFirst().days()).isEqualTo(2);
     }
 
-    /** The evening's dose of the first day was taken after what was felt by day, and a week is as far as one looks back. */
+    /**
+     * The evening's dose of the first day was taken after what was felt by day, and a week is as far as one looks
+     * back.
+     */
     @ParameterizedTest
     @CsvSource(textBlock = """
             20,

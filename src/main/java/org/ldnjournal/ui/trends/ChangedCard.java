@@ -11,7 +11,9 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Caveat;
 import org.ldnjournal.trend.Comparison;
 import org.ldnjournal.trend.Response;
+import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.ResponseAsked;
 import org.ldnjournal.ui.kit.SourceLink;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
@@ -37,7 +39,8 @@ final class ChangedCard extends VBox {
         cannot.getStyleClass().add("quiet");
         cannot.selectedProperty().addListener((_, _, open) -> Visible.when(caveats, open));
         Visible.when(caveats, false);
-        getChildren().add(Card.titled(texts.get("trends.changed"), results, cannot, caveats));
+        var whole = Buttons.plain(texts.get("trends.whole"), () -> fireEvent(new ResponseAsked()));
+        getChildren().add(Card.titled(texts.get("trends.changed"), results, whole, cannot, caveats));
     }
 
     /** Shows this. */
@@ -55,7 +58,8 @@ final class ChangedCard extends VBox {
     private Node result(Response.OfMeasure measure) {
         var now = measure.now();
         var details = new ToggleButton(texts.get("trends.details"));
-        details.setAccessibleText(texts.get("trends.detailsOf", texts.get("trends.measure." + measure.measure().name())));
+        details.setAccessibleText(texts.get("trends.detailsOf",
+                texts.get("trends.measure." + measure.measure().name())));
         details.getStyleClass().addAll("quiet", "source");
         var more = new VBox();
         more.getStyleClass().add("stack");
@@ -72,7 +76,8 @@ final class ChangedCard extends VBox {
     }
 
     private Node other(String key, Comparison comparison) {
-        var dose = comparison.compared().period().dose().map(amount -> texts.milligrams(amount.milligrams())).orElse("");
+        var dose = comparison.compared().period().dose().map(amount -> texts.milligrams(amount.milligrams()))
+                .orElse("");
         return Words.small(texts.get(key, dose) + " " + texts.say(comparison.sentence()));
     }
 

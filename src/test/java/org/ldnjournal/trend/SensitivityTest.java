@@ -1,0 +1,57 @@
+package org.ldnjournal.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.Scale;
+
+class SensitivityTest {
+    private static final int TODAY = 70;
+
+    /** Pain of 7 before; 6 while settling; then 4. */
+    private static Diary begun() {
+        var diary = new Diary().taken(1, "1.5");
+        for (int day = -13; day <= TODAY; day++) {
+            diary.pain(day, (day < 1 ? 7 : day < 15 || day >= 29 && day < 43 ? 6 : 4) + Math.floorMod(day, 2));
+        }
+        return diary;
+    }
+
+    private static Sensitivity of(Diary diary) {
+        return Sensitivity.of(diary.contents(), diary.history(), Diary.day(TODAY), Measure.PAIN).orElseThrow();
+    }
+
+    @Test
+    void asksWithAndWithoutLateEntriesAndWithThreeLengthsOfSettling() {
+        assertThat(of(begun()).ways()).extracting(way -> way.choices().settling() + " " + way.choices().leaveOutLate())
+                .containsExactly("0 false", "7 false", "14 false", "0 true", "7 true", "14 true");
+    }
+
+    @Test
+    void givesWhatTheResponseGivesWithTheSameChoices() {
+        var diary = begun();
+        assertThat(of(diary).ways()).allSatisfy(way -> assertThat(way.comparison()).isEqualTo(
+                Response.of(diary.contents(), diary.history(), Diary.day(TODAY), way.choices())
+                        .of(Measure.PAIN).orElseThrow().steps().getLast()));
+    }
+
+    @Test
+    void saysThatTheAnswerStandsWhereEveryChoiceAgrees() {
+        assertThat(of(begun()).changesTheAnswer()).isFalse();
+    }
+
+    @Test
+    void saysThatTheAnswerChangesWhereItRestsOnLateEntries() {
+        var diary = begun();
+        for (int day = 1; day <= TODAY; day++) {
+            diary.score(day, Scale.PAIN, 4, Diary.at(day + 4, 20));
+        }
+        assertThat(of(diary).changesTheAnswer()).isTrue();
+    }
+
+    @Test
+    void isAbsentBeforeTheFirstDose() {
+        var diary = new Diary().pain(-13, 7, 7, 7);
+        assertThat(Sensitivity.of(diary.contents(), diary.history(), Diary.day(1), Measure.PAIN)).isEmpty();
+    }
+}
