@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ldnjournal.journal.Scale;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Comparison;
 import org.ldnjournal.trend.Difference;
@@ -20,7 +21,7 @@ import org.ldnjournal.trend.Placebo;
  */
 public final class PlaceboPicture implements Picture {
     private static final double ROW = 2.2;
-    private static final double NAMES = 0.46;
+    private static final double NAMES = 0.4;
     private static final double LEAST_REACH = 2;
 
     private final Difference difference;
@@ -112,7 +113,7 @@ public final class PlaceboPicture implements Picture {
 
         private void own() {
             name(texts.get("chart.placebo.own"), 0);
-            graphics.setColor(pen.theme().of(org.ldnjournal.journal.Scale.PAIN));
+            graphics.setColor(pen.theme().of(Scale.PAIN));
             graphics.setStroke(pen.line(2.4));
             difference.interval().ifPresent(this::whisker);
             double half = 5 * pen.unit();
@@ -132,7 +133,7 @@ public final class PlaceboPicture implements Picture {
             graphics.setColor(pen.theme().text());
             graphics.setStroke(pen.line(1.6));
             graphics.draw(LadderMarks.lozenge(x(trial.points(before)), y(row), 5.5 * pen.unit()));
-            quiet(texts.number(trial.points(before), 1), x(trial.points(before)) + 9 * pen.unit(), y(row)
+            quiet("–" + texts.number(-trial.points(before), 1), x(trial.points(before)) + 9 * pen.unit(), y(row)
                     + 4 * pen.unit());
         }
 

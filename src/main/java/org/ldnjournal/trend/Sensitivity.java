@@ -70,6 +70,11 @@ public record Sensitivity(Measure measure, List<Way> ways) {
         return choices;
     }
 
+    /** Whether any of the choices leads to a result: without one there is no answer to change. */
+    public boolean hasResult() {
+        return ways.stream().anyMatch(way -> way.comparison().hasResult());
+    }
+
     /** Whether the choices do not all lead to the same verdict. */
     public boolean changesTheAnswer() {
         return ways.stream().map(way -> way.comparison().verdict()).distinct().count() > 1;

@@ -1,6 +1,5 @@
 package org.ldnjournal.ui.response;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.ldnjournal.chart.ChartView;
 import org.ldnjournal.chart.PlaceboPicture;
 import org.ldnjournal.journal.Impression;
+import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Look;
 import org.ldnjournal.plan.Looks;
 import org.ldnjournal.report.ComparisonWords;
@@ -24,6 +24,7 @@ import org.ldnjournal.trend.Caveat;
 import org.ldnjournal.trend.OtherChange;
 import org.ldnjournal.trend.Placebo;
 import org.ldnjournal.trend.Response;
+import org.ldnjournal.trend.Sensitivity;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Page;
@@ -35,7 +36,6 @@ import org.ldnjournal.ui.shell.Screen;
 
 /** Response: the primary score first, all of them shown, and beside each what it cannot tell. */
 public final class ResponseScreen implements Screen {
-    private static final double PICTURE_HEIGHT = 210;
     private static final int MOST_CHANGES = 20;
 
     private final ResponseModel model;
@@ -44,8 +44,8 @@ public final class ResponseScreen implements Screen {
     private final Button back;
     private final SealedCard sealed;
     private final Card sealedCard;
-    private final VBox results = gap();
-    private final VBox beside = gap();
+    private final VBox first = gap();
+    private final VBox rest = gap();
     private final ChartView placebo;
     private final Card placeboCard;
     private final Page page;
@@ -63,12 +63,12 @@ public final class ResponseScreen implements Screen {
         sealed = new SealedCard(model::openEarly, texts);
         sealedCard = Card.titled(texts.get("response.sealed"), sealed);
         placebo = new ChartView(painter);
-        placebo.setMinHeight(PICTURE_HEIGHT);
+        placebo.getStyleClass().add("placebo-picture");
         placeboCard = Card.titled(texts.get("response.placebo"), Words.body(texts.get("response.placebo.what")),
                 placebo,
                 sources());
-        page = Page.narrow(Page.header(texts.get("response.title"), this.back), sealedCard, results, placeboCard,
-                beside);
+        page = Page.narrow(Page.header(texts.get("response.title"), this.back), sealedCard, first, placeboCard,
+                rest);
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -118,12 +118,12 @@ public final class ResponseScreen implements Screen {
     private void render(Shown now) {
         now.sealed().ifPresent(sealed::show);
         Visible.when(sealedCard, now.sealed().isPresent());
-        results.getChildren().setAll(results(now.response()));
+        first.getChildren().setAll(Stream.of(now.response().tooEarly().map(this::early), primary(now),
+                cannot(now.response())).flatMap(Optional::stream).toList());
         show(now.placebo());
-        beside.getChildren().setAll(Stream.of(now.sensitivity().<Node>map(found -> Card.titled(
-                        texts.get("response.sensitivity"), new SensitivityCard(found, texts))),
-                impressions(now), others(now.response()), looks(now.looks()), cannot(now.response()))
-                .flatMap(Optional::stream).toList());
+        rest.getChildren().setAll(Stream.concat(now.response().measures().stream().skip(1).map(this::result),
+                Stream.of(sensitivity(now), impressions(now), others(now.response()), looks(now.looks()))
+                        .flatMap(Optional::stream)).toList());
     }
 
     private void show(Optional<PlaceboPicture> picture) {
@@ -131,26 +131,39 @@ public final class ResponseScreen implements Screen {
         Visible.when(placeboCard, picture.isPresent());
     }
 
-    private List<Node> results(Response response) {
-        var cards = new ArrayList<Node>();
-        response.tooEarly().ifPresent(early -> cards.add(new Card(Words.strong(texts.say(early)))));
-        for (var measure : response.measures()) {
-            cards.add(Card.titled(new ComparisonWords(texts).name(measure.measure()), new ResultCard(measure, texts)));
-        }
-        return cards;
+    private Node early(Reason early) {
+        return new Card(Words.strong(texts.say(early)));
     }
 
-    /** The person's own judgement beside the percentage of the primary score. */
+    /** With what belongs beside it: the person's own judgement, and that dose and time rose together. */
+    private Optional<Node> primary(Shown now) {
+        return now.response().measures().stream().findFirst().map(measure -> {
+            var card = result(measure);
+            now.impressions().stream().findFirst().ifPresent(latest -> card.getChildren().add(
+                    Words.body(texts.get("response.judged", said(latest)))));
+            if (measure.steps().size() > 1) {
+                now.response().caveats().stream().map(Caveat::sentence).filter(Caveat.DOSE_AND_TIME::equals)
+                        .map(texts::say).map(Words::body).forEach(card.getChildren()::add);
+            }
+            return card;
+        });
+    }
+
+    private Card result(Response.OfMeasure measure) {
+        return Card.titled(new ComparisonWords(texts).name(measure.measure()), new ResultCard(measure, texts));
+    }
+
+    private Optional<Node> sensitivity(Shown now) {
+        return now.sensitivity().filter(Sensitivity::hasResult).map(found -> Card.titled(
+                texts.get("response.sensitivity"), new SensitivityCard(found, texts)));
+    }
+
+    /** The person's own judgement from month to month. */
     private Optional<Node> impressions(Shown now) {
-        if (now.impressions().isEmpty() || now.response().measures().isEmpty()) {
+        if (now.impressions().size() < 2) {
             return Optional.empty();
         }
         var card = Card.titled(texts.get("response.impressions"));
-        var primary = now.response().measures().getFirst();
-        ComparisonWords.shown(primary.now()).ifPresent(difference -> difference.percent().ifPresent(percent ->
-                card.getChildren().add(Words.body(texts.get("response.impressions.beside",
-                        new ComparisonWords(texts).name(primary.measure()), texts.number(Math.abs(percent), 0),
-                        percent < 0 ? -1 : 1)))));
         now.impressions().stream().map(this::said).map(Words::body).forEach(card.getChildren()::add);
         return Optional.of(card);
     }

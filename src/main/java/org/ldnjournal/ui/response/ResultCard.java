@@ -1,12 +1,8 @@
 package org.ldnjournal.ui.response;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.report.ComparisonWords;
 import org.ldnjournal.text.Texts;
@@ -27,30 +23,25 @@ final class ResultCard extends VBox {
         getStyleClass().add("gap");
         var told = measure.window().filter(Comparison::hasResult).orElse(measure.now());
         getChildren().addAll(Words.strong(texts.say(told.sentence())),
-                Words.small(told.details().stream().map(texts::say).collect(Collectors.joining(" "))), table(measure));
+                Words.small(told.details().stream().map(texts::say).collect(Collectors.joining(" "))));
+        if (rows(measure).stream().anyMatch(row -> row.baseline().logged() + row.compared().logged() > 0)) {
+            getChildren().add(table(rows(measure)));
+        }
     }
 
-    private GridPane table(Response.OfMeasure measure) {
-        var table = new GridPane(16, 6);
-        for (int share : SHARES) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            table.getColumnConstraints().add(column);
-        }
-        table.addRow(0, Stream.of("report.steps.step", "report.changed.before", "report.steps.then",
-                "report.changed.difference", "report.changed.interval").map(key -> Words.small(texts.get(key)))
-                .toArray(Node[]::new));
-        var rows = new ArrayList<Comparison>(measure.steps());
-        measure.window().ifPresent(rows::add);
-        rows.add(measure.now());
-        for (var row : rows) {
-            table.addRow(table.getRowCount(), cells(row));
-        }
-        return table;
+    private static List<Comparison> rows(Response.OfMeasure measure) {
+        return Stream.of(measure.steps().stream(), measure.window().stream(), Stream.of(measure.now()))
+                .flatMap(rows -> rows).toList();
     }
 
-    private Node[] cells(Comparison comparison) {
-        return Stream.concat(Stream.of(Words.body(words.period(comparison.compared().period()))),
-                words.cells(comparison).stream().map(Words::body)).toArray(Node[]::new);
+    private NumbersTable table(List<Comparison> rows) {
+        return new NumbersTable(SHARES, Stream.of("report.steps.step", "report.changed.before", "report.steps.then",
+                "report.changed.difference", "report.changed.interval").map(texts::get).toList(),
+                rows.stream().map(this::cells).toList());
+    }
+
+    private List<String> cells(Comparison comparison) {
+        return Stream.concat(Stream.of(words.period(comparison.compared().period())), words.cells(comparison).stream())
+                .toList();
     }
 }

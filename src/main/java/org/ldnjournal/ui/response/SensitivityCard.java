@@ -1,7 +1,7 @@
 package org.ldnjournal.ui.response;
 
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.report.ComparisonWords;
 import org.ldnjournal.text.Texts;
@@ -10,7 +10,7 @@ import org.ldnjournal.ui.kit.Words;
 
 /** Whether other choices change the answer: each of them with what it says. */
 final class SensitivityCard extends VBox {
-    private static final double[] SHARES = {34, 22, 22, 22};
+    private static final List<Integer> SHARES = List.of(34, 22, 22, 22);
 
     SensitivityCard(Sensitivity sensitivity, Texts texts) {
         getStyleClass().add("gap");
@@ -23,21 +23,15 @@ final class SensitivityCard extends VBox {
                 table(sensitivity, words, texts));
     }
 
-    private static GridPane table(Sensitivity sensitivity, ComparisonWords words, Texts texts) {
-        var table = new GridPane(16, 6);
-        for (double share : SHARES) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            table.getColumnConstraints().add(column);
-        }
-        table.addRow(0, Words.small(texts.get("response.choice")), Words.small(texts.get("report.steps.then")),
-                Words.small(texts.get("report.changed.difference")), Words.small(texts.get("report.changed.interval")));
-        for (var way : sensitivity.ways()) {
-            var cells = words.cells(way.comparison());
-            table.addRow(table.getRowCount(), Words.body(texts.get("response.way", way.choices().settling(),
-                            texts.get(way.choices().leaveOutLate() ? "response.way.without" : "response.way.with"))),
-                    Words.body(cells.get(1)), Words.body(cells.get(2)), Words.body(cells.get(3)));
-        }
-        return table;
+    private static NumbersTable table(Sensitivity sensitivity, ComparisonWords words, Texts texts) {
+        return new NumbersTable(SHARES, Stream.of("response.choice", "report.steps.then", "report.changed.difference",
+                "report.changed.interval").map(texts::get).toList(), sensitivity.ways().stream()
+                .map(way -> row(way, words.cells(way.comparison()), texts)).toList());
+    }
+
+    private static List<String> row(Sensitivity.Way way, List<String> cells, Texts texts) {
+        return List.of(texts.get("response.way", way.choices().settling(),
+                texts.get(way.choices().leaveOutLate() ? "response.way.without" : "response.way.with")),
+                cells.get(1), cells.get(2), cells.get(3));
     }
 }

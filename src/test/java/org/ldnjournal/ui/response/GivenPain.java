@@ -41,7 +41,7 @@ final class GivenPain {
     GivenPain(int days) {
         dayOne = TODAY.plusDays(1L - days);
         plans.record(new Plan(dayOne, List.of(Step.of(Dose.mg("1.5"), 14), Step.last(Dose.mg("3"))), "",
-                LocalTime.of(22, 0), Moment.now(CLOCK), Optional.empty()));
+                LocalTime.of(22, 0), at(dayOne), Optional.empty()));
         plans.record(new Decision(dayOne.plusDays(14), new Decision.GoUp(), "", true, at(dayOne.plusDays(14))));
         journal.record(new DoseRecord(dayOne, 1, new DoseRecord.Taken(Dose.mg("1.5"), at(dayOne)), at(dayOne),
                 DoseRecord.Assurance.NOT_ASKED));
@@ -51,7 +51,7 @@ final class GivenPain {
         return Moment.of(day.date().atTime(21, 0), ZoneOffset.UTC);
     }
 
-    /** Around this before the first dose, around that after it; every so manieth day is logged. */
+    /** Around this before the first dose, around that after it; one day of so many is logged. */
     GivenPain pain(int before, int after, int every) {
         for (var day = dayOne.plusDays(-14); !day.isAfter(TODAY); day = day.next()) {
             int number = dayOne.daysUntil(day);
@@ -64,7 +64,8 @@ final class GivenPain {
     }
 
     GivenPain sealed() {
-        journal.record(new SealedQuestion(new UUID(1, 1), dayOne, "Walk to the lake again", Scale.PAIN, Optional.empty()),
+        journal.record(new SealedQuestion(new UUID(1, 1), dayOne, "Walk to the lake again", Scale.PAIN,
+                Optional.empty()),
                 at(dayOne));
         return this;
     }
