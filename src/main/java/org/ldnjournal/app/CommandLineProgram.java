@@ -38,7 +38,9 @@ final class CommandLineProgram {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new MedicineCommand(console))
-                .addSubcommand(new CheckCommand(console));
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new BackupCommand(console))
+                .addSubcommand(new RecoverCommand(console));
         line.setResourceBundle(new Words(console.texts()));
         line.setExpandAtFiles(false);
         line.setOut(console.out());
@@ -80,6 +82,8 @@ final class CommandLineProgram {
         describe(line, "import", texts.get("cli.import"));
         describe(line, "medicine", texts.get("cli.medicine"));
         describe(line, "check", texts.get("cli.check"));
+        describe(line, "backup", texts.get("cli.backup"));
+        describe(line, "recover", texts.get("cli.recover"));
     }
 
     private static void describe(CommandLine line, String command, String words) {

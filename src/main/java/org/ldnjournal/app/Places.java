@@ -27,6 +27,7 @@ import org.ldnjournal.ui.settings.PassphraseModel;
 import org.ldnjournal.ui.settings.PassphraseTools;
 import org.ldnjournal.ui.settings.SettingsModel;
 import org.ldnjournal.ui.settings.SettingsScreen;
+import org.ldnjournal.ui.shell.BackupNote;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Place;
@@ -63,6 +64,7 @@ final class Places {
     private MainWindow made() {
         var made = new MainWindow(all(), texts);
         around.guard().vault().ifPresent(_ -> made.lockWith(around.guard()::lock));
+        made.note(new BackupNote(around.backups(), texts, () -> made.open("settings")));
         return made;
     }
 
@@ -78,6 +80,11 @@ final class Places {
         window = made();
         window.continueFrom(before);
         show.accept(window);
+    }
+
+    /** What could not be saved is tried again. */
+    void tryAgain() {
+        todayModel().tryAgain();
     }
 
     private <T> T model(Class<T> kind, Supplier<T> make) {
@@ -138,7 +145,7 @@ final class Places {
     private Screen settings() {
         return EvidenceBehind.of(toEvidence -> new SettingsScreen(model(SettingsModel.class,
                 () -> new SettingsModel(journal, texts::locale, around.machine(), around::adopt)),
-                new About(Version.number(), around.file()), texts, toEvidence, around.reminders(), passphrase()), texts);
+                new About(Version.number(), around.file()), texts, toEvidence, around.reminders(), passphrase(), around.backups()), texts);
     }
 
     private PassphraseModel passphrase() {

@@ -2,6 +2,7 @@ package org.ldnjournal.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,17 +18,22 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import org.ldnjournal.backup.Backup;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
+import org.ldnjournal.store.Holder;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
+import org.ldnjournal.store.Recovery;
+import org.ldnjournal.store.Restoration;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.evidence.EvidenceScreen;
 import org.ldnjournal.ui.kit.EvidenceAsked;
@@ -35,12 +41,16 @@ import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Theme;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.BackupModel;
+import org.ldnjournal.ui.shell.BothKeptPane;
+import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.Guard;
 import org.ldnjournal.ui.shell.Idle;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.MachineFile;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.Problem;
 import org.ldnjournal.ui.shell.Problems;
 import org.ldnjournal.ui.shell.RecoveryScreen;
 import org.ldnjournal.ui.shell.ReminderFile;
@@ -53,6 +63,7 @@ import org.ldnjournal.ui.start.StartScreen;
 import org.ldnjournal.ui.start.UnlockModel;
 import org.ldnjournal.ui.start.UnlockScreen;
 import org.ldnjournal.vault.Key;
+import org.ldnjournal.vault.Vault;
 
 /** The window from its first moment to its last: what a file leads to, and how it is left. */
 final class ProgramWindow {
@@ -73,6 +84,7 @@ final class ProgramWindow {
     private final Problems problems;
     private final Worker worker = new Worker();
     private final Worker painter = new Worker();
+    private final Worker copier = new Worker();
     private final Background background;
     private final JournalFinder finder;
     private final Idle idle;
@@ -81,6 +93,7 @@ final class ProgramWindow {
     private Optional<Guard> guard = Optional.empty();
     private Optional<Places> places = Optional.empty();
     private Optional<Reminding> reminding = Optional.empty();
+    private Optional<BackingUp> backingUp = Optional.empty();
 
     /** Shows an empty window; to be called on the JavaFX thread. */
     ProgramWindow(Console console, Folders folders, Runnable closed) {
@@ -89,7 +102,7 @@ final class ProgramWindow {
         this.closed = closed;
         frame = new WindowFrame(texts());
         problems = new Problems(console.clock());
-        problems.showWith(frame::show);
+        problems.showWith(this::say);
         Guiding.begin(frame, texts());
         background = new Background(worker, Platform::runLater, problems);
         finder = new JournalFinder(console);
@@ -144,7 +157,7 @@ final class ProgramWindow {
                 show(found, place);
             }
         })));
-        var screen = new UnlockScreen(asking.get(), file.getFileName().toString(), texts(), new Ways(file)::openAnother, stage::close);
+        var screen = new UnlockScreen(asking.get(), file.getFileName().toString(), texts(), new Ways(file, Optional.empty())::openAnother, stage::close);
         frame.show(screen);
         screen.takeFocus();
     }
@@ -182,7 +195,7 @@ final class ProgramWindow {
                 new Background(work, Platform::runLater, problems));
         guard = Optional.of(new WindowGuard(journal, new Closing()));
         var around = new WindowSurroundings(stage, painter, new Background(painter, Platform::runLater, problems),
-                () -> machine, this::adopt, reminders(), problems::log, guard.get(), journal.file());
+                () -> machine, this::adopt, reminders(), backUp(journal), this::log, guard.get(), journal.file());
         var wired = new Places(opened, matcher, texts(), around);
         places = Optional.of(wired);
         var window = wired.window();
@@ -199,15 +212,57 @@ final class ProgramWindow {
                 }));
     }
 
+    private BackupModel backUp(JournalFile journal) {
+        var started = new BackingUp(journal, machine.backups(), console.clock(), Delay.ofToolkit(),
+                new Background(copier, Platform::runLater, problems), new Restoring(journal));
+        backingUp = Optional.of(started);
+        started.begin();
+        return started.model();
+    }
+
+    private void log(Throwable broken) {
+        problems.log(broken);
+        keepBoth(broken);
+    }
+
+    /** Says calmly what broke; where another program put a file in the journal's place, both are kept first. */
+    private void say(Problem problem) {
+        if (!keepBoth(problem.cause())) {
+            frame.show(problem);
+        }
+    }
+
+    private boolean keepBoth(Throwable broken) {
+        if (!(broken instanceof JournalFailure failure) || failure.kind() != JournalFailure.Kind.REPLACED || open.isEmpty()) {
+            return false;
+        }
+        var other = open.get().file();
+        background.run(() -> BothKept.of(open.orElseThrow(), other, console.clock()), kept -> kept.ifPresentOrElse(
+                this::saidBothKept, () -> frame.show(Problem.of(broken, console.clock().instant()))));
+        return true;
+    }
+
+    private void saidBothKept(BothKept kept) {
+        stage.setTitle(texts().get("app.titleOf", kept.own().getFileName().toString()));
+        frame.over(close -> new BothKeptPane(kept.own(), kept.other(), kept.days(), texts(), close));
+        places.ifPresent(Places::tryAgain);
+    }
+
     /** Lets the open screen finish, closes the journal, and forgets what was shown of it; answers which place was open. */
     private String letGo(Parent instead) {
         reminding.ifPresent(Reminding::end);
         reminding = Optional.empty();
+        backingUp.ifPresent(BackingUp::end);
         var place = places.map(Places::window).flatMap(MainWindow::openPlace).orElse(FIRST_PLACE);
         places.map(Places::window).ifPresent(MainWindow::leave);
         places = Optional.empty();
         guard = Optional.empty();
-        open.ifPresent(journal -> work.close(journal::close));
+        var last = backingUp;
+        backingUp = Optional.empty();
+        open.ifPresent(journal -> work.close(() -> {
+            last.ifPresent(BackingUp::last);
+            journal.close();
+        }));
         open = Optional.empty();
         List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
         frame.show(instead);
@@ -222,6 +277,11 @@ final class ProgramWindow {
         }));
         timer.setCycleCount(Animation.INDEFINITE);
         timer.play();
+        stage.focusedProperty().addListener((_, _, focused) -> open.filter(_ -> focused).ifPresent(journal ->
+                background.run(() -> {
+                    journal.refuseReplaced();
+                    return true;
+                }, _ -> { })));
         stage.getScene().addEventFilter(InputEvent.ANY, _ -> idle.touch());
     }
 
@@ -254,9 +314,20 @@ final class ProgramWindow {
     }
 
     private void refuse(Opened.Refused refused) {
-        var screen = new RecoveryScreen(refused.kind(), refused.file(), refused.detail(), new Ways(refused.file()), texts());
-        frame.show(screen);
-        screen.takeFocus();
+        var file = refused.file();
+        var folder = machine.backups().orElseGet(() -> JournalFile.usualBackups(file));
+        background.run(() -> JournalFile.backupsOf(file, folder, console.clock()).state().lastGood(), last -> {
+            var screen = new RecoveryScreen(refused.kind(), file, detail(refused), new Ways(file, last), texts());
+            frame.show(screen);
+            screen.takeFocus();
+        });
+    }
+
+    /** Where another program holds it, which one. */
+    private String detail(Opened.Refused refused) {
+        return refused.kind() != JournalFailure.Kind.IN_USE ? refused.detail() : Holder.of(refused.file()).map(holder ->
+                texts().get("recovery.holder", holder.computer(), texts().dateTime(
+                        LocalDateTime.ofInstant(holder.since(), console.clock().getZone())))).orElse(refused.detail());
     }
 
     /** Lets the open screen finish what was typed, waits for what is being written, then closes the file. */
@@ -265,7 +336,37 @@ final class ProgramWindow {
         background.run(() -> keep(machine), _ -> { });
         worker.close();
         painter.close();
+        copier.close();
         closed.run();
+    }
+
+    /** What is around the backups of the journal. */
+    private final class Restoring implements BackupModel.Around {
+        private final JournalFile journal;
+
+        Restoring(JournalFile journal) {
+            this.journal = journal;
+        }
+
+        @Override
+        public Optional<Path> chooseFolder(Path present) {
+            var chooser = new DirectoryChooser();
+            chooser.setTitle(texts().get("backups.chooseFolder"));
+            Optional.of(present.toFile()).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+            return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+        }
+
+        @Override
+        public void keepFolder(Path folder) {
+            adopt(machine.withBackups(folder));
+        }
+
+        @Override
+        public void restore(Backup backup) {
+            var key = journal.vault().<Key>map(Vault::recoveryKey);
+            var restoration = journal.restoration(console.clock());
+            new Closing().closedFor(journal.file(), () -> restoration.inPlace(backup.file()), key, key);
+        }
     }
 
     /** How the journal is closed for a while. */
@@ -293,9 +394,34 @@ final class ProgramWindow {
     /** The ways on from a file that was refused. */
     private final class Ways implements RecoveryScreen.Ways {
         private final Path file;
+        private final Optional<Backup> last;
 
-        Ways(Path file) {
+        Ways(Path file, Optional<Backup> last) {
             this.file = file;
+            this.last = last;
+        }
+
+        @Override
+        public Optional<Backup> lastBackup() {
+            return last;
+        }
+
+        @Override
+        public void restore(Backup backup) {
+            background.run(() -> {
+                Restoration.of(file, console.clock()).inPlace(backup.file());
+                return file;
+            }, ProgramWindow.this::open);
+        }
+
+        @Override
+        public void recover() {
+            background.run(() -> Recovery.beside(file), what -> {
+                switch (what) {
+                    case Recovery.Recovered recovered -> open(recovered.file());
+                    case Recovery.NotRecovered(var kind, var detail) -> refuse(new Opened.Refused(kind, file, detail));
+                }
+            });
         }
 
         @Override

@@ -1,13 +1,17 @@
 package org.ldnjournal.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.ldnjournal.backup.Backup;
 import org.ldnjournal.report.Printing;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.BackupModel;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.Guard;
 import org.ldnjournal.ui.shell.Machine;
@@ -84,6 +88,24 @@ class StillSurroundings implements Surroundings {
     @Override
     public ObjectProperty<ReminderChoices> reminders() {
         return new SimpleObjectProperty<>(ReminderChoices.USUAL);
+    }
+
+    /** Backups that somebody could have. */
+    @Override
+    public BackupModel backups() {
+        return new BackupModel(new StillBackups(file), DIRECT, Clock.fixed(StillBackups.NOW, ZoneOffset.UTC),
+                StillBackups.NOW, new BackupModel.Around() {
+                    @Override
+                    public Optional<Path> chooseFolder(Path present) {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public void keepFolder(Path folder) {}
+
+                    @Override
+                    public void restore(Backup backup) {}
+                });
     }
 
     @Override

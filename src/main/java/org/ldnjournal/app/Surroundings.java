@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import org.ldnjournal.report.Printing;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.BackupModel;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.Guard;
 import org.ldnjournal.ui.shell.Machine;
@@ -36,6 +37,9 @@ interface Surroundings {
 
     /** Whether and how to remind; what is set is kept. */
     ObjectProperty<ReminderChoices> reminders();
+
+    /** The backups of the journal. */
+    BackupModel backups();
 
     /** Is told of what a screen shows by itself. */
     void log(Throwable broken);

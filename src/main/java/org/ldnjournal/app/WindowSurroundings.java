@@ -10,6 +10,7 @@ import org.ldnjournal.report.Printing;
 import org.ldnjournal.report.SystemPrinting;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.BackupModel;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.FileChooserTarget;
 import org.ldnjournal.ui.shell.Guard;
@@ -21,11 +22,13 @@ import org.ldnjournal.ui.shell.SaveTarget;
  *
  * @param now       what belongs to this computer
  * @param adopts    takes another look and language over
+ * @param backups   of the journal
  * @param reminders whether and how to remind; what is set is kept
  */
 record WindowSurroundings(
         Stage stage, Executor painter, Background previews, Supplier<Machine> now, Consumer<Machine> adopts,
-        ObjectProperty<ReminderChoices> reminders, Consumer<Throwable> logged, Guard guard, Path file) implements Surroundings {
+        ObjectProperty<ReminderChoices> reminders, BackupModel backups, Consumer<Throwable> logged, Guard guard, Path file)
+        implements Surroundings {
 
     @Override
     public Delay delay() {

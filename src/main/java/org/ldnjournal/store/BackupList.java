@@ -20,7 +20,8 @@ import org.ldnjournal.journal.Moment;
 
 /**
  * The list of the backups that this program made in a folder, in a small file among them: a line each with the SHA-256
- * of the whole file, its size, when it was made and its name. Only what stands here, and is still what it was, is ever
+ * of the whole file, its size, when it was made, its name
+ * and the journal. Only what stands here, and is still what it was, is ever
  * let go of.
  */
 final class BackupList {
@@ -34,8 +35,8 @@ final class BackupList {
         list = folder.resolve("." + stem + ".backups");
     }
 
-    /** A backup, and what its bytes were. */
-    record Listed(Backup backup, String sha256) {
+    /** A backup, what its bytes were, and of which journal: two of the same name may share a folder. */
+    record Listed(Backup backup, String sha256, String journal) {
 
         /** Whether the file is still what was made, byte for byte. */
         boolean isUntouched() {
@@ -67,7 +68,8 @@ final class BackupList {
         var words = line.split(BETWEEN);
         try {
             var made = new Moment(Instant.parse(words[2]), ZoneId.of(words[3]));
-            return Optional.of(new Listed(new Backup(folder.resolve(words[4]), made, Long.parseLong(words[1])), words[0]));
+            return Optional.of(new Listed(new Backup(folder.resolve(words[4]), made, Long.parseLong(words[1])), words[0],
+                    words[5]));
         } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException _) {
             return Optional.empty();
         }
@@ -89,7 +91,7 @@ final class BackupList {
     private static String line(Listed listed) {
         var backup = listed.backup();
         return String.join(BETWEEN, listed.sha256(), String.valueOf(backup.bytes()), backup.made().instant().toString(),
-                backup.made().zone().getId(), backup.file().getFileName().toString());
+                backup.made().zone().getId(), backup.file().getFileName().toString(), listed.journal());
     }
 
     static String sha256(Path file) throws IOException {

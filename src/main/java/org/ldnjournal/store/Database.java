@@ -170,6 +170,16 @@ final class Database implements Held {
         place.ifPresent(InPlace::refuseReplaced);
     }
 
+    /** Whether it still has all that it had, whatever stands in its file's place. */
+    synchronized boolean isOutOfReach() {
+        return place.map(InPlace::isAnother).orElse(true);
+    }
+
+    /** How many pieces of work have written through this connection, or were rolled back. */
+    synchronized long turns() {
+        return turns;
+    }
+
     /** What its file is now is what this program has made of it. */
     synchronized void settle() {
         place.ifPresent(InPlace::seen);

@@ -44,8 +44,15 @@ final class FolderBackups implements Backups {
 
     @Override
     public State state() {
-        return new State(folder, list.read().stream().map(Listed::backup).filter(FolderBackups::isThere)
+        var all = list.read();
+        var own = all.stream().filter(this::isOwn).toList();
+        // on another computer, or after the journal was moved, those of its name are what there is
+        return new State(folder, (own.isEmpty() ? all : own).stream().map(Listed::backup).filter(FolderBackups::isThere)
                 .sorted(Comparator.comparing((Backup backup) -> backup.made().instant()).reversed()).toList());
+    }
+
+    private boolean isOwn(Listed listed) {
+        return listed.journal().equals(journal.toString());
     }
 
     private static boolean isThere(Backup backup) {
@@ -103,7 +110,7 @@ final class FolderBackups implements Backups {
         var backup = new Backup(name.freeIn(folder, at.local()), at, Files.size(draft));
         var all = new ArrayList<>(list.read());
         all.removeIf(listed -> listed.backup().file().equals(backup.file()));
-        all.add(new Listed(backup, BackupList.sha256(draft)));
+        all.add(new Listed(backup, BackupList.sha256(draft), journal.toString()));
         list.write(all);
         NewFile.giveName(draft, backup.file());
         NewFile.makeLasting(folder);
@@ -114,10 +121,10 @@ final class FolderBackups implements Backups {
     /** A file that was changed since is no longer ours: it stays, and leaves the list. */
     private void letGo(List<Listed> all) throws IOException {
         var there = all.stream().filter(listed -> isThere(listed.backup())).toList();
-        var kept = new HashSet<>(Thinning.kept(there.stream().map(listed -> listed.backup().made().local()).toList()));
+        var kept = new HashSet<>(Thinning.kept(there.stream().filter(this::isOwn).map(listed -> listed.backup().made().local()).toList()));
         var staying = new ArrayList<Listed>();
         for (var listed : there) {
-            if (kept.contains(listed.backup().made().local())) {
+            if (!isOwn(listed) || kept.contains(listed.backup().made().local())) {
                 staying.add(listed);
             } else if (listed.isUntouched()) {
                 Files.delete(listed.backup().file());

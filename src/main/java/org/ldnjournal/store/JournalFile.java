@@ -230,6 +230,21 @@ public final class JournalFile implements AutoCloseable {
         return database.atOneMoment(work);
     }
 
+    /** Grows with whatever is written. */
+    public long turns() {
+        return database.turns();
+    }
+
+    /** The backups in this folder of a journal that is not open, to be looked at and restored; it can make none. */
+    public static Backups backupsOf(Path file, Path folder, Clock clock) {
+        return new FolderBackups(folder, file.toAbsolutePath(), new ClosedCopies(), clock);
+    }
+
+    /** Where the backups of this journal are kept unless another folder was chosen. */
+    public static Path usualBackups(Path file) {
+        return FolderBackups.usualFolder(file);
+    }
+
     /** Its backups in this folder. */
     public Backups backups(Path folder, Clock clock) {
         return new FolderBackups(folder, file, copies, clock);
@@ -248,8 +263,13 @@ public final class JournalFile implements AutoCloseable {
     /**
      * Goes on beside a file that was put in its place: what this window has, all that was saved, is copied under a new name
      * and is from now on what is read and written. A file that is gone gets its name back. The other file stays as it is.
+     *
+     * @return where it goes on; empty where the other program wrote into the same file, and there are no two to keep
      */
-    public synchronized Path continueBeside(Clock clock) {
+    public synchronized Optional<Path> continueBeside(Clock clock) {
+        if (!database.isOutOfReach()) {
+            return Optional.empty();
+        }
         var own = BackupName.of(file.getFileName().toString());
         var name = Files.exists(file) ? new BackupName(own.stem() + " from this window", own.extension())
                 .at(Moment.now(clock).local(), 1) : file.getFileName().toString();
@@ -262,7 +282,7 @@ public final class JournalFile implements AutoCloseable {
             case Opened.Open(var opened) -> adopt(opened);
             case Opened.Refused(var kind, _, var detail) -> throw new JournalFailure(kind, detail);
         }
-        return kept;
+        return Optional.of(kept);
     }
 
     private void adopt(JournalFile other) {

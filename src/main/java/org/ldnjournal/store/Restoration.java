@@ -42,6 +42,14 @@ public final class Restoration {
         return new Restoration(journal, CheckJournal::check, clock);
     }
 
+    /** Puts this backup in the journal's place, or fails; answers where the journal of before is. */
+    public Optional<Path> inPlace(Path backup) {
+        return switch (from(backup)) {
+            case Restored(var aside) -> aside;
+            case NotRestored(var kind, var detail) -> throw new JournalFailure(kind, detail);
+        };
+    }
+
     /** Puts this backup in the journal's place. */
     public Outcome from(Path backup) {
         try (var _ = WriterLock.take(journal)) {

@@ -28,7 +28,7 @@ final class WriterLock implements Held {
         try {
             var channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isLocked(channel)) {
-                channel.truncate(0).write(ByteBuffer.wrap(Holder.self().lines().getBytes(StandardCharsets.UTF_8)));
+                sayWho(channel);
                 return new WriterLock(beside, channel);
             }
             channel.close();
@@ -36,6 +36,15 @@ final class WriterLock implements Held {
             throw Failures.writing(refused);
         }
         throw new JournalFailure(JournalFailure.Kind.IN_USE, "another window has it open");
+    }
+
+    /** On a full disk nobody is told, and the journal opens all the same. */
+    private static void sayWho(FileChannel channel) {
+        try {
+            channel.truncate(0).write(ByteBuffer.wrap(Holder.self().lines().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException _) {
+            return;
+        }
     }
 
     /** The file that is locked; it says who holds it. */

@@ -55,7 +55,7 @@ class ReplacedFileTest {
             assertThatThrownBy(window::refuseReplaced).isInstanceOf(JournalFailure.class);
             assertRefused(window);
 
-            var kept = window.continueBeside(CLOCK);
+            var kept = window.continueBeside(CLOCK).orElseThrow();
 
             assertThat(kept).hasFileName("some from this window 2026-11-21 21.15.30.ldnj").isEqualTo(window.file());
             assertThat(window.journal().contents()).isEqualTo(mine);
@@ -76,7 +76,7 @@ class ReplacedFileTest {
             Files.delete(file);
             assertRefused(window);
 
-            assertThat(window.continueBeside(CLOCK)).isEqualTo(file.toRealPath());
+            assertThat(window.continueBeside(CLOCK).orElseThrow()).isEqualTo(file.toRealPath());
 
             assertThat(window.journal().contents()).isEqualTo(mine);
             window.journal().record(entry(DAY, 9), AT);
@@ -92,6 +92,7 @@ class ReplacedFileTest {
             window.journal().record(entry(DAY, 4), AT);
             Files.write(file, theirs);
             assertRefused(window);
+            assertThat(window.continueBeside(CLOCK)).isEmpty();
             assertRefused(window);
         }
         assertThat(file).hasBinaryContent(theirs);

@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.ui.shell.SomeBackups;
 import org.ldnjournal.journal.Allergy;
 import org.ldnjournal.journal.Condition;
 import org.ldnjournal.journal.ConditionAnswer;
@@ -101,7 +102,8 @@ class FindingPicturesTest {
                     _ -> Optional.empty(), (_, _) -> new Printing.Cancelled()), texts, () -> { }, () -> { });
             case "settings" -> new SettingsScreen(
                     new SettingsModel(open, texts::locale, Machine.USUAL, _ -> { }), new About("1", Path.of("journal.ldnj")),
-                    texts, () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(texts));
+                    texts, () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(texts),
+                    SomeBackups.at(Clock.systemUTC()));
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -17,6 +17,7 @@ import org.ldnjournal.ui.kit.RolloverChoice;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Words;
+import org.ldnjournal.ui.shell.BackupModel;
 import org.ldnjournal.ui.shell.Screen;
 
 /** Settings, on one page. */
@@ -27,6 +28,7 @@ public final class SettingsScreen implements Screen {
     private final AboutMeCard aboutMe;
     private final TrackersCard trackers;
     private final AnchorsCard anchors;
+    private final BackupsCard backups;
     private final ComboBox<Integer> rollover;
     private final Segmented<Scale> primary;
     private final SettingsSearch search;
@@ -39,20 +41,22 @@ public final class SettingsScreen implements Screen {
      * @param toEvidence opens the page of what the program's sentences rest on
      * @param reminders  whether and how this computer reminds
      * @param passphrase of the journal, and how it is set
+     * @param kept       the backups of the journal
      */
     public SettingsScreen(SettingsModel model, About about, Texts texts, Runnable toEvidence,
-            ObjectProperty<ReminderChoices> reminders, PassphraseModel passphrase) {
+            ObjectProperty<ReminderChoices> reminders, PassphraseModel passphrase, BackupModel kept) {
         this.model = model;
         this.texts = texts;
         trackers = new TrackersCard(model.dayItems(), texts);
         anchors = new AnchorsCard(model.dayItems(), texts);
+        backups = new BackupsCard(kept, texts);
         aboutMe = new AboutMeCard(model.person(), texts);
         rollover = RolloverChoice.of(texts);
         primary = new Segmented<>(texts.get("settings.primary"), List.of(Scale.values()),
                 scale -> texts.get("scale." + scale.name()));
         rollover.valueProperty().addListener((_, _, now) -> chosen(() -> model.rollover(now)));
         primary.chosen().addListener((_, _, now) -> chosen(() -> model.primary(now)));
-        var cards = List.of(aboutMe, day(), trackers, anchors, new AppearanceCard(model, texts).card(),
+        var cards = List.of(aboutMe, day(), trackers, anchors, backups.card(), new AppearanceCard(model, texts).card(),
                 new ReminderCard(reminders, texts).card(),
                 new PassphraseCard(passphrase, model, texts).card(), keys(), about(about, toEvidence));
         search = new SettingsSearch(cards, texts);
@@ -82,11 +86,13 @@ public final class SettingsScreen implements Screen {
         model.read().addListener(rendering);
         model.saved().addListener(rendering);
         model.shown();
+        backups.shown();
     }
 
     @Override
     public void hidden() {
         aboutMe.keepTyped();
+        backups.hidden();
         model.hidden();
         model.read().removeListener(rendering);
         model.saved().removeListener(rendering);

@@ -19,6 +19,7 @@ public final class MachineFile {
     private static final String LANGUAGE = "language";
     private static final String WINDOW = "window";
     private static final String LOCK = "lock.minutes";
+    private static final String BACKUPS = "backups.folder";
 
     private final PropertiesFile file;
 
@@ -38,6 +39,7 @@ public final class MachineFile {
                 value(kept, TEXT, Integer::valueOf).orElse(Appearance.USUAL.textPercent()),
                 value(kept, MOTION, Boolean::valueOf).orElse(false), value(kept, CONTRAST, Boolean::valueOf).orElse(false)),
                 value(kept, LANGUAGE, Language::new).filter(Language.all()::contains), value(kept, WINDOW, MachineFile::place),
+                value(kept, BACKUPS, Path::of),
                 value(kept, LOCK, Integer::valueOf).filter(minutes -> minutes >= 0).orElse(Machine.USUAL_LOCK));
     }
 
@@ -74,6 +76,7 @@ public final class MachineFile {
         kept.setProperty(MOTION, Boolean.toString(machine.look().reducedMotion()));
         kept.setProperty(CONTRAST, Boolean.toString(machine.look().highContrast()));
         kept.setProperty(LOCK, Integer.toString(machine.lockAfter()));
+        machine.backups().ifPresent(folder -> kept.setProperty(BACKUPS, folder.toString()));
         machine.language().ifPresent(language -> kept.setProperty(LANGUAGE, language.code()));
         machine.window().ifPresent(place -> kept.setProperty(WINDOW, String.join(" ", Double.toString(place.x()),
                 Double.toString(place.y()), Double.toString(place.width()), Double.toString(place.height()),

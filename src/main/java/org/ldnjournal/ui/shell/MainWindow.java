@@ -91,6 +91,11 @@ public final class MainWindow extends BorderPane {
         place.ifPresent(this::open);
     }
 
+    /** Shows this above every place. */
+    public void note(Node above) {
+        setTop(above);
+    }
+
     /** The id of the place that is open, if one is. */
     public Optional<String> openPlace() {
         return open < 0 ? Optional.empty() : Optional.of(places.get(open).id());

@@ -2,6 +2,7 @@ package org.ldnjournal.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.ldnjournal.backup.Backup;
 import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
@@ -22,6 +24,9 @@ public final class RecoveryScreen extends StackPane {
     /** Kinds of which the content can be read all the same. */
     private static final Set<Kind> READABLE = Set.of(Kind.NOT_WRITABLE, Kind.IN_USE);
 
+    /** Kinds of which a part may be left, or a backup. */
+    private static final Set<Kind> DAMAGED = Set.of(Kind.DAMAGED, Kind.NOT_A_JOURNAL);
+
     private final javafx.scene.control.Button first;
 
     /** The ways on. */
@@ -34,6 +39,15 @@ public final class RecoveryScreen extends StackPane {
 
         /** Opens it for reading only. */
         void openReadOnly();
+
+        /** The last good backup of this journal, if one is known. */
+        Optional<Backup> lastBackup();
+
+        /** Puts a backup in its place; the file is kept aside. */
+        void restore(Backup backup);
+
+        /** Takes what can be read into a new file beside it, and opens that. */
+        void recover();
 
         /** Closes the program. */
         void close();
@@ -49,6 +63,11 @@ public final class RecoveryScreen extends StackPane {
         var buttons = new FlowPane(12, 8, first);
         if (READABLE.contains(kind)) {
             buttons.getChildren().add(Buttons.plain(texts.get("recovery.readOnly"), ways::openReadOnly));
+        }
+        if (DAMAGED.contains(kind)) {
+            ways.lastBackup().ifPresent(backup -> buttons.getChildren().add(Buttons.plain(texts.get("recovery.restore",
+                    texts.dateTime(backup.made().local())), () -> ways.restore(backup))));
+            buttons.getChildren().add(Buttons.plain(texts.get("recovery.recover"), ways::recover));
         }
         buttons.getChildren().addAll(Buttons.plain(texts.get("recovery.another"), ways::openAnother),
                 Buttons.quiet(texts.get("recovery.close"), ways::close));

@@ -1,6 +1,8 @@
 package org.ldnjournal.ui.shell;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -90,6 +92,23 @@ public final class WindowFrame extends StackPane {
         focusBefore = FocusBefore.in(getScene());
         var pane = new ProblemPane(another, texts, this::closeProblem);
         problem = Optional.of(pane);
+        content.setDisable(true);
+        getChildren().add(pane);
+        pane.takeFocus();
+    }
+
+    /** Shows this over the window until it is closed; what is below waits and keeps what was typed. */
+    public void over(Function<Runnable, BothKeptPane> making) {
+        var before = getScene() == null ? null : getScene().getFocusOwner();
+        var shown = new AtomicReference<Node>();
+        var pane = making.apply(() -> {
+            getChildren().remove(shown.get());
+            content.setDisable(false);
+            if (before != null) {
+                before.requestFocus();
+            }
+        });
+        shown.set(pane);
         content.setDisable(true);
         getChildren().add(pane);
         pane.takeFocus();

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ldnjournal.ui.shell.SomeBackups;
 import org.ldnjournal.journal.Allergy;
 import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.MemoryJournal;
@@ -85,7 +86,8 @@ class SettingsModelTest {
     void isPaintedInEachAppearance(Appearance.Mode mode) {
         var made = Snapshots.onFx(() -> {
             var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj")), Texts.of(Locale.UK),
-                    () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(Texts.of(Locale.UK)));
+                    () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(Texts.of(Locale.UK)),
+                    SomeBackups.at(Clock.systemUTC()));
             screen.shown();
             return screen.node();
         });

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.ui.shell.SomeBackups;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.text.Texts;
@@ -37,7 +38,8 @@ class SettingsSearchTest {
                 new Background(Runnable::run, Runnable::run, _ -> { })), () -> locale, Machine.USUAL, _ -> { });
         stage = new OnStage(() -> {
             var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj")), Texts.of(locale), () -> { },
-                    new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(Texts.of(locale)));
+                    new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(Texts.of(locale)),
+                    SomeBackups.at(Clock.systemUTC()));
             screen.shown();
             return screen.node();
         });

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.feather.Feather;
+import java.util.Optional;
+import org.ldnjournal.backup.Backup;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
@@ -95,6 +97,17 @@ class WindowPicturesTest {
 
         @Override
         public void openReadOnly() {}
+
+        @Override
+        public Optional<Backup> lastBackup() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void restore(Backup backup) {}
+
+        @Override
+        public void recover() {}
 
         @Override
         public void close() {}

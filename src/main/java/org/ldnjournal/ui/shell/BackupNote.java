@@ -1,0 +1,30 @@
+package org.ldnjournal.ui.shell;
+
+import javafx.scene.layout.VBox;
+import org.ldnjournal.backup.Backups;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.Visible;
+import org.ldnjournal.ui.kit.Words;
+
+/** A calm line above the screens after seven days without a good backup; it takes no place otherwise. */
+public final class BackupNote extends VBox {
+
+    /** @param toSettings opens the place where backups are set */
+    public BackupNote(BackupModel model, Texts texts, Runnable toSettings) {
+        getStyleClass().addAll("notice", "window-note");
+        var words = Words.body("");
+        getChildren().addAll(words, new Flow(Buttons.plain(texts.get("backups.now"), model::make),
+                Buttons.quiet(texts.get("backups.toSettings"), toSettings)));
+        Runnable show = () -> {
+            words.setText(model.state().get().flatMap(Backups.State::lastGood)
+                    .map(last -> texts.get("backups.note", texts.longDay(last.made().local().toLocalDate())))
+                    .orElseGet(() -> texts.get("backups.noteNone")));
+            Visible.when(this, model.worthAWord().get());
+        };
+        model.worthAWord().addListener((_, _, _) -> show.run());
+        model.state().addListener((_, _, _) -> show.run());
+        show.run();
+    }
+}
