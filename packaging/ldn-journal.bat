@@ -16,7 +16,7 @@ if not defined JDK (
     exit /b 1
 )
 
-"%JDK%\bin\java.exe" --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,com.sun.jna --add-opens=java.base/java.nio=org.apache.pdfbox.io --module-path "%LIB%" --module org.ldnjournal/org.ldnjournal.app.Main %*
+"%JDK%\bin\java.exe" @"%LIB%\java-options" -XX:AOTCache="%LIB%\ldn-journal.aot" --module-path "%LIB%" --module org.ldnjournal/org.ldnjournal.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes the folder as JDK if there is a Java in it that is new enough; its release file says so without starting it.

@@ -2,6 +2,7 @@
 module org.ldnjournal {
     requires java.desktop;
     requires java.logging;
+    requires java.management;
     requires java.sql;
     requires javafx.controls;
     requires javafx.swing;

@@ -18,6 +18,19 @@ final class CommandLineProgram {
 
     /** Runs the command and returns its status: 0 done, 1 refused with one line, 2 wrong use. */
     static int run(Console console, WindowCommand.Opening window, String... arguments) {
+        return PlainStart.in(arguments).map(plain -> open(console, window, plain))
+                .orElseGet(() -> command(console, window, arguments));
+    }
+
+    private static int open(Console console, WindowCommand.Opening window, PlainStart plain) {
+        try {
+            return window.open(plain.journal());
+        } catch (RuntimeException broken) {
+            return refusal(console, broken);
+        }
+    }
+
+    private static int command(Console console, WindowCommand.Opening window, String... arguments) {
         return switch (AskedLanguage.in(arguments)) {
             case AskedLanguage.Unknown(var code) -> console.wrongUse(console.texts().get("cli.wrong.language", code,
                     Language.all().stream().map(Language::code).collect(Collectors.joining(", "))));

@@ -15,13 +15,15 @@ public final class Main {
     private Main() {}
 
     static void main(String[] arguments) {
-        var chosen = new MachineFile(new Folders().settings()).read().language();
+        var times = new StartTimes(() -> { });
+        var folders = new Folders();
+        var chosen = new MachineFile(folders.settings()).read().language();
         var computer = Locale.getDefault();
         var texts = Texts.of(chosen.map(language -> language.locale(computer)).orElse(computer));
         var terminal = System.console();
         var console = new Console(texts, Clock.systemDefaultZone(), utf8(FileDescriptor.out), utf8(FileDescriptor.err),
                 terminal != null && terminal.isTerminal(), Main::hidden);
-        System.exit(CommandLineProgram.run(console, new OpenWindow(console), arguments));
+        System.exit(CommandLineProgram.run(console, new OpenWindow(console, folders, times), arguments));
     }
 
     private static Optional<String> hidden(String question) {

@@ -13,9 +13,13 @@ final class OpenWindow implements WindowCommand.Opening {
     private static final String PICTURES = "ldnjournal.pictures";
 
     private final Console console;
+    private final Folders folders;
+    private final StartTimes times;
 
-    OpenWindow(Console console) {
+    OpenWindow(Console console, Folders folders, StartTimes times) {
         this.console = console;
+        this.folders = folders;
+        this.times = times;
     }
 
     @Override
@@ -25,7 +29,7 @@ final class OpenWindow implements WindowCommand.Opening {
             return new Showcase(console, pictures.get()).leavePictures();
         }
         if (Display.isThere()) {
-            return window(journal);
+            return show(journal);
         }
         return property(SHOWCASE).map(folder -> new Showcase(console, folder).leaveAll())
                 .orElseGet(() -> console.refused("app.noScreen"));
@@ -35,10 +39,13 @@ final class OpenWindow implements WindowCommand.Opening {
         return Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isBlank()).map(Path::of);
     }
 
-    private int window(Optional<Path> journal) {
+    /** Opens it, screen or not; returns after it was closed. */
+    int show(Optional<Path> asked) {
         var closed = new CompletableFuture<Void>();
+        var journal = asked.orElseGet(folders::journal);
+        var ahead = JournalAhead.find(journal, console, times);
         try {
-            Platform.startup(() -> begin(journal, closed));
+            Platform.startup(() -> begin(ahead, closed));
         } catch (UnsupportedOperationException none) {
             // What JavaFX says here is not for people; it names either the display or the library.
             return console.refused(String.valueOf(none.getMessage()).contains("GTK") ? "app.noGtk" : "app.noScreen");
@@ -49,10 +56,10 @@ final class OpenWindow implements WindowCommand.Opening {
         return 0;
     }
 
-    private void begin(Optional<Path> journal, CompletableFuture<Void> closed) {
+    private void begin(JournalAhead ahead, CompletableFuture<Void> closed) {
+        times.toolkitStarted();
         try {
-            var folders = new Folders();
-            new ProgramWindow(console, folders, () -> closed.complete(null)).open(journal.orElseGet(folders::journal));
+            new ProgramWindow(console, folders, ahead, times, () -> closed.complete(null)).open();
         } catch (RuntimeException | Error broken) {
             closed.completeExceptionally(broken);
         }

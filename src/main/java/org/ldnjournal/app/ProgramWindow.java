@@ -82,7 +82,9 @@ final class ProgramWindow {
     private final MachineFile kept;
     private Machine machine;
     private final Problems problems;
-    private final Worker worker = new Worker();
+    private final JournalAhead ahead;
+    private final StartTimes times;
+    private final Worker worker;
     private final Worker painter = new Worker();
     private final Worker copier = new Worker();
     private final Background background;
@@ -96,16 +98,19 @@ final class ProgramWindow {
     private Optional<BackingUp> backingUp = Optional.empty();
 
     /** Shows an empty window; to be called on the JavaFX thread. */
-    ProgramWindow(Console console, Folders folders, Runnable closed) {
+    ProgramWindow(Console console, Folders folders, JournalAhead ahead, StartTimes times, Runnable closed) {
         this.console = console;
         this.folders = folders;
+        this.ahead = ahead;
+        this.times = times;
         this.closed = closed;
         frame = new WindowFrame(texts());
         problems = new Problems(console.clock());
         problems.showWith(this::say);
         Guiding.begin(frame, texts());
+        worker = ahead.worker();
         background = new Background(worker, Platform::runLater, problems);
-        finder = new JournalFinder(console);
+        finder = ahead.finder();
         kept = new MachineFile(folders.settings());
         machine = kept.read();
         Thread.setDefaultUncaughtExceptionHandler((_, broken) -> Platform.runLater(() -> problems.accept(broken)));
@@ -126,6 +131,15 @@ final class ProgramWindow {
 
     private Texts texts() {
         return console.texts();
+    }
+
+    /** Opens the file that was found ahead, or begins with it, or says why it cannot be opened. */
+    void open() {
+        background.run(ahead.found(), found -> {
+            show(found);
+            // by then the first screen has read what it shows
+            background.run(() -> true, _ -> times.firstScreen(stage.getScene()));
+        });
     }
 
     /** Opens this file, begins with it if it is not there yet, or says why it cannot be opened. */
@@ -199,11 +213,12 @@ final class ProgramWindow {
         var wired = new Places(opened, matcher, texts(), around);
         places = Optional.of(wired);
         var window = wired.window();
-        window.fadeWhile(() -> !machine.look().reducedMotion());
         window.focusAfter(focus -> background.run(() -> true, _ -> focus.run()));
         stage.setTitle(texts().get("app.titleOf", journal.file().getFileName().toString()));
         frame.show(window);
         window.open(place);
+        // the first place is there at once; the next ones fade in
+        window.fadeWhile(() -> !machine.look().reducedMotion());
         reminding.ifPresent(Reminding::end);
         reminding = Optional.of(
                 Reminding.begin(opened, stage, frame, texts(), around.reminders(), day -> {

@@ -3,7 +3,6 @@ package org.ldnjournal.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -97,7 +96,7 @@ final class Row {
 
     /** The moment whose instant and zone are in these columns. */
     Moment moment(String at, String zone) throws SQLException {
-        return new Moment(Instant.parse(text(at)), ZoneId.of(text(zone)));
+        return new Moment(Stored.instant(text(at)), ZoneId.of(text(zone)));
     }
 
     Optional<Moment> optionalMoment(String at, String zone) throws SQLException {

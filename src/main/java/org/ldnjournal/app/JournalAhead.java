@@ -1,0 +1,38 @@
+package org.ldnjournal.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.ldnjournal.ui.shell.Worker;
+
+/**
+ * The journal that the window will open first, found and read on the worker while the toolkit still starts.
+ *
+ * @param found answers on the worker, where it is there already; what broke ahead is tried again, and told as usual
+ */
+record JournalAhead(Worker worker, JournalFinder finder, Callable<JournalFinder.Found> found) {
+
+    /** Begins to find it. */
+    static JournalAhead find(Path file, Console console, StartTimes times) {
+        var worker = new Worker();
+        var finder = new JournalFinder(console);
+        var ahead = new CompletableFuture<JournalFinder.Found>();
+        var reading = times.database(() -> read(finder.find(file)));
+        worker.execute(() -> {
+            try {
+                ahead.complete(reading.call());
+            } catch (Exception | Error broken) {
+                ahead.completeExceptionally(broken);
+            }
+        });
+        return new JournalAhead(worker, finder, () -> ahead.isCompletedExceptionally() ? finder.find(file) : ahead.join());
+    }
+
+    /** The journal keeps what was read last: the first screen asks for the same. */
+    private static JournalFinder.Found read(JournalFinder.Found found) {
+        if (found instanceof JournalFinder.There(var journal, _)) {
+            journal.journal().contents();
+        }
+        return found;
+    }
+}

@@ -1,0 +1,38 @@
+package org.ldnjournal.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.Window;
+import org.ldnjournal.text.Texts;
+
+/**
+ * A start without a screen, for Java to write down what a start needs: its AOT cache. The program opens a sample journal
+ * of its own, and once Today is painted it is closed again. The build runs this, and so does the installation; it leaves
+ * nothing behind.
+ */
+public final class StartTraining {
+    private StartTraining() {}
+
+    static void main() throws IOException, ClassNotFoundException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.exit(train());
+    }
+
+    private static int train() throws IOException, ClassNotFoundException {
+        ScreenClasses.load();
+        try (var aside = Folder.temporary()) {
+            var folders = new Folders(aside.path());
+            var console = new Console(Texts.of(Locale.ENGLISH), Clock.systemDefaultZone(),
+                    new PrintWriter(PrintWriter.nullWriter()), new PrintWriter(System.err, true), false, _ -> Optional.empty());
+            if (new JournalFinder(console).sample(folders.sample()) instanceof JournalFinder.There(var journal, _)) {
+                journal.close();
+            }
+            return new OpenWindow(console, folders, new StartTimes(() -> Window.getWindows().getFirst().hide()))
+                    .show(Optional.of(folders.sample()));
+        }
+    }
+}
