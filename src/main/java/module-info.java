@@ -34,6 +34,10 @@ module org.ldnjournal {
     requires com.exceptionfactory.jagged.x25519;
     requires org.bouncycastle.provider;
 
+    // a chart as SVG and as PDF
+    requires de.rototor.pdfbox.graphics2d;
+    requires org.apache.xmlgraphics.batik.svggen;
+
     // the calendar file
     requires net.sf.biweekly;
     requires vinnie;

@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("ui.history", "journal plan text ui.kit ui.shell ui.history.grid"),
             Map.entry("ui.history.grid", "journal plan text ui.kit ui.shell"),
             Map.entry("ui.plan", "journal plan safety trend chart exchange text files ui.kit ui.shell"),
-            Map.entry("ui.trends", "journal plan safety trend chart text ui.kit ui.shell"),
+            Map.entry("ui.trends", "journal plan safety trend chart text files ui.kit ui.shell"),
             Map.entry("ui.response", "journal plan safety trend chart report text ui.kit ui.shell"),
             Map.entry("ui.medicines", "journal plan safety text ui.kit ui.shell"),
             Map.entry("ui.visit", "journal plan safety trend chart report text files ui.kit ui.shell"),

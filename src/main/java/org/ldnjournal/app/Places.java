@@ -35,6 +35,7 @@ import org.ldnjournal.ui.shell.Screen;
 import org.ldnjournal.ui.shell.ScreenBehind;
 import org.ldnjournal.ui.today.TodayModel;
 import org.ldnjournal.ui.today.TodayScreen;
+import org.ldnjournal.ui.trends.SavingModel;
 import org.ldnjournal.ui.trends.TrendsModel;
 import org.ldnjournal.ui.trends.TrendsScreen;
 import org.ldnjournal.ui.visit.VisitModeScreen;
@@ -112,7 +113,7 @@ final class Places {
     }
 
     private Screen history() {
-        return new HistoryScreen(model(HistoryModel.class, () -> new HistoryModel(journal)),
+        return new HistoryScreen(historyModel(),
                 model(GridModel.class, () -> new GridModel(journal, texts, around::log)), texts, this::openInToday);
     }
 
@@ -124,7 +125,8 @@ final class Places {
 
     private Screen trends() {
         var screen = new TrendsScreen(model(TrendsModel.class, () -> new TrendsModel(journal, texts)),
-                Claims.shipped(), texts, around.painter(), () -> window.open("today"));
+                model(SavingModel.class, () -> new SavingModel(journal, texts, around.target())), Claims.shipped(), texts,
+                around.painter(), () -> window.open("today"), this::openInHistory);
         return withEvidence(ResponseBehind.of(screen, model(ResponseModel.class, () -> new ResponseModel(journal, texts)),
                 Claims.shipped(), texts, around.painter()));
     }
@@ -161,6 +163,16 @@ final class Places {
     void openDose(JournalDay day) {
         openInToday(day);
         journal.background().run(() -> day, _ -> window.open("today"));
+    }
+
+    private HistoryModel historyModel() {
+        return model(HistoryModel.class, () -> new HistoryModel(journal));
+    }
+
+    private void openInHistory(JournalDay day) {
+        window.open("history");
+        // History reads the journal first; what is asked for after it is answered after it.
+        journal.background().run(() -> day, historyModel()::choose);
     }
 
     private void openInToday(JournalDay day) {

@@ -1,18 +1,11 @@
 package org.ldnjournal.chart;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 
 /**
  * Shows a picture crisply at any size and scale. It paints on its executor and keeps the last picture until the next is
@@ -20,35 +13,48 @@ import javafx.scene.paint.Color;
  * follow the window's theme and text size by themselves, and a screen reader reads the picture's description.
  */
 public final class ChartView extends Region {
-    private static final double TEXT_SHARE = 0.82;
+    private static final double LOWEST = 80;
 
-    private final Executor painter;
     private final ImageView image = new ImageView();
-    /** Takes on the theme's text colour and size; shows nothing. */
-    private final Label probe = new Label();
-    private Picture picture;
-    private long newest;
+    private final LatestPaint<Painted> painting;
+    private final Dress dress;
+    private Optional<Picture> picture = Optional.empty();
+    private double high;
+
+    private record Painted(BufferedImage image, Dress.Wanted as) {}
 
     /** A view that paints on this executor. */
     public ChartView(Executor painter) {
-        this.painter = painter;
-        probe.setManaged(false);
-        probe.setMouseTransparent(true);
+        painting = new LatestPaint<>(painter, this::put);
+        dress = new Dress(this, this::changed);
         image.setManaged(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(image, probe);
-        setMinSize(120, 80);
-        probe.textFillProperty().subscribe(this::repaint);
-        probe.fontProperty().subscribe(this::repaint);
-        sceneProperty().flatMap(scene -> scene.windowProperty())
-                .flatMap(window -> window.outputScaleXProperty()).subscribe(this::repaint);
+        getChildren().addAll(image, dress.probe());
+        setMinWidth(120);
     }
 
     /** Shows this picture from now on. */
     public void show(Picture next) {
-        picture = next;
+        picture = Optional.of(next);
         setAccessibleText(next.description());
         repaint();
+    }
+
+    /** The same, so many sizes of its words high. */
+    public void show(Picture next, double lines) {
+        high = lines;
+        requestLayout();
+        show(next);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return high > 0 ? high * dress.textSize() : LOWEST;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return high > 0 ? high * dress.textSize() : super.computePrefHeight(width);
     }
 
     @Override
@@ -56,49 +62,20 @@ public final class ChartView extends Region {
         repaint();
     }
 
+    private void changed() {
+        requestLayout();
+        repaint();
+    }
+
     private void repaint() {
-        int width = (int) getWidth();
-        int height = (int) getHeight();
-        if (picture == null || width < 1 || height < 1) {
-            return;
-        }
-        long mine = ++newest;
-        var shown = picture;
-        double scale = scale();
-        var theme = theme();
-        double textSize = probe.getFont().getSize() * TEXT_SHARE;
-        painter.execute(() -> {
-            var painted = shown.layer(width, height, scale, theme, textSize);
-            onFx(() -> {
-                if (mine == newest) {
-                    put(painted, width, height);
-                }
-            });
-        });
+        var wanted = dress.wanted();
+        picture.filter(_ -> wanted.isSeen()).ifPresent(shown -> painting.ask(() -> new Painted(
+                shown.layer(wanted.width(), wanted.height(), wanted.scale(), wanted.theme(), wanted.textSize()), wanted)));
     }
 
-    private static void onFx(Runnable show) {
-        if (Platform.isFxApplicationThread()) {
-            show.run();
-        } else {
-            Platform.runLater(show);
-        }
-    }
-
-    private void put(BufferedImage painted, int width, int height) {
-        var pixels = IntBuffer.wrap(((DataBufferInt) painted.getRaster().getDataBuffer()).getData());
-        image.setImage(new WritableImage(new PixelBuffer<>(
-                painted.getWidth(), painted.getHeight(), pixels, PixelFormat.getIntArgbPreInstance())));
-        image.setFitWidth(width);
-        image.setFitHeight(height);
-    }
-
-    private double scale() {
-        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-    }
-
-    /** Light words stand on a dark surface. */
-    private ChartTheme theme() {
-        return probe.getTextFill() instanceof Color words && words.getBrightness() > 0.5 ? ChartTheme.DARK : ChartTheme.LIGHT;
+    private void put(Painted painted) {
+        image.setImage(Dress.shown(painted.image()));
+        image.setFitWidth(painted.as().width());
+        image.setFitHeight(painted.as().height());
     }
 }

@@ -1,141 +1,106 @@
 package org.ldnjournal.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTick;
-import org.jfree.chart.axis.ValueTick;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.TextAnchor;
-import org.ldnjournal.journal.DayRange;
-import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.text.Texts;
 
 /**
- * An axis of days: each day is one wide and its marks stand in its middle. It is labelled by days, weeks, months or years,
- * as finely as there is room for.
+ * An axis of days between two edges of a picture: each day is one wide and its marks stand in its middle.
+ *
+ * @param view  which days
+ * @param left  where its left end stands
+ * @param right where its right end stands
+ * @param alone whether its labels have one row; otherwise a second one names months or years
  */
-final class DayAxis extends NumberAxis {
-    private static final long serialVersionUID = 1;
+record DayAxis(Viewport view, double left, double right, boolean alone, Texts texts, Pen pen) {
+    private static final double ROW = 1.35;
+    private static final double TICK = 4;
+    private static final double ROOM = 5;
 
-    /** Beyond each end there is room for half a mark: this fraction of the days. */
-    private static final double ROOM = 120;
-
-    private final transient DayRange days;
-    private final transient Texts texts;
-    private final transient Pen pen;
-
-    DayAxis(DayRange days, Texts texts, Pen pen) {
-        super(null);
-        this.days = days;
-        this.texts = texts;
-        this.pen = pen;
-        double room = days.length() / ROOM;
-        setRange(start(days.first()) - room, start(days.last().next()) + room);
-        setLowerMargin(0);
-        setUpperMargin(0);
-        setTickLabelFont(pen.regular());
-        setTickLabelPaint(pen.theme().quiet());
-        setAxisLinePaint(pen.theme().grid());
-        setAxisLineStroke(pen.hairline());
-        setTickMarkPaint(pen.theme().grid());
-        setTickMarkStroke(pen.hairline());
-        setTickMarkOutsideLength((float) (4 * pen.unit()));
+    /** Within this part of a picture, with room for half a mark at both ends. */
+    static DayAxis within(Rectangle2D area, Viewport view, boolean alone, Texts texts, Pen pen) {
+        double room = ROOM * pen.unit();
+        return new DayAxis(view, area.getX() + room, area.getMaxX() - room, alone, texts, pen);
     }
 
-    /** Where the day begins. */
-    static double start(JournalDay day) {
-        return day.date().toEpochDay();
+    /** How high its labels are. */
+    static double height(boolean alone, Pen pen) {
+        return pen.textSize() * (alone ? 2.2 : 2.2 + ROW);
     }
 
-    /** Where the marks of the day stand. */
-    static double middle(JournalDay day) {
-        return start(day) + 0.5;
+    double xOf(double place) {
+        return left + (place - view.from()) * perDay();
     }
 
-    double xOf(double position, Rectangle2D area) {
-        return valueToJava2D(position, area, RectangleEdge.BOTTOM);
+    /** How wide a day is. */
+    double perDay() {
+        return (right - left) / view.days();
     }
 
-    @Override
-    public List<ValueTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        var fitting = Spacing.ALL.stream().filter(spacing -> fits(spacing, area)).findFirst()
-                .orElse(Spacing.ALL.getLast());
-        var ticks = new ArrayList<ValueTick>();
-        var shown = fitting.ticks(days);
-        for (var day : shown) {
-            ticks.add(new NumberTick(middle(new JournalDay(day)), fitting.label(texts, day, day.equals(shown.getFirst())),
-                    TextAnchor.TOP_CENTER, TextAnchor.TOP_CENTER, 0));
-        }
-        return ticks;
+    /** The place that stands at this x. */
+    double placeAt(double x) {
+        return view.from() + (x - left) / perDay();
     }
 
-    private boolean fits(Spacing spacing, Rectangle2D area) {
-        var ticks = spacing.ticks(days);
-        // No label is narrower than it is high, so most spacings need not be written out to be seen not to fit.
-        if (ticks.isEmpty() || ticks.size() * pen.textSize() > area.getWidth()) {
-            return false;
-        }
-        double widest = ticks.stream().mapToDouble(day -> pen.widthOf(
-                spacing.label(texts, day, day.equals(ticks.getFirst())), pen.regular())).max().orElse(0);
-        return widest + pen.textSize() * 1.1 <= area.getWidth() / days.length() * spacing.fewestDays();
+    /** The same for a plot, which draws none of it but asks how wide its words would be. */
+    NumberAxis unseen() {
+        var axis = new NumberAxis(null);
+        axis.setTickLabelFont(pen.regular());
+        axis.setRange(view.from(), view.to());
+        axis.setVisible(false);
+        return axis;
     }
 
-    /** Which days are labelled, and how. */
-    private record Spacing(int fewestDays, Function<DayRange, Stream<LocalDate>> days, Style style) {
-        private enum Style { WEEKDAY, DAY, MONTH, YEAR }
+    DayTicks ticks() {
+        return DayTicks.of(view, right - left, alone, texts, name -> pen.widthOf(name, pen.regular()),
+                pen.textSize() * 0.9);
+    }
 
-        static final List<Spacing> ALL = List.of(
-                every(1, Style.WEEKDAY), every(2, Style.WEEKDAY), mondays(1), mondays(2), mondays(4),
-                months(1), months(2), months(3), months(6), years(1), years(5), years(20));
+    /** Paints line and labels with its line at this height. */
+    void paint(Graphics2D graphics, double y) {
+        graphics.setColor(pen.theme().grid());
+        graphics.setStroke(pen.hairline());
+        graphics.draw(new Line2D.Double(left, y, right, y));
+        var ticks = ticks();
+        ticks.labels().forEach(label -> paint(graphics, label, y));
+        ticks.spans().forEach(span -> paint(graphics, span, y));
+    }
 
-        private static Spacing every(int days, Style style) {
-            return new Spacing(days, range -> backwards(range.last().date(), range.first().date(), days), style);
+    private void paint(Graphics2D graphics, DayTicks.Label label, double y) {
+        double line = xOf(label.line());
+        if (line >= left) {
+            graphics.setColor(pen.tint(pen.theme().quiet(), 0.45));
+            graphics.draw(new Line2D.Double(line, y, line, y + TICK * pen.unit()));
         }
-
-        private static Stream<LocalDate> backwards(LocalDate last, LocalDate first, int days) {
-            return Stream.iterate(last, day -> !day.isBefore(first), day -> day.minusDays(days));
+        double width = pen.widthOf(label.name(), pen.regular());
+        double x = xOf(label.centre()) - width / 2;
+        if (x >= left - pen.textSize() && x + width <= right + pen.textSize()) {
+            pen.write(graphics, label.name(), pen.regular(), pen.theme().quiet(), x, y + pen.textSize() * 1.55);
         }
+    }
 
-        private static Spacing mondays(int weeks) {
-            return new Spacing(7 * weeks, range -> {
-                var date = range.last().date();
-                return backwards(date.minusDays(date.getDayOfWeek().getValue() - 1L), range.first().date(), 7 * weeks);
-            }, Style.DAY);
+    /** A month is named at its beginning, or at the left end where it began before. */
+    private void paint(Graphics2D graphics, DayTicks.Span span, double y) {
+        double from = xOf(span.from());
+        double bottom = y + pen.textSize() * (1.75 + ROW);
+        if (from > left) {
+            graphics.setColor(pen.tint(pen.theme().quiet(), 0.45));
+            graphics.draw(new Line2D.Double(from, y, from, bottom));
         }
+        double x = Math.max(from, left) + 5 * pen.unit();
+        double room = Math.min(xOf(span.to()), right) - x;
+        span.names().stream().filter(name -> pen.widthOf(name, pen.semibold(0.96)) <= room).findFirst()
+                .ifPresent(name -> pen.write(graphics, name, pen.semibold(0.96), pen.theme().text(), x,
+                        y + pen.textSize() * (1.55 + ROW)));
+    }
 
-        private static Spacing months(int months) {
-            return new Spacing(28 * months, range -> all(range)
-                    .filter(day -> day.getDayOfMonth() == 1 && (day.getMonthValue() - 1) % months == 0), Style.MONTH);
-        }
-
-        private static Spacing years(int years) {
-            return new Spacing(365 * years, range -> all(range)
-                    .filter(day -> day.getDayOfYear() == 1 && day.getYear() % years == 0), Style.YEAR);
-        }
-
-        private static Stream<LocalDate> all(DayRange range) {
-            return range.days().map(JournalDay::date);
-        }
-
-        List<LocalDate> ticks(DayRange range) {
-            return days.apply(range).sorted().toList();
-        }
-
-        /** @param first whether it is the first day that is labelled */
-        String label(Texts texts, LocalDate day, boolean first) {
-            return switch (style) {
-                case WEEKDAY -> first || day.getDayOfMonth() == 1 ? texts.day(day) : texts.weekday(day);
-                case DAY -> texts.dayAndMonth(day);
-                case MONTH -> first || day.getMonthValue() == 1 ? texts.monthAndYear(day) : texts.month(day);
-                case YEAR -> texts.year(day);
-            };
-        }
+    /** Hairlines at the beginnings of months or years, behind a panel. */
+    void lines(Graphics2D graphics, double top, double bottom) {
+        graphics.setColor(pen.faded(pen.theme().quiet(), 0.16));
+        graphics.setStroke(pen.hairline());
+        ticks().spans().stream().map(span -> xOf(span.from())).filter(x -> x > left && x < right)
+                .forEach(x -> graphics.draw(new Line2D.Double(x, top, x, bottom)));
     }
 }

@@ -2,6 +2,7 @@ package org.ldnjournal.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -10,13 +11,14 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.DayRange;
-import org.ldnjournal.plan.Look;
 import org.ldnjournal.text.Texts;
 
-/** The lane above the panels that names each band once: doses, pauses, the days before, and the looks. */
+/** The lane above the panels that names each band once: doses, pauses, the days before; evenings that were missed below. */
 final class DoseLane {
     /** Half the size of a mark. */
     private static final double MARK = 2.8;
+    /** The height of names and marks, in sizes of the text. */
+    private static final double OWN = 2.9;
 
     private final DoseBands bands;
     private final DayAxis axis;
@@ -32,19 +34,31 @@ final class DoseLane {
         this.pen = pen;
     }
 
-    static double height(int looks, Pen pen) {
-        return pen.textSize() * (2.9 + 1.45 * looks);
+    /** How high it is with so many rows below it. */
+    static double height(int rows, Pen pen) {
+        return pen.textSize() * OWN + rows * TrendFrame.row(pen);
+    }
+
+    /** Where the rows below it begin. */
+    static double rows(Pen pen) {
+        return pen.textSize() * (OWN - 0.1);
+    }
+
+    /** The bands of the days that are shown. */
+    private List<DoseBand> shown() {
+        return bands.bands().stream().filter(band -> Viewport.start(band.days().last().next()) > axis.view().from()
+                && Viewport.start(band.days().first()) < axis.view().to()).toList();
     }
 
     private Rectangle2D box(DayRange days) {
-        double left = axis.xOf(DayAxis.start(days.first()), lane);
-        double right = axis.xOf(DayAxis.start(days.last().next()), lane);
-        return new Rectangle2D.Double(left, lane.getY(), right - left, pen.textSize() * 1.7);
+        double left = Math.max(axis.xOf(Viewport.start(days.first())), lane.getX());
+        double right = Math.min(axis.xOf(Viewport.start(days.last().next())), lane.getMaxX());
+        return new Rectangle2D.Double(left, lane.getY(), Math.max(0, right - left), pen.textSize() * 1.7);
     }
 
     /** The tints that run down behind the panels. */
     void paintBehind(Graphics2D graphics, Rectangle2D panels) {
-        for (var band : bands.bands()) {
+        for (var band : shown()) {
             var top = box(band.days());
             var box = new Rectangle2D.Double(top.getX(), lane.getY(), top.getWidth(), panels.getMaxY() - lane.getY());
             switch (band.kind()) {
@@ -67,21 +81,12 @@ final class DoseLane {
         graphics.fill(box);
     }
 
-    /** The bands with their names, the evenings that were missed, and the looks. */
-    void paint(Graphics2D graphics, List<DayRangeLook> looks) {
-        var caption = texts.get("chart.lane");
-        pen.write(graphics, caption, pen.regular(), pen.theme().quiet(),
-                lane.getX() - 6 * pen.unit() - pen.widthOf(caption, pen.regular()),
-                lane.getY() + pen.textSize() * 1.2);
-        for (var band : bands.bands()) {
+    /** The bands with their names, and the evenings that were missed. */
+    void paint(Graphics2D graphics) {
+        for (var band : shown()) {
             paint(graphics, band);
         }
         paintMarks(graphics);
-        double y = lane.getY() + pen.textSize() * 2.9;
-        for (var look : looks) {
-            paint(graphics, look, y);
-            y += pen.textSize() * 1.45;
-        }
     }
 
     private void paint(Graphics2D graphics, DoseBand band) {
@@ -127,21 +132,35 @@ final class DoseLane {
     private void paintMarks(Graphics2D graphics) {
         graphics.setColor(pen.theme().quiet());
         graphics.setStroke(pen.line(1));
+        double half = MARK * pen.unit();
+        double drawn = Double.NEGATIVE_INFINITY;
         for (var run : bands.unrecorded()) {
-            double half = MARK * pen.unit();
-            double left = axis.xOf(DayAxis.middle(run.first()), lane) - half;
-            double right = axis.xOf(DayAxis.middle(run.last()), lane) + half;
-            graphics.draw(new RoundRectangle2D.Double(left, markHeight() - half, right - left, 2 * half, 2 * half, 2 * half));
-        }
-        for (var mark : bands.marks()) {
-            double x = axis.xOf(DayAxis.middle(mark.day()), lane);
-            switch (mark.kind()) {
-                case NOT_RECORDED -> { }
-                case PARTLY -> graphics.fill(new Arc2D.Double(x - MARK * pen.unit(), markHeight() - MARK * pen.unit(),
-                        2 * MARK * pen.unit(), 2 * MARK * pen.unit(), 90, 180, Arc2D.PIE));
-                case SKIPPED -> graphics.draw(cross(x, markHeight(), MARK * pen.unit()));
+            double left = axis.xOf(Viewport.middle(run.first())) - half;
+            double right = axis.xOf(Viewport.middle(run.last())) + half;
+            if (isNew(left, drawn) && right > lane.getX()) {
+                drawn = left;
+                graphics.draw(new RoundRectangle2D.Double(left, markHeight() - half, right - left, 2 * half, 2 * half, 2 * half));
             }
         }
+        drawn = Double.NEGATIVE_INFINITY;
+        for (var mark : bands.marks()) {
+            double x = axis.xOf(Viewport.middle(mark.day()));
+            if (mark.kind() != DoseBands.Mark.Kind.NOT_RECORDED && isNew(x, drawn) && x >= lane.getX()) {
+                drawn = x;
+                graphics.fill(missed(mark.kind(), x, half));
+            }
+        }
+    }
+
+    /** Within the picture, and not in the place of the mark before: where days are narrower than a pixel one stands for all. */
+    private boolean isNew(double x, double before) {
+        return x <= lane.getMaxX() && x - before >= 1;
+    }
+
+    private Shape missed(DoseBands.Mark.Kind kind, double x, double half) {
+        return kind == DoseBands.Mark.Kind.PARTLY
+                ? new Arc2D.Double(x - half, markHeight() - half, 2 * half, 2 * half, 90, 180, Arc2D.PIE)
+                : pen.line(1).createStrokedShape(cross(x, markHeight(), half));
     }
 
     private double markHeight() {
@@ -155,28 +174,5 @@ final class DoseLane {
         cross.moveTo(x - half, y + half);
         cross.lineTo(x + half, y - half);
         return cross;
-    }
-
-    /** A look as the days that it falls on. */
-    record DayRangeLook(Look look, DayRange days) {
-        String name(Texts texts) {
-            return look.firstDay() == look.lastDay() ? texts.get("chart.look.day", look.firstDay())
-                    : texts.get("chart.look.days", look.firstDay(), look.lastDay());
-        }
-    }
-
-    private void paint(Graphics2D graphics, DayRangeLook look, double top) {
-        double left = axis.xOf(DayAxis.start(look.days().first()), lane);
-        double right = Math.max(axis.xOf(DayAxis.start(look.days().last().next()), lane), left + 3 * pen.unit());
-        double y = top + pen.textSize() * 0.62;
-        graphics.setColor(pen.theme().quiet());
-        graphics.setStroke(pen.line(1.2));
-        graphics.draw(new Line2D.Double(left, y, Math.min(right, lane.getMaxX()), y));
-        Stream.of(left, right).filter(x -> x <= lane.getMaxX() + 1).forEach(x -> graphics.draw(
-                new Line2D.Double(x, y - 3 * pen.unit(), x, y + 3 * pen.unit())));
-        var name = look.name(texts);
-        double width = pen.widthOf(name, pen.regular());
-        double x = right + 6 * pen.unit() + width <= lane.getMaxX() ? right + 6 * pen.unit() : left - 6 * pen.unit() - width;
-        pen.write(graphics, name, pen.regular(), pen.theme().quiet(), x, y + pen.textSize() * 0.36);
     }
 }

@@ -9,7 +9,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jfree.chart.ui.RectangleEdge;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.text.Texts;
@@ -32,13 +31,13 @@ record LadderFrame(List<Dose> doses, Rectangle2D area, DayAxis axis, double look
         double top = pen.textSize() * 2.6 + rows;
         var area = new Rectangle2D.Double(left, top, width - left - pen.textSize() * 1.6,
                 height - top - pen.textSize() * 2.2 - key);
-        var axis = new DayAxis(shown.days(), texts, pen);
-        axis.draw(graphics, area.getMaxY(), new Rectangle2D.Double(0, 0, width, height), area, RectangleEdge.BOTTOM, null);
+        var axis = DayAxis.within(area, Viewport.of(shown.days()), true, texts, pen);
+        axis.paint(graphics, area.getMaxY());
         return new LadderFrame(doses, area, axis, rows, texts, pen);
     }
 
     double x(double day) {
-        return Math.clamp(axis.xOf(day, area), area.getX(), area.getMaxX());
+        return Math.clamp(axis.xOf(day), area.getX(), area.getMaxX());
     }
 
     double y(Dose dose) {
@@ -102,13 +101,13 @@ record LadderFrame(List<Dose> doses, Rectangle2D area, DayAxis axis, double look
                 continue;
             }
             double y = y(band.dose().get()) + above;
-            double from = x(DayAxis.start(band.days().first()));
+            double from = x(Viewport.start(band.days().first()));
             if (end.filter(band.days().first()::equals).isPresent()) {
                 path.lineTo(from, y);
             } else {
                 path.moveTo(from, y);
             }
-            path.lineTo(x(DayAxis.start(band.days().last().next())), y);
+            path.lineTo(x(Viewport.start(band.days().last().next())), y);
             end = Optional.of(band.days().last().next());
         }
         return path;

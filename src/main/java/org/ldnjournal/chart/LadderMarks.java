@@ -17,8 +17,8 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
     private static final double ROW = 1.45;
 
     private Rectangle2D box(DayRange days) {
-        double left = frame.x(DayAxis.start(days.first()));
-        return new Rectangle2D.Double(left, frame.area().getY(), frame.x(DayAxis.start(days.last().next())) - left,
+        double left = frame.x(Viewport.start(days.first()));
+        return new Rectangle2D.Double(left, frame.area().getY(), frame.x(Viewport.start(days.last().next())) - left,
                 frame.area().getHeight());
     }
 
@@ -34,7 +34,7 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
     /** A lozenge on the foot of the step. */
     void gates(Graphics2D graphics) {
         for (var gate : shown.gates()) {
-            double x = frame.x(DayAxis.start(gate.days().first()));
+            double x = frame.x(Viewport.start(gate.days().first()));
             var lozenge = lozenge(x, frame.y(gate.dose().orElseThrow()), 5 * pen.unit());
             graphics.setColor(pen.theme().surface());
             graphics.fill(lozenge);
@@ -60,7 +60,7 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
         for (var mark : shown.missed()) {
             if (ladder.on(mark.day()) instanceof Due.DoseDue due) {
                 double half = 2.6 * pen.unit();
-                double x = frame.x(DayAxis.middle(mark.day()));
+                double x = frame.x(Viewport.middle(mark.day()));
                 var ring = new Ellipse2D.Double(x - half, frame.y(due.dose()) - half, 2 * half, 2 * half);
                 graphics.setColor(pen.theme().surface());
                 graphics.fill(ring);
@@ -76,8 +76,8 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
         double y = pen.textSize() * 2.3;
         for (var look : looks) {
             var days = shown.looks().days(look);
-            double left = frame.x(DayAxis.start(days.first()));
-            double right = Math.max(frame.x(DayAxis.start(days.last().next())), left + 3 * pen.unit());
+            double left = frame.x(Viewport.start(days.first()));
+            double right = Math.max(frame.x(Viewport.start(days.last().next())), left + 3 * pen.unit());
             graphics.setColor(pen.theme().quiet());
             graphics.setStroke(pen.line(1.2));
             graphics.draw(new Line2D.Double(left, y, right, y));
@@ -91,7 +91,7 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
     private void name(Graphics2D graphics, String words, double left, double right, double y) {
         double width = pen.widthOf(words, pen.regular());
         double gap = 6 * pen.unit();
-        double today = frame.x(DayAxis.middle(shown.today()));
+        double today = frame.x(Viewport.middle(shown.today()));
         boolean crossed = today > right && today < right + gap + width && left - gap - width > 0;
         double x = !crossed && right + gap + width <= frame.area().getMaxX() ? right + gap
                 : Math.max(0, left - gap - width);
@@ -100,7 +100,7 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
 
     /** Words that the line of today may cross: it stops for them. */
     private void writeOver(Graphics2D graphics, String words, double x, double y) {
-        double today = frame.x(DayAxis.middle(shown.today()));
+        double today = frame.x(Viewport.middle(shown.today()));
         if (today > x && today < x + pen.widthOf(words, pen.regular())) {
             graphics.setColor(pen.theme().surface());
             graphics.fill(new Rectangle2D.Double(today - pen.unit(), y - pen.textSize(), 2 * pen.unit(), pen.textSize() * 1.3));
@@ -119,7 +119,7 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
     /** The end of the supply, if it is known. */
     void runOut(Graphics2D graphics) {
         shown.runOut().ifPresent(last -> {
-            double x = frame.x(DayAxis.start(last.next()));
+            double x = frame.x(Viewport.start(last.next()));
             graphics.setColor(pen.theme().quiet());
             graphics.setStroke(pen.dashed(1.2, 1.5, 3));
             graphics.draw(new Line2D.Double(x, frame.area().getY(), x, frame.area().getMaxY()));
@@ -134,7 +134,7 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
         if (!shown.days().contains(shown.today())) {
             return;
         }
-        double x = frame.x(DayAxis.middle(shown.today()));
+        double x = frame.x(Viewport.middle(shown.today()));
         graphics.setColor(pen.theme().text());
         graphics.setStroke(pen.line(1.1));
         graphics.draw(new Line2D.Double(x, pen.textSize() * 1.4, x, frame.area().getMaxY()));

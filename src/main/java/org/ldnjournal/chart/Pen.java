@@ -10,7 +10,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import org.ldnjournal.journal.Scale;
+import org.ldnjournal.trend.Followed;
 
 /**
  * How a picture is drawn: every length follows the size of its words.
@@ -33,7 +33,11 @@ record Pen(ChartTheme theme, double textSize) {
     }
 
     Font semibold() {
-        return ChartFonts.semibold(textSize * 1.08);
+        return semibold(1.08);
+    }
+
+    Font semibold(double times) {
+        return ChartFonts.semibold(textSize * times);
     }
 
     BasicStroke hairline() {
@@ -57,13 +61,18 @@ record Pen(ChartTheme theme, double textSize) {
         return new BasicStroke((float) (width * unit()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
     }
 
-    /** The shape of a score, centred on (0, 0): each scale has its own besides its colour. */
-    Shape mark(Scale scale, double size) {
+    /** The shape of what is followed, centred on (0, 0): each has its own besides its colour. */
+    Shape mark(Followed followed, double size) {
         double half = size * unit() / 2;
-        return switch (scale) {
-            case PAIN -> new Ellipse2D.Double(-half, -half, 2 * half, 2 * half);
-            case FATIGUE -> new Rectangle2D.Double(-half * 0.9, -half * 0.9, 1.8 * half, 1.8 * half);
-            case SLEEP_QUALITY -> triangle(half * 1.1);
+        return switch (followed) {
+            case Followed.OfMeasure(var measure) -> switch (measure) {
+                case PAIN -> new Ellipse2D.Double(-half, -half, 2 * half, 2 * half);
+                case FATIGUE -> new Rectangle2D.Double(-half * 0.9, -half * 0.9, 1.8 * half, 1.8 * half);
+                case SLEEP_QUALITY -> triangle(half * 1.1);
+                case SLEEP_HOURS -> Polygons.regular(4, half * 1.2, 0);
+            };
+            case Followed.OfTracker _ -> Polygons.regular(3, half * 1.3, Math.PI / 2);
+            case Followed.OfLab _ -> Polygons.regular(6, half * 1.1, 0);
         };
     }
 
@@ -77,8 +86,25 @@ record Pen(ChartTheme theme, double textSize) {
     }
 
     /** The mark of a single day: behind its mean, yet three to one against surface and bands, as WCAG 2 asks of graphics. */
-    Color ofOneDay(Scale scale) {
-        return faded(theme.of(scale), ONE_DAY);
+    Color ofOneDay(Followed followed) {
+        return faded(theme.of(followed), ONE_DAY);
+    }
+
+    /**
+     * The shade of a value as a filled cell.
+     *
+     * @param share of the highest value, 0 to 1
+     */
+    Color shade(Followed followed, double share) {
+        return tint(theme.of(followed), 0.06 + 0.64 * share);
+    }
+
+    /** A whole number in the middle of a cell of its shade. */
+    void number(Graphics2D graphics, double value, Rectangle2D cell) {
+        var words = String.valueOf(Math.round(value));
+        var font = ChartFonts.regular(textSize * 0.86);
+        write(graphics, words, font, theme.text(), cell.getCenterX() - widthOf(words, font) / 2,
+                cell.getCenterY() + textSize * 0.31);
     }
 
     static Color faded(Color colour, double opacity) {
@@ -98,6 +124,15 @@ record Pen(ChartTheme theme, double textSize) {
 
     double widthOf(String words, Font font) {
         return font.getStringBounds(words, EXACT).getWidth();
+    }
+
+    /** The words, cut short with an ellipsis where they are wider than the room. */
+    String fitting(String words, double room) {
+        var shown = words;
+        for (int length = words.length(); length > 0 && widthOf(shown, regular()) > room; length--) {
+            shown = words.substring(0, length - 1).strip() + "…";
+        }
+        return shown;
     }
 
     /** Writes words whose baseline begins at this point. */

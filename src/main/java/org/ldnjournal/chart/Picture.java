@@ -1,7 +1,6 @@
 package org.ldnjournal.chart;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /** Something that can be painted at any size: on the screen, into an image, or straight onto paper as vectors. */
@@ -23,35 +22,11 @@ public interface Picture {
 
     /** The picture on the theme's own surface, {@code scale} image pixels to each of its pixels. */
     default BufferedImage image(int width, int height, double scale, ChartTheme theme, double textSize) {
-        var image = blank(width, height, scale);
-        var graphics = image.createGraphics();
-        graphics.setColor(theme.surface());
-        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-        graphics.dispose();
-        paint(image, width, height, scale, theme, textSize);
-        return image;
+        return Layers.image(this::paint, width, height, scale, theme, textSize);
     }
 
     /** The same on nothing, to be laid over the surface of a screen; its pixels are premultiplied. */
     default BufferedImage layer(int width, int height, double scale, ChartTheme theme, double textSize) {
-        var image = blank(width, height, scale);
-        paint(image, width, height, scale, theme, textSize);
-        return image;
-    }
-
-    private static BufferedImage blank(int width, int height, double scale) {
-        return new BufferedImage(
-                (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_ARGB_PRE);
-    }
-
-    private void paint(BufferedImage image, int width, int height, double scale, ChartTheme theme, double textSize) {
-        var graphics = image.createGraphics();
-        graphics.scale(scale, scale);
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        paint(graphics, width, height, theme, textSize);
-        graphics.dispose();
+        return Layers.layer(this::paint, width, height, scale, theme, textSize);
     }
 }

@@ -1,41 +1,35 @@
 package org.ldnjournal.chart;
 
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.plot.PlotRenderingInfo;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Scale;
-import org.ldnjournal.plan.BatchChange;
 import org.ldnjournal.plan.Look;
-import org.ldnjournal.plan.Looks;
 import org.ldnjournal.plan.PlanHistory;
-import org.ldnjournal.plan.Supply;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.trend.DaySeries;
-import org.ldnjournal.trend.Measure;
 
 /**
- * Scores over time, one panel above another over the same days, with the doses that were taken as bands behind them.
- * Logged days are marks; the 7-day mean is a line wherever there is one from a day to the next; gaps stay gaps.
+ * What is followed over time, one panel above another over the same days, with the doses that were taken as bands behind
+ * them and what happened above them. Logged days are marks; the 7-day mean is a line wherever there is one from a day to the
+ * next; gaps stay gaps.
  */
 public final class TrendPicture implements Picture {
-    private final JournalContents contents;
-    private final Optional<Looks> looks;
-    private final Shown shown;
-    private final DoseBands doses;
-    private final List<BatchChange> batches;
+    /** More side effects than these are shown only where they were reported in the days that are seen. */
+    private static final int MOST_EFFECTS = 8;
+
+    private final TrendDays journal;
+    private final View view;
+    private final List<PanelScale> scales;
+    private final List<EffectRow> effects;
+    private final List<Happening> happenings;
     private final Texts texts;
 
     /**
-     * What a picture shows.
+     * The scores of some days as paper shows them.
      *
      * @param days   from the first to the last
      * @param today  what comes after it is planned and not taken
@@ -51,127 +45,160 @@ public final class TrendPicture implements Picture {
         }
     }
 
-    private TrendPicture(JournalContents contents, Shown shown, DoseBands doses, Optional<Looks> looks,
-            List<BatchChange> batches, Texts texts) {
-        this.looks = looks;
-        this.contents = contents;
-        this.shown = shown;
-        this.doses = doses;
-        this.batches = batches;
-        this.texts = texts;
+    /**
+     * What is seen of a journal's time.
+     *
+     * @param window  which days
+     * @param looks   whether the times at which sources say one can judge are marked
+     * @param happened whether events, crashes and changes of batch are marked
+     * @param effects whether side effects have rows of their own
+     */
+    public record View(Viewport window, boolean looks, boolean happened, boolean effects) {
+
+        /** The same of other days. */
+        public View at(Viewport other) {
+            return new View(other, looks, happened, effects);
+        }
     }
 
-    /** The picture of this journal. */
+    private TrendPicture(TrendDays journal, View view, List<PanelScale> scales, List<Happening> happenings, Texts texts) {
+        this.journal = journal;
+        this.view = view;
+        this.scales = scales;
+        this.happenings = happenings;
+        this.texts = texts;
+        var days = view.window().range();
+        effects = !view.effects() ? List.of() : journal.effects().size() <= MOST_EFFECTS ? journal.effects()
+                : journal.effects().stream().filter(row -> row.isWithin(days)).toList();
+    }
+
+    /** The picture of what was read from a journal. */
+    public static TrendPicture of(TrendDays journal, View view, Texts texts) {
+        return new TrendPicture(journal, view, journal.courses().stream().map(course -> PanelScale.of(course, texts)).toList(),
+                view.happened() ? Happening.of(journal, texts) : List.of(), texts);
+    }
+
+    /** The picture of some scores of this journal, with changes of batch. */
     public static TrendPicture of(JournalContents contents, PlanHistory history, Shown shown, Texts texts) {
-        var batches = Supply.of(contents, history, shown.today()).changes().stream()
-                .filter(change -> shown.days().contains(change.day())).toList();
-        return new TrendPicture(contents, shown, DoseBands.of(contents, history, shown.days(), shown.today()),
-                Looks.of(contents, history, shown.today()), batches, texts);
+        var journal = TrendDays.of(contents, history, shown.today(), shown.days(),
+                shown.scales().stream().map(PanelScale::followed).toList());
+        return of(journal, new View(Viewport.of(shown.days()), shown.looks(), !journal.batches().isEmpty(), false),
+                texts);
     }
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, ChartTheme theme, double textSize) {
+        paintMoving(graphics, width, height, theme, textSize);
+        paintStill(graphics, width, height, theme, textSize);
+    }
+
+    /** Only what is at other places when other days are shown. */
+    public void paintMoving(Graphics2D graphics, double width, double height, ChartTheme theme, double textSize) {
         var pen = new Pen(theme, textSize);
-        var looks = looks();
-        var frame = TrendFrame.of(width, height, shown.scales(), looks.size() + BatchRow.rows(batches), texts, pen);
-        var axis = new DayAxis(shown.days(), texts, pen);
-        var lane = new DoseLane(doses, axis, frame.lane(), texts, pen);
-        lane.paintBehind(graphics, frame.panels());
-        var info = new ChartRenderingInfo();
-        new TrendPanels(contents, shown.days(), texts, pen)
-                .chart(shown.scales(), axis, frame, width - frame.panels().getMaxX())
-                .draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
-        lane.paint(graphics, looks);
-        new BatchRow(batches, axis, frame.lane(), texts, pen).paint(graphics);
-        today(graphics, axis, frame, pen);
-        for (int i = 0; i < shown.scales().size(); i++) {
-            title(graphics, shown.scales().get(i), info.getPlotInfo().getSubplotInfo(i), pen, i == 0);
+        var frame = frame(width, height, pen);
+        var axis = frame.axis();
+        var clip = graphics.getClip();
+        graphics.clip(frame.moving());
+        var lane = new DoseLane(journal.doses(), axis, frame.lane(), texts, pen);
+        lane.paintBehind(graphics, frame.moving());
+        frame.panels().forEach(panel -> axis.lines(graphics, panel.getY(), panel.getMaxY()));
+        new TrendPanels(journal.courses(), scales, frame, pen).paintCourses(graphics);
+        lane.paint(graphics);
+        double row = DoseLane.rows(pen);
+        if (hasLooks()) {
+            new LookRow(axis, row, texts, pen).paint(graphics, journal.looks().orElseThrow());
+            row += TrendFrame.row(pen);
+        }
+        new HappeningRows(axis, row, pen).paint(graphics, happenings);
+        new EffectPanel(effects, frame, texts, pen).paintBars(graphics);
+        today(graphics, frame, pen);
+        graphics.setClip(clip);
+        axis.paint(graphics, frame.bottom());
+    }
+
+    /** Only what stays where it is: names, scales, and what the marks are. */
+    public void paintStill(Graphics2D graphics, double width, double height, ChartTheme theme, double textSize) {
+        var pen = new Pen(theme, textSize);
+        var frame = frame(width, height, pen);
+        caption(graphics, texts.get("chart.lane"), pen.textSize() * 1.2, frame, pen);
+        if (hasLooks()) {
+            caption(graphics, texts.get("chart.looks"), DoseLane.rows(pen) + pen.textSize() * 0.95, frame, pen);
+        }
+        new TrendPanels(journal.courses(), scales, frame, pen).paintScales(graphics);
+        var title = new PanelTitle(texts, pen);
+        for (int i = 0; i < journal.courses().size(); i++) {
+            title.paint(graphics, journal.courses().get(i).followed(), frame.panels().get(i));
+        }
+        if (!journal.courses().isEmpty()) {
+            var first = journal.courses().getFirst();
+            title.paintKey(graphics, first, CourseLayer.joins(frame.axis(), pen) && first.followed().hasMean(),
+                    frame.panels().getFirst());
+        }
+        if (!effects.isEmpty()) {
+            new EffectPanel(effects, frame, texts, pen).paintNames(graphics);
+            new EffectKey(texts, pen).paint(graphics, frame.effects());
         }
     }
 
-    private List<DoseLane.DayRangeLook> looks() {
-        return shown.looks() ? looks.stream()
-                .flatMap(all -> Look.ALL.stream().map(look -> new DoseLane.DayRangeLook(look, all.days(look))))
-                .filter(look -> shown.days().contains(look.days().first()))
-                .toList() : List.of();
+    private static void caption(Graphics2D graphics, String words, double baseline, TrendFrame frame, Pen pen) {
+        pen.write(graphics, words, pen.regular(), pen.theme().quiet(),
+                frame.lane().getX() - 6 * pen.unit() - pen.widthOf(words, pen.regular()), baseline);
     }
 
-    private void title(Graphics2D graphics, Scale scale, PlotRenderingInfo panel, Pen pen, boolean first) {
-        var area = panel.getDataArea();
-        double y = area.getY() - pen.textSize() * 0.55;
-        double x = area.getX() + 8 * pen.unit();
-        graphics.setColor(pen.theme().of(scale));
-        graphics.fill(AffineTransform.getTranslateInstance(x, y - pen.textSize() * 0.36)
-                .createTransformedShape(pen.mark(scale, 8)));
-        var name = texts.get("scale." + scale.name());
-        x += 10 * pen.unit();
-        pen.write(graphics, name, pen.semibold(), pen.theme().text(), x, y);
-        x += pen.widthOf(name, pen.semibold()) + 8 * pen.unit();
-        pen.write(graphics, texts.get("chart.direction." + scale.direction().name()), pen.regular(),
-                pen.theme().quiet(), x, y);
-        if (first) {
-            key(graphics, scale, area.getMaxX(), y, pen);
-        }
+    /** Whether a time to look back is within what is seen. */
+    private boolean hasLooks() {
+        return view.looks() && journal.looks().filter(all -> Look.ALL.stream().map(all::days).anyMatch(days ->
+                Viewport.start(days.last().next()) > view.window().from()
+                        && Viewport.start(days.first()) < view.window().to())).isPresent();
     }
 
-    /** Says once, at the right of the first panel, what marks and line are. */
-    private void key(Graphics2D graphics, Scale scale, double right, double y, Pen pen) {
-        var mean = texts.get("chart.mean");
-        double x = right - pen.widthOf(mean, pen.regular()) - 2 * pen.unit();
-        pen.write(graphics, mean, pen.regular(), pen.theme().quiet(), x, y);
-        double middle = y - pen.textSize() * 0.34;
-        graphics.setColor(pen.theme().of(scale));
-        graphics.setStroke(pen.line(2.2));
-        graphics.draw(new Line2D.Double(x - 22 * pen.unit(), middle, x - 6 * pen.unit(), middle));
-        var day = texts.get("chart.day");
-        x -= 36 * pen.unit() + pen.widthOf(day, pen.regular());
-        pen.write(graphics, day, pen.regular(), pen.theme().quiet(), x, y);
-        graphics.setColor(pen.ofOneDay(scale));
-        graphics.fill(AffineTransform.getTranslateInstance(x - 8 * pen.unit(), middle)
-                .createTransformedShape(pen.mark(scale, 6)));
+    private TrendFrame frame(double width, double height, Pen pen) {
+        return TrendFrame.of(view.window(), width, height, parts(), texts, pen);
+    }
+
+    private TrendFrame.Parts parts() {
+        return new TrendFrame.Parts(scales, (hasLooks() ? 1 : 0) + (happenings.isEmpty() ? 0 : HappeningRows.ROWS),
+                effects.stream().map(row -> row.name(texts)).toList());
+    }
+
+    /** How high it wants to be at this size of its words. */
+    public double height(double textSize) {
+        return parts().height(new Pen(ChartTheme.LIGHT, textSize));
+    }
+
+    /** Where things stand in it at this size, to be pointed at. */
+    public TrendPlaces places(double width, double height, double textSize) {
+        return new TrendPlaces(frame(width, height, new Pen(ChartTheme.LIGHT, textSize)), scales);
+    }
+
+    /** The same of other days; nothing is read again. */
+    public TrendPicture at(Viewport window) {
+        return new TrendPicture(journal, view.at(window), scales, happenings, texts);
+    }
+
+    /** What is seen. */
+    public View view() {
+        return view;
     }
 
     /** A hairline where today ends and the plan begins, if the picture goes on after it. */
-    private void today(Graphics2D graphics, DayAxis axis, TrendFrame frame, Pen pen) {
-        if (!shown.days().contains(shown.today()) || shown.today().equals(shown.days().last())) {
+    private void today(Graphics2D graphics, TrendFrame frame, Pen pen) {
+        double x = frame.axis().xOf(Viewport.start(journal.today().next()));
+        if (x < frame.axis().left() || x > frame.axis().right() - pen.textSize()) {
             return;
         }
-        double x = axis.xOf(DayAxis.start(shown.today().next()), frame.panels());
         graphics.setColor(pen.theme().quiet());
         graphics.setStroke(pen.hairline());
-        graphics.draw(new Line2D.Double(x, frame.lane().getY(), x, frame.panels().getMaxY()));
+        graphics.draw(new Line2D.Double(x, 0, x, frame.bottom()));
         var words = texts.get("chart.today");
-        pen.write(graphics, words, pen.regular(), pen.theme().quiet(), x + 4 * pen.unit(),
-                frame.lane().getY() + pen.textSize() * 2.6);
+        double width = pen.widthOf(words, pen.regular());
+        double after = x + 4 * pen.unit();
+        pen.write(graphics, words, pen.regular(), pen.theme().quiet(),
+                after + width <= frame.lane().getMaxX() ? after : x - 4 * pen.unit() - width, pen.textSize() * 2.7);
     }
 
     @Override
     public String description() {
-        var scores = shown.scales().stream().map(this::described).collect(Collectors.joining(" "));
-        var bands = doses.bands().stream().filter(band -> band.kind() == DoseBand.Kind.TAKEN)
-                .map(band -> texts.get("chart.description.dose", band.words(texts),
-                        texts.date(band.days().first().date()), texts.date(band.days().last().date())))
-                .collect(Collectors.joining("; "));
-        var changes = batches.stream().map(change -> texts.get("chart.description.batch", change.day().date())).distinct()
-                .collect(Collectors.joining(" "));
-        return changes.isEmpty() ? described(scores, bands) : described(scores, bands) + " " + changes;
-    }
-
-    private String described(String scores, String bands) {
-        return texts.get("chart.description", texts.date(shown.days().first().date()),
-                texts.date(shown.days().last().date()), scores,
-                bands.isEmpty() ? texts.get("chart.description.noDose") : bands);
-    }
-
-    private String described(Scale scale) {
-        var values = DaySeries.of(contents, Measure.of(scale)).in(shown.days()).values();
-        var name = texts.get("scale." + scale.name());
-        if (values.isEmpty()) {
-            return texts.get("chart.description.empty", name);
-        }
-        return texts.get("chart.description.score", name, values.size(), shown.days().length(),
-                texts.number(values.values().stream().min(Double::compare).orElseThrow(), 0),
-                texts.number(values.values().stream().max(Double::compare).orElseThrow(), 0),
-                texts.get("chart.direction." + scale.direction().name()));
+        return new TrendWords(journal, view.window().range(), texts).description();
     }
 }

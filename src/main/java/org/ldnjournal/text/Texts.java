@@ -180,6 +180,11 @@ public final class Texts {
         return skeleton("EEEd").format(date);
     }
 
+    /** The number of a day within its month, for axes: {@code 21}. */
+    public String dayOfMonth(LocalDate date) {
+        return skeleton("d").format(date);
+    }
+
     /** A month, for axes: {@code Nov}. */
     public String month(LocalDate date) {
         return skeleton("MMM").format(date);

@@ -1,5 +1,6 @@
 package org.ldnjournal.trend;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
@@ -41,6 +42,24 @@ public record Sample(Period period, NavigableMap<JournalDay, Double> values) {
     /** The median of the logged days; absent where none is logged. */
     public OptionalDouble median() {
         return Medians.of(numbers());
+    }
+
+    /**
+     * The value that this share of the logged days is not above, between two days by their distance: 0.25 and 0.75 are the
+     * quartiles, 0.5 is the median. Absent where none is logged. Hyndman and Fan 1996, definition 7.
+     *
+     * @param share from 0 to 1
+     */
+    public OptionalDouble quantile(double share) {
+        var sorted = numbers();
+        if (sorted.length == 0) {
+            return OptionalDouble.empty();
+        }
+        Arrays.sort(sorted);
+        double place = share * (sorted.length - 1);
+        int below = (int) Math.floor(place);
+        int above = Math.min(below + 1, sorted.length - 1);
+        return OptionalDouble.of(sorted[below] + (place - below) * (sorted[above] - sorted[below]));
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.ldnjournal.trend;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.ldnjournal.journal.JournalDay;
@@ -16,6 +18,7 @@ import org.ldnjournal.journal.JournalDay;
 public record SevenDayMean(Measure measure, NavigableMap<JournalDay, Double> points) {
     /** How many of the seven days must be logged. */
     public static final int FEWEST = 5;
+    private static final int WEEK = 7;
 
     public SevenDayMean {
         points = Collections.unmodifiableNavigableMap(new TreeMap<>(points));
@@ -23,14 +26,23 @@ public record SevenDayMean(Measure measure, NavigableMap<JournalDay, Double> poi
 
     /** The 7-day mean of this series. */
     public static SevenDayMean of(DaySeries series) {
-        var points = new TreeMap<JournalDay, Double>();
-        for (var day : series.values().keySet()) {
-            var week = series.values().subMap(day.plusDays(-6), true, day, true).values();
+        return new SevenDayMean(series.measure(), means(series.values()));
+    }
+
+    /** The same of the values of anything that is followed by day. */
+    public static NavigableMap<JournalDay, Double> means(NavigableMap<JournalDay, Double> values) {
+        var means = new TreeMap<JournalDay, Double>();
+        var week = new ArrayDeque<Map.Entry<JournalDay, Double>>();
+        for (var logged : values.entrySet()) {
+            week.addLast(logged);
+            while (week.getFirst().getKey().daysUntil(logged.getKey()) > WEEK - 1) {
+                week.removeFirst();
+            }
             if (week.size() >= FEWEST) {
-                points.put(day, week.stream().mapToDouble(Double::doubleValue).average().orElseThrow());
+                means.put(logged.getKey(), week.stream().mapToDouble(Map.Entry::getValue).average().orElseThrow());
             }
         }
-        return new SevenDayMean(series.measure(), points);
+        return means;
     }
 
     /** The points parted wherever a day has none: joined only from a day to the next. */

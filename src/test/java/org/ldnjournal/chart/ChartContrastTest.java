@@ -26,7 +26,7 @@ class ChartContrastTest {
         assertThat(contrast(theme.dose(), theme.surface())).isGreaterThanOrEqualTo(3);
         for (var scale : Scale.values()) {
             for (var under : new Color[] {theme.surface(), band}) {
-                assertThat(contrast(over(pen.ofOneDay(scale), under), under)).as("a day of %s", scale)
+                assertThat(contrast(over(pen.ofOneDay(PanelScale.followed(scale)), under), under)).as("a day of %s", scale)
                         .isGreaterThanOrEqualTo(3);
                 assertThat(contrast(theme.of(scale), under)).as("the mean of %s", scale).isGreaterThanOrEqualTo(3);
             }

@@ -28,6 +28,7 @@ import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Quantity;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.trend.Followed;
 
 /** Pictures of scores over time. They are left in target/pictures to be looked at. */
 class TrendPictureTest {
@@ -39,6 +40,22 @@ class TrendPictureTest {
     private static TrendPicture picture(SixteenWeeks.Sample sample, DayRange days, List<Scale> scales, boolean looks) {
         return TrendPicture.of(sample.contents(), sample.history(),
                 new TrendPicture.Shown(days, SixteenWeeks.TODAY, scales, looks), TEXTS);
+    }
+
+    private static TrendPicture whole(SixteenWeeks.Sample sample, DayRange days) {
+        var journal = TrendDays.of(sample.contents(), sample.history(), SixteenWeeks.TODAY,
+                Followed.all(sample.contents()));
+        return TrendPicture.of(journal, new TrendPicture.View(Viewport.of(days), true, true, true), TEXTS);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void paintsEverythingThatCanBeShown(ChartTheme theme) throws IOException {
+        var sample = FullWeeks.of(USUAL);
+        var picture = whole(sample, new DayRange(ALL.first(), SixteenWeeks.TODAY.plusDays(14)));
+        leave(picture, "trend-everything", 1000, (int) picture.height(12), theme);
+        leave(whole(sample, DayRange.ending(SixteenWeeks.TODAY, 14)), "trend-everything-2-weeks", 1000,
+                (int) picture.height(12), theme);
     }
 
     private static void leave(Picture picture, String name, int width, int height, ChartTheme theme) throws IOException {
@@ -91,10 +108,10 @@ class TrendPictureTest {
     @ParameterizedTest
     @EnumSource(Scale.class)
     void hasAnAxisFromNoughtToTenWhateverWasLogged(Scale scale) {
-        var axis = new ScoreAxis(scale, TEXTS, new Pen(ChartTheme.LIGHT, 12));
+        var axis = new PanelAxis(PanelScale.ofScore(scale, TEXTS), new Pen(ChartTheme.LIGHT, 12));
         assertThat(axis.isAutoRange()).isFalse();
-        assertThat(axis.getLowerBound()).isEqualTo(-ScoreAxis.BEYOND);
-        assertThat(axis.getUpperBound()).isEqualTo(10 + ScoreAxis.BEYOND);
+        assertThat(axis.getLowerBound()).isEqualTo(-10 * PanelScale.BEYOND);
+        assertThat(axis.getUpperBound()).isEqualTo(10 * (1 + PanelScale.BEYOND));
         assertThat(axis.refreshTicks(null, null, null, null)).extracting(tick -> tick.getValue())
                 .containsExactly(0.0, 5.0, 10.0);
     }
@@ -106,8 +123,9 @@ class TrendPictureTest {
             SLEEP_QUALITY | terrible  0 | very good  10
             """, delimiter = '|')
     void saysInWordsWhatBothEndsMean(Scale scale, String low, String high) {
-        assertThat(ScoreAxis.lowEnd(scale, TEXTS)).isEqualTo(low);
-        assertThat(ScoreAxis.highEnd(scale, TEXTS)).isEqualTo(high);
+        var levels = PanelScale.ofScore(scale, TEXTS).levels();
+        assertThat(levels.getFirst().words()).isEqualTo(low);
+        assertThat(levels.getLast().words()).isEqualTo(high);
     }
 
     @Test

@@ -39,7 +39,7 @@ import org.ldnjournal.ui.response.ResponseModel;
 import org.ldnjournal.ui.response.ResponseScreen;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
-import org.ldnjournal.ui.trends.TrendsModel;
+import org.ldnjournal.ui.trends.TrendsTable;
 
 /**
  * The numbers of one journal are the same on the screen, in the table of days, in the words of the PDF and in the
@@ -63,7 +63,7 @@ class SameNumbersTest {
         var json = Json.object(ResponseJson.of(Response.of(journal.contents(), plans.history(), TODAY), TEXTS));
         var screen = screen();
         var paper = paper();
-        var table = table();
+        var table = TrendsTable.entries(open, TEXTS);
         assertThat(Json.objects(json.get("comparisons"))).hasSizeGreaterThan(15).allSatisfy(comparison -> {
             assertThat(screen).as("on the screen").containsAll(numbers(comparison));
             assertThat(numbers(comparison)).as("on paper").allSatisfy(number -> assertThat(paper).contains(number));
@@ -101,19 +101,10 @@ class SameNumbersTest {
         return size.equals(TEXTS.number(0, decimals)) ? size : (number < 0 ? "–" : "+") + size;
     }
 
-    /** The table of days behind the chart. */
-    private List<TrendsModel.Row> table() {
-        var trends = new TrendsModel(open, TEXTS);
-        trends.range().set(TrendsModel.Range.ALL);
-        trends.start();
-        return trends.shown().get().orElseThrow().rows();
-    }
-
-    private static List<Double> inTheTable(List<TrendsModel.Row> table, Map<String, Object> comparison, String side) {
-        return ((List<?>) comparison.get(side + "Days")).stream().map(day -> table.stream()
-                .filter(row -> row.day().toString().equals(day)).findFirst().flatMap(TrendsModel.Row::entry)
-                .orElseThrow())
-                .map(entry -> value(entry, comparison.get("score").toString())).toList();
+    private static List<Double> inTheTable(
+            Map<String, Entry> table, Map<String, Object> comparison, String side) {
+        return ((List<?>) comparison.get(side + "Days")).stream()
+                .map(day -> value(table.get(day), comparison.get("score").toString())).toList();
     }
 
     private static double value(Entry entry, String measure) {

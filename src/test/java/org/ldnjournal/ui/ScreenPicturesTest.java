@@ -40,6 +40,7 @@ import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Screen;
+import org.ldnjournal.ui.trends.SavingModel;
 import org.ldnjournal.ui.trends.TrendsModel;
 import org.ldnjournal.ui.trends.TrendsScreen;
 import org.ldnjournal.ui.visit.VisitModel;
@@ -162,8 +163,9 @@ class ScreenPicturesTest {
             case "decide" -> deciding(aDayLater(open));
             case "plan" -> plan(open, new PlanModel(open, MATCHER, TEXTS));
             case "takenFrom" -> takenFrom(open);
-            case "trends" -> new TrendsScreen(
-                    new TrendsModel(open, TEXTS), Claims.shipped(), TEXTS, Runnable::run, () -> { });
+            case "trends" -> new TrendsScreen(new TrendsModel(open, TEXTS),
+                    new SavingModel(open, TEXTS, _ -> Optional.empty()), Claims.shipped(), TEXTS, Runnable::run, () -> { },
+                    _ -> { });
             case "medicines" -> new MedicinesScreen(new MedicinesModel(open, MATCHER, TEXTS), TEXTS);
             case "visit" -> new VisitScreen(
                     new VisitModel(open, open.background(), MATCHER, TEXTS, _ -> Optional.empty(),

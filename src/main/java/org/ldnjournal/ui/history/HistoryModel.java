@@ -107,7 +107,7 @@ public final class HistoryModel {
     }
 
     /** Looks at this day; at the nearest one that can be, where it is still to come. */
-    void choose(JournalDay wanted) {
+    public void choose(JournalDay wanted) {
         picture.get().ifPresent(now -> {
             day.set(wanted.isAfter(now.today()) ? now.today() : wanted);
             revisions.set(Optional.empty());

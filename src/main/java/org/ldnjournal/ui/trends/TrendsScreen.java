@@ -1,85 +1,60 @@
 package org.ldnjournal.ui.trends;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ldnjournal.chart.ChartView;
-import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
-import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.EmptyState;
 import org.ldnjournal.ui.kit.Page;
-import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.shell.Screen;
-import org.ldnjournal.ui.trends.TrendsModel.Range;
-import org.ldnjournal.ui.trends.TrendsModel.Shown;
 
-/** Trends: which days and scores, the chart or the same as a table, and what changed. */
+/** Trends: the chart over time, the days as a strip, the dose steps beside each other, and what changed. */
 public final class TrendsScreen implements Screen {
-    private static final double PANEL_HEIGHT = 150;
-    private static final double AROUND = 90;
-
     private final TrendsModel model;
-    private final Texts texts;
-    private final Segmented<Range> range;
-    private final ChartView chart;
-    private final DayTable table;
-    private final ToggleButton asTable;
+    private final ChartCard chart;
+    private final StripCard strip;
+    private final StepsCard steps;
     private final ChangedCard changed;
     private final EmptyState nothing;
     private final VBox something;
     private final Page page;
-    private final ChangeListener<Object> rendering = (_, _, _) -> render();
+    private final ChangeListener<Object> reading = (_, _, _) -> showReading();
+    private final ChangeListener<Object> seeing = (_, _, _) -> showDays();
+    private final ChangeListener<Object> pointing;
 
     /**
-     * @param claims  the sourced sentences behind what a comparison cannot tell
+     * @param saving  saves and copies the picture
+     * @param claims  the sourced sentences behind the looks, and behind what a comparison cannot tell
      * @param painter where pictures are painted
      * @param toToday opens the place where days are logged
+     * @param openDay shows a day in History
      */
-    public TrendsScreen(TrendsModel model, Claims claims, Texts texts, Executor painter, Runnable toToday) {
+    public TrendsScreen(TrendsModel model, SavingModel saving, Claims claims, Texts texts, Executor painter,
+            Runnable toToday, Consumer<JournalDay> openDay) {
         this.model = model;
-        this.texts = texts;
-        range = new Segmented<>(texts.get("trends.range"), List.of(Range.values()),
-                one -> texts.get("trends.range." + one.name()));
-        range.chosen().bindBidirectional(model.range());
-        chart = new ChartView(painter);
-        table = new DayTable(texts);
-        asTable = new ToggleButton(texts.get("trends.asTable"));
-        asTable.selectedProperty().addListener((_, _, chosen) -> showTable(chosen));
+        chart = new ChartCard(model, saving, claims, texts, painter, openDay);
+        strip = new StripCard(texts, painter);
+        steps = new StepsCard(texts, painter);
         changed = new ChangedCard(claims, texts);
+        pointing = (_, _, _) -> chart.showLine();
         nothing = new EmptyState(Feather.TRENDING_UP, texts.get("trends.empty.title"), texts.get("trends.empty.words"),
                 Buttons.primary(texts.get("trends.empty.begin"), toToday));
-        something = new VBox(choices(), new Card(new StackPane(chart, table.node())), changed);
+        something = new VBox(chart, strip, steps, changed);
         something.getStyleClass().add("gap");
         page = Page.wide(Page.header(texts.get("trends.title")), something, nothing);
-        showTable(false);
+        page.getStylesheets().add(
+                Objects.requireNonNull(TrendsScreen.class.getResource("trends.css")).toExternalForm());
         Visible.when(something, false);
         Visible.when(nothing, false);
-    }
-
-    private Node choices() {
-        var scales = new HBox();
-        scales.getStyleClass().add("row");
-        for (var scale : Scale.values()) {
-            var box = new CheckBox(texts.get("trends.shape." + scale.name(), texts.get("scale." + scale.name())));
-            box.setAccessibleText(texts.get("trends.show", texts.get("scale." + scale.name())));
-            box.setSelected(model.scales().get().contains(scale));
-            box.setOnAction(_ -> box.setSelected(model.show(scale, box.isSelected())));
-            scales.getChildren().add(box);
-        }
-        return new FlowPane(24, 8, range, scales, asTable);
     }
 
     @Override
@@ -89,44 +64,44 @@ public final class TrendsScreen implements Screen {
 
     @Override
     public Node firstFocus() {
-        return nothing.isVisible() ? nothing.getChildren().getLast() : range.button(model.range().get());
+        return nothing.isVisible() ? nothing.getChildren().getLast() : chart.firstFocus();
     }
 
     @Override
     public void shown() {
-        model.shown().addListener(rendering);
+        model.reading().addListener(reading);
+        model.picture().addListener(seeing);
+        model.line().addListener(pointing);
         model.start();
-        render();
+        showReading();
     }
 
     @Override
     public void hidden() {
         model.stop();
-        model.shown().removeListener(rendering);
+        model.reading().removeListener(reading);
+        model.picture().removeListener(seeing);
+        model.line().removeListener(pointing);
+        chart.hidden();
     }
 
-    private void render() {
-        model.shown().get().ifPresent(this::render);
+    private void showReading() {
+        model.reading().get().ifPresent(now -> {
+            boolean first = !something.isVisible() && !nothing.isVisible();
+            Visible.when(something, now.anything());
+            Visible.when(nothing, !now.anything());
+            steps.show(now.response());
+            changed.show(now.response());
+            showDays();
+            if (first) {
+                firstFocus().requestFocus();
+            }
+        });
     }
 
-    private void render(Shown now) {
-        boolean first = !something.isVisible() && !nothing.isVisible();
-        Visible.when(something, now.anything());
-        Visible.when(nothing, !now.anything());
-        double height = AROUND + PANEL_HEIGHT * model.scales().get().size();
-        chart.setMinHeight(height);
-        chart.setPrefHeight(height);
-        table.node().setPrefHeight(height);
-        chart.show(now.picture());
-        table.show(now.rows());
-        changed.show(now.response());
-        if (first) {
-            firstFocus().requestFocus();
-        }
-    }
-
-    private void showTable(boolean chosen) {
-        Visible.when(table.node(), chosen);
-        Visible.when(chart, !chosen);
+    private void showDays() {
+        chart.show();
+        model.reading().get().ifPresent(now -> model.picture().get().ifPresent(picture ->
+                strip.show(now, picture.view().window().range())));
     }
 }

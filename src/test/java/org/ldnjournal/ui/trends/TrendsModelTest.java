@@ -6,15 +6,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.app.sample.SampleJournal;
+import org.ldnjournal.chart.Viewport;
+import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
-import org.ldnjournal.journal.Scale;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Measure;
@@ -42,63 +45,151 @@ class TrendsModelTest {
         SampleJournal.of(1, 16, TODAY, ZoneOffset.UTC, TEXTS).writeTo(journal, plans);
     }
 
+    private DayRange seen() {
+        return model.picture().get().orElseThrow().view().window().range();
+    }
+
+    private List<String> shown() {
+        return model.reading().get().orElseThrow().days().courses().stream().map(course -> course.followed().key()).toList();
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
-            TWO_WEEKS,   2026-11-09
-            EIGHT_WEEKS, 2026-09-28
-            SINCE_START, 2026-07-20
-            ALL,         2026-07-20
+            TWO_WEEKS,   2026-11-09, 2026-11-24
+            EIGHT_WEEKS, 2026-09-28, 2026-11-29
+            SINCE_START, 2026-07-20, 2026-12-07
+            ALL,         2026-07-20, 2026-12-07
             """)
-    void eachRangeEndsToday(TrendsModel.Range range, String first) {
+    void eachRangeGoesALittleIntoThePlan(Range range, String first, String last) {
         sixteenWeeks();
         model.range().set(range);
         model.start();
-        var days = model.shown().get().orElseThrow().days();
-        assertThat(days.first()).isEqualTo(JournalDay.parse(first));
-        assertThat(days.last()).isEqualTo(TODAY);
+        assertThat(seen()).isEqualTo(new DayRange(JournalDay.parse(first), JournalDay.parse(last)));
     }
 
     @Test
     void theResponseIsTheOneThatTrendComputes() {
         sixteenWeeks();
         model.start();
-        assertThat(model.shown().get().orElseThrow().response())
-                .isEqualTo(Response.of(journal.contents(), plans.history(), TODAY));
-        assertThat(model.shown().get().orElseThrow().response().measures().getFirst().measure()).isEqualTo(Measure.PAIN);
+        var response = model.reading().get().orElseThrow().response();
+        assertThat(response).isEqualTo(Response.of(journal.contents(), plans.history(), TODAY));
+        assertThat(response.measures().getFirst().measure()).isEqualTo(Measure.PAIN);
     }
 
     @Test
-    void theTableHoldsTheLoggedDaysNewestFirst() {
+    void theTableHoldsTheSeenDaysNewestFirst() {
         sixteenWeeks();
         model.start();
-        var rows = model.shown().get().orElseThrow().rows();
+        var rows = model.rows();
         assertThat(rows.getFirst().day()).isGreaterThan(rows.getLast().day());
-        assertThat(rows).allMatch(row -> row.entry().isPresent() || !row.doses().isEmpty());
+        assertThat(rows).allMatch(row -> seen().contains(row.day())
+                && (row.entry().isPresent() || !row.doses().isEmpty()));
     }
 
     @Test
-    void theLastScoreStays() {
-        assertThat(model.show(Scale.PAIN, false)).isFalse();
-        assertThat(model.show(Scale.FATIGUE, false)).isFalse();
-        assertThat(model.show(Scale.SLEEP_QUALITY, false)).isTrue();
-        assertThat(model.scales().get()).containsExactly(Scale.SLEEP_QUALITY);
+    void whatIsChosenIsKeptInTheJournalAndTheLastPanelStays() {
+        sixteenWeeks();
+        model.start();
+        model.choose("PAIN", false);
+        model.choose("SLEEP_HOURS", true);
+        assertThat(shown()).containsExactly("FATIGUE", "SLEEP_QUALITY", "SLEEP_HOURS");
+        List.of("FATIGUE", "SLEEP_HOURS", "SLEEP_QUALITY").forEach(key -> model.choose(key, false));
+        assertThat(shown()).containsExactly("SLEEP_QUALITY");
+        var later = model(Runnable::run);
+        later.start();
+        assertThat(later.reading().get().orElseThrow().shows("SLEEP_QUALITY")).isTrue();
+        assertThat(later.reading().get().orElseThrow().shows("PAIN")).isFalse();
+    }
+
+    @Test
+    void zoomingAndMovingLeavesTheRangesAndStaysWithinTheJournal() {
+        sixteenWeeks();
+        model.start();
+        model.zoom(0.5);
+        assertThat(model.range().get()).isNull();
+        assertThat(seen().length()).isBetween(69, 72);
+        model.move(-10_000);
+        assertThat(seen().first()).isEqualTo(JournalDay.parse("2026-07-20"));
+        model.zoom(10_000);
+        assertThat(seen()).isEqualTo(model.reading().get().orElseThrow().days().days());
+        model.zoom(0.0001);
+        assertThat(model.picture().get().orElseThrow().view().window().days()).isEqualTo(Viewport.CLOSEST);
+        model.range().set(Range.TWO_WEEKS);
+        assertThat(seen().first()).isEqualTo(TODAY.plusDays(-13));
+    }
+
+    @Test
+    void theLineGoesByDaysAndWhatIsSeenGoesWithIt() {
+        sixteenWeeks();
+        model.range().set(Range.TWO_WEEKS);
+        model.start();
+        model.step(-1);
+        assertThat(model.line().get()).contains(TODAY);
+        model.step(-1);
+        assertThat(model.line().get()).contains(TODAY.plusDays(-1));
+        model.step(-30);
+        assertThat(seen().contains(TODAY.plusDays(-31))).isTrue();
+        model.toFirst();
+        model.step(-1);
+        assertThat(model.line().get()).contains(JournalDay.parse("2026-07-20"));
+        assertThat(seen().first()).isEqualTo(JournalDay.parse("2026-07-20"));
+        model.toToday();
+        assertThat(seen().contains(TODAY)).isTrue();
+    }
+
+    @Test
+    void pointingElsewhereComesBackToTheDayThatWasKept() {
+        sixteenWeeks();
+        model.start();
+        model.keep(Optional.of(TODAY));
+        model.point(Optional.of(TODAY.plusDays(-3)));
+        assertThat(model.line().get()).contains(TODAY.plusDays(-3));
+        model.point(Optional.empty());
+        assertThat(model.line().get()).contains(TODAY);
+        model.keep(Optional.empty());
+        assertThat(model.readout()).isEmpty();
+    }
+
+    @Test
+    void theReadoutSaysWhatTheTableSays() {
+        sixteenWeeks();
+        model.start();
+        var row = model.rows().get(20);
+        model.keep(Optional.of(row.day()));
+        var cells = new DayCells(model.reading().get().orElseThrow(), TEXTS);
+        var spoken = model.readout().orElseThrow().spoken();
+        assertThat(spoken).contains("Dose: " + cells.doses(row)).startsWith(TEXTS.longDay(row.day().date()));
+        model.reading().get().orElseThrow().days().courses().forEach(course ->
+                assertThat(spoken).contains(cells.value(course, row.day())).contains(cells.mean(course, row.day())));
+    }
+
+    @Test
+    void aDayToComeSaysWhatIsPlannedAndCannotBeOpened() {
+        sixteenWeeks();
+        model.start();
+        model.keep(Optional.of(TODAY.plusDays(3)));
+        assertThat(model.readout().orElseThrow().spoken()).contains("4.5 mg planned");
+        assertThat(model.readout().orElseThrow().isPast()).isFalse();
     }
 
     @Test
     void anEmptyJournalSaysThatThereIsNothing() {
         model.start();
-        assertThat(model.shown().get().orElseThrow().anything()).isFalse();
+        assertThat(model.reading().get().orElseThrow().anything()).isFalse();
+        assertThat(model.reading().get().orElseThrow().limits().days()).isEqualTo(Viewport.CLOSEST);
+        model.zoom(3);
+        model.step(1);
+        assertThat(model.line().get()).contains(TODAY);
     }
 
     @Test
-    void onlyTheNewestRequestIsShown() {
-        sixteenWeeks();
+    void onlyTheNewestReadingIsShown() {
         var slow = model(waiting::add);
-        slow.range().set(TrendsModel.Range.ALL);
         slow.start();
-        slow.range().set(TrendsModel.Range.TWO_WEEKS);
+        sixteenWeeks();
+        slow.start();
         waiting.removeLast().run();
         waiting.removeLast().run();
-        assertThat(slow.shown().get().orElseThrow().days().first()).isEqualTo(TODAY.plusDays(-13));
+        assertThat(slow.reading().get().orElseThrow().anything()).isTrue();
     }
 }

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.app.sample.SampleJournal;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
-import org.ldnjournal.journal.Scale;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
@@ -27,19 +29,28 @@ class TrendsScreenTest {
     private static final JournalDay TODAY = JournalDay.of(2026, 11, 22);
     private static final Texts TEXTS = Texts.of(Locale.UK);
 
+    private final MemoryJournal journal = new MemoryJournal();
+    private final MemoryPlanBook plans = new MemoryPlanBook();
+    private final List<JournalDay> opened = new ArrayList<>();
+    private final OpenJournal open = new OpenJournal(journal, plans, CLOCK,
+            new Background(Runnable::run, Runnable::run, broken -> {
+                throw new AssertionError(broken);
+            }));
+    private final TrendsModel model = new TrendsModel(open, TEXTS);
+
+    private TrendsScreen screen() {
+        var screen = new TrendsScreen(model, new SavingModel(open, TEXTS, _ -> Optional.empty()), Claims.shipped(), TEXTS,
+                Runnable::run, () -> { }, opened::add);
+        screen.shown();
+        return screen;
+    }
+
     @Test
-    void rangeScoresTableAndWhatThisCannotTell() {
-        var journal = new MemoryJournal();
-        var plans = new MemoryPlanBook();
+    void rangeChoicesLineTableAndWhatThisCannotTell() {
         SampleJournal.of(1, 12, TODAY, ZoneOffset.UTC, TEXTS).writeTo(journal, plans);
-        var open = new OpenJournal(journal, plans, CLOCK, new Background(Runnable::run, Runnable::run, broken -> {
-            throw new AssertionError(broken);
-        }));
-        var model = new TrendsModel(open, TEXTS);
         var screen = new TrendsScreen[1];
         try (var stage = new OnStage(() -> {
-            screen[0] = new TrendsScreen(model, Claims.shipped(), TEXTS, Runnable::run, () -> { });
-            screen[0].shown();
+            screen[0] = screen();
             return screen[0].node();
         })) {
             Snapshots.onFx(() -> {
@@ -49,13 +60,20 @@ class TrendsScreenTest {
             var now = Response.of(journal.contents(), plans.history(), TODAY).measures().getFirst().now().sentence();
             assertThat(stage.says(TEXTS.get(now.key(), now.arguments().toArray()))).isTrue();
             stage.press(KeyCode.LEFT);
-            assertThat(model.range().get()).isEqualTo(TrendsModel.Range.EIGHT_WEEKS);
+            assertThat(model.range().get()).isEqualTo(Range.EIGHT_WEEKS);
             stage.tabTo("Show Fatigue").press(KeyCode.SPACE);
-            assertThat(model.scales().get()).containsExactlyInAnyOrder(Scale.PAIN, Scale.SLEEP_QUALITY);
-            stage.tabTo("Show as table").press(KeyCode.SPACE);
-            assertThat(stage.says(TEXTS.date(TODAY.date()))).isTrue();
+            assertThat(model.reading().get().orElseThrow().shows("FATIGUE")).isFalse();
+            stage.tabTo(model.picture().get().orElseThrow().description()).press(KeyCode.LEFT, KeyCode.LEFT);
+            assertThat(stage.says(TEXTS.longDay(TODAY.previous().date()))).isTrue();
+            assertThat(stage.focused().getAccessibleText()).isEqualTo(model.readout().orElseThrow().spoken());
+            stage.press(KeyCode.MINUS, KeyCode.ENTER);
+            assertThat(model.range().get()).isNull();
+            assertThat(opened).containsExactly(TODAY.previous());
+            stage.keep("trends-line");
             stage.tabTo("What this cannot tell ›").press(KeyCode.SPACE);
             assertThat(stage.says(TEXTS.get("trend.cannot.expectation"))).isTrue();
+            stage.tabTo("Show as table").press(KeyCode.SPACE);
+            assertThat(stage.says(TEXTS.date(TODAY.date()))).isTrue();
         }
     }
 }

@@ -1,0 +1,137 @@
+package org.ldnjournal.trend;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LabValue;
+import org.ldnjournal.journal.Tracker;
+import org.ldnjournal.journal.TrackerValue;
+
+/** Something with one number a day that can be shown over time: a measure, an own tracker, a laboratory value. */
+public sealed interface Followed {
+
+    /** One of the program's own measures. */
+    record OfMeasure(Measure measure) implements Followed {
+        @Override
+        public String key() {
+            return measure.name();
+        }
+
+        @Override
+        public boolean hasMean() {
+            return true;
+        }
+
+        @Override
+        public Optional<Entry.Field> field() {
+            return Optional.of(measure.field());
+        }
+
+        @Override
+        public NavigableMap<JournalDay, Double> values(JournalContents contents) {
+            return DaySeries.of(contents, measure).values();
+        }
+    }
+
+    /** One of the person's own trackers. */
+    record OfTracker(Tracker tracker) implements Followed {
+        @Override
+        public String key() {
+            return "tracker." + tracker.id();
+        }
+
+        /** Ratings and numbers have one; between "yes" and "no", or between words, there is nothing. */
+        @Override
+        public boolean hasMean() {
+            return switch (tracker.kind()) {
+                case Tracker.Rating _, Tracker.Amount _ -> true;
+                case Tracker.YesNo _, Tracker.Choice _ -> false;
+            };
+        }
+
+        @Override
+        public Optional<Entry.Field> field() {
+            return Optional.of(Entry.Field.TRACKERS);
+        }
+
+        @Override
+        public NavigableMap<JournalDay, Double> values(JournalContents contents) {
+            var values = new TreeMap<JournalDay, Double>();
+            contents.entries().forEach((day, logged) -> logged.entry().tracker(tracker.id()).flatMap(this::number)
+                    .ifPresent(number -> values.put(day, number)));
+            return values;
+        }
+
+        private Optional<Double> number(TrackerValue value) {
+            return switch (value) {
+                case TrackerValue.Rated rated -> Optional.of((double) rated.value());
+                case TrackerValue.Said said -> Optional.of(said.yes() ? 1.0 : 0.0);
+                case TrackerValue.Counted counted -> Optional.of(counted.number().doubleValue());
+                case TrackerValue.Chosen chosen -> place(chosen.word());
+            };
+        }
+
+        private Optional<Double> place(String word) {
+            return tracker.kind() instanceof Tracker.Choice(var words) && words.contains(word)
+                    ? Optional.of((double) words.indexOf(word)) : Optional.empty();
+        }
+    }
+
+    /** One laboratory test, by the day of the blood sample; of several on a day the last. */
+    record OfLab(LabValue.Test test) implements Followed {
+        @Override
+        public String key() {
+            return "lab." + test.name();
+        }
+
+        @Override
+        public boolean hasMean() {
+            return false;
+        }
+
+        @Override
+        public Optional<Entry.Field> field() {
+            return Optional.empty();
+        }
+
+        @Override
+        public NavigableMap<JournalDay, Double> values(JournalContents contents) {
+            var values = new TreeMap<JournalDay, Double>();
+            contents.labs().stream().filter(lab -> lab.test() == test)
+                    .forEach(lab -> values.put(new JournalDay(lab.date()), lab.value().doubleValue()));
+            return values;
+        }
+    }
+
+    /** Its stable name, by which a choice is kept. */
+    String key();
+
+    /** Whether a mean of seven days says anything. */
+    boolean hasMean();
+
+    /** The field of an entry that holds it; a laboratory value is in none. */
+    Optional<Entry.Field> field();
+
+    /** Its value on each day that has one: points, hours, the tracker's or the test's unit; 0 or 1; the place of a word. */
+    NavigableMap<JournalDay, Double> values(JournalContents contents);
+
+    /** All that this journal can show: the measures, then own trackers, then the tests of which it holds a value. */
+    static List<Followed> all(JournalContents contents) {
+        return Stream.<Stream<Followed>>of(
+                Stream.of(Measure.values()).map(OfMeasure::new),
+                contents.items().of(Tracker.class).stream().map(OfTracker::new),
+                contents.labs().stream().map(LabValue::test).distinct().sorted().map(OfLab::new))
+                .flatMap(kind -> kind).toList();
+    }
+
+    /** Those of them with these keys, in the order of all. */
+    static List<Followed> chosen(JournalContents contents, Set<String> keys) {
+        return all(contents).stream().filter(one -> keys.contains(one.key())).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.ldnjournal.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.trend.Followed;
+
+/** A picture as a file. The files are left in target/pictures to be opened elsewhere. */
+class PictureFileTest {
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+    private static final SixteenWeeks.Sample SAMPLE = FullWeeks.of(SixteenWeeks.usual());
+    private static final TrendPicture PICTURE = TrendPicture.of(
+            TrendDays.of(SAMPLE.contents(), SAMPLE.history(), SixteenWeeks.TODAY, Followed.all(SAMPLE.contents())),
+            new TrendPicture.View(Viewport.of(new DayRange(SixteenWeeks.DAY_ONE.plusDays(-14), SixteenWeeks.TODAY)), true,
+                    true, true), TEXTS);
+
+    private static byte[] saved(PictureFile kind) throws IOException {
+        var bytes = kind.of(PICTURE, 1000, (int) PICTURE.height(PictureFile.TEXT), ChartTheme.PRINT);
+        Files.createDirectories(Path.of("target/pictures"));
+        Files.write(Path.of("target/pictures/saved." + kind.name().toLowerCase(Locale.ROOT)), bytes);
+        return bytes;
+    }
+
+    @Test
+    void aPngHasTwoPixelsForEachOfTheScreens() throws IOException {
+        assertThat(ImageIO.read(new ByteArrayInputStream(saved(PictureFile.PNG))).getWidth()).isEqualTo(2000);
+    }
+
+    @Test
+    void theWordsOfAnSvgAreWordsAndItSaysWhatItShows() throws IOException {
+        assertThat(new String(saved(PictureFile.SVG), StandardCharsets.UTF_8))
+                .contains("<title>From 20 Jul 2026").contains("worst imaginable").contains("New batch 4712").contains(">31</text>")
+                .contains("sans-serif").doesNotContain("Noto Sans SemiBold");
+    }
+
+    @Test
+    void theWordsOfAPdfCanBeFoundAndItsFontsAreInIt() throws IOException {
+        try (var document = Loader.loadPDF(saved(PictureFile.PDF))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("worst imaginable", "New batch 4712", "4.5 mg");
+            assertThat(document.getDocumentInformation().getTitle()).startsWith("From 20 Jul 2026");
+        }
+    }
+}
