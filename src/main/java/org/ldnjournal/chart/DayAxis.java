@@ -98,7 +98,7 @@ record DayAxis(Viewport view, double left, double right, boolean alone, Texts te
 
     /** Hairlines at the beginnings of months or years, behind a panel. */
     void lines(Graphics2D graphics, double top, double bottom) {
-        graphics.setColor(pen.faded(pen.theme().quiet(), 0.16));
+        graphics.setColor(Pen.faded(pen.theme().quiet(), 0.16));
         graphics.setStroke(pen.hairline());
         ticks().spans().stream().map(span -> xOf(span.from())).filter(x -> x > left && x < right)
                 .forEach(x -> graphics.draw(new Line2D.Double(x, top, x, bottom)));

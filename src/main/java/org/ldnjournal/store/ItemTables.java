@@ -22,7 +22,8 @@ final class ItemTables {
             DayItemTables.IMPRESSIONS,
             DayItemTables.SEALED_QUESTIONS,
             PageTables.HIDDEN_DAYS,
-            PageTables.OTHER_PARTS);
+            PageTables.OTHER_PARTS,
+            DayItemTables.SHOWN_IN_TRENDS);
 
     private ItemTables() {}
 

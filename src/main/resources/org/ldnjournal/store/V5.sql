@@ -20,3 +20,10 @@ CREATE TABLE other_part (
     id       TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     part     TEXT NOT NULL CHECK (length(part) BETWEEN 1 AND 30 AND part NOT GLOB '*[^A-Z_]*')
 ) STRICT;
+
+-- What the person chose to see in Trends: one row at most; its keys, parted by a space.
+CREATE TABLE shown_in_trends (
+    position INTEGER PRIMARY KEY,
+    id       TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    keys     TEXT NOT NULL CHECK (length(keys) <= 12200 AND NOT keys GLOB '*[^-A-Za-z0-9._ ]*' AND trim(keys) = keys)
+) STRICT;

@@ -81,6 +81,7 @@ class ConstraintsTest {
         run("INSERT INTO person VALUES (1, 'Kim', '1980-01-01', 'Dr Who', 'By the bridge', 'CH', '112')");
         run("INSERT INTO settings VALUES (1, 4, 'PAIN', 0)");
         run("INSERT INTO question VALUES (1, 'Why?')");
+        run("INSERT INTO shown_in_trends VALUES (1, '" + new UUID(1, 1) + "', 'LOOKS PAIN')");
     }
 
     @AfterEach
@@ -222,6 +223,8 @@ class ConstraintsTest {
             condition SET condition = 'HEART'
             procedure SET kind = 'HAIRCUT'
             appointment SET time = 'noon'
+            shown_in_trends SET keys = 'PAIN;'
+            shown_in_trends SET keys = ' PAIN'
             appointment SET purpose = ' check'
             hidden_day SET day = '1 Jan 2026'
             hidden_day SET note_only = 2

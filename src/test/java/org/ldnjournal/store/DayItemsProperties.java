@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.Items;
 
-/** Own trackers, anchors, impressions and the sealed question come back from the file as they were. */
+/** Own trackers, anchors, impressions, the sealed question and what is shown in Trends come back from the file as they were. */
 class DayItemsProperties {
     private static final int TRIES = 20;
 
@@ -36,6 +36,7 @@ class DayItemsProperties {
     Arbitrary<List<Item>> items() {
         return Arbitraries.<Item>oneOf(SomeValues.trackers().map(Item.class::cast),
                 SomeValues.anchors().map(Item.class::cast), SomeValues.impressions().map(Item.class::cast),
-                SomeValues.sealedQuestions().map(Item.class::cast)).list().ofMaxSize(12);
+                SomeValues.sealedQuestions().map(Item.class::cast),
+                SomeValues.shownInTrends().map(Item.class::cast)).list().ofMaxSize(12);
     }
 }

@@ -48,6 +48,7 @@ import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.ShownInTrends;
 import org.ldnjournal.journal.SealedQuestion;
 import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
@@ -170,6 +171,11 @@ final class SomeValues {
         return Combinators.combine(identities(), days(), words(50), Arbitraries.of(Scale.class),
                 Arbitraries.integers().between(0, 99).optional()).as((id, day, text, scale, later) ->
                         new SealedQuestion(id, day, text, scale, later.map(day::plusDays)));
+    }
+
+    static Arbitrary<ShownInTrends> shownInTrends() {
+        return Arbitraries.of("PAIN", "SLEEP_HOURS", "LOOKS", "lab.ESR", "tracker." + new UUID(1, 2)).set().ofMaxSize(5)
+                .map(ShownInTrends::new);
     }
 
     private static Arbitrary<EnumMap<Scale, Score>> scores() {

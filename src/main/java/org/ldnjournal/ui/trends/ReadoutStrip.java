@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** The values of the day that the line stands on. Its place is kept free, so that nothing below it moves. */
@@ -16,6 +17,7 @@ final class ReadoutStrip extends VBox {
     private final Texts texts;
     private final Label day = Words.strong("");
     private final Label values = Words.small("");
+    private final HBox head = new HBox();
     private final Button open;
     private Optional<DayReadout> shown = Optional.empty();
 
@@ -24,7 +26,7 @@ final class ReadoutStrip extends VBox {
         this.texts = texts;
         open = Buttons.quiet(texts.get("trends.openDay"), () -> shown.map(DayReadout::day).ifPresent(openDay));
         open.getStyleClass().add("source");
-        var head = new HBox(day, open);
+        head.getChildren().addAll(day, open);
         head.getStyleClass().add("row");
         getStyleClass().add("trend-readout");
         getChildren().addAll(head, values);
@@ -36,6 +38,7 @@ final class ReadoutStrip extends VBox {
         shown = readout;
         day.setText(readout.map(DayReadout::name).orElse(""));
         values.setText(readout.map(known -> String.join("  ·  ", known.parts())).orElseGet(() -> texts.get("trends.point")));
+        Visible.when(head, readout.isPresent());
         open.setVisible(readout.filter(DayReadout::isPast).isPresent());
     }
 }
