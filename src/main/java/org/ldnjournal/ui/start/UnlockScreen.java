@@ -12,6 +12,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.GuideTopic;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.SecretField;
 import org.ldnjournal.ui.kit.Words;
@@ -46,6 +47,7 @@ public final class UnlockScreen extends StackPane {
         var centred = new StackPane(card);
         centred.setAlignment(Pos.CENTER);
         getChildren().add(Page.narrow(centred));
+        GuideTopic.set(this, "passphrase");
         model.state().addListener((_, _, now) -> show(now));
     }
 
