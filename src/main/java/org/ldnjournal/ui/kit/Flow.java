@@ -23,6 +23,12 @@ public class Flow extends FlowPane {
     }
 
     @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + snappedRightInset()
+                + getManagedChildren().stream().mapToDouble(node -> snapSizeX(node.minWidth(-1))).max().orElse(0);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         // A pixel more, since sums of fractions may come out a hair wider than they were asked for.
         return super.computePrefHeight((width < 0 ? computePrefWidth(-1) : width) + 1);

@@ -4,8 +4,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -46,14 +44,14 @@ public final class Page extends StackPane {
         return new Page(Double.MAX_VALUE).with(parts);
     }
 
-    /** A screen's name at the left and what belongs beside it at the right. */
-    public static HBox header(String title, Node... beside) {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var header = new HBox(Words.title(title), space);
-        header.getStyleClass().add("row");
-        header.getChildren().addAll(beside);
-        return header;
+    /** A screen's name at the left and what belongs to it at the right, below it where there is no room. */
+    public static Region header(String title, Node... beside) {
+        var name = Words.title(title);
+        // a name is one word more often than not: it is never broken
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var parts = new Flow(beside);
+        parts.setAlignment(Pos.CENTER_RIGHT);
+        return beside.length == 0 ? name : new BesideOrBelow(name, parts);
     }
 
     /** The parts, to add to and take from. */

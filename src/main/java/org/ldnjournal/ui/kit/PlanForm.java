@@ -22,7 +22,7 @@ public final class PlanForm extends VBox {
     private final Claims claims;
     private final Texts texts;
     private final Label heading = Words.strong("");
-    private final FlowPane about = new FlowPane(8, 4);
+    private final VBox about = new VBox(4);
     private final Label notAsSource;
     private final StepsEditor steps;
     private final Field start;

@@ -11,8 +11,6 @@ import org.ldnjournal.text.Texts;
 
 /** A step in the form: its dose, its days, the review before it, and where it stands among the others. */
 final class StepRow extends VBox {
-    private static final double DOSE_WIDTH = 160;
-    private static final double DAYS_WIDTH = 130;
 
     private final Texts texts;
     private final Field dose;
@@ -32,10 +30,10 @@ final class StepRow extends VBox {
             Runnable moveUp, Runnable moveDown, Runnable away) {
         this.texts = texts;
         getStyleClass().add("step-row");
-        dose = field(texts.get("stepsEditor.dose", number), "", DOSE_WIDTH);
-        again = field(texts.get("stepsEditor.again", number), "", DOSE_WIDTH);
+        dose = field(texts.get("stepsEditor.dose", number), "", "step-dose");
+        again = field(texts.get("stepsEditor.again", number), "", "step-dose");
         days = field(texts.get("stepsEditor.days", number),
-                texts.get(isLast ? "stepsEditor.noEnd" : "stepsEditor.daysPrompt"), DAYS_WIDTH);
+                texts.get(isLast ? "stepsEditor.noEnd" : "stepsEditor.daysPrompt"), "step-days");
         dose.input().textProperty().bindBidirectional(step.dose());
         again.input().textProperty().bindBidirectional(step.again());
         if (isLast) {
@@ -58,9 +56,9 @@ final class StepRow extends VBox {
         getChildren().add(new Flow(Words.strong(Integer.toString(number)), dose, again, days, review, places));
     }
 
-    private static Field field(String name, String prompt, double width) {
+    private static Field field(String name, String prompt, String style) {
         var field = new Field(name, prompt);
-        field.setPrefWidth(width);
+        field.getStyleClass().add(style);
         return field;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.Medicine;
@@ -60,7 +61,7 @@ public final class MedicinesScreen implements Screen {
         page = Page.narrow(header(), findings, invitation, adding, list, conditions, procedures, labs);
     }
 
-    private HBox header() {
+    private Region header() {
         var undo = new HBox(removedWords, putBack);
         undo.getStyleClass().add("row");
         return Page.header(texts.get("medicines.title"), undo);

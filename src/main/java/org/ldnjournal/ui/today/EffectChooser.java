@@ -30,7 +30,7 @@ import org.ldnjournal.ui.kit.Words;
 final class EffectChooser extends VBox {
     /** What the sources name. */
     private static final String[] SOURCES = {"F071", "F076"};
-    private static final double ROW = 40;
+    private static final double ROW = 44;
     private static final int ROWS = 5;
 
     private final Texts texts;

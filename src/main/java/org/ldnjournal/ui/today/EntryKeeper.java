@@ -28,6 +28,7 @@ final class EntryKeeper {
     private final ReadOnlyObjectWrapper<Entry> entry;
     /** What was sent and is not known to be read back, by day. */
     private final Map<JournalDay, Entry> sent = new HashMap<>();
+    private final Owed owed = new Owed();
     private Entry written;
     private Delay.CallOff waiting = () -> { };
     private boolean isWaiting;
@@ -83,7 +84,8 @@ final class EntryKeeper {
             change(change);
             return;
         }
-        send(change.apply(known(day, read)));
+        var before = known(day, read);
+        send(before, change.apply(before));
     }
 
     private Entry known(JournalDay day, Optional<LoggedEntry> read) {
@@ -109,16 +111,18 @@ final class EntryKeeper {
         if (now.equals(written)) {
             return;
         }
+        var before = written;
         written = now;
-        send(now);
+        send(before, now);
     }
 
-    private void send(Entry now) {
+    private void send(Entry before, Entry now) {
         sent.put(now.day(), now);
+        var changed = before.differencesTo(now);
         var at = Moment.now(journal.clock());
         var settled = drafts.settle(now.day());
         saving.write(subject(now.day()), book -> {
-            book.record(now, at);
+            owed.write(book, now, changed, at);
             settled.forEach(field -> book.discardDraft(now.day(), field));
         });
     }

@@ -197,6 +197,29 @@ class TodayModelTest {
     }
 
     @Test
+    void whatTheTableWroteBeforeThisScreenReadItAgainStays() {
+        var model = shown();
+        var fatigue = new Score(Scale.FATIGUE, 3);
+        given.memory.record(Entry.empty(sunday).with(fatigue), Moment.now(given.clock));
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(5)));
+        assertThat(given.stored(sunday)).isEqualTo(Entry.empty(sunday).with(fatigue).with(Given.pain(5)));
+        assertThat(model.entry().get()).isEqualTo(given.stored(sunday));
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsSavedWithTheNextChange() {
+        var full = new FullDisk(given.memory);
+        var model = given.model(full.journal());
+        model.shown();
+        full.isFull = true;
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(4)));
+        full.isFull = false;
+        model.entries().rate(Scale.FATIGUE, Optional.of(new Score(Scale.FATIGUE, 3)));
+        assertThat(given.stored(sunday)).isEqualTo(
+                Entry.empty(sunday).with(Given.pain(4)).with(new Score(Scale.FATIGUE, 3)));
+    }
+
+    @Test
     void whatSomebodyElseChangedIsTakenOver() {
         var model = shown();
         given.memory.record(Entry.empty(sunday).with(new Score(Scale.FATIGUE, 2)),

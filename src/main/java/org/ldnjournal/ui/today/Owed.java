@@ -1,0 +1,31 @@
+package org.ldnjournal.ui.today;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Journal;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LoggedEntry;
+import org.ldnjournal.journal.Moment;
+
+/**
+ * What was changed of each day and is not on the disk yet. Only that is written: whatever else stands there by then, such
+ * as what the table of History wrote in the moment before this screen read it, stays. Used where work is done, nowhere else.
+ */
+final class Owed {
+    private final Map<JournalDay, Set<Entry.Field>> fields = new HashMap<>();
+
+    /** Writes what was changed, and what an earlier write that failed left over; its values are those of this entry. */
+    void write(Journal journal, Entry entry, Set<Entry.Field> changed, Moment at) {
+        var owed = fields.computeIfAbsent(entry.day(), _ -> EnumSet.noneOf(Entry.Field.class));
+        owed.addAll(changed);
+        var next = journal.entry(entry.day()).map(LoggedEntry::entry).orElseGet(() -> Entry.empty(entry.day()));
+        for (var field : owed) {
+            next = next.taking(field, entry);
+        }
+        journal.record(next, at);
+        fields.remove(entry.day());
+    }
+}

@@ -1,0 +1,149 @@
+package org.ldnjournal.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.Inspection;
+import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.shell.MainWindow;
+
+/** Every screen, and what opens in it, for every kind of eye, hand and tool: names, order, contrast, size, room. */
+class AccessibilityTest {
+
+    /** What is looked at: a screen of a journal, and the keys of what is pressed in it, one after another. */
+    private static final String SCREENS = """
+            begin   start
+            begin   start      start.begin
+            begin   start      start.begin planForm.choose
+            begin   start      start.begin start.later
+            empty   today
+            usual   today
+            usual   today      today.other
+            usual   today      today.addEffect
+            usual   today      today.addEvent
+            usual   today      today.addCrash
+            usual   today      today.addAsNeeded
+            bad     today
+            gap     today
+            gap     today      today.catchUp
+            empty   history
+            usual   history
+            usual   history    history.view.GRID
+            usual   history    history.filter.SIDE_EFFECTS
+            empty   plan
+            usual   plan
+            usual   plan       planScreen.option.AMEND
+            usual   plan       planScreen.another
+            usual   plan       planScreen.library
+            usual   plan       preparation.another
+            usual   plan       supply.add
+            due     plan
+            due     plan       planScreen.others
+            empty   trends
+            usual   trends
+            empty   medicines
+            ill     medicines
+            ill     medicines  medicines.change
+            empty   visit
+            usual   visit
+            usual   visit      visit.asText
+            usual   settings
+            usual   settings   evidence.open
+            broken  recovery
+            broken  problem
+            usual   reminder
+            """;
+
+    private static final int LARGE = 150;
+
+    /** One of {@link #SCREENS}. */
+    private record Seen(String journal, String screen, List<String> presses) {
+        static Stream<Seen> all() {
+            return SCREENS.lines().filter(line -> line.matches(System.getenv().getOrDefault("ONLY", ".*"))).map(line -> List.of(line.trim().split("\\s+")))
+                    .map(words -> new Seen(words.get(0), words.get(1), words.subList(2, words.size())));
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" ", journal, screen, String.join(" ", presses)).trim();
+        }
+    }
+
+    private static final Appearance BY_DAY = new Appearance(Appearance.Mode.LIGHT, 100, true);
+    private static final Appearance BY_NIGHT = BY_DAY.withMode(Appearance.Mode.DARK);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "de-DE"})
+    void everythingCanBeReadReachedAndPressed(String language) {
+        var locale = Locale.forLanguageTag(language);
+        // no colour depends on the language: every screen is seen in every dress, in one of the languages
+        var looks = locale.equals(Locale.UK) ? List.of(BY_DAY, BY_NIGHT.withHighContrast(true))
+                : List.of(BY_NIGHT, BY_DAY.withHighContrast(true));
+        var found = new LinkedHashSet<String>();
+        Snapshots.onFx(() -> walk(new Screens(Texts.of(locale)), looks, found));
+        try { java.nio.file.Files.write(java.nio.file.Path.of("/tmp/w/walk-found-" + language + ".txt"), found); } catch (java.io.IOException e) { }
+        assertThat(found).isEmpty();
+    }
+
+    private static boolean walk(Screens screens, List<Appearance> looks, Set<String> found) {
+        try (var window = new Inspection(new StackPane(), MainWindow.SMALLEST_WIDTH, MainWindow.SMALLEST_HEIGHT)) {
+            var made = new LinkedHashMap<Seen, Parent>();
+            Seen.all().forEach(seen -> made.put(seen, open(seen, screens, window, found)));
+            made.forEach((seen, screen) -> {
+                window.show(screen, BY_DAY.withTextPercent(LARGE));
+                add(found, seen, "cut off", window.cutOff());
+                window.keep("access-" + screens.texts().locale() + "-" + seen.toString().replace(' ', '-'));
+            });
+            for (var look : looks) {
+                made.forEach((seen, screen) -> {
+                    window.show(screen, look);
+                    add(found, seen, look.mode() + (look.highContrast() ? ", high" : "") + ", faint", window.faint());
+                });
+            }
+            return true;
+        }
+    }
+
+    /** Looks at its form and its keys, and leaves it open. */
+    private static Parent open(Seen seen, Screens screens, Inspection window, Set<String> found) {
+        var screen = screens.make(seen.journal(), seen.screen());
+        window.show(screen, BY_DAY);
+        seen.presses().forEach(key -> {
+            if (!press(screens.texts().get(key), screen)) {
+                found.add(seen + " | nothing says " + key);
+            }
+            window.layOut();
+        });
+        add(found, seen, "small", window.small());
+        add(found, seen, "keys", window.byKeyboard());
+        return screen;
+    }
+
+    private static void add(Set<String> found, Seen seen, String kind, List<String> more) {
+        more.forEach(one -> found.add(seen + " | " + kind + ": " + one));
+    }
+
+    private static boolean press(String words, Parent screen) {
+        var button = screen.lookupAll("*").stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
+                .filter(one -> words.equals(one.getText()) && isShown(one)).findFirst();
+        button.ifPresent(ButtonBase::fire);
+        return button.isPresent();
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
+    }
+}

@@ -1,0 +1,75 @@
+package org.ldnjournal.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** A window in which screens are looked at as people with other eyes, hands and tools do; on the JavaFX thread. */
+public final class Inspection implements AutoCloseable {
+    private final Stage stage = new Stage();
+    private final Scene scene;
+    private final Theme theme;
+
+    /** A window of this size. */
+    public Inspection(Parent first, double width, double height) {
+        scene = new Scene(first, width, height);
+        theme = new Theme(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /** Shows this. */
+    public void show(Parent screen, Appearance look) {
+        var dressed = scene.getRoot().getStyle();
+        scene.setRoot(screen);
+        if (look.equals(theme.appearance())) {
+            // dressing a scene is what takes time
+            screen.setStyle(dressed);
+        } else {
+            theme.apply(look);
+        }
+        layOut();
+    }
+
+    /** Until nothing moves any more: what has just been shown may show something else. */
+    public void layOut() {
+        for (int i = 0; i < 2; i++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
+    /** What is too long for its place, stands beyond the window, or lies over other words. */
+    public List<String> cutOff() {
+        return Whole.cutOffNow(scene.getRoot());
+    }
+
+    /** What is pressed and too small for it. */
+    public List<String> small() {
+        return Targets.small(scene.getRoot());
+    }
+
+    /** What the keyboard does not reach, does not leave or reaches out of turn, and what is not announced. */
+    public List<String> byKeyboard() {
+        var findings = new ArrayList<>(Announced.lacking(scene.getRoot()));
+        findings.addAll(Round.of(scene.getRoot()).findings());
+        return findings;
+    }
+
+    /** What cannot be made out in these colours. */
+    public List<String> faint() {
+        return Painted.faint(scene.getRoot(), theme.page());
+    }
+
+    /** Keeps a picture to look at. */
+    public void keep(String name) {
+        Snapshots.keep(name, scene.snapshot(null));
+    }
+
+    @Override
+    public void close() {
+        stage.close();
+    }
+}
