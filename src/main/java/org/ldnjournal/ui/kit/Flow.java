@@ -23,6 +23,22 @@ public class Flow extends FlowPane {
     }
 
     @Override
+    public void resize(double width, double height) {
+        limit(width);
+        super.resize(width, height);
+    }
+
+    /** What flows itself is no wider than this: it goes on in the next line too. */
+    private void limit(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        for (var node : getManagedChildren()) {
+            if (node instanceof Flow flow) {
+                flow.setMaxWidth(flow.prefWidth(-1) > room ? room : USE_PREF_SIZE);
+            }
+        }
+    }
+
+    @Override
     protected double computeMinWidth(double height) {
         return snappedLeftInset() + snappedRightInset()
                 + getManagedChildren().stream().mapToDouble(node -> snapSizeX(node.minWidth(-1))).max().orElse(0);
@@ -30,6 +46,7 @@ public class Flow extends FlowPane {
 
     @Override
     protected double computePrefHeight(double width) {
+        limit(width < 0 ? computePrefWidth(-1) : width);
         // A pixel more, since sums of fractions may come out a hair wider than they were asked for.
         return super.computePrefHeight((width < 0 ? computePrefWidth(-1) : width) + 1);
     }

@@ -20,7 +20,6 @@ import org.ldnjournal.ui.kit.Words;
 
 /** The fields of something that is typed, the button that keeps it, and each refusal beside its field. */
 final class DraftForm extends VBox {
-    private static final double WIDTH = 220;
 
     private final Draft<?> draft;
     private final Texts texts;
@@ -90,7 +89,7 @@ final class DraftForm extends VBox {
 
     private Field field(String key, String prompt, StringProperty typed) {
         var field = new Field(texts.get(key), prompt);
-        field.setPrefWidth(WIDTH);
+        field.getStyleClass().add("field-short");
         field.input().textProperty().bindBidirectional(typed);
         field.input().setOnAction(_ -> save());
         add(field.input(), field);

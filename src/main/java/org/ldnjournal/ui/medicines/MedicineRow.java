@@ -2,12 +2,10 @@ package org.ldnjournal.ui.medicines;
 
 import java.util.ArrayList;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Medicine.Clarification;
@@ -16,8 +14,10 @@ import org.ldnjournal.safety.Recognition;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
+import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Visible;
+import org.ldnjournal.ui.kit.SideBySide;
 import org.ldnjournal.ui.kit.Words;
 
 /** One medicine of the list: what it is, what can be done, and the question that its name leaves open. */
@@ -27,7 +27,7 @@ final class MedicineRow extends VBox {
     private final MedicinesModel model;
     private final Texts texts;
     private final VBox words = new VBox();
-    private final HBox actions = new HBox(4);
+    private final Flow actions = new Flow();
     private final VBox question = new VBox();
     private final VBox editing = new VBox();
     private final TakenPart taken;
@@ -42,15 +42,10 @@ final class MedicineRow extends VBox {
         words.getStyleClass().add("stack");
         question.getStyleClass().add("inline-question");
         editing.getStyleClass().add("gap");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        actions.setAlignment(Pos.CENTER_RIGHT);
-        actions.setMinWidth(USE_PREF_SIZE);
+        words.getStyleClass().add("medicine-words");
         hide(question);
         hide(editing);
-        var top = new HBox(words, actions);
-        top.getStyleClass().add("row");
-        getChildren().addAll(top, question, editing, taken);
+        getChildren().addAll(new SideBySide(words, actions), question, editing, taken);
     }
 
     /** Shows this medicine; what is being typed in the row stays. */

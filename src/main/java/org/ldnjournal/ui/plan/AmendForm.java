@@ -11,7 +11,6 @@ import org.ldnjournal.ui.kit.Words;
 
 /** The steps to come, changed where they stand: from which day on, why, and each step. */
 final class AmendForm extends VBox {
-    private static final double NARROW = 220;
 
     private final AmendModel model;
     private final Texts texts;
@@ -29,7 +28,7 @@ final class AmendForm extends VBox {
         getStyleClass().add("gap");
         from = new Field(texts.get("planScreen.amend.from"), texts.get("planScreen.datePrompt"));
         from.input().textProperty().bindBidirectional(model.from());
-        from.input().setMaxWidth(NARROW);
+        from.input().getStyleClass().add("input-short");
         reason = new Field(texts.get("planScreen.amend.reason"), texts.get("planScreen.reasonPrompt"));
         reason.input().textProperty().bindBidirectional(model.reason());
         steps = new StepsEditor(model.steps(), texts);

@@ -22,8 +22,6 @@ import org.ldnjournal.ui.plan.BottleDraft.Part;
 
 /** Where a bottle is typed or corrected; a refusal stands beside its field, and what was typed stays. */
 final class BottleForm extends VBox {
-    private static final double NARROW = 200;
-    private static final double WIDE = 360;
 
     private final SupplyModel model;
     private final Claims claims;
@@ -54,7 +52,7 @@ final class BottleForm extends VBox {
 
     private Field field(Part part) {
         var field = new Field(texts.get("supply.part." + part.name()), prompt(part));
-        field.setPrefWidth(part == Part.PHARMACY ? WIDE : NARROW);
+        field.getStyleClass().add(part == Part.PHARMACY ? "field-long" : "field-short");
         field.input().textProperty().bindBidirectional(model.draft().text(part));
         field.input().setOnAction(_ -> save());
         return field;

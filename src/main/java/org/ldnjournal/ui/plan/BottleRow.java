@@ -22,7 +22,6 @@ import org.ldnjournal.ui.kit.Words;
 
 /** A bottle: what is left in it, what stands on it, and what can be done with it. */
 final class BottleRow extends VBox {
-    private static final double NARROW = 200;
 
     private final SupplyModel model;
     private final Supply.Stock stock;
@@ -97,7 +96,7 @@ final class BottleRow extends VBox {
         var day = new Field(texts.get("supply.countDay"), texts.get("supply.prompt.day"));
         day.input().setText(texts.date(model.day().date()));
         for (var field : new Field[] {left, day}) {
-            field.setPrefWidth(NARROW);
+            field.getStyleClass().add("field-short");
             field.input().setOnAction(_ -> count(left, day));
         }
         counting.getChildren().setAll(new Flow(left, day), Words.small(texts.get("supply.countHow")), new Flow(

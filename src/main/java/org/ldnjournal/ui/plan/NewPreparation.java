@@ -22,7 +22,6 @@ import org.ldnjournal.ui.plan.PreparationsModel.Form;
 
 /** Where a preparation is typed: what sort it is, its strength, and what else belongs to its sort. */
 final class NewPreparation extends VBox {
-    private static final double NARROW = 220;
 
     private final PreparationsModel model;
     private final Texts texts;
@@ -61,7 +60,7 @@ final class NewPreparation extends VBox {
 
     private Field strength(Form sort) {
         var field = new Field(texts.get("preparation.strength." + sort.name()), texts.get("preparation.strengthPrompt"));
-        field.input().setMaxWidth(NARROW);
+        field.input().getStyleClass().add("input-short");
         field.input().textProperty().bindBidirectional(model.strength());
         field.input().textProperty().addListener((_, _, _) -> {
             field.clearMessage();

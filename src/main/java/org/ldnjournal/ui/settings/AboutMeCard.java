@@ -17,7 +17,6 @@ import org.ldnjournal.ui.kit.Words;
 
 /** About me and my care: every field optional, kept when it is left. */
 final class AboutMeCard extends VBox {
-    private static final double FIELD = 360;
 
     private final PersonModel model;
     private final Texts texts;
@@ -88,13 +87,13 @@ final class AboutMeCard extends VBox {
         why.getStyleClass().add("field-message");
         var box = new VBox(label, country, why);
         box.getStyleClass().add("field");
-        box.setPrefWidth(FIELD);
+        box.getStyleClass().add("field-long");
         return box;
     }
 
     private Field field(String key, String prompt, Function<String, Optional<Reason>> keep) {
         var field = new Field(texts.get(key), prompt);
-        field.setPrefWidth(FIELD);
+        field.getStyleClass().add("field-long");
         field.input().setOnAction(_ -> keep.apply(field.text()).ifPresentOrElse(
                 reason -> field.refuse(texts.say(reason)), field::clearMessage));
         field.input().focusedProperty().addListener((_, _, focused) -> {

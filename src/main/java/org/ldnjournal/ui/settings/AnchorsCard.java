@@ -19,7 +19,6 @@ import org.ldnjournal.ui.kit.Words;
 
 /** What the numbers of each scale mean to the person, since when, and another meaning from today on. */
 final class AnchorsCard extends VBox {
-    private static final double FIELD = 360;
 
     private final DayItemsModel model;
     private final Texts texts;
@@ -39,7 +38,7 @@ final class AnchorsCard extends VBox {
         value.setValue(7);
         value.setAccessibleText(texts.get("settings.anchorValue"));
         words = new Field(texts.get("settings.anchorWords"), texts.get("settings.anchorPrompt"));
-        words.setPrefWidth(FIELD);
+        words.getStyleClass().add("field-long");
         words.input().setOnAction(_ -> keep());
         holding.getStyleClass().add("stack");
         getChildren().addAll(Words.section(texts.get("settings.anchors")), Words.muted(texts.get("settings.anchorsWhy")),

@@ -17,7 +17,6 @@ import org.ldnjournal.ui.kit.Words;
 
 /** The person's own trackers: those that run, each to end, and the way to begin one more. */
 final class TrackersCard extends VBox {
-    private static final double FIELD = 300;
 
     private final DayItemsModel model;
     private final Texts texts;
@@ -32,8 +31,8 @@ final class TrackersCard extends VBox {
         this.texts = texts;
         name = new Field(texts.get("settings.trackerName"), texts.get("settings.trackerPrompt"));
         words = new Field(texts.get("settings.trackerUnit"), texts.get("settings.trackerUnitPrompt"));
-        name.setPrefWidth(FIELD);
-        words.setPrefWidth(FIELD);
+        name.getStyleClass().add("field-middle");
+        words.getStyleClass().add("field-middle");
         form = new Segmented<>(texts.get("settings.trackerForm"), List.of(DayItemsModel.Form.values()),
                 one -> texts.get("settings.trackerForm." + one.name()));
         form.chosen().addListener((_, _, now) -> arrange(now));

@@ -49,6 +49,8 @@ final class DoseCard extends VBox {
         dueWords = new DueWords(texts);
         getStyleClass().addAll("card", "dose-card");
         amount.getStyleClass().add("dose");
+        amount.setWrapText(true);
+        amount.setMinHeight(USE_PREF_SIZE);
         syringes.getStyleClass().add("syringes");
         taken = Buttons.primary(texts.get("today.takenNow"), this::takeDue);
         taken.getStyleClass().add("large");

@@ -46,7 +46,7 @@ class ContrastTest {
             """)
     void isEnoughByDayAndByNight(String above, String below, double least) {
         for (var roles : new String[] {"roles-light.css", "roles-dark.css", "contrast-light.css", "contrast-dark.css"}) {
-            assertThat(contrast(colour(roles, above), colour(roles, below)))
+            assertThat(Contrast.of(colour(roles, above), colour(roles, below)))
                     .as("%s on %s in %s", above, below, roles).isGreaterThanOrEqualTo(least);
         }
     }
@@ -66,18 +66,5 @@ class ContrastTest {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static double contrast(Color one, Color other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        return (lighter + 0.05) / (Math.min(luminance(one), luminance(other)) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double share) {
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
 /** What can be seen of a part that was laid out, in the order of its nodes; to be asked on the JavaFX thread. */
 final class OnScreen {
+    private static final double BESIDE_WORDS = 4;
+
     private OnScreen() {}
 
     /** Every node that is there, from the root on. */
@@ -42,6 +46,27 @@ final class OnScreen {
     /** Where it stands, measured from this node. */
     static Bounds in(Node whole, Node part) {
         return whole.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+    }
+
+    /** The part of it that no field and no list hides. */
+    static Bounds seen(Node whole, Node part) {
+        var at = in(whole, part);
+        var area = around(part, TextArea.class::isInstance);
+        if (area.isPresent()) {
+            // an area paints its words from a picture of its own: what they stand on is seen beside them
+            var frame = in(whole, area.get());
+            return new BoundingBox(frame.getMinX() + BESIDE_WORDS, frame.getMinY() + BESIDE_WORDS, 2, frame.getHeight() / 2);
+        }
+        for (var up = part.getParent(); up != null && up != whole; up = up.getParent()) {
+            if (up.getClip() != null || up instanceof TextInputControl) {
+                var frame = in(whole, up);
+                double left = Math.max(at.getMinX(), frame.getMinX());
+                double top = Math.max(at.getMinY(), frame.getMinY());
+                at = new BoundingBox(left, top, Math.max(0, Math.min(at.getMaxX(), frame.getMaxX()) - left),
+                        Math.max(0, Math.min(at.getMaxY(), frame.getMaxY()) - top));
+            }
+        }
+        return at;
     }
 
     /** Whether a list, a field or a pane below this root hides it; a page that scrolls hides nothing. */

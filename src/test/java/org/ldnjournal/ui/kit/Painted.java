@@ -76,7 +76,7 @@ final class Painted {
         }
         double least = text instanceof FontIcon ? SHAPES : WORDS;
         double opacity = opacity(text.getParent());
-        var at = OnScreen.in(part, text);
+        var at = OnScreen.seen(part, text);
         double found = DoubleStream.of(.1, .3, .5, .7, .9).flatMap(x -> DoubleStream.of(.3, .5, .7)
                         .mapToObj(y -> pixel(at.getMinX() + x * at.getWidth(), at.getMinY() + y * at.getHeight()))
                         .flatMap(Optional::stream)

@@ -24,7 +24,9 @@ class WholeTest {
             shortened.setMaxWidth(60);
             var beyond = new Label("Beyond the side");
             beyond.setLayoutX(280);
-            return new Pane(shortened, beyond, new Label("Whole"), new TextField(), new Button("Named"));
+            var whole = new Label("Whole");
+            whole.setLayoutY(60);
+            return new Pane(shortened, beyond, whole, new TextField(), new Button("Named"));
         });
         Snapshots.take(() -> screen, Appearance.USUAL, 300, 100);
         return screen;
