@@ -1,5 +1,6 @@
 package org.ldnjournal.app;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -68,7 +69,7 @@ final class Screens {
         return switch (screen) {
             case "start" -> new StartScreen(new StartModel(CLOCK, MATCHER, texts.locale(), Protocols.threeSteps()), texts,
                     _ -> { }, () -> { });
-            case "recovery" -> new RecoveryScreen(JournalFailure.Kind.IN_USE, FILE, "", new NoWays(), texts);
+            case "recovery" -> new RecoveryScreen(JournalFailure.Kind.IN_USE, FILE, "", noWays(), texts);
             case "problem" -> problem(place(open(journal, CLOCK), "today"));
             case "reminder" -> reminder(open(journal, CLOCK));
             default -> place(open(journal, CLOCK), screen);
@@ -166,17 +167,10 @@ final class Screens {
         }
     }
 
-    private static final class NoWays implements RecoveryScreen.Ways {
-        @Override
-        public void openAnother() {}
-
-        @Override
-        public void tryAgain() {}
-
-        @Override
-        public void openReadOnly() {}
-
-        @Override
-        public void close() {}
+    /** Ways on that nobody goes. */
+    private static RecoveryScreen.Ways noWays() {
+        return (RecoveryScreen.Ways) Proxy.newProxyInstance(RecoveryScreen.Ways.class.getClassLoader(),
+                new Class<?>[] {RecoveryScreen.Ways.class},
+                (_, way, _) -> way.getReturnType().equals(Optional.class) ? Optional.empty() : null);
     }
 }
