@@ -46,7 +46,7 @@ public enum Shortcut {
 
     /** How keys are called that are written as here: {@code Page Up}, {@code Shift+Tab}. */
     public static String words(String keys, Texts texts) {
-        return Stream.of(keys.split("\\+")).map(key -> {
+        return Stream.of(keys.split("(?<=.)\\+(?=.)")).map(key -> {
             var named = "key." + key.replace(" ", "");
             return texts.has(named) ? texts.get(named) : key;
         })

@@ -27,6 +27,7 @@ import org.ldnjournal.trend.Response;
 import org.ldnjournal.trend.Sensitivity;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.GuideTopic;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.SourceLink;
 import org.ldnjournal.ui.kit.Visible;
@@ -69,6 +70,7 @@ public final class ResponseScreen implements Screen {
                 sources());
         page = Page.narrow(Page.header(texts.get("response.title"), this.back), sealedCard, first, placeboCard,
                 rest);
+        GuideTopic.set(page, "response");
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();

@@ -32,8 +32,8 @@ class GuideTest {
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]+]\\(([^)]+)\\)");
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)]\\(([^)]+)\\)");
     private static final Pattern TOPIC = Pattern.compile("(?:GuideTopic\\.set\\(\\w+, |new Place\\()\"([a-z-]+)\"");
-    private static final String OUR_KEYS = "0 9 - = Tab Shift+Tab Space Delete Enter Left Right Up Down Home End "
-            + "Page·Up Page·Down Ctrl Ctrl+1 Ctrl+7";
+    private static final String OUR_KEYS = "0 9 - + = Tab Shift+Tab Space Delete Enter Left Right Up Down Home End "
+            + "Page·Up Page·Down Ctrl Ctrl+1 Ctrl+7 Ctrl+Left Ctrl+Right Shift+Left Shift+Right";
 
     /** A page of a language, as it is written. */
     record Written(Language language, String name) {
