@@ -57,7 +57,7 @@ class ArchitectureTest {
             Map.entry("ui.reminders", "journal plan text ui.kit ui.shell"),
             Map.entry("ui.guide", "text ui.kit"),
             Map.entry("ui.evidence", "safety text ui.kit ui.shell"),
-            Map.entry("ui.settings", "journal plan safety backup report text files vault ui.kit ui.shell"),
+            Map.entry("ui.settings", "journal plan safety exchange.whole backup report text files vault ui.kit ui.shell"),
             Map.entry("app.sample", "journal plan text"),
             Map.entry("app", "*"));
 

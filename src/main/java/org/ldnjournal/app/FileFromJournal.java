@@ -2,6 +2,7 @@ package org.ldnjournal.app;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.ldnjournal.files.EarlierFile;
 import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.store.JournalFile;
 

@@ -9,18 +9,21 @@ final class Folders {
 
     private final Path settings;
     private final Path data;
+    private final Path logs;
 
     /** The system's own. */
     Folders() {
         var system = AppDirsFactory.getInstance();
         settings = Path.of(system.getUserConfigDir(PROGRAM, null, null));
         data = Path.of(system.getUserDataDir(PROGRAM, null, null));
+        logs = Path.of(system.getUserLogDir(PROGRAM, null, null));
     }
 
     /** All in one, which nobody keeps. */
     Folders(Path aside) {
         settings = aside;
         data = aside;
+        logs = aside.resolve("logs");
     }
 
     /** The usual journal. */
@@ -41,5 +44,10 @@ final class Folders {
     /** Whether and how this computer reminds. */
     Path reminders() {
         return settings().resolveSibling("reminders.properties");
+    }
+
+    /** What the program writes down about what broke. */
+    Path logs() {
+        return logs;
     }
 }

@@ -23,10 +23,12 @@ import org.ldnjournal.ui.plan.PlanScreen;
 import org.ldnjournal.ui.response.ResponseBehind;
 import org.ldnjournal.ui.response.ResponseModel;
 import org.ldnjournal.ui.settings.About;
+import org.ldnjournal.ui.settings.ExportModel;
 import org.ldnjournal.ui.settings.PassphraseModel;
 import org.ldnjournal.ui.settings.PassphraseTools;
 import org.ldnjournal.ui.settings.SettingsModel;
 import org.ldnjournal.ui.settings.SettingsScreen;
+import org.ldnjournal.ui.settings.Yours;
 import org.ldnjournal.ui.shell.BackupNote;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
@@ -147,7 +149,13 @@ final class Places {
     private Screen settings() {
         return EvidenceBehind.of(toEvidence -> new SettingsScreen(model(SettingsModel.class,
                 () -> new SettingsModel(journal, texts::locale, around.machine(), around::adopt)),
-                new About(Version.number(), around.file()), texts, toEvidence, around.reminders(), passphrase(), around.backups()), texts);
+                new About(Version.number(), around.file()), texts, toEvidence, around.reminders(), passphrase(), around.backups(),
+                yours()), texts);
+    }
+
+    private Yours yours() {
+        return new Yours(model(ExportModel.class, () ->
+                new ExportModel(journal, texts, around.target(), Version.named())), around.programLog());
     }
 
     private PassphraseModel passphrase() {

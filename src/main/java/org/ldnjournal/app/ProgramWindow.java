@@ -85,6 +85,7 @@ final class ProgramWindow {
     private final JournalAhead ahead;
     private final StartTimes times;
     private final Worker worker;
+    private final Logs logs;
     private final Worker painter = new Worker();
     private final Worker copier = new Worker();
     private final Background background;
@@ -105,8 +106,10 @@ final class ProgramWindow {
         this.times = times;
         this.closed = closed;
         frame = new WindowFrame(texts());
+        logs = new Logs(folders.logs());
         problems = new Problems(console.clock());
         problems.showWith(this::say);
+        frame.logFolder(logs::openFolder);
         Guiding.begin(frame, texts());
         worker = ahead.worker();
         background = new Background(worker, Platform::runLater, problems);
@@ -118,7 +121,7 @@ final class ProgramWindow {
         theme = new Theme(scene, console.clock());
         theme.apply(machine.look());
         stage.setScene(scene);
-        stage.setTitle(texts().get("app.title"));
+        stage.setTitle(title());
         stage.setMinWidth(MainWindow.SMALLEST_WIDTH);
         stage.setMinHeight(MainWindow.SMALLEST_HEIGHT);
         machine.window().ifPresent(place -> place.put(stage));
@@ -127,6 +130,12 @@ final class ProgramWindow {
         stage.show();
         idle = new Idle(console.clock());
         lockWhenIdle();
+    }
+
+    /** Says nothing of what this is, unless the person chose so. */
+    private String title() {
+        return machine.named() ? open.map(journal -> texts().get("app.titleOf", journal.file().getFileName().toString()))
+                .orElseGet(() -> texts().get("app.title")) : texts().get("app.titleDiscreet");
     }
 
     private Texts texts() {
@@ -209,19 +218,19 @@ final class ProgramWindow {
                 new Background(work, Platform::runLater, problems));
         guard = Optional.of(new WindowGuard(journal, new Closing()));
         var around = new WindowSurroundings(stage, painter, new Background(painter, Platform::runLater, problems),
-                () -> machine, this::adopt, reminders(), backUp(journal), this::log, guard.get(), journal.file());
+                () -> machine, this::adopt, reminders(), backUp(journal), this::log, logs, guard.get(), journal.file());
         var wired = new Places(opened, matcher, texts(), around);
         places = Optional.of(wired);
         var window = wired.window();
         window.focusAfter(focus -> background.run(() -> true, _ -> focus.run()));
-        stage.setTitle(texts().get("app.titleOf", journal.file().getFileName().toString()));
+        stage.setTitle(title());
         frame.show(window);
         window.open(place);
         // the first place is there at once; the next ones fade in
         window.fadeWhile(() -> !machine.look().reducedMotion());
         reminding.ifPresent(Reminding::end);
         reminding = Optional.of(
-                Reminding.begin(opened, stage, frame, texts(), around.reminders(), day -> {
+                Reminding.begin(opened, stage, this::title, frame, texts(), around.reminders(), day -> {
                     frame.uncover();
                     wired.openDose(day);
                 }));
@@ -314,6 +323,7 @@ final class ProgramWindow {
         boolean speaksAnother = !next.language().equals(machine.language());
         machine = next;
         theme.apply(next.look());
+        stage.setTitle(title());
         background.run(() -> keep(next), _ -> { });
         if (speaksAnother) {
             var computer = Locale.getDefault();
@@ -352,6 +362,7 @@ final class ProgramWindow {
         worker.close();
         painter.close();
         copier.close();
+        logs.close();
         closed.run();
     }
 

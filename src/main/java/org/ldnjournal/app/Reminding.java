@@ -2,6 +2,7 @@ package org.ldnjournal.app;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -22,23 +23,24 @@ import org.ldnjournal.ui.shell.WindowFrame;
  */
 final class Reminding {
     private final Stage stage;
-    private final String title;
+    private final Supplier<String> title;
     private final Texts texts;
     private final ObjectProperty<ReminderChoices> choices;
     private final ReminderModel model;
 
-    private Reminding(OpenJournal journal, Stage stage, Texts texts, ObjectProperty<ReminderChoices> choices) {
+    private Reminding(OpenJournal journal, Stage stage, Supplier<String> title, Texts texts,
+            ObjectProperty<ReminderChoices> choices) {
         this.stage = stage;
         this.texts = texts;
         this.choices = choices;
-        title = stage.getTitle();
+        this.title = title;
         model = new ReminderModel(journal, Delay.ofToolkit(), choices);
     }
 
     /** Begins to remind of the doses of this journal. */
-    static Reminding begin(OpenJournal journal, Stage stage, WindowFrame frame, Texts texts,
+    static Reminding begin(OpenJournal journal, Stage stage, Supplier<String> title, WindowFrame frame, Texts texts,
             ObjectProperty<ReminderChoices> choices, Consumer<JournalDay> toDose) {
-        var reminding = new Reminding(journal, stage, texts, choices);
+        var reminding = new Reminding(journal, stage, title, texts, choices);
         var pane = new ReminderPane(reminding.model, texts, toDose);
         frame.corner(pane);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -53,7 +55,8 @@ final class Reminding {
 
     private void tell(Optional<Reminder> shown) {
         stage.setTitle(shown.map(reminder -> texts.get("reminder.title",
-                ReminderPane.words(reminder, choices.get().plain(), texts), title)).orElse(title));
+                ReminderPane.words(reminder, choices.get().plain(), texts), title.get()))
+                .orElseGet(title));
         if (shown.isPresent() && !stage.isIconified()) {
             stage.toFront();
         }

@@ -15,6 +15,7 @@ import org.ldnjournal.ui.shell.BackupModel;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.Guard;
 import org.ldnjournal.ui.shell.Machine;
+import org.ldnjournal.ui.shell.ProgramLog;
 import org.ldnjournal.ui.shell.SaveTarget;
 import org.ldnjournal.vault.Vault;
 
@@ -106,6 +107,30 @@ class StillSurroundings implements Surroundings {
                     @Override
                     public void restore(Backup backup) {}
                 });
+    }
+
+    @Override
+    public ProgramLog programLog() {
+        return new NoLog();
+    }
+
+    /** Nothing breaks here that is not thrown. */
+    private record NoLog() implements ProgramLog {
+        @Override
+        public Path folder() {
+            return Path.of("");
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public void delete() {}
+
+        @Override
+        public void openFolder() {}
     }
 
     @Override

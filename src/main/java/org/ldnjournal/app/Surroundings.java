@@ -10,6 +10,7 @@ import org.ldnjournal.ui.shell.BackupModel;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.Guard;
 import org.ldnjournal.ui.shell.Machine;
+import org.ldnjournal.ui.shell.ProgramLog;
 import org.ldnjournal.ui.shell.SaveTarget;
 
 /** What the screens need of the window around them, which is another one where pictures are taken. */
@@ -43,6 +44,9 @@ interface Surroundings {
 
     /** Is told of what a screen shows by itself. */
     void log(Throwable broken);
+
+    /** What the program wrote down about what broke. */
+    ProgramLog programLog();
 
     /** What is done with the journal's passphrase. */
     Guard guard();

@@ -15,6 +15,7 @@ import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.FileChooserTarget;
 import org.ldnjournal.ui.shell.Guard;
 import org.ldnjournal.ui.shell.Machine;
+import org.ldnjournal.ui.shell.ProgramLog;
 import org.ldnjournal.ui.shell.SaveTarget;
 
 /**
@@ -27,8 +28,8 @@ import org.ldnjournal.ui.shell.SaveTarget;
  */
 record WindowSurroundings(
         Stage stage, Executor painter, Background previews, Supplier<Machine> now, Consumer<Machine> adopts,
-        ObjectProperty<ReminderChoices> reminders, BackupModel backups, Consumer<Throwable> logged, Guard guard, Path file)
-        implements Surroundings {
+        ObjectProperty<ReminderChoices> reminders, BackupModel backups, Consumer<Throwable> logged, ProgramLog programLog,
+        Guard guard, Path file) implements Surroundings {
 
     @Override
     public Delay delay() {

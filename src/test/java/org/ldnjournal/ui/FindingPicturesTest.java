@@ -46,6 +46,7 @@ import org.ldnjournal.ui.settings.About;
 import org.ldnjournal.ui.settings.SettingsModel;
 import org.ldnjournal.ui.settings.SettingsScreen;
 import org.ldnjournal.ui.settings.SomePassphrase;
+import org.ldnjournal.ui.settings.SomeYours;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.MainWindow;
@@ -103,7 +104,7 @@ class FindingPicturesTest {
             case "settings" -> new SettingsScreen(
                     new SettingsModel(open, texts::locale, Machine.USUAL, _ -> { }), new About("1", Path.of("journal.ldnj")),
                     texts, () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(texts),
-                    SomeBackups.at(Clock.systemUTC()));
+                    SomeBackups.at(Clock.systemUTC()), SomeYours.none(texts));
             default -> throw new IllegalArgumentException(name);
         };
     }

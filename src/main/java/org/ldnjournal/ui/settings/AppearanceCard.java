@@ -40,7 +40,15 @@ final class AppearanceCard {
                         Appearance::withReducedMotion)),
                 new Setting("contrast", texts, box("settings.highContrast", look.highContrast(),
                         Appearance::withHighContrast)),
+                new Setting("title", texts, title(), Words.small(texts.get("settings.namedWhy"))),
                 Words.small(texts.get("settings.appearanceWhy")));
+    }
+
+    private CheckBox title() {
+        var box = new CheckBox(texts.get("settings.named"));
+        box.setSelected(model.machine().get().named());
+        box.setOnAction(_ -> model.named(box.isSelected()));
+        return box;
     }
 
     private Setting language() {

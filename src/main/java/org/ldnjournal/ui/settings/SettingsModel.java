@@ -66,6 +66,11 @@ public final class SettingsModel {
         machine.set(machine.get().withLook(change.apply(machine.get().look())));
     }
 
+    /** Whether the title of the window names the program and the file. */
+    public void named(boolean names) {
+        machine.set(machine.get().withNamed(names));
+    }
+
     /** Another language, at once; empty is the computer's. */
     public void language(Optional<Language> chosen) {
         machine.set(machine.get().withLanguage(chosen));

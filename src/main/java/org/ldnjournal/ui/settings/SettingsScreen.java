@@ -42,9 +42,10 @@ public final class SettingsScreen implements Screen {
      * @param reminders  whether and how this computer reminds
      * @param passphrase of the journal, and how it is set
      * @param kept       the backups of the journal
+     * @param yours      what the person takes out of the program
      */
     public SettingsScreen(SettingsModel model, About about, Texts texts, Runnable toEvidence,
-            ObjectProperty<ReminderChoices> reminders, PassphraseModel passphrase, BackupModel kept) {
+            ObjectProperty<ReminderChoices> reminders, PassphraseModel passphrase, BackupModel kept, Yours yours) {
         this.model = model;
         this.texts = texts;
         trackers = new TrackersCard(model.dayItems(), texts);
@@ -58,7 +59,8 @@ public final class SettingsScreen implements Screen {
         primary.chosen().addListener((_, _, now) -> chosen(() -> model.primary(now)));
         var cards = List.of(aboutMe, day(), trackers, anchors, backups.card(), new AppearanceCard(model, texts).card(),
                 new ReminderCard(reminders, texts).card(),
-                new PassphraseCard(passphrase, model, texts).card(), keys(), about(about, toEvidence));
+                new PassphraseCard(passphrase, model, texts).card(),
+                new ExportCard(yours.export(), texts).card(), new LogCard(yours.log(), texts).card(), keys(), about(about, toEvidence));
         search = new SettingsSearch(cards, texts);
         page = Page.narrow(Page.header(texts.get("rail.settings"), saved), search);
         page.column().getChildren().addAll(cards);

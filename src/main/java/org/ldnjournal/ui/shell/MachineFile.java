@@ -20,6 +20,7 @@ public final class MachineFile {
     private static final String WINDOW = "window";
     private static final String LOCK = "lock.minutes";
     private static final String BACKUPS = "backups.folder";
+    private static final String NAMED = "title.named";
 
     private final PropertiesFile file;
 
@@ -40,7 +41,8 @@ public final class MachineFile {
                 value(kept, MOTION, Boolean::valueOf).orElse(false), value(kept, CONTRAST, Boolean::valueOf).orElse(false)),
                 value(kept, LANGUAGE, Language::new).filter(Language.all()::contains), value(kept, WINDOW, MachineFile::place),
                 value(kept, BACKUPS, Path::of),
-                value(kept, LOCK, Integer::valueOf).filter(minutes -> minutes >= 0).orElse(Machine.USUAL_LOCK));
+                value(kept, LOCK, Integer::valueOf).filter(minutes -> minutes >= 0).orElse(Machine.USUAL_LOCK),
+                value(kept, NAMED, Boolean::valueOf).orElse(false));
     }
 
     private static <T> Optional<T> value(Properties kept, String key, Function<String, T> read) {
@@ -77,6 +79,7 @@ public final class MachineFile {
         kept.setProperty(CONTRAST, Boolean.toString(machine.look().highContrast()));
         kept.setProperty(LOCK, Integer.toString(machine.lockAfter()));
         machine.backups().ifPresent(folder -> kept.setProperty(BACKUPS, folder.toString()));
+        kept.setProperty(NAMED, Boolean.toString(machine.named()));
         machine.language().ifPresent(language -> kept.setProperty(LANGUAGE, language.code()));
         machine.window().ifPresent(place -> kept.setProperty(WINDOW, String.join(" ", Double.toString(place.x()),
                 Double.toString(place.y()), Double.toString(place.width()), Double.toString(place.height()),

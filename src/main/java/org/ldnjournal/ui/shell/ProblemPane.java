@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.shell;
 
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -16,13 +17,14 @@ import org.ldnjournal.ui.kit.Words;
 final class ProblemPane extends StackPane {
     private final javafx.scene.control.Button close;
 
-    ProblemPane(Problem problem, Texts texts, Runnable closed) {
+    ProblemPane(Problem problem, Texts texts, Runnable closed, Optional<Runnable> logFolder) {
         getStyleClass().add("over-window");
         setAccessibleRole(AccessibleRole.DIALOG);
         var kind = problem.kind().name();
         close = Buttons.primary(texts.get("problem.close"), closed);
         var copy = Buttons.quiet(texts.get("problem.copy"), () -> copy(problem.details()));
         var ways = new FlowPane(12, 8, close, copy);
+        logFolder.ifPresent(show -> ways.getChildren().add(Buttons.quiet(texts.get("problem.log"), show)));
         var card = Card.titled(texts.get("problem.what." + kind), Words.body(texts.get("problem.kept")),
                 Words.body(texts.get("problem.do." + kind)), Words.small(texts.get("problem.code", problem.code())), ways);
         card.setMaxSize(520, Region.USE_PREF_SIZE);

@@ -30,8 +30,9 @@ record PropertiesFile(Path file) {
     /** Keeps these in place of what was there; the file is whole before and after. */
     void write(Properties properties) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            var fresh = file.resolveSibling(file.getFileName() + ".new");
+            var folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            // what the system makes for a while only its owner can read
+            var fresh = Files.createTempFile(folder, file.getFileName().toString(), ".new");
             try (var writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
                 properties.store(writer, null);
             }

@@ -21,6 +21,7 @@ public final class WindowFrame extends StackPane {
     private Parent content = new StackPane();
     private FocusBefore focusBefore = FocusBefore.in(null);
     private Optional<Node> corner = Optional.empty();
+    private Optional<Runnable> logFolder = Optional.empty();
     private Optional<ProblemPane> problem = Optional.empty();
     private Optional<Node> cover = Optional.empty();
     private FocusBefore focusBeforeCover = FocusBefore.in(null);
@@ -84,13 +85,18 @@ public final class WindowFrame extends StackPane {
         focusBeforeCover.giveBack();
     }
 
+    /** How the folder of the program's log is shown to whoever asks for it beside a problem. */
+    public void logFolder(Runnable show) {
+        logFolder = Optional.of(show);
+    }
+
     /** Shows a problem until it is closed; what is below waits and keeps what was typed. */
     public void show(Problem another) {
         if (problem.isPresent()) {
             return;
         }
         focusBefore = FocusBefore.in(getScene());
-        var pane = new ProblemPane(another, texts, this::closeProblem);
+        var pane = new ProblemPane(another, texts, this::closeProblem, logFolder);
         problem = Optional.of(pane);
         content.setDisable(true);
         getChildren().add(pane);

@@ -87,7 +87,7 @@ class SettingsModelTest {
         var made = Snapshots.onFx(() -> {
             var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj")), Texts.of(Locale.UK),
                     () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(Texts.of(Locale.UK)),
-                    SomeBackups.at(Clock.systemUTC()));
+                    SomeBackups.at(Clock.systemUTC()), SomeYours.none(Texts.of(Locale.UK)));
             screen.shown();
             return screen.node();
         });

@@ -39,7 +39,7 @@ class SettingsSearchTest {
         stage = new OnStage(() -> {
             var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj")), Texts.of(locale), () -> { },
                     new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(Texts.of(locale)),
-                    SomeBackups.at(Clock.systemUTC()));
+                    SomeBackups.at(Clock.systemUTC()), SomeYours.none(Texts.of(locale)));
             screen.shown();
             return screen.node();
         });

@@ -25,7 +25,7 @@ class MachineFileTest {
     void whatWasKeptIsRead() {
         var machine = new Machine(new Appearance(Appearance.Mode.HOUR, 150, true, true),
                 Optional.of(new Language("de")), Optional.of(new WindowPlace(10, 20.5, 1200, 800, true)),
-                Optional.of(Path.of("backups here")), 30);
+                Optional.of(Path.of("backups here")), 30, true);
         new MachineFile(file()).write(machine);
         assertThat(new MachineFile(file()).read()).isEqualTo(machine);
         assertThat(folder.resolve("made")).isDirectoryNotContaining("glob:**.new");

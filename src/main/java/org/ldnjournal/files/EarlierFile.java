@@ -1,4 +1,4 @@
-package org.ldnjournal.app;
+package org.ldnjournal.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +11,10 @@ import java.util.Arrays;
  *
  * @param start how files of this kind begin
  */
-record EarlierFile(String start) {
+public record EarlierFile(String start) {
 
     /** Whether something other than an earlier file of this kind is there, such as the journal itself. */
-    boolean isSomethingElse(Path file) {
+    public boolean isSomethingElse(Path file) {
         if (!Files.isRegularFile(file)) {
             return false;
         }
