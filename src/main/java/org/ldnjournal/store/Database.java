@@ -196,6 +196,11 @@ final class Database implements Held {
         } catch (RuntimeException | Error broken) {
             turns++;
             endQuietly();
+            if (image.isPresent()) {
+                // a database that was loaded again knows nothing of the triggers that followed the one before
+                Digests.leave(new Writing(connection));
+                following = false;
+            }
             throw broken;
         }
     }
