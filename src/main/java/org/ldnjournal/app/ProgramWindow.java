@@ -216,7 +216,7 @@ final class ProgramWindow {
         work = new UntilClosed(worker);
         var opened = new OpenJournal(journal.journal(), journal.plans(), console.clock(),
                 new Background(work, Platform::runLater, problems));
-        guard = Optional.of(new WindowGuard(journal, new Closing()));
+        guard = Optional.of(new WindowGuard(journal, () -> List.of(journal.usualBackups()), new Closing()));
         var around = new WindowSurroundings(stage, painter, new Background(painter, Platform::runLater, problems),
                 () -> machine, this::adopt, reminders(), backUp(journal), this::log, logs, guard.get(), journal.file());
         var wired = new Places(opened, matcher, texts(), around);
@@ -412,7 +412,8 @@ final class ProgramWindow {
                 return finder.find(file, after);
             }, found -> show(found, place), broken -> {
                 problems.accept(broken);
-                background.run(() -> finder.find(file, before), found -> show(found, place));
+                background.run(() -> finder.find(file, before) instanceof JournalFinder.There there ? there
+                        : finder.find(file, after), found -> show(found, place));
             });
         }
     }

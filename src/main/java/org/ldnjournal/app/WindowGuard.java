@@ -1,7 +1,9 @@
 package org.ldnjournal.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Protection;
 import org.ldnjournal.ui.shell.Guard;
@@ -11,6 +13,7 @@ import org.ldnjournal.vault.Vault;
 /** The passphrase of the journal that a window shows: each change closes the journal, replaces its file and opens it again. */
 final class WindowGuard implements Guard {
     private final JournalFile journal;
+    private final Supplier<List<Path>> backups;
     private final Closing window;
 
     /** What the window does for it. */
@@ -22,8 +25,10 @@ final class WindowGuard implements Guard {
         void closedFor(Path file, Runnable work, Optional<Key> before, Optional<Key> after);
     }
 
-    WindowGuard(JournalFile journal, Closing window) {
+    /** @param backups the folders with backups of it */
+    WindowGuard(JournalFile journal, Supplier<List<Path>> backups, Closing window) {
         this.journal = journal;
+        this.backups = backups;
         this.window = window;
     }
 
@@ -35,16 +40,23 @@ final class WindowGuard implements Guard {
     @Override
     public void set(Vault next) {
         var file = journal.file();
-        window.closedFor(file, () -> vault().ifPresentOrElse(
+        closedFor(file, () -> vault().ifPresentOrElse(
                 present -> Protection.change(file, present.recoveryKey(), next), () -> Protection.set(file, next)),
-                present(), Optional.of(next.recoveryKey()));
+                Optional.of(next));
     }
 
     @Override
     public void remove() {
         var file = journal.file();
-        vault().ifPresent(present -> window.closedFor(file, () -> Protection.remove(file, present.recoveryKey()),
-                present(), Optional.empty()));
+        vault().ifPresent(present -> closedFor(file, () -> Protection.remove(file, present.recoveryKey()), Optional.empty()));
+    }
+
+    /** The backups follow; where they cannot, the journal has what it was given all the same, and the window says so. */
+    private void closedFor(Path file, Runnable work, Optional<Vault> after) {
+        window.closedFor(file, () -> {
+            work.run();
+            backups.get().forEach(folder -> Protection.takeBackupsAlong(folder, file, present(), after));
+        }, present(), after.map(Vault::recoveryKey));
     }
 
     @Override

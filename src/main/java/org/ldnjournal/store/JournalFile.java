@@ -125,6 +125,7 @@ public final class JournalFile implements AutoCloseable {
         var header = Header.of(file, migrations.newest());
         var real = writable(file);
         return Held.holding(WriterLock.take(real), lock -> Held.holding(Database.forWriting(real), database -> {
+            SealedFile.discardUnfinished(real);
             bringUp(database, new PlainCopies(database), real, header.version(), migrations);
             database.settle();
             return new JournalFile(real, database, lock);

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.ldnjournal.backup.BackupName;
 import org.ldnjournal.files.LastingFile;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.vault.Key;
@@ -23,7 +25,7 @@ public final class Protection {
 
     private Protection() {}
 
-    /** Seals a journal that has no passphrase, and the copies of earlier formats beside it. */
+    /** Seals a journal that has no passphrase. */
     public static void set(Path file, Vault vault) {
         locked(file, real -> {
             // opened for writing, so that what a crash left half done is undone first
@@ -31,29 +33,37 @@ public final class Protection {
                 return database.bytes();
             }
         }, image -> sealed(image, vault));
-        copiesBeside(file).forEach(copy -> seal(copy, vault));
+        takeCopiesAlong(file, Optional.empty(), Optional.of(vault));
     }
 
     /** Seals it anew; from then on the key that it had opens it no more. */
     public static void change(Path file, Key present, Vault next) {
         locked(file, real -> SealedFile.unlock(real, present).image(), image -> sealed(image, next));
+        takeCopiesAlong(file, Optional.of(present), Optional.of(next));
     }
 
     /** Leaves it readable to everybody who can read the file. */
     public static void remove(Path file, Key present) {
         locked(file, real -> SealedFile.unlock(real, present).image(), image -> image);
+        takeCopiesAlong(file, Optional.of(present), Optional.empty());
     }
 
-    /** Seals a copy or a backup that has no passphrase; another file stays as it is. */
-    public static void seal(Path copy, Vault vault) {
+    /** Gives the backups in this folder what the journal has got; those of another passphrase stay as they are. */
+    public static void takeBackupsAlong(Path folder, Path journal, Optional<Key> before, Optional<Vault> after) {
         try {
-            var bytes = Files.readAllBytes(copy);
-            if (!Vault.isLocked(bytes)) {
-                replace(copy, sealed(bytes, vault));
-            }
+            new BackupsTakenAlong(folder, journal, before, after).take();
         } catch (IOException refused) {
             throw Failures.writing(refused);
         }
+    }
+
+    /** A copy as it is to be; empty where its key is another one, or where it is so already. */
+    static Optional<byte[]> protectedCopy(byte[] bytes, Optional<Key> before, Optional<Vault> after) {
+        if (!Vault.isLocked(bytes)) {
+            return after.map(vault -> sealed(bytes, vault));
+        }
+        return before.map(key -> Vault.open(bytes, key)).filter(Vault.Opened.class::isInstance).map(Vault.Opened.class::cast)
+                .map(opened -> after.map(vault -> sealed(opened.content(), vault)).orElse(opened.content()));
     }
 
     private interface Image {
@@ -83,7 +93,7 @@ public final class Protection {
     }
 
     /** What was there is overwritten where the system lets go of its name first. A disk may keep it all the same. */
-    private static void replace(Path file, byte[] bytes) throws IOException {
+    static void replace(Path file, byte[] bytes) throws IOException {
         if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             LastingFile.replace(file, bytes);
             return;
@@ -102,12 +112,20 @@ public final class Protection {
         before.force(true);
     }
 
-    private static List<Path> copiesBeside(Path file) {
+    /** The copies that this program left beside it: of earlier formats, from before restoring, and of two versions. */
+    private static void takeCopiesAlong(Path file, Optional<Key> before, Optional<Vault> after) {
+        var name = file.getFileName().toString();
+        var stem = BackupName.of(name).stem();
+        var starts = List.of(name + ".format-", stem + " before restoring ", stem + " from this window ");
         try (var beside = Files.list(file.toRealPath().getParent())) {
-            var start = file.getFileName() + ".format-";
-            return beside.filter(path -> path.getFileName().toString().startsWith(start)).toList();
+            for (var copy : beside.filter(path -> starts.stream().anyMatch(path.getFileName().toString()::startsWith)).toList()) {
+                var next = protectedCopy(Files.readAllBytes(copy), before, after);
+                if (next.isPresent()) {
+                    replace(copy, next.get());
+                }
+            }
         } catch (IOException refused) {
-            throw Failures.reading(refused);
+            throw Failures.writing(refused);
         }
     }
 }

@@ -72,8 +72,8 @@ final class SealedFile {
         }
     }
 
-    /** Removes what a crash left beside it, which is sealed too. */
-    void discardUnfinished() {
+    /** Removes what a crash left beside it while it was being replaced. */
+    static void discardUnfinished(Path file) {
         try {
             LastingFile.discardUnfinished(file);
         } catch (IOException refused) {

@@ -13,7 +13,7 @@ final class SealedOpening {
         return Held.holding(WriterLock.take(real), lock -> {
             var sealed = SealedFile.unlock(real, key);
             var header = Header.of(sealed.image(), migrations.newest());
-            sealed.file().discardUnfinished();
+            SealedFile.discardUnfinished(real);
             return Held.holding(Database.ofImage(sealed.image(), sealed.file()::write), database -> {
                 var vault = sealed.file().vault();
                 JournalFile.bringUp(database, new SealedCopies(database, vault), real, header.version(), migrations);

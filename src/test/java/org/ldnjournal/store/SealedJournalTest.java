@@ -12,9 +12,12 @@ import static org.ldnjournal.store.SomeJournal.refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.backup.Backups;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
@@ -115,6 +118,25 @@ class SealedJournalTest {
         Protection.set(file, vault);
         assertThat(CheckJournal.check(copy, PASSPHRASE)).isInstanceOf(Checked.Clean.class);
         assertThat(refusal(JournalFile.openReadOnly(copy))).isEqualTo(Kind.LOCKED);
+    }
+
+    @Test
+    void takesItsBackupsAlong() {
+        Protection.remove(file, PASSPHRASE);
+        var backups = folder.resolve("backups");
+        try (var journal = opened(JournalFile.open(file))) {
+            assertThat(journal.backups(backups, Clock.systemUTC()).make()).isInstanceOf(Backups.Made.class);
+        }
+        var another = SomeVault.under("quite another one");
+        Protection.takeBackupsAlong(backups, file, Optional.empty(), Optional.of(vault));
+        Protection.takeBackupsAlong(backups, file, Optional.of(PASSPHRASE), Optional.of(another));
+        Protection.set(file, another);
+        try (var journal = opened(JournalFile.open(file, another.recoveryKey()))) {
+            var kept = journal.backups(backups, Clock.systemUTC());
+            assertThat(kept.state().backups()).hasSize(1);
+            assertThat(kept.rehearse(kept.state().lastGood().orElseThrow())).isInstanceOf(Backups.Shown.class);
+            assertThat(refusal(JournalFile.openReadOnly(kept.state().backups().getFirst().file()))).isEqualTo(Kind.LOCKED);
+        }
     }
 
     @Test

@@ -55,6 +55,7 @@ public final class UntilKilled {
         var libraries = Files.createDirectories(folder.resolve("native"));
         return List.of(ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dorg.sqlite.tmpdir=" + libraries,
+                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")),
                 "-cp", classPath(program), program.getName(), journal.toString(), String.valueOf(first));
     }
 
