@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -216,7 +217,7 @@ final class ProgramWindow {
         work = new UntilClosed(worker);
         var opened = new OpenJournal(journal.journal(), journal.plans(), console.clock(),
                 new Background(work, Platform::runLater, problems));
-        guard = Optional.of(new WindowGuard(journal, () -> List.of(journal.usualBackups()), new Closing()));
+        guard = Optional.of(new WindowGuard(journal, this::backupFolders, new Closing()));
         var around = new WindowSurroundings(stage, painter, new Background(painter, Platform::runLater, problems),
                 () -> machine, this::adopt, reminders(), backUp(journal), this::log, logs, guard.get(), journal.file());
         var wired = new Places(opened, matcher, texts(), around);
@@ -234,6 +235,11 @@ final class ProgramWindow {
                     frame.uncover();
                     wired.openDose(day);
                 }));
+    }
+
+    /** Where backups of this journal may be: beside it, and in the folder that was chosen. */
+    private List<Path> backupFolders(JournalFile journal) {
+        return Stream.concat(Stream.of(journal.usualBackups()), machine.backups().stream()).distinct().toList();
     }
 
     private BackupModel backUp(JournalFile journal) {
@@ -289,6 +295,7 @@ final class ProgramWindow {
         }));
         open = Optional.empty();
         List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
+        frame.clear();
         frame.show(instead);
         return place;
     }

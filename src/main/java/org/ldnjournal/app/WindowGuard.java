@@ -3,7 +3,7 @@ package org.ldnjournal.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Protection;
 import org.ldnjournal.ui.shell.Guard;
@@ -13,7 +13,7 @@ import org.ldnjournal.vault.Vault;
 /** The passphrase of the journal that a window shows: each change closes the journal, replaces its file and opens it again. */
 final class WindowGuard implements Guard {
     private final JournalFile journal;
-    private final Supplier<List<Path>> backups;
+    private final Function<JournalFile, List<Path>> backups;
     private final Closing window;
 
     /** What the window does for it. */
@@ -26,7 +26,7 @@ final class WindowGuard implements Guard {
     }
 
     /** @param backups the folders with backups of it */
-    WindowGuard(JournalFile journal, Supplier<List<Path>> backups, Closing window) {
+    WindowGuard(JournalFile journal, Function<JournalFile, List<Path>> backups, Closing window) {
         this.journal = journal;
         this.backups = backups;
         this.window = window;
@@ -55,7 +55,7 @@ final class WindowGuard implements Guard {
     private void closedFor(Path file, Runnable work, Optional<Vault> after) {
         window.closedFor(file, () -> {
             work.run();
-            backups.get().forEach(folder -> Protection.takeBackupsAlong(folder, file, present(), after));
+            backups.apply(journal).forEach(folder -> Protection.takeBackupsAlong(folder, file, present(), after));
         }, present(), after.map(Vault::recoveryKey));
     }
 

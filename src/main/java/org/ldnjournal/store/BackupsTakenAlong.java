@@ -18,6 +18,7 @@ import org.ldnjournal.vault.Vault;
  */
 final class BackupsTakenAlong {
     private final BackupList list;
+    private final Path journal;
     private final Optional<Key> before;
     private final Optional<Vault> after;
 
@@ -27,13 +28,14 @@ final class BackupsTakenAlong {
      */
     BackupsTakenAlong(Path folder, Path journal, Optional<Key> before, Optional<Vault> after) {
         list = new BackupList(folder, BackupName.of(journal.getFileName().toString()).stem());
+        this.journal = journal;
         this.before = before;
         this.after = after;
     }
 
     void take() throws IOException {
         for (var listed : list.read()) {
-            if (listed.isUntouched()) {
+            if (listed.journal().equals(journal.toString()) && listed.isUntouched()) {
                 take(listed);
             }
         }
@@ -47,7 +49,7 @@ final class BackupsTakenAlong {
             return;
         }
         var made = new Backup(file, listed.backup().made(), next.get().length);
-        var as = new Listed(made, BackupList.sha256(next.get()));
+        var as = new Listed(made, BackupList.sha256(next.get()), listed.journal());
         list.write(with(listed, List.of(listed, as)));
         Protection.replace(file, next.get());
         list.write(with(listed, List.of(as)));

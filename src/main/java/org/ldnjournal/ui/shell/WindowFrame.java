@@ -90,6 +90,13 @@ public final class WindowFrame extends StackPane {
         logFolder = Optional.of(show);
     }
 
+    /** Takes away whatever lies over what is shown, in its corner too: nothing of a journal stays in sight. */
+    public void clear() {
+        uncover();
+        corner.ifPresent(getChildren()::remove);
+        corner = Optional.empty();
+    }
+
     /** Shows a problem until it is closed; what is below waits and keeps what was typed. */
     public void show(Problem another) {
         if (problem.isPresent()) {
