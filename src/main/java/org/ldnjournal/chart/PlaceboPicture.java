@@ -133,8 +133,9 @@ public final class PlaceboPicture implements Picture {
             graphics.setColor(pen.theme().text());
             graphics.setStroke(pen.line(1.6));
             graphics.draw(LadderMarks.lozenge(x(trial.points(before)), y(row), 5.5 * pen.unit()));
-            quiet("–" + texts.number(-trial.points(before), 1), x(trial.points(before)) + 9 * pen.unit(), y(row)
-                    + 4 * pen.unit());
+            var fall = texts.get("chart.placebo.fall", texts.number(-trial.points(before), 1));
+            quiet(fall, x(trial.points(before)) - pen.widthOf(fall, pen.regular()) - 9 * pen.unit(),
+                    y(row) + 4 * pen.unit());
         }
 
         private void name(String words, int row) {

@@ -10,9 +10,6 @@ import org.ldnjournal.journal.Reason;
  * @param claims   the ids of the sourced sentences behind it; empty where it follows from this journal alone
  */
 public record Caveat(Reason sentence, List<String> claims) {
-    /** That the dose only went up, so that dose and time rose together. */
-    public static final Reason DOSE_AND_TIME = Reason.of("trend.cannot.doseAndTime");
-
     public Caveat {
         claims = List.copyOf(claims);
     }

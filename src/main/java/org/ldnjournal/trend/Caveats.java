@@ -24,7 +24,7 @@ final class Caveats {
         happened(contents, periods).ifPresent(caveats::add);
         caveats.add(new Caveat(Reason.of("trend.cannot.startedAtWorst"), List.of()));
         if (doseOnlyWentUp(doses(contents, periods))) {
-            caveats.add(new Caveat(Caveat.DOSE_AND_TIME, List.of()));
+            caveats.add(new Caveat(Reason.of("trend.cannot.doseAndTime"), List.of()));
         }
         return caveats;
     }

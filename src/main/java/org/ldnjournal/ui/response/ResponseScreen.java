@@ -137,16 +137,12 @@ public final class ResponseScreen implements Screen {
         return new Card(Words.strong(texts.say(early)));
     }
 
-    /** With what belongs beside it: the person's own judgement, and that dose and time rose together. */
+    /** With the person's own judgement beside it. */
     private Optional<Node> primary(Shown now) {
         return now.response().measures().stream().findFirst().map(measure -> {
             var card = result(measure);
             now.impressions().stream().findFirst().ifPresent(latest -> card.getChildren().add(
                     Words.body(texts.get("response.judged", said(latest)))));
-            if (measure.steps().size() > 1) {
-                now.response().caveats().stream().map(Caveat::sentence).filter(Caveat.DOSE_AND_TIME::equals)
-                        .map(texts::say).map(Words::body).forEach(card.getChildren()::add);
-            }
             return card;
         });
     }
