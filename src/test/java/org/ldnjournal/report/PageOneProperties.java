@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import org.ldnjournal.chart.SixteenWeeks;
+import org.ldnjournal.journal.Appointment;
 import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.LoggedEntry;
@@ -32,7 +33,8 @@ import org.ldnjournal.text.Texts;
 class PageOneProperties {
     private static final List<String> NAMES = List.of("Tramadol 50 mg", "Pregabalin 75 mg", "Oxycodone 5 mg", "Zinc",
             "Paracetamol 500 mg/Codeine 30 mg", "Methadone", "Ibuprofen", "Wwww ".repeat(24)
-            .strip(), "Revia 50 mg", "Kratom");
+            .strip(), "Revia 50 mg", "Kratom",
+            "疼痛片 50 mg");
 
     @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void neverOverflows(@ForAll int seed, @ForAll @IntRange(max = 60) int medicines,
@@ -59,6 +61,8 @@ class PageOneProperties {
         IntStream.range(0, labs).forEach(i -> items.add(new LabValue(new UUID(8, i), LocalDate.of(2026, 3, 1)
                 .plusDays(i),
                 LabValue.Test.ESR, BigDecimal.valueOf(random.nextInt(100)))));
+        items.add(Appointment.planned(new UUID(9, 9), SixteenWeeks.TODAY.date(), Optional.empty(), "", "")
+                .withDecided(question.repeat(random.nextInt(5))));
         var questions = question.isBlank() ? VisitQuestions.NONE
                 : new VisitQuestions(List.of(question, question, question));
         return Pages.summary(usual.with(Person.UNNAMED.withName(name).withPrescriber(name))

@@ -1,6 +1,5 @@
 package org.ldnjournal.ui.visit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -48,6 +47,7 @@ public final class VisitModeScreen implements Screen {
     private final Button back;
     private final Button next;
     private final DecidedForm decided;
+    private final StackPane decision;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
     private List<Section> sections = List.of();
     private int at;
@@ -68,6 +68,7 @@ public final class VisitModeScreen implements Screen {
         back = Buttons.plain(texts.get("visit.mode.back"), () -> go(at - 1));
         next = Buttons.plain(texts.get("visit.mode.next"), () -> go(at + 1));
         decided = new DecidedForm(model.decided(), model.next(), Claims.shipped(), texts);
+        decision = new StackPane(decided);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -163,11 +164,12 @@ public final class VisitModeScreen implements Screen {
     private void render(PaperPage page) {
         who.setText(page.who());
         when.setText(String.join(" · ", page.when(), page.notice()));
+        boolean deciding = shown >= 0 && at == sections.size();
         if (!page.sections().equals(sections)) {
-            sections = new ArrayList<>(page.sections());
-            shown = -1;
+            sections = page.sections();
+            shown = deciding ? sections.size() : -1;
         }
-        at = Math.clamp(at, 0, sections.size());
+        at = deciding ? sections.size() : Math.clamp(at, 0, sections.size());
         show();
     }
 
@@ -178,7 +180,7 @@ public final class VisitModeScreen implements Screen {
         next.setDisable(at == sections.size());
         if (shown != at) {
             shown = at;
-            scroll.setContent(at == sections.size() ? new StackPane(decided)
+            scroll.setContent(at == sections.size() ? decision
                     : new LargeSection(sections.get(at), texts, painter));
             scroll.setVvalue(0);
             scroll.setAccessibleText(title + ". " + place.getText());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.app.sample.SampleJournal;
@@ -68,6 +69,8 @@ class VisitModeScreenTest {
             stage.write("Blood test in spring").keep("visit-mode-decision");
             stage.tabTo("Keep as a note of this visit").press(KeyCode.SPACE);
             assertThat(stage.says("Saved with this visit.")).isTrue();
+            assertThat(stage.focused()).isInstanceOfSatisfying(Button.class, kept ->
+                    assertThat(kept.getText()).isEqualTo("Keep as a note of this visit"));
             assertThat(Appointments.of(journal.contents()).getFirst().decided()).isEqualTo("Blood test in spring");
             stage.tabTo("Pause…").press(KeyCode.SPACE).keep("visit-mode-pause");
             stage.tabTo("Record the decision").press(KeyCode.SPACE);
