@@ -19,8 +19,8 @@ public record Sample(Period period, NavigableMap<JournalDay, Double> values) {
     }
 
     static Sample of(DaySeries series, Period period) {
-        var values = new TreeMap<>(series.values());
-        values.keySet().retainAll(period.days());
+        var values = new TreeMap<JournalDay, Double>();
+        period.days().forEach(day -> series.on(day).ifPresent(value -> values.put(day, value)));
         return new Sample(period, values);
     }
 

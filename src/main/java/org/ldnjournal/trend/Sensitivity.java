@@ -3,6 +3,7 @@ package org.ldnjournal.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Ladder;
@@ -42,17 +43,17 @@ public record Sensitivity(Measure measure, List<Way> ways) {
             JournalContents contents, PlanHistory history, JournalDay today, Measure measure) {
         return Looks.of(contents, history, today).flatMap(looks -> {
             var ladder = Ladder.of(history);
-            var usual = steps(contents, new Periods(ladder, looks, today, ResponseChoices.USUAL), measure);
-            return usual.isEmpty() ? Optional.empty() : Optional.of(new Sensitivity(measure, choices().stream()
-                    .map(choice -> new Way(choice, steps(contents, new Periods(ladder, looks, today, choice), measure)
-                            .get(latest(usual)))).toList()));
+            var all = DaySeries.of(contents, measure);
+            var known = all.withoutLate();
+            Function<ResponseChoices, List<Comparison>> steps = choice -> Response.compare(
+                    choice.leaveOutLate() ? known : all, new Periods(ladder, looks, today, choice)).steps();
+            int latest = latest(steps.apply(ResponseChoices.USUAL));
+            return latest < 0 ? Optional.empty() : Optional.of(new Sensitivity(measure, choices().stream()
+                    .map(choice -> new Way(choice, steps.apply(choice).get(latest))).toList()));
         });
     }
 
-    private static List<Comparison> steps(JournalContents contents, Periods periods, Measure measure) {
-        return Response.compare(Response.series(contents, measure, periods.choices()), periods).steps();
-    }
-
+    /** Its place; below 0 where there is none. */
     private static int latest(List<Comparison> steps) {
         for (int i = steps.size() - 1; i >= 0; i--) {
             if (steps.get(i).hasResult()) {
