@@ -5,6 +5,7 @@ import static org.ldnjournal.exchange.whole.Part.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ldnjournal.journal.Anchor;
 import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.HiddenDay;
@@ -16,6 +17,7 @@ import org.ldnjournal.journal.Person;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.SealedQuestion;
+import org.ldnjournal.journal.ShownInTrends;
 
 /** The person, what the person chose and said about the days as a whole, and the history of changes. */
 final class PersonSorts {
@@ -61,6 +63,15 @@ final class PersonSorts {
 
     static final Sort<OtherPart> OTHER_PARTS = new Sort<>(1, List.of(one("id", OtherPart::id), one("part", OtherPart::part)),
             found -> new OtherPart(found.get("id", Kind.ID), found.get("part", Kind.TEXT)));
+
+    private static final Sort<String> KEYS = new Sort<>(1, List.of(one("key", key -> key)), found -> found.get("key", Kind.TEXT));
+
+    static final Sort<ShownInTrends> SHOWN_IN_TRENDS = new Sort<>(1, List.of(
+            one("id", ShownInTrends::id), Part.several("keys", KEYS, shown -> List.copyOf(shown.keys()))),
+            found -> {
+                found.get("id", Kind.ID);
+                return new ShownInTrends(Set.copyOf(found.maybe("keys", Kind.list(KEYS)).orElse(List.of())));
+            });
 
     static final Sort<Change> CHANGES = new Sort<>(0, List.of(
             one("subject", Change::subject), one("field", Change::field), one("before", Change::before),

@@ -26,6 +26,7 @@ import org.ldnjournal.journal.OtherPart;
 import org.ldnjournal.journal.Person;
 import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.journal.SealedQuestion;
+import org.ldnjournal.journal.ShownInTrends;
 import org.ldnjournal.journal.Tracker;
 import org.ldnjournal.journal.VisitQuestions;
 import org.ldnjournal.plan.Bottle;
@@ -71,7 +72,8 @@ final class Sections {
             items(Impression.class, "impressions", "export.about.impressions", PersonSorts.IMPRESSIONS),
             items(SealedQuestion.class, "sealedQuestions", "export.about.sealedQuestions", PersonSorts.SEALED_QUESTIONS),
             items(HiddenDay.class, "hiddenDays", "export.about.hiddenDays", PersonSorts.HIDDEN_DAYS),
-            items(OtherPart.class, "otherParts", "export.about.otherParts", PersonSorts.OTHER_PARTS));
+            items(OtherPart.class, "otherParts", "export.about.otherParts", PersonSorts.OTHER_PARTS),
+            items(ShownInTrends.class, "shownInTrends", "export.about.shownInTrends", PersonSorts.SHOWN_IN_TRENDS));
 
     /** In the order of the document. */
     static final List<Section<?>> ALL = all();
