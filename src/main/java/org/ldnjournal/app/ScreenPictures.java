@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -97,6 +98,19 @@ final class ScreenPictures {
             return place;
         });
         studio.save(stage, name);
+    }
+
+    /** History as a table of days. */
+    private void takeTable(Places places, Stage stage, Appearance look) throws IOException {
+        var words = console.texts().get("history.view.GRID");
+        Studio.onFx(() -> {
+            places.window().open("history");
+            stage.getScene().getRoot().lookupAll(".toggle-button").stream()
+                    .filter(node -> node instanceof ToggleButton one && one.getText().equals(words))
+                    .forEach(node -> ((ToggleButton) node).fire());
+            return words;
+        });
+        studio.save(stage, named("history-table", look));
     }
 
     private void takeStart(Appearance.Mode mode, String name) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -37,6 +38,7 @@ import org.ldnjournal.ui.reminders.ReminderModel;
 import org.ldnjournal.ui.reminders.ReminderPane;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Machine;
+import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Problem;
 import org.ldnjournal.ui.shell.RecoveryScreen;
@@ -54,44 +56,59 @@ final class Screens {
     private static final MedicineMatcher MATCHER = new MedicineMatcher(Vocabulary.shipped());
 
     private final Texts texts;
+    private final Consumer<Parent> show;
 
-    /** @param texts the language of the program, and of what was written in it */
-    Screens(Texts texts) {
+    /**
+     * @param texts the language of the program, and of what was written in it
+     * @param show  shows a screen before it is filled, as the program does
+     */
+    Screens(Texts texts, Consumer<Parent> show) {
         this.texts = texts;
-    }
-
-    Texts texts() {
-        return texts;
+        this.show = show;
     }
 
     /** This screen of this journal: a place of the rail, or what stands where there is no journal. */
     Parent make(String journal, String screen) {
         return switch (screen) {
-            case "start" -> new StartScreen(new StartModel(CLOCK, MATCHER, texts.locale(), Protocols.threeSteps()), texts,
-                    _ -> { }, () -> { });
-            case "recovery" -> new RecoveryScreen(JournalFailure.Kind.IN_USE, FILE, "", noWays(), texts);
-            case "problem" -> problem(place(open(journal, CLOCK), "today"));
+            case "start" -> shown(new StartScreen(new StartModel(CLOCK, MATCHER, texts.locale(), Protocols.threeSteps()), texts,
+                    _ -> { }, () -> { }));
+            case "recovery" -> shown(new RecoveryScreen(JournalFailure.Kind.IN_USE, FILE, "", noWays(), texts));
+            case "problem" -> problem(open(journal, CLOCK));
             case "reminder" -> reminder(open(journal, CLOCK));
-            default -> place(open(journal, CLOCK), screen);
+            default -> opened(window(open(journal, CLOCK)), screen);
         };
     }
 
-    private Parent place(OpenJournal journal, String id) {
-        var window = new Places(journal, MATCHER, texts, new PreviewedOnce()).window();
-        window.open(id);
+    private <T extends Parent> T shown(T screen) {
+        show.accept(screen);
+        return screen;
+    }
+
+    private MainWindow opened(MainWindow window, String place) {
+        shown(window).open(place);
         return window;
     }
 
-    private Parent problem(Parent below) {
-        var frame = new WindowFrame(texts);
-        frame.show(below);
+    private MainWindow window(OpenJournal journal) {
+        return new Places(journal, MATCHER, texts, new PreviewedOnce()).window();
+    }
+
+    private Parent problem(OpenJournal journal) {
+        var frame = framed(window(journal));
         frame.show(Problem.of(new JournalFailure(JournalFailure.Kind.DISK_FULL, "full"), NOW));
         return frame;
     }
 
-    private Parent reminder(OpenJournal journal) {
+    private WindowFrame framed(MainWindow window) {
         var frame = new WindowFrame(texts);
-        frame.show(place(journal, "today"));
+        frame.show(window);
+        shown(frame);
+        window.open("today");
+        return frame;
+    }
+
+    private Parent reminder(OpenJournal journal) {
+        var frame = framed(window(journal));
         var model = new ReminderModel(journal, (_, _) -> () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL));
         frame.corner(new ReminderPane(model, texts, _ -> { }));
         model.start();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +26,21 @@ import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.Tracker;
 import org.ldnjournal.journal.TrackerValue;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Hands;
 import org.ldnjournal.ui.kit.OnStage;
 
 /** How few keys a day needs, by what a person sees and presses. */
 class TodayKeysTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
     private static final SideEffectKind DREAMS = new SideEffectKind("vivid_dreams");
+
+    /**
+     * Seconds that somebody takes to decide on the next thing, to point at it and to click: the keystroke-level model,
+     * Card, Moran and Newell, The Psychology of Human-Computer Interaction, 1983, table 8.1.
+     */
+    private static final double THINK = 1.35;
+    private static final double POINT = 1.1;
+    private static final double CLICK = .2;
 
     private final Given given = new Given();
     private OnStage stage;
@@ -67,6 +78,34 @@ class TodayKeysTest {
         assertThat(saved.sideEffects()).contains(SideEffects.NONE);
         assertThat(given.memory.contents().dosesOn(given.today())).hasSize(1);
         assertThat(stage.says("Saved 21:14")).isTrue();
+    }
+
+    @Test
+    void aFirstDayByMouseTakesSixClicksWhichIsWellUnderHalfAMinute() {
+        given.plan();
+        open();
+        var hands = new Hands();
+        var clicks = List.of(words("Taken now"), cell("pain", 4), cell("fatigue", 6), cell("sleep-quality", 7),
+                words("None"), words("Nothing to add"));
+        clicks.forEach(hands::clickOn);
+        Hands.settle();
+        var saved = given.stored(given.today());
+        assertThat(saved.score(Scale.PAIN)).contains(Given.pain(4));
+        assertThat(saved.score(Scale.FATIGUE)).contains(new Score(Scale.FATIGUE, 6));
+        assertThat(saved.score(Scale.SLEEP_QUALITY)).contains(new Score(Scale.SLEEP_QUALITY, 7));
+        assertThat(saved.sideEffects()).contains(SideEffects.NONE);
+        assertThat(given.memory.contents().dosesOn(given.today())).hasSize(1);
+        assertThat(clicks.size() * (THINK + POINT + CLICK)).isLessThan(30);
+    }
+
+    private Node words(String words) {
+        return screen.node().lookupAll(".button, .toggle-button").stream()
+                .filter(node -> node instanceof Labeled one && one.getText().equals(words)).findFirst().orElseThrow();
+    }
+
+    private Node cell(String row, int number) {
+        return screen.node().lookupAll(".score-row." + row + " .cell").stream()
+                .filter(node -> ((Labeled) node).getText().equals(Integer.toString(number))).findFirst().orElseThrow();
     }
 
     @Test
