@@ -65,6 +65,7 @@ class AccessibilityTest {
             broken  recovery
             broken  problem
             usual   reminder
+            usual   guide
             """;
 
     private static final int LARGE = 150;

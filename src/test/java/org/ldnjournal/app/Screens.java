@@ -33,6 +33,7 @@ import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.guide.GuidePane;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.reminders.ReminderModel;
 import org.ldnjournal.ui.reminders.ReminderPane;
@@ -74,6 +75,7 @@ final class Screens {
                     _ -> { }, () -> { }));
             case "recovery" -> shown(new RecoveryScreen(JournalFailure.Kind.IN_USE, FILE, "", noWays(), texts));
             case "problem" -> problem(open(journal, CLOCK));
+            case "guide" -> shown(new GuidePane(Optional.of("keyboard"), texts, () -> { }));
             case "reminder" -> reminder(open(journal, CLOCK));
             default -> opened(window(open(journal, CLOCK)), screen);
         };

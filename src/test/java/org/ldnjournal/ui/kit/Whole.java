@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What has to be so of every screen that was laid out: its words are whole, its controls have names. */
@@ -76,11 +77,14 @@ public final class Whole {
         return field.getText().isEmpty() && prompt.getLayoutBounds().getWidth() > room + HAIR;
     }
 
-    /** Words over words, where neither is in a list or a table, whose lines slide below each other. */
+    /**
+     * Words over words, where neither is in a list or a table, whose lines slide below each other, nor part of a flow of
+     * words, where a run that begins within a line reaches around it.
+     */
     private static List<String> overlaps(Parent screen) {
         var texts = OnScreen.texts(screen).filter(text -> !(text instanceof FontIcon)
-                && OnScreen.around(text, up -> up instanceof VirtualFlow<?> || up instanceof TextInputControl
-                        || up.getStyleClass().contains("day-cell")).isEmpty()).toList();
+                && OnScreen.around(text, up -> up instanceof VirtualFlow<?> || up instanceof TextFlow
+                        || up instanceof TextInputControl || up.getStyleClass().contains("day-cell")).isEmpty()).toList();
         var over = new ArrayList<String>();
         for (int i = 0; i < texts.size(); i++) {
             var one = inner(OnScreen.in(home(texts.get(i), screen), texts.get(i)));
