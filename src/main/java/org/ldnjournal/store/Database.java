@@ -201,6 +201,7 @@ final class Database implements Held {
                 Digests.leave(new Writing(connection));
                 following = false;
             }
+            place.ifPresent(InPlace::forget);
             throw broken;
         }
     }

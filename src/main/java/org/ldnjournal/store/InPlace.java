@@ -63,6 +63,11 @@ final class InPlace {
         }
     }
 
+    /** SQLite may have to undo what was begun, now or at its next look, and so writes into the file. */
+    void forget() {
+        stamp = Optional.empty();
+    }
+
     /** Refused as {@code REPLACED} where it is another file by now, was written by another program, or is gone. */
     void refuseReplaced() {
         try {

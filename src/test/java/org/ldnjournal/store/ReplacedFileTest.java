@@ -98,6 +98,23 @@ class ReplacedFileTest {
         assertThat(file).hasBinaryContent(theirs);
     }
 
+    /** What SQLite undoes of a change that failed is not another program's doing. */
+    @Test
+    void aChangeThatFailedInTheMiddleIsNoneOfAnotherProgram() {
+        try (var database = Database.forWriting(file)) {
+            var journal = new SqliteJournal(() -> database);
+            journal.record(entry(DAY, 4), AT);
+            assertThatThrownBy(() -> database.inTransaction(writing -> {
+                writing.script("PRAGMA cache_size = 2; PRAGMA cache_spill = 2");
+                EntryTable.record(writing, entry(DAY, 8).withNote("x".repeat(4000)), AT);
+                EntryTable.record(writing, entry(DAY.plusDays(1), 8).withNote("x".repeat(4000)), AT);
+                throw new IllegalStateException("in the middle");
+            })).hasMessage("in the middle");
+            journal.record(entry(DAY, 9), AT);
+            assertThat(journal.entry(DAY).orElseThrow().entry()).isEqualTo(entry(DAY, 9));
+        }
+    }
+
     @Test
     void aFileThatIsCutShortIsNotWrittenInto() throws IOException {
         try (var window = opened(JournalFile.open(file))) {
