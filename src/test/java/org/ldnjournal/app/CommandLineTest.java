@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,8 +77,33 @@ class CommandLineTest {
         };
     }
 
+    @Test
+    void aBackupIsMadeAndCheckedAndNothingElseChanges() throws IOException {
+        demo("mine.ldnj");
+        var to = Files.createDirectory(folder.resolve("elsewhere"));
+        var made = run("backup", "--journal", path("mine.ldnj"), "--to", to.toString());
+        assertThat(made.status()).isZero();
+        assertThat(run("check", "--journal", to.resolve("mine 2026-11-22 19.00.00.ldnj").toString()).status()).isZero();
+        run("backup", "--journal", path("mine.ldnj"), "--to", path("missing")).isRefusedInOneLine();
+        assertThat(files()).containsExactly("elsewhere", "mine.ldnj");
+    }
+
+    @Test
+    void whatCanBeReadIsRecoveredBesideADamagedJournal() throws IOException {
+        demo("mine.ldnj");
+        var bytes = Files.readAllBytes(folder.resolve("mine.ldnj"));
+        Arrays.fill(bytes, bytes.length - 4096, bytes.length, (byte) 7);
+        Files.write(folder.resolve("mine.ldnj"), bytes);
+        run("check", "--journal", path("mine.ldnj")).isRefusedInOneLine();
+        var recovered = run("recover", "--journal", path("mine.ldnj"));
+        assertThat(recovered.status()).isZero();
+        assertThat(recovered.out()).contains("mine recovered.ldnj");
+        assertThat(run("check", "--journal", path("mine recovered.ldnj")).status()).isZero();
+        assertThat(folder.resolve("mine.ldnj")).hasBinaryContent(bytes);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "demo --help", "report --help", "calendar --help", "response --help", "medicine --help", "check --help", "-h"})
+    @ValueSource(strings = {"--help", "demo --help", "report --help", "calendar --help", "response --help", "medicine --help", "check --help", "backup --help", "recover --help", "-h"})
     void helpIsEverywhere(String words) {
         var answer = run(words.split(" "));
         assertThat(answer.status).isZero();

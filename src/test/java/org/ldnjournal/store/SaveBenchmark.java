@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,12 @@ import org.ldnjournal.journal.SleepHours;
 
 /**
  * What one durable save costs: through the journal, by plain JDBC into the same tables with the same pragmas, and the
- * latter with a write-ahead log. And what reading ten years costs. Prints medians; run it in a folder on a real disk.
+ * latter with a write-ahead log. And the same with 1 and 30 years in the file, which is also
+ * opened, checked and backed up. Prints medians; run it in a folder on a real disk.
  */
 final class SaveBenchmark {
-    private static final int WARM_UP = 100;
-    private static final int ROUNDS = 500;
+    private static final int ROUNDS = Integer.getInteger("rounds", 500);
+    private static final int WARM_UP = ROUNDS / 5;
     private static final String AT = "2026-11-21T20:15:30.125Z";
 
     private SaveBenchmark() {}
@@ -44,7 +46,8 @@ final class SaveBenchmark {
                             + "DELETE/FULL %.0f, WAL/FULL %.0f (DELETE/EXTRA costs %.1f times WAL)%n",
                     medians[0], medians[1], medians[0] / medians[1], medians[2], medians[3], medians[1] / medians[3]);
         }
-        tenYears(fresh(folder, "years"));
+        years(folder, 1);
+        years(folder, 30);
     }
 
     private static Path fresh(Path folder, String name) {
@@ -124,32 +127,44 @@ final class SaveBenchmark {
         return nanoseconds[nanoseconds.length / 2] / 1_000.0;
     }
 
-    private static void tenYears(Path file) throws IOException {
+    /** A save into so many years of entries against the plain rows, and opening, checking and backing up all of it. */
+    private static void years(Path folder, int years) throws IOException, SQLException {
+        var file = filled(folder, years);
+        var plain = Files.copy(file, file.resolveSibling("plain-" + years + ".ldnj"));
+        long before = System.nanoTime();
+        var journal = opened(JournalFile.open(file));
+        long open = System.nanoTime() - before;
+        try (journal; var connection = connection(plain, "DELETE", "EXTRA")) {
+            var save = save(connection);
+            var medians = medians(List.of(i -> journal.journal().record(entry(36_500 + i), SomeJournal.AT),
+                    i -> save.accept(36_500 + i)));
+            System.out.printf("%d years, file of %.1f MB: save, µs: journal %.0f, the same rows by JDBC %.0f (ratio %.2f)%n",
+                    years, Files.size(file) / 1e6, medians[0], medians[1], medians[0] / medians[1]);
+            before = System.nanoTime();
+            var made = journal.backups(journal.usualBackups(), Clock.systemUTC()).make();
+            long backup = System.nanoTime() - before;
+            before = System.nanoTime();
+            journal.journal().contents();
+            long read = System.nanoTime() - before;
+            System.out.printf("%d years: opened in %.0f ms, read in %.0f ms, backed up and checked in %.0f ms: %s%n",
+                    years, open / 1e6, read / 1e6, backup / 1e6, made.getClass().getSimpleName());
+        }
+        before = System.nanoTime();
+        CheckJournal.check(file);
+        System.out.printf("%d years: checked in %.0f ms%n", years, (System.nanoTime() - before) / 1e6);
+    }
+
+    private static Path filled(Path folder, int years) {
+        var file = fresh(folder, "years-" + years);
         try (var database = Database.forWriting(file)) {
             database.inTransaction(writing -> {
-                for (int i = 0; i < 3_650; i++) {
+                for (int i = 0; i < years * 365; i++) {
                     EntryTable.record(writing, entry(i), SomeJournal.AT);
                     DoseTable.record(writing, SomeJournal.dose(JournalDay.of(2000, 1, 1).plusDays(i), 1));
                 }
                 PersonTables.record(writing, JournalSettings.USUAL, SomeJournal.AT);
             });
-            var times = new long[30];
-            for (int i = 0; i < times.length; i++) {
-                long before = System.nanoTime();
-                // A journal reads once for each state of its file: each of these is new and has read nothing yet.
-                new SqliteJournal(() -> database).contents();
-                times[i] = System.nanoTime() - before;
-            }
-            long first = times[0];
-            Arrays.sort(times);
-            System.out.printf("ten years: contents() first %.0f ms, median %.0f ms, file of %.1f MB%n",
-                    first / 1e6, times[times.length / 2] / 1e6, Files.size(file) / 1e6);
         }
-        long before = System.nanoTime();
-        opened(JournalFile.open(file)).close();
-        System.out.printf("ten years: opened in %.0f ms, ", (System.nanoTime() - before) / 1e6);
-        before = System.nanoTime();
-        var checked = CheckJournal.check(file);
-        System.out.printf("checked in %.0f ms: %s%n", (System.nanoTime() - before) / 1e6, checked);
+        return file;
     }
 }

@@ -1,0 +1,82 @@
+package org.ldnjournal.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.store.JournalFile;
+import org.ldnjournal.store.Opened;
+
+/** The backups of an open journal, over its days. */
+class BackingUpTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T19:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private final List<Runnable> waiting = new ArrayList<>();
+    private JournalFile journal;
+
+    @BeforeEach
+    void makeJournal() {
+        journal = ((Opened.Open) JournalFile.create(folder.resolve("mine.ldnj"))).journal();
+    }
+
+    @AfterEach
+    void closeJournal() {
+        journal.close();
+    }
+
+    private BackingUp at(Clock clock) {
+        return new BackingUp(journal, Optional.empty(), clock, (_, action) -> {
+            waiting.add(action);
+            return () -> waiting.remove(action);
+        }, StillSurroundings.DIRECT, null);
+    }
+
+    private int made() {
+        return journal.backups(journal.usualBackups(), CLOCK).state().backups().size();
+    }
+
+    private void write(int note) {
+        journal.journal().record(Entry.empty(JournalDay.of(2026, 11, 22)).withNote("note " + note), Moment.now(CLOCK));
+    }
+
+    @Test
+    void oneIsMadeADayWhileTheWindowIsOpen() {
+        var today = at(CLOCK);
+        today.begin();
+        waiting.removeFirst().run();
+        assertThat(made()).isEqualTo(1);
+        today.end();
+        assertThat(waiting).isEmpty();
+        at(Clock.offset(CLOCK, Duration.ofDays(1))).begin();
+        assertThat(made()).isEqualTo(2);
+    }
+
+    @Test
+    void oneIsMadeOnClosingWhereSomethingWasWritten() {
+        var open = at(CLOCK);
+        open.begin();
+        open.last();
+        assertThat(made()).isEqualTo(1);
+        write(1);
+        open.last();
+        // the older one of the same day is let go
+        assertThat(journal.backups(journal.usualBackups(), CLOCK).state().backups()).isNotEmpty();
+        assertThat(folder.resolve("backups/mine 2026-11-22 19.00.00 (2).ldnj")).exists();
+    }
+}
