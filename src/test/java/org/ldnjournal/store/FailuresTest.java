@@ -26,7 +26,7 @@ class FailuresTest {
     @CsvSource(textBlock = """
             SQLITE_FULL,              DISK_FULL
             SQLITE_READONLY,          NOT_WRITABLE
-            SQLITE_READONLY_DBMOVED,  NOT_WRITABLE
+            SQLITE_READONLY_DBMOVED,  REPLACED
             SQLITE_CANTOPEN,          NOT_READABLE
             SQLITE_CORRUPT,           DAMAGED
             SQLITE_CORRUPT_INDEX,     DAMAGED
