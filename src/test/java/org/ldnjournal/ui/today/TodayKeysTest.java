@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -99,8 +100,8 @@ class TodayKeysTest {
     }
 
     private Node words(String words) {
-        return screen.node().lookupAll(".button, .toggle-button").stream()
-                .filter(node -> node instanceof Labeled one && one.getText().equals(words)).findFirst().orElseThrow();
+        return screen.node().lookupAll("*").stream()
+                .filter(node -> node instanceof ButtonBase one && words.equals(one.getText())).findFirst().orElseThrow();
     }
 
     private Node cell(String row, int number) {
