@@ -63,7 +63,10 @@ public enum ChartTheme {
         return grid;
     }
 
-    /** The theme whose words have this brightness, 0 to 1: light words stand on a dark surface, pure ones ask for contrast. */
+    /**
+     * The theme whose words have this brightness, 0 to 1: light words stand on a dark surface, pure ones ask for
+     * contrast.
+     */
     static ChartTheme ofWords(double brightness) {
         if (brightness > 0.5) {
             return brightness < 1 ? DARK : CONTRAST_DARK;

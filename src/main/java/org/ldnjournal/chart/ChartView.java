@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 
 /**
  * Shows a picture crisply at any size and scale. It paints on its executor and keeps the last picture until the next is
- * ready, so that the screen never waits; with a direct executor it paints at once. Its colours and the size of its words
- * follow the window's theme and text size by themselves, and a screen reader reads the picture's description.
+ * ready, so that the screen never waits; with a direct executor it paints at once. Its colours and the size of its
+ * words follow the window's theme and text size by themselves, and a screen reader reads the picture's description.
  */
 public final class ChartView extends Region {
     private static final double LOWEST = 80;
@@ -70,7 +70,8 @@ public final class ChartView extends Region {
     private void repaint() {
         var wanted = dress.wanted();
         picture.filter(_ -> wanted.isSeen()).ifPresent(shown -> painting.ask(() -> new Painted(
-                shown.layer(wanted.width(), wanted.height(), wanted.scale(), wanted.theme(), wanted.textSize()), wanted)));
+                shown.layer(wanted.width(), wanted.height(), wanted.scale(), wanted.theme(), wanted.textSize()),
+                wanted)));
     }
 
     private void put(Painted painted) {

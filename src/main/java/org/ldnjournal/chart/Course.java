@@ -9,7 +9,10 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.trend.Followed;
 import org.ldnjournal.trend.SevenDayMean;
 
-/** Everything that pictures show of one thing that is followed: its values by day, which came late, and their 7-day mean. */
+/**
+ * Everything that pictures show of one thing that is followed: its values by day, which came late, and their 7-day
+ * mean.
+ */
 public final class Course {
     private final Followed followed;
     private final Points values;

@@ -3,6 +3,7 @@ package org.ldnjournal.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -16,9 +17,10 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.ldnjournal.trend.Followed;
 
 /**
- * The days of a panel: a mark for each logged day, hollow where it was recorded late, and the 7-day mean as a line from a
- * day to the next and nowhere else. Where days are narrower than a mark, each column of pixels shows its lowest and its
- * highest day and what lies between, so that painting costs by the width of the picture and no extreme day is hidden.
+ * The days of a panel: a mark for each logged day, hollow where it was recorded late, and the 7-day mean as a line
+ * from a day to the next and nowhere else. Where days are narrower than a mark, each column of pixels shows its
+ * lowest and its highest day and what lies between, so that painting costs by the width of the picture and no extreme
+ * day is hidden.
  */
 final class CourseLayer extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1;
@@ -106,26 +108,33 @@ final class CourseLayer extends AbstractXYAnnotation {
     private void columns(Graphics2D graphics, DoubleUnaryOperator yOf) {
         var columns = course.values().columns(axis.view(), axis::xOf, axis.left(), axis.right());
         var colour = pen.theme().of(course.followed());
-        double cap = 1.4 * pen.unit();
+        int cap = (int) Math.max(1, Math.round(1.4 * pen.unit()));
+        // A column is as wide as a pixel: there is nothing to smooth, and smoothing is most of what painting would cost.
+        var smooth = graphics.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         for (int i = 0; i < columns.count(); i++) {
             if (columns.has(i)) {
-                double top = yOf.applyAsDouble(columns.highest(i)) - cap / 2;
-                double bottom = yOf.applyAsDouble(columns.lowest(i)) + cap / 2;
+                int top = (int) Math.round(yOf.applyAsDouble(columns.highest(i)) - cap / 2.0);
+                int bottom = (int) Math.round(yOf.applyAsDouble(columns.lowest(i)) + cap / 2.0);
                 fill(graphics, pen.tint(colour, BETWEEN), i, top, bottom);
                 fill(graphics, colour, i, top, top + cap);
                 fill(graphics, colour, i, bottom - cap, bottom);
             }
         }
+        if (smooth != null) {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, smooth);
+        }
     }
 
-    private void fill(Graphics2D graphics, Color colour, int column, double top, double bottom) {
+    private void fill(Graphics2D graphics, Color colour, int column, int top, int bottom) {
         graphics.setColor(colour);
-        graphics.fill(new Rectangle2D.Double(axis.left() + column, top, 1, bottom - top));
+        graphics.fillRect((int) Math.round(axis.left()) + column, top, 1, bottom - top);
     }
 
     private void mean(Graphics2D graphics, boolean joined, DoubleUnaryOperator yOf) {
         graphics.setColor(pen.theme().of(course.followed()));
-        graphics.setStroke(new BasicStroke((float) (MEAN * pen.unit()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        graphics.setStroke(new BasicStroke((float) (MEAN * pen.unit()), BasicStroke.CAP_BUTT,
+                joined ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND));
         graphics.draw(joined ? joinedMean(yOf) : meanByDay(yOf));
     }
 
@@ -155,7 +164,10 @@ final class CourseLayer extends AbstractXYAnnotation {
         return first < course.means().size() && course.means().follows(first) ? first - 1 : first;
     }
 
-    /** A column at a time: to its first mean, its lowest, its highest and its last, so that no more is drawn than is seen. */
+    /**
+     * A column at a time: to its first mean, its lowest, its highest and its last, so that no more is drawn than is
+     * seen.
+     */
     private Path2D joinedMean(DoubleUnaryOperator yOf) {
         var path = new Path2D.Double();
         var run = new ColumnRun(path, yOf, axis.left());

@@ -32,7 +32,8 @@ record DayTicks(List<Label> labels, List<Span> spans) {
 
     /** How finely. The label of a level needs the room of {@code days} days, of which the shortest one counts. */
     private enum Level {
-        WEEKDAYS(1, true), DAYS(1, true), NAMED_WEEKS(7, true), WEEKS(7, true), MONTHS(28, false), QUARTERS(89, false),
+        WEEKDAYS(1, true), DAYS(1, true), NAMED_WEEKS(7, true), WEEKS(7, true), FORTNIGHTS(14, true),
+        MONTHS(28, false), QUARTERS(89, false),
         YEARS(365, false), TWO_YEARS(730, false), FIVE_YEARS(1825, false), TEN_YEARS(3650, false),
         FIFTY_YEARS(18_250, false);
 
@@ -60,8 +61,9 @@ record DayTicks(List<Label> labels, List<Span> spans) {
     static DayTicks of(Viewport view, double width, boolean alone, Texts texts, ToDoubleFunction<String> widthOf,
             double gap) {
         double perDay = width / view.days();
-        var level = Stream.of(Level.values()).filter(one -> widest(one, view, alone, texts, widthOf) + gap
-                <= one.days * perDay).findFirst().orElse(Level.FIFTY_YEARS);
+        // With the months below them, single weeks and then months say more than every other week.
+        var level = Stream.of(Level.values()).filter(one -> alone || one != Level.FORTNIGHTS)
+                .filter(one -> widest(one, view, alone, texts, widthOf) + gap <= one.days * perDay).findFirst().orElse(Level.FIFTY_YEARS);
         var starts = starts(level, view, texts);
         var labels = new ArrayList<Label>();
         for (var start : starts) {
@@ -72,10 +74,12 @@ record DayTicks(List<Label> labels, List<Span> spans) {
     }
 
     /** Every sort of name that can occur, tried where days are few and each is not the same. */
-    private static double widest(Level level, Viewport view, boolean alone, Texts texts, ToDoubleFunction<String> widthOf) {
+    private static double widest(Level level, Viewport view, boolean alone, Texts texts,
+            ToDoubleFunction<String> widthOf) {
         var from = LocalDate.of(Viewport.dayAt(view.from()).date().getYear(), 1, 22);
         return IntStream.range(0, level.years() > 0 ? 1 : 12)
-                .mapToObj(month -> name(level, from.plusMonths(month).plusDays(month % 7), alone, alone && month == 0, texts))
+                .mapToObj(month -> name(level, from.plusMonths(month).plusDays(month % 7), alone, alone && month == 0,
+                        texts))
                 .mapToDouble(widthOf).max().orElse(0);
     }
 
@@ -95,7 +99,8 @@ record DayTicks(List<Label> labels, List<Span> spans) {
     private static LocalDate first(Level level, LocalDate date, Texts texts) {
         return switch (level) {
             case WEEKDAYS, DAYS -> date;
-            case NAMED_WEEKS, WEEKS -> date.with(WeekFields.of(texts.locale()).dayOfWeek(), 1);
+            case NAMED_WEEKS, WEEKS -> week(date, texts);
+            case FORTNIGHTS -> week(date, texts).minusWeeks(Math.floorDiv(week(date, texts).toEpochDay(), 7) % 2);
             case MONTHS -> date.withDayOfMonth(1);
             case QUARTERS -> date.withDayOfMonth(1).minusMonths((date.getMonthValue() - 1) % 3);
             case YEARS, TWO_YEARS, FIVE_YEARS, TEN_YEARS, FIFTY_YEARS ->
@@ -103,10 +108,15 @@ record DayTicks(List<Label> labels, List<Span> spans) {
         };
     }
 
+    private static LocalDate week(LocalDate date, Texts texts) {
+        return date.with(WeekFields.of(texts.locale()).dayOfWeek(), 1);
+    }
+
     private static LocalDate next(Level level, LocalDate date) {
         return switch (level) {
             case WEEKDAYS, DAYS -> date.plusDays(1);
             case NAMED_WEEKS, WEEKS -> date.plusWeeks(1);
+            case FORTNIGHTS -> date.plusWeeks(2);
             case MONTHS -> date.plusMonths(1);
             case QUARTERS -> date.plusMonths(3);
             case YEARS, TWO_YEARS, FIVE_YEARS, TEN_YEARS, FIFTY_YEARS -> date.plusYears(level.years());
@@ -116,7 +126,7 @@ record DayTicks(List<Label> labels, List<Span> spans) {
     /** A day, a month or one year is named in its middle; a longer stretch at its beginning. */
     private static double centre(Level level, LocalDate start) {
         return start.toEpochDay() + switch (level) {
-            case WEEKDAYS, DAYS, NAMED_WEEKS, WEEKS -> 0.5;
+            case WEEKDAYS, DAYS, NAMED_WEEKS, WEEKS, FORTNIGHTS -> 0.5;
             case MONTHS, QUARTERS -> start.lengthOfMonth() / 2.0;
             case YEARS -> start.lengthOfYear() / 2.0;
             case TWO_YEARS, FIVE_YEARS, TEN_YEARS, FIFTY_YEARS -> 0;
@@ -127,7 +137,7 @@ record DayTicks(List<Label> labels, List<Span> spans) {
         return switch (level) {
             case WEEKDAYS -> alone && (first || date.getDayOfMonth() == 1) ? texts.day(date) : texts.weekday(date);
             case NAMED_WEEKS -> alone ? texts.dayAndMonth(date) : texts.weekday(date);
-            case DAYS, WEEKS -> alone ? texts.dayAndMonth(date) : texts.dayOfMonth(date);
+            case DAYS, WEEKS, FORTNIGHTS -> alone ? texts.dayAndMonth(date) : texts.dayOfMonth(date);
             case MONTHS, QUARTERS -> alone && (first || date.getMonthValue() == 1)
                     ? texts.monthAndYear(date) : texts.month(date);
             case YEARS, TWO_YEARS, FIVE_YEARS, TEN_YEARS, FIFTY_YEARS -> texts.year(date);

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.text.Texts;
 
-/** The lane above the panels that names each band once: doses, pauses, the days before; evenings that were missed below. */
+/**
+ * The lane above the panels that names each band once: doses, pauses, the days before; evenings that were missed
+ * below.
+ */
 final class DoseLane {
     /** Half the size of a mark. */
     private static final double MARK = 2.8;
@@ -139,7 +142,8 @@ final class DoseLane {
             double right = axis.xOf(Viewport.middle(run.last())) + half;
             if (isNew(left, drawn) && right > lane.getX()) {
                 drawn = left;
-                graphics.draw(new RoundRectangle2D.Double(left, markHeight() - half, right - left, 2 * half, 2 * half, 2 * half));
+                graphics.draw(new RoundRectangle2D.Double(
+                        left, markHeight() - half, right - left, 2 * half, 2 * half, 2 * half));
             }
         }
         drawn = Double.NEGATIVE_INFINITY;
@@ -152,7 +156,10 @@ final class DoseLane {
         }
     }
 
-    /** Within the picture, and not in the place of the mark before: where days are narrower than a pixel one stands for all. */
+    /**
+     * Within the picture, and not in the place of the mark before: where days are narrower than a pixel one stands
+     * for all.
+     */
     private boolean isNew(double x, double before) {
         return x <= lane.getMaxX() && x - before >= 1;
     }

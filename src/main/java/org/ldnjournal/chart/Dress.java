@@ -61,7 +61,8 @@ final class Dress {
     }
 
     private ChartTheme theme() {
-        return probe.getTextFill() instanceof Color words ? ChartTheme.ofWords(words.getBrightness()) : ChartTheme.LIGHT;
+        return probe.getTextFill() instanceof Color words ? ChartTheme.ofWords(words.getBrightness())
+                : ChartTheme.LIGHT;
     }
 
     /** The image for a window, without a copy of its pixels. */

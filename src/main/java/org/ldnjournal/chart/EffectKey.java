@@ -17,7 +17,8 @@ final class EffectKey {
 
     void paint(Graphics2D graphics, Rectangle2D rows) {
         double y = rows.getY() - pen.textSize() * 0.55;
-        pen.write(graphics, texts.get("chart.effects"), pen.semibold(), pen.theme().text(), rows.getX() + 4 * pen.unit(), y);
+        pen.write(graphics, texts.get("chart.effects"), pen.semibold(), pen.theme().text(),
+                rows.getX() + 4 * pen.unit(), y);
         double x = rows.getMaxX() - 2 * pen.unit();
         var severities = SideEffect.Severity.values();
         for (int i = severities.length - 1; i >= 0; i--) {

@@ -45,7 +45,8 @@ final class EffectPanel {
             double drawn = Double.NEGATIVE_INFINITY;
             for (var run : rows.get(i).runs()) {
                 var bar = bar(run, middle(i));
-                if (bar.getMaxX() > frame.lane().getX() && bar.getX() < frame.lane().getMaxX() && bar.getMaxX() - drawn >= 0.5) {
+                if (bar.getMaxX() > frame.lane().getX() && bar.getX() < frame.lane().getMaxX()
+                        && bar.getMaxX() - drawn >= 0.5) {
                     graphics.setColor(pen.tint(pen.theme().text(), strength(run.severity())));
                     graphics.fill(new RoundRectangle2D.Double(bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight(),
                             2 * pen.unit(), 2 * pen.unit()));

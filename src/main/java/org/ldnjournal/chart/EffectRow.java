@@ -25,7 +25,8 @@ record EffectRow(SideEffectKind kind, List<Run> runs) {
     static List<EffectRow> of(JournalContents contents) {
         var rows = new LinkedHashMap<SideEffectKind, List<Run>>();
         contents.entries().forEach((day, logged) -> logged.entry().sideEffects().ifPresent(answer -> answer.list()
-                .forEach(effect -> add(rows.computeIfAbsent(effect.kind(), _ -> new ArrayList<>()), day, effect.severity()))));
+                .forEach(effect -> add(rows.computeIfAbsent(effect.kind(), _ -> new ArrayList<>()), day,
+                        effect.severity()))));
         return rows.entrySet().stream().map(row -> new EffectRow(row.getKey(), List.copyOf(row.getValue()))).toList();
     }
 

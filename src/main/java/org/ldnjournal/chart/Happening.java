@@ -40,7 +40,8 @@ record Happening(DayRange days, Kind kind, List<String> names) {
     /** Several of one day are named together, in full or by their kinds. */
     private static List<String> events(List<DayMark> ofDay, Texts texts) {
         return Stream.<Function<List<String>, String>>of(List::getFirst, List::getLast)
-                .map(which -> ofDay.stream().map(mark -> which.apply(mark.names(texts))).collect(Collectors.joining(", ")))
+                .map(which -> ofDay.stream().map(mark -> which.apply(mark.names(texts)))
+                        .collect(Collectors.joining(", ")))
                 .distinct().toList();
     }
 

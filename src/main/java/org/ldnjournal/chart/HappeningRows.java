@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The two rows below the doses with what happened: batches, events and crashes, each a mark with words. A mark whose words
- * find no room stands without them; where marks would cover each other, one stands for all of that place.
+ * The two rows below the doses with what happened: batches, events and crashes, each a mark with words. A mark whose
+ * words find no room stands without them; where marks would cover each other, one stands for all of that place.
  */
 final class HappeningRows {
     /** How many rows there are. */

@@ -14,7 +14,8 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.text.Texts;
 
 /**
- * The place of each day and dose in the picture of a ladder, and its lines; the height of a step is its dose, from 0 up.
+ * The place of each day and dose in the picture of a ladder, and its lines; the height of a step is its dose, from 0
+ * up.
  *
  * @param looks how high the rows of the times to look back are
  */

@@ -12,7 +12,9 @@ import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.Look;
 import org.ldnjournal.text.Texts;
 
-/** What stands beside the lines of a ladder: pauses, reviews, missed doses, the times to look back, supply and today. */
+/**
+ * What stands beside the lines of a ladder: pauses, reviews, missed doses, the times to look back, supply and today.
+ */
 record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
     private static final double ROW = 1.45;
 

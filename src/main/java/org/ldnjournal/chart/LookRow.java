@@ -53,7 +53,8 @@ final class LookRow {
 
     private List<String> names(Look look) {
         return look.firstDay() == look.lastDay()
-                ? List.of(texts.get("chart.look.day", look.firstDay()), texts.get("chart.look.day.short", look.firstDay()),
+                ? List.of(texts.get("chart.look.day", look.firstDay()),
+                        texts.get("chart.look.day.short", look.firstDay()),
                         String.valueOf(look.firstDay()))
                 : List.of(texts.get("chart.look.days", look.firstDay(), look.lastDay()),
                         texts.get("chart.look.days.short", look.firstDay(), look.lastDay()),

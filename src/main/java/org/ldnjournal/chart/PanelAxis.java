@@ -11,7 +11,10 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
-/** The axis of a panel: always its whole scale, whatever was logged, with words at its levels. Hazard H9 of evidence.md. */
+/**
+ * The axis of a panel: always its whole scale, whatever was logged, with words at its levels. Hazard H9 of
+ * evidence.md.
+ */
 final class PanelAxis extends NumberAxis {
     private static final long serialVersionUID = 1;
 

@@ -51,7 +51,8 @@ record PanelScale(double low, double high, List<Level> levels, double weight) {
         return beyond(List.of(
                 new Level(0, texts.get("chart.end", texts.get("scale.low." + scale.name()), 0)),
                 new Level(Score.HIGHEST / 2.0, String.valueOf(Score.HIGHEST / 2)),
-                new Level(Score.HIGHEST, texts.get("chart.end", texts.get("scale.high." + scale.name()), Score.HIGHEST))),
+                new Level(Score.HIGHEST, texts.get("chart.end", texts.get("scale.high." + scale.name()),
+                        Score.HIGHEST))),
                 USUAL);
     }
 

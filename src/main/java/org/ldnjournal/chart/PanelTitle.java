@@ -50,7 +50,8 @@ final class PanelTitle {
             x = before(graphics, texts.get("chart.mean"), x, y);
             graphics.setColor(colour);
             graphics.setStroke(pen.line(2.2));
-            graphics.draw(new Line2D.Double(x - 16 * pen.unit(), y - pen.textSize() * 0.34, x, y - pen.textSize() * 0.34));
+            double middle = y - pen.textSize() * 0.34;
+            graphics.draw(new Line2D.Double(x - 16 * pen.unit(), middle, x, middle));
             x -= 30 * pen.unit();
         }
         if (course.hasLate() && !joined) {
@@ -63,7 +64,8 @@ final class PanelTitle {
         x = before(graphics, texts.get(joined ? "chart.days" : "chart.day"), x, y);
         graphics.setColor(pen.ofOneDay(course.followed()));
         graphics.fill(at(x, y).createTransformedShape(joined
-                ? new Rectangle2D.Double(-1, -pen.textSize() * 0.5, 2, pen.textSize()) : pen.mark(course.followed(), 6)));
+                ? new Rectangle2D.Double(-1, -pen.textSize() * 0.5, 2, pen.textSize())
+                : pen.mark(course.followed(), 6)));
     }
 
     private AffineTransform at(double x, double y) {

@@ -7,7 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.ldnjournal.trend.Followed;
@@ -22,6 +21,7 @@ record Pen(ChartTheme theme, double textSize) {
     /** Widths as they are on paper, whatever is painted on. */
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final double ONE_DAY = 0.85;
+    private static final double HATCH = 6;
 
     /** A length that is one pixel where words are 12 pixels high. */
     double unit() {
@@ -85,7 +85,10 @@ record Pen(ChartTheme theme, double textSize) {
         return triangle;
     }
 
-    /** The mark of a single day: behind its mean, yet three to one against surface and bands, as WCAG 2 asks of graphics. */
+    /**
+     * The mark of a single day: behind its mean, yet three to one against surface and bands, as WCAG 2 asks of
+     * graphics.
+     */
     Color ofOneDay(Followed followed) {
         return faded(theme.of(followed), ONE_DAY);
     }
@@ -142,16 +145,23 @@ record Pen(ChartTheme theme, double textSize) {
         graphics.drawString(words, (float) x, (float) baseline);
     }
 
-    /** Diagonal lines within the box. */
+    /** Diagonal lines within the box; where it is narrower than their distance, a tint. */
     void hatch(Graphics2D graphics, Rectangle2D box, Color colour) {
-        var clip = graphics.getClip();
-        graphics.clip(box);
-        graphics.setColor(colour);
-        graphics.setStroke(line(0.8));
-        double step = 6 * unit();
-        for (double x = box.getX() - box.getHeight(); x < box.getMaxX(); x += step) {
-            graphics.draw(new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getY()));
+        double step = HATCH * unit();
+        if (box.getWidth() < step) {
+            graphics.setColor(tint(colour, 0.4));
+            graphics.fill(box);
+            return;
         }
-        graphics.setClip(clip);
+        var lines = new Path2D.Double();
+        for (double sum = box.getX() + box.getY(); sum < box.getMaxX() + box.getMaxY(); sum += step) {
+            double left = Math.max(box.getX(), sum - box.getMaxY());
+            double right = Math.min(box.getMaxX(), sum - box.getY());
+            lines.moveTo(left, sum - left);
+            lines.lineTo(right, sum - right);
+        }
+        graphics.setColor(colour);
+        graphics.setStroke(new BasicStroke((float) (0.8 * unit()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+        graphics.draw(lines);
     }
 }

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** A picture as the bytes of a file that other programs open. Its words are words in each of them, but for the pixels of a PNG. */
+/**
+ * A picture as the bytes of a file that other programs open. Its words are words in each of them, but for the pixels
+ * of a PNG.
+ */
 public enum PictureFile {
     /** Pixels, two for each of the picture's in both directions. */
     PNG {

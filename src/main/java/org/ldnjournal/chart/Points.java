@@ -6,7 +6,10 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.ldnjournal.journal.JournalDay;
 
-/** Values by day, laid so that a picture of a lifetime finds and reads those it shows at once. Days without one are absent. */
+/**
+ * Values by day, laid so that a picture of a lifetime finds and reads those it shows at once. Days without one are
+ * absent.
+ */
 final class Points {
     private final int[] days;
     private final double[] values;
@@ -57,7 +60,8 @@ final class Points {
     }
 
     /**
-     * The lowest and the highest value of each pixel column: what is narrower than a pixel is joined, and nothing extreme is lost.
+     * The lowest and the highest value of each pixel column: what is narrower than a pixel is joined, and nothing
+     * extreme is lost.
      *
      * @param xOf   where a day stands
      * @param left  the first column

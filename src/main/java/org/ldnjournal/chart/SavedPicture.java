@@ -6,8 +6,8 @@ import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.text.Texts;
 
 /**
- * A picture as it leaves the program: with what it is and of which days above it, and below it when it was made and that
- * it is no medical device.
+ * A picture as it leaves the program: with what it is and of which days above it, and below it when it was made and
+ * that it is no medical device.
  */
 public final class SavedPicture implements Picture {
     private static final double MARGIN = 1.6;
@@ -40,7 +40,8 @@ public final class SavedPicture implements Picture {
         var pen = new Pen(theme, textSize);
         double margin = MARGIN * textSize;
         pen.write(graphics, title, pen.semibold(1.3), theme.text(), margin, margin + textSize * 1.2);
-        pen.write(graphics, pen.fitting(foot, width - 2 * margin), pen.regular(), theme.quiet(), margin, height - margin);
+        pen.write(graphics, pen.fitting(foot, width - 2 * margin), pen.regular(), theme.quiet(), margin,
+                height - margin);
         graphics.translate(margin, margin + HEAD * textSize);
         inner.paint(graphics, width - 2 * margin, height - height(0, textSize), theme, textSize);
         graphics.translate(-margin, -margin - HEAD * textSize);

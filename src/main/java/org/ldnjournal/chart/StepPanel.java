@@ -56,7 +56,8 @@ final class StepPanel {
 
     private void head(Graphics2D graphics, Sample sample, Rectangle2D area) {
         double top = area.getY();
-        pen.write(graphics, picture.name(sample), pen.semibold(), pen.theme().text(), area.getX(), top - pen.textSize() * 2);
+        pen.write(graphics, picture.name(sample), pen.semibold(), pen.theme().text(), area.getX(),
+                top - pen.textSize() * 2);
         pen.write(graphics, pen.fitting(picture.count(sample), area.getWidth()), pen.regular(), pen.theme().quiet(),
                 area.getX(), top - pen.textSize() * 0.6);
     }
@@ -76,7 +77,8 @@ final class StepPanel {
         graphics.setColor(pen.ofOneDay(followed));
         var mark = pen.mark(followed, DOT);
         sample.values().forEach((on, value) -> graphics.fill(AffineTransform.getTranslateInstance(
-                area.getX() + 6 * pen.unit() + day * span.first().daysUntil(on), y(value, area)).createTransformedShape(mark)));
+                area.getX() + 6 * pen.unit() + day * span.first().daysUntil(on), y(value, area))
+                .createTransformedShape(mark)));
     }
 
     /** With its number at its right end, above the line. */

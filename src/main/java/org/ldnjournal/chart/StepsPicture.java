@@ -14,9 +14,9 @@ import org.ldnjournal.trend.Response;
 import org.ldnjournal.trend.Sample;
 
 /**
- * One small chart for the days before the first dose and for each dose step, all on one scale: the logged days as dots in
- * their order, the median as a line, the middle half of the days as a band, and of how many days that is. The days are
- * those that {@link Response} compares, so the numbers are the same.
+ * One small chart for the days before the first dose and for each dose step, all on one scale: the logged days as
+ * dots in their order, the median as a line, the middle half of the days as a band, and of how many days that is. The
+ * days are those that {@link Response} compares, so the numbers are the same.
  */
 public final class StepsPicture implements Picture {
     private static final double LONGEST_NIGHT = 12;
@@ -42,7 +42,8 @@ public final class StepsPicture implements Picture {
 
     /** The days before the first dose, then each step, earliest first. */
     public List<Sample> samples() {
-        return Stream.concat(Stream.of(measure.baseline()), measure.steps().stream().map(Comparison::compared)).toList();
+        return Stream.concat(Stream.of(measure.baseline()), measure.steps().stream().map(Comparison::compared))
+                .toList();
     }
 
     /** What a sample is called: "before LDN", "4.5 mg". */

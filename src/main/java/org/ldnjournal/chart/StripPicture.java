@@ -10,11 +10,13 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.text.Texts;
 
 /**
- * The days of one score as a strip of weeks: a column for each week, a cell for each day, darker the higher the score, with
- * its number where there is room. A day without a score is hollow.
+ * The days of one score as a strip of weeks: a column for each week, a cell for each day, darker the higher the
+ * score, with its number where there is room. A day without a score is hollow.
  */
 public final class StripPicture implements Picture {
-    /** Cells are as wide as this at most and at least, in sizes of the text; earlier weeks without room are left out. */
+    /**
+     * Cells are as wide as this at most and at least, in sizes of the text; earlier weeks without room are left out.
+     */
     private static final double WIDEST = 1.9;
     private static final double NARROWEST = 0.5;
     /** From this width on there is room for a number. */
@@ -70,7 +72,10 @@ public final class StripPicture implements Picture {
         new StripKey(course, texts, pen).paint(graphics, left, top(pen) + WEEK * high(pen) + textSize * 0.8);
     }
 
-    /** Each month over the week that it begins in; a year where it begins. Where they are too close, some have no name. */
+    /**
+     * Each month over the week that it begins in; a year where it begins. Where they are too close, some have no
+     * name.
+     */
     private void months(Graphics2D graphics, JournalDay first, int weeks, double left, double cell, Pen pen) {
         double end = Double.NEGATIVE_INFINITY;
         for (int week = 0; week < weeks; week++) {
@@ -129,7 +134,7 @@ public final class StripPicture implements Picture {
     public String description() {
         var words = new FollowedWords(texts);
         long logged = days.days().filter(day -> course.on(day).isPresent()).count();
-        return texts.get("chart.strip.description", words.name(course.followed()), days.first().date(), days.last().date(),
-                logged, days.length());
+        return texts.get("chart.strip.description", words.name(course.followed()), days.first().date(),
+                days.last().date(), logged, days.length());
     }
 }

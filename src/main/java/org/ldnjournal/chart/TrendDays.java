@@ -18,8 +18,8 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Followed;
 
 /**
- * All that pictures of a journal's time are painted from, read from it once: a picture of other days needs no more of the
- * journal. Immutable.
+ * All that pictures of a journal's time are painted from, read from it once: a picture of other days needs no more of
+ * the journal. Immutable.
  */
 public final class TrendDays {
     /** The days before the first dose that are the baseline: evidence.md 4.3. */
@@ -52,7 +52,8 @@ public final class TrendDays {
     }
 
     /** Everything from the first day of the journal to today; with a plan, to twelve weeks after. */
-    public static TrendDays of(JournalContents contents, PlanHistory history, JournalDay today, List<Followed> followed) {
+    public static TrendDays of(JournalContents contents, PlanHistory history, JournalDay today,
+            List<Followed> followed) {
         var last = history.latestPlan().isPresent() ? today.plusDays(AHEAD) : today;
         return new TrendDays(contents, history, today, new DayRange(first(contents, today), last), followed);
     }
@@ -88,7 +89,8 @@ public final class TrendDays {
 
     /** Whether this day is one of a pause. */
     public boolean isPaused(JournalDay day) {
-        return doses.bands().stream().anyMatch(band -> band.kind() == DoseBand.Kind.PAUSED && band.days().contains(day));
+        return doses.bands().stream()
+                .anyMatch(band -> band.kind() == DoseBand.Kind.PAUSED && band.days().contains(day));
     }
 
     /** Whether a dose was due on this day and nothing is known of it. */

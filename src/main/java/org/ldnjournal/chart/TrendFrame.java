@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.ldnjournal.text.Texts;
 
 /**
- * Where the parts of a trend picture stand: the lane of doses on top, the rows of looks, batches and events below it, the
- * panels, the rows of side effects, and the days at the bottom; the words of the axes at their left.
+ * Where the parts of a trend picture stand: the lane of doses on top, the rows of looks, batches and events below it,
+ * the panels, the rows of side effects, and the days at the bottom; the words of the axes at their left.
  *
  * @param axis    across all of it
  * @param lane    where doses are named and missed evenings marked, with the rows below
@@ -17,7 +17,10 @@ import org.ldnjournal.text.Texts;
  * @param effects the rows of side effects, without their title; of no height where there are none
  */
 record TrendFrame(DayAxis axis, Rectangle2D lane, List<Rectangle2D> panels, Rectangle2D effects) {
-    /** Panels below this height of one unit of their weight, in sizes of the text, leave no room for a second row of days. */
+    /**
+     * Panels below this height of one unit of their weight, in sizes of the text, leave no room for a second row of
+     * days.
+     */
     private static final double TIGHT = 1.2;
     /** The height of one unit of a panel's weight in a picture that is as high as it wants, in sizes of its text. */
     private static final double UNIT = 2.1;
@@ -35,7 +38,8 @@ record TrendFrame(DayAxis axis, Rectangle2D lane, List<Rectangle2D> panels, Rect
         }
 
         private double fixed(boolean alone, Pen pen) {
-            return DoseLane.height(rows, pen) + scales.size() * title(pen) + effectsHeight(pen) + DayAxis.height(alone, pen);
+            return DoseLane.height(rows, pen) + scales.size() * title(pen) + effectsHeight(pen)
+                    + DayAxis.height(alone, pen);
         }
 
         private double effectsHeight(Pen pen) {

@@ -13,9 +13,9 @@ import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.text.Texts;
 
 /**
- * What is followed over time, one panel above another over the same days, with the doses that were taken as bands behind
- * them and what happened above them. Logged days are marks; the 7-day mean is a line wherever there is one from a day to the
- * next; gaps stay gaps.
+ * What is followed over time, one panel above another over the same days, with the doses that were taken as bands
+ * behind them and what happened above them. Logged days are marks; the 7-day mean is a line wherever there is one
+ * from a day to the next; gaps stay gaps.
  */
 public final class TrendPicture implements Picture {
     /** More side effects than these are shown only where they were reported in the days that are seen. */
@@ -61,7 +61,8 @@ public final class TrendPicture implements Picture {
         }
     }
 
-    private TrendPicture(TrendDays journal, View view, List<PanelScale> scales, List<Happening> happenings, Texts texts) {
+    private TrendPicture(TrendDays journal, View view, List<PanelScale> scales, List<Happening> happenings,
+            Texts texts) {
         this.journal = journal;
         this.view = view;
         this.scales = scales;
@@ -74,7 +75,8 @@ public final class TrendPicture implements Picture {
 
     /** The picture of what was read from a journal. */
     public static TrendPicture of(TrendDays journal, View view, Texts texts) {
-        return new TrendPicture(journal, view, journal.courses().stream().map(course -> PanelScale.of(course, texts)).toList(),
+        return new TrendPicture(journal, view,
+                journal.courses().stream().map(course -> PanelScale.of(course, texts)).toList(),
                 view.happened() ? Happening.of(journal, texts) : List.of(), texts);
     }
 

@@ -16,9 +16,10 @@ import javafx.scene.transform.Affine;
 import org.ldnjournal.journal.JournalDay;
 
 /**
- * Shows a trend picture that moves and scales. When other days are to be seen, what was painted last moves to its new place
- * at once, within the same frame; the new picture is painted on the executor and takes its place. Names and scales stay
- * where they are. The line of a day stands over it. It draws and says; what keys and hands mean is decided elsewhere.
+ * Shows a trend picture that moves and scales. When other days are to be seen, what was painted last moves to its new
+ * place at once, within the same frame; the new picture is painted on the executor and takes its place. Names and
+ * scales stay where they are. The line of a day stands over it. It draws and says; what keys and hands mean is
+ * decided elsewhere.
  */
 public final class TrendView extends Region {
     private static final double DOT = 5;

@@ -29,8 +29,8 @@ final class TrendWords {
         var changes = journal.batches().stream().filter(change -> days.contains(change.day()))
                 .map(change -> texts.get("chart.description.batch", change.day().date())).distinct()
                 .collect(Collectors.joining(" "));
-        var all = texts.get("chart.description", texts.date(days.first().date()), texts.date(days.last().date()), courses,
-                bands.isEmpty() ? texts.get("chart.description.noDose") : bands);
+        var all = texts.get("chart.description", texts.date(days.first().date()), texts.date(days.last().date()),
+                courses, bands.isEmpty() ? texts.get("chart.description.noDose") : bands);
         return changes.isEmpty() ? all : all + " " + changes;
     }
 

@@ -5,8 +5,8 @@ import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalDay;
 
 /**
- * The stretch of time that a picture shows, in days since 1970-01-01; both ends may lie within a day. A day begins at its
- * whole number. Nothing here knows a screen: zooming and moving are arithmetic.
+ * The stretch of time that a picture shows, in days since 1970-01-01; both ends may lie within a day. A day begins at
+ * its whole number. Nothing here knows a screen: zooming and moving are arithmetic.
  *
  * @param from the left end
  * @param to   the right end, after the left

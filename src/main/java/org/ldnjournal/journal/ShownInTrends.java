@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * What the person chose to see in Trends. There is one such choice in a journal.
  *
- * @param keys stable names of what is shown, in their order: up to 200, each of up to 60 letters, digits, points, lines and
+ * @param keys stable names of what is shown, in their order: up to 200, each of up to 60 letters, digits, points,
+ * lines and
  *             underscores. A name that nothing has (any longer) shows nothing
  */
 public record ShownInTrends(Set<String> keys) implements Item {

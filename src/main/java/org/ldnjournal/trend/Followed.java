@@ -118,7 +118,10 @@ public sealed interface Followed {
     /** The field of an entry that holds it; a laboratory value is in none. */
     Optional<Entry.Field> field();
 
-    /** Its value on each day that has one: points, hours, the tracker's or the test's unit; 0 or 1; the place of a word. */
+    /**
+     * Its value on each day that has one: points, hours, the tracker's or the test's unit; 0 or 1; the place of a
+     * word.
+     */
     NavigableMap<JournalDay, Double> values(JournalContents contents);
 
     /** All that this journal can show: the measures, then own trackers, then the tests of which it holds a value. */

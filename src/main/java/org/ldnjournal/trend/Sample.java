@@ -45,8 +45,8 @@ public record Sample(Period period, NavigableMap<JournalDay, Double> values) {
     }
 
     /**
-     * The value that this share of the logged days is not above, between two days by their distance: 0.25 and 0.75 are the
-     * quartiles, 0.5 is the median. Absent where none is logged. Hyndman and Fan 1996, definition 7.
+     * The value that this share of the logged days is not above, between two days by their distance: 0.25 and 0.75
+     * are the quartiles, 0.5 is the median. Absent where none is logged. Hyndman and Fan 1996, definition 7.
      *
      * @param share from 0 to 1
      */

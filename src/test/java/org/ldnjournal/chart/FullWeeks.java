@@ -24,7 +24,10 @@ import org.ldnjournal.plan.Filler;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Quantity;
 
-/** The sixteen weeks with everything that a picture can show besides: events, a crash, own trackers, batches, laboratory values. */
+/**
+ * The sixteen weeks with everything that a picture can show besides: events, a crash, own trackers, batches,
+ * laboratory values.
+ */
 final class FullWeeks {
     private static final JournalDay ONE = SixteenWeeks.DAY_ONE;
     private static final Tracker STIFFNESS = tracker(1, "Stiffness", new Tracker.Rating(Direction.HIGHER_IS_WORSE));
@@ -65,7 +68,8 @@ final class FullWeeks {
             int number = Math.floorMod(ONE.daysUntil(day), 997);
             return edited(logged, entry -> entry
                     .withTracker(STIFFNESS.id(), Optional.of(new TrackerValue.Rated(3 + number * 7 % 5)))
-                    .withTracker(STEPS.id(), Optional.of(new TrackerValue.Counted(new BigDecimal(1800 + number * 137 % 4100))))
+                    .withTracker(STEPS.id(),
+                            Optional.of(new TrackerValue.Counted(new BigDecimal(1800 + number * 137 % 4100))))
                     .withTracker(WORK.id(), Optional.of(new TrackerValue.Said(number % 3 == 0)))
                     .withTracker(WEATHER.id(), Optional.of(new TrackerValue.Chosen(
                             List.of("dry", "damp", "storm").get(number / 4 % 3)))));
@@ -92,7 +96,8 @@ final class FullWeeks {
 
     private static Bottle bottle(int id, int opened, String lot) {
         return new Bottle(new UUID(5, id), new Preparation.Capsule(Dose.mg("1.5")), Quantity.of(200),
-                new Bottle.Label("", Filler.NOT_GIVEN, lot, ""), ONE.plusDays(opened), Optional.of(ONE.plusDays(opened)),
+                new Bottle.Label("", Filler.NOT_GIVEN, lot, ""), ONE.plusDays(opened),
+                Optional.of(ONE.plusDays(opened)),
                 Optional.empty(), Optional.empty());
     }
 }

@@ -22,8 +22,8 @@ class PictureFileTest {
     private static final SixteenWeeks.Sample SAMPLE = FullWeeks.of(SixteenWeeks.usual());
     private static final TrendPicture PICTURE = TrendPicture.of(
             TrendDays.of(SAMPLE.contents(), SAMPLE.history(), SixteenWeeks.TODAY, Followed.all(SAMPLE.contents())),
-            new TrendPicture.View(Viewport.of(new DayRange(SixteenWeeks.DAY_ONE.plusDays(-14), SixteenWeeks.TODAY)), true,
-                    true, true), TEXTS);
+            new TrendPicture.View(Viewport.of(new DayRange(SixteenWeeks.DAY_ONE.plusDays(-14), SixteenWeeks.TODAY)),
+                    true, true, true), TEXTS);
 
     private static byte[] saved(PictureFile kind) throws IOException {
         var bytes = kind.of(PICTURE, 1000, (int) PICTURE.height(PictureFile.TEXT), ChartTheme.PRINT);
@@ -40,14 +40,16 @@ class PictureFileTest {
     @Test
     void theWordsOfAnSvgAreWordsAndItSaysWhatItShows() throws IOException {
         assertThat(new String(saved(PictureFile.SVG), StandardCharsets.UTF_8))
-                .contains("<title>From 20 Jul 2026").contains("worst imaginable").contains("New batch 4712").contains(">31</text>")
+                .contains("<title>From 20 Jul 2026").contains("worst imaginable").contains("New batch 4712")
+                .contains(">31</text")
                 .contains("sans-serif").doesNotContain("Noto Sans SemiBold");
     }
 
     @Test
     void theWordsOfAPdfCanBeFoundAndItsFontsAreInIt() throws IOException {
         try (var document = Loader.loadPDF(saved(PictureFile.PDF))) {
-            assertThat(new PDFTextStripper().getText(document)).contains("worst imaginable", "New batch 4712", "4.5 mg");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("worst imaginable", "New batch 4712", "4.5 mg");
             assertThat(document.getDocumentInformation().getTitle()).startsWith("From 20 Jul 2026");
         }
     }

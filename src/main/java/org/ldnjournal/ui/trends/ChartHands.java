@@ -13,8 +13,8 @@ import org.ldnjournal.chart.Viewport;
 import org.ldnjournal.journal.JournalDay;
 
 /**
- * What hands and keys mean on the chart. The wheel scrolls the page until the chart was pressed, or with Ctrl; sideways it
- * moves the days. Every gesture has a key: {@code trends.keys} lists them.
+ * What hands and keys mean on the chart. The wheel scrolls the page until the chart was pressed, or with Ctrl;
+ * sideways it moves the days. Every gesture has a key: {@code trends.keys} lists them.
  */
 final class ChartHands {
     private static final double ZOOM = 1.5;
@@ -47,7 +47,8 @@ final class ChartHands {
     }
 
     private Optional<Double> placeAt(double x) {
-        return view.places().filter(places -> x >= places.left() && x <= places.right()).map(places -> places.placeAt(x));
+        return view.places().filter(places -> x >= places.left() && x <= places.right())
+                .map(places -> places.placeAt(x));
     }
 
     private Optional<JournalDay> dayAt(double x) {

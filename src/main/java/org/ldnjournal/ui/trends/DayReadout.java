@@ -85,6 +85,7 @@ final class DayReadout {
     /** The day with its value in each panel, for the line over the chart. */
     TrendView.Marked marked() {
         return new TrendView.Marked(day, reading.days().courses().stream().map(course -> course.on(day))
-                .map(value -> value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.<Double>empty()).toList());
+                .map(value -> value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.<Double>empty())
+                .toList());
     }
 }

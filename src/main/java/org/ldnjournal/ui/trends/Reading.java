@@ -19,7 +19,8 @@ import org.ldnjournal.trend.Measure;
 import org.ldnjournal.trend.Response;
 
 /**
- * What was read from the journal for Trends: everything that is shown of other days is made of it without reading again.
+ * What was read from the journal for Trends: everything that is shown of other days is made of it without reading
+ * again.
  *
  * @param contents the journal
  * @param days     what pictures are painted from
@@ -37,10 +38,12 @@ record Reading(JournalContents contents, TrendDays days, Response response, Set<
             .collect(Collectors.toUnmodifiableSet());
 
     static Reading of(JournalContents contents, PlanHistory history, JournalDay today) {
-        var chosen = contents.items().of(ShownInTrends.class).stream().findFirst().map(ShownInTrends::keys).orElse(USUAL);
+        var chosen = contents.items().of(ShownInTrends.class).stream().findFirst()
+                .map(ShownInTrends::keys).orElse(USUAL);
         var followed = Followed.chosen(contents, chosen);
         return new Reading(contents, TrendDays.of(contents, history, today, followed.isEmpty()
-                ? List.of(Followed.all(contents).getFirst()) : followed), Response.of(contents, history, today), chosen);
+                ? List.of(Followed.all(contents).getFirst()) : followed),
+                Response.of(contents, history, today), chosen);
     }
 
     /** Whether anything was ever logged. */

@@ -37,7 +37,8 @@ final class ReadoutStrip extends VBox {
     void show(Optional<DayReadout> readout) {
         shown = readout;
         day.setText(readout.map(DayReadout::name).orElse(""));
-        values.setText(readout.map(known -> String.join("  ·  ", known.parts())).orElseGet(() -> texts.get("trends.point")));
+        values.setText(readout.map(known -> String.join("  ·  ", known.parts()))
+                .orElseGet(() -> texts.get("trends.point")));
         Visible.when(head, readout.isPresent());
         open.setVisible(readout.filter(DayReadout::isPast).isPresent());
     }

@@ -17,8 +17,8 @@ import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /**
- * Which days are seen and what of them, and which day the line stands on. What is seen of other days is at hand at once:
- * the journal is read only when it has changed. Knows no node.
+ * Which days are seen and what of them, and which day the line stands on. What is seen of other days is at hand at
+ * once: the journal is read only when it has changed. Knows no node.
  */
 public final class TrendsModel {
     private final OpenJournal open;
@@ -147,7 +147,10 @@ public final class TrendsModel {
         line.set(kept);
     }
 
-    /** Moves the line by so many days, and what is seen with it; without a line it stands on today, or the last day seen. */
+    /**
+     * Moves the line by so many days, and what is seen with it; without a line it stands on today, or the last day
+     * seen.
+     */
     void step(int days) {
         reading.get().ifPresent(now -> {
             var from = line.get().map(day -> day.plusDays(days)).orElseGet(() -> begin(now));

@@ -50,7 +50,8 @@ class TrendsModelTest {
     }
 
     private List<String> shown() {
-        return model.reading().get().orElseThrow().days().courses().stream().map(course -> course.followed().key()).toList();
+        return model.reading().get().orElseThrow().days().courses().stream().map(course -> course.followed().key())
+                .toList();
     }
 
     @ParameterizedTest

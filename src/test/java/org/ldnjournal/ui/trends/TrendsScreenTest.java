@@ -39,8 +39,8 @@ class TrendsScreenTest {
     private final TrendsModel model = new TrendsModel(open, TEXTS);
 
     private TrendsScreen screen() {
-        var screen = new TrendsScreen(model, new SavingModel(open, TEXTS, _ -> Optional.empty()), Claims.shipped(), TEXTS,
-                Runnable::run, () -> { }, opened::add);
+        var screen = new TrendsScreen(model, new SavingModel(open, TEXTS, _ -> Optional.empty()), Claims.shipped(),
+                TEXTS, Runnable::run, () -> { }, opened::add);
         screen.shown();
         return screen;
     }
