@@ -141,15 +141,19 @@ public final class JournalFile implements AutoCloseable {
     }
 
     static void bringUp(Database database, Copies copies, Path file, int version, Migrations migrations) {
-        refuseUnsound(database);
+        refuseUnsound(database, migrations);
         if (version < migrations.newest()) {
             NewFile.copyBeside(copies, file, version);
             migrations.apply(database, version);
         }
     }
 
-    static void refuseUnsound(Database database) {
-        var faults = database.reading(Soundness::faultsOfOpening);
+    /** Refuses what is damaged, and tables or triggers that another hand put in: a trigger would run with the next save. */
+    static void refuseUnsound(Database database, Migrations migrations) {
+        var faults = database.reading(reading -> {
+            var unsound = Soundness.faultsOfOpening(reading);
+            return unsound.isEmpty() ? Schema.differences(reading, migrations) : unsound;
+        });
         if (!faults.isEmpty()) {
             throw Failures.damaged(String.join("; ", faults));
         }
@@ -161,7 +165,7 @@ public final class JournalFile implements AutoCloseable {
         if (!header.wal() && header.version() == migrations.newest()) {
             try {
                 return Held.holding(Database.forReading(real), database -> {
-                    refuseUnsound(database);
+                    refuseUnsound(database, migrations);
                     return new JournalFile(real, database, () -> {});
                 });
             } catch (JournalFailure refused) {
@@ -173,7 +177,7 @@ public final class JournalFile implements AutoCloseable {
         }
         return Held.holding(PrivateCopy.of(real, header), copy ->
                 Held.holding(upToDate(copy, header, migrations), database -> {
-                    refuseUnsound(database);
+                    refuseUnsound(database, migrations);
                     return new JournalFile(real, database, copy);
                 }));
     }

@@ -11,12 +11,11 @@ import org.ldnjournal.journal.JournalFailure;
  * The steps from an empty database to the present format. Each is one transaction together with its number, and is kept
  * only if the database is sound after it.
  */
-final class Migrations {
-    private final List<String> scripts;
+record Migrations(List<String> scripts) {
 
     /** These scripts: the first leads to version 1, the next to version 2, and so on. */
-    Migrations(List<String> scripts) {
-        this.scripts = List.copyOf(scripts);
+    Migrations {
+        scripts = List.copyOf(scripts);
     }
 
     /** Those of this program. */

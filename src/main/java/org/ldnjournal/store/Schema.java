@@ -2,15 +2,20 @@ package org.ldnjournal.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Whether a database has the tables, indexes and triggers that the migrations make. */
 final class Schema {
+    private static final Map<Migrations, List<SchemaObject>> EXPECTED = new ConcurrentHashMap<>();
+
     private Schema() {}
 
-    /** What is missing, changed or too much; empty where nothing is. */
-    static List<String> differences(Reading reading) {
+    /** What is missing, changed or too much in a database of these migrations or of the first of them. */
+    static List<String> differences(Reading reading, Migrations migrations) {
         var there = objects(reading);
-        var expected = Database.inMemory(Migrations.shipped(), Schema::objects);
+        int version = reading.first("PRAGMA user_version", row -> row.integer("user_version")).orElseThrow();
+        var expected = expected(migrations.upTo(version));
         var differences = new ArrayList<String>();
         expected.stream().filter(object -> !there.contains(object))
                 .forEach(object -> differences.add("missing or changed: " + object.name()));
@@ -19,10 +24,16 @@ final class Schema {
         return differences;
     }
 
+    /** The same scripts always make the same tables. */
+    private static List<SchemaObject> expected(Migrations migrations) {
+        return EXPECTED.computeIfAbsent(migrations, known -> Database.inMemory(known, Schema::objects));
+    }
+
     private record SchemaObject(String name, String sql) {}
 
     private static List<SchemaObject> objects(Reading reading) {
-        return reading.list("SELECT type, name, coalesce(sql, '') AS sql FROM sqlite_schema ORDER BY type, name", row ->
+        return reading.list("SELECT type, name, coalesce(sql, '') AS sql FROM sqlite_schema"
+                + " WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name", row ->
                 new SchemaObject(row.text("type") + " " + row.text("name"), row.text("sql")));
     }
 }

@@ -28,7 +28,7 @@ final class SealedOpening {
         var sealed = SealedFile.unlock(real, key);
         var header = Header.of(sealed.image(), migrations.newest());
         return Held.holding(upToDate(sealed.image(), header, migrations), database -> {
-            JournalFile.refuseUnsound(database);
+            JournalFile.refuseUnsound(database, migrations);
             return new JournalFile(real, database, () -> { }, sealed.file().vault());
         });
     }
