@@ -1,12 +1,17 @@
 package org.ldnjournal.app;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
-/** The least that JavaFX can show, to compare the start of the program with; see src/test/system/start-time. */
+/**
+ * The least that JavaFX can show, to compare the start of the program with; see src/test/system/start-time. With the
+ * property {@code closes} it closes itself, for a cache of its own to be made.
+ */
 public final class BareWindow {
     private BareWindow() {}
 
@@ -18,6 +23,11 @@ public final class BareWindow {
             words.setStyle("-fx-background-color: black; -fx-min-width: 400; -fx-min-height: 400;");
             stage.setScene(new Scene(new StackPane(words), 1100, 760));
             stage.show();
+            if (Boolean.getBoolean("closes")) {
+                var shown = new PauseTransition(Duration.seconds(1));
+                shown.setOnFinished(_ -> stage.hide());
+                shown.play();
+            }
         });
     }
 }
