@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the documents link to and name is there. */
 class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
-    private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w+(?:Test|Properties|Benchmark|Tables?|Sorts))(?:\\.(\\w+))?`");
+    private static final Pattern CLASS = Pattern.compile(
+            "`([A-Z]\\w+(?:Test|Properties|Benchmark|Tables?|Sorts))(?:\\.(\\w+))?`");
     private static final Set<String> CLASSES = classes();
 
     static List<Path> documents() throws IOException {

@@ -31,11 +31,13 @@ record Address(String page, Optional<String> heading) {
         if (file.isEmpty()) {
             return Optional.of(new Address(from, heading));
         }
-        return file.endsWith(FILE) && !file.contains("/")
-                ? Optional.of(new Address(file.substring(0, file.length() - FILE.length()), heading)) : Optional.empty();
+        if (!file.endsWith(FILE) || file.contains("/")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Address(file.substring(0, file.length() - FILE.length()), heading));
     }
 
-    /** The anchor of a heading, as sites that show Markdown make it: {@code What stays private} is {@code what-stays-private}. */
+    /** The anchor of a heading, as sites that show Markdown make it: {@code When to ask} is {@code when-to-ask}. */
     static String anchor(String heading) {
         return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-');
     }

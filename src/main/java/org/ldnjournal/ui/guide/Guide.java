@@ -63,7 +63,8 @@ final class Guide {
                 return Optional.empty();
             }
             var parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
-            return Optional.of(new GuidePage(name, parser.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8))));
+            var written = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return Optional.of(new GuidePage(name, parser.parse(written)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -29,7 +29,8 @@ final class GuideSearch {
     record Found(String page, GuideSection section) {}
 
     GuideSearch(Guide guide) {
-        sections = guide.pages().stream().filter(page -> !page.name().equals(Guide.CONTENTS)).flatMap(GuideSearch::of).toList();
+        sections = guide.pages().stream().filter(page -> !page.name().equals(Guide.CONTENTS))
+                .flatMap(GuideSearch::of).toList();
     }
 
     private static Stream<Searched> of(GuidePage page) {

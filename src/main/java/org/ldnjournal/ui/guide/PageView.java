@@ -15,7 +15,8 @@ final class PageView extends VBox {
 
     /** The heading to which this address leads; the title where it names none that is there. */
     HeadingLine heading(Address address) {
-        var headings = getChildren().stream().filter(HeadingLine.class::isInstance).map(HeadingLine.class::cast).toList();
+        var headings = getChildren().stream().filter(HeadingLine.class::isInstance)
+                .map(HeadingLine.class::cast).toList();
         return headings.stream().filter(line -> address.heading().filter(line.anchor()::equals).isPresent())
                 .findFirst().orElse(headings.getFirst());
     }

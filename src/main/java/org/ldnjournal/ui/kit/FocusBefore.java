@@ -6,7 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 
 /**
- * What had the keyboard before something else took it. Given back to a field, the keyboard is where it was in its words:
+ * What had the keyboard before something else took it. Given back to a field, it is where it was in the field's words:
  * a field by itself selects all of them, and the next key would replace them.
  */
 public final class FocusBefore {

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 import org.ldnjournal.text.Texts;
 
 /**
- * The keys that do something by themselves, whatever is being filled in. The keyboard page of the guide names each of them;
+ * The keys that do something by themselves, whatever is being filled in. The guide's keyboard card names each of them;
  * {@code Ctrl} is the Command key where a system uses that.
  */
 public enum Shortcut {

@@ -40,8 +40,8 @@ final class Rail extends VBox {
         getChildren().addAll(buttons);
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(space, aside("guide", Feather.HELP_CIRCLE, texts.get("guide.name"), Shortcut.GUIDE.words(texts),
-                () -> fireEvent(new GuideAsked())));
+        getChildren().addAll(space, aside("guide", Feather.HELP_CIRCLE, texts.get("guide.name"),
+                Shortcut.GUIDE.words(texts), () -> fireEvent(new GuideAsked())));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 

@@ -17,15 +17,16 @@ import org.ldnjournal.text.Language;
 import org.ldnjournal.text.Texts;
 
 /**
- * The guide says nothing clinical of its own: such a sentence is a quote of a claim, with its id. Other lines with clinical
- * words were read one by one and stand in {@code reviewed.txt}: they name a field or a screen, or send to somebody to ask.
+ * The guide says nothing clinical of its own: such a sentence is a quote of a claim, with its id. Other lines with
+ * clinical words were read one by one and stand in {@code reviewed.txt}: they name a field or a screen, or send to
+ * somebody to ask.
  */
 class ClinicalWordsTest {
     private static final Path REVIEWED = Path.of("src/test/resources/org/ldnjournal/ui/guide/reviewed.txt");
     private static final Pattern QUOTE = Pattern.compile("(?m)^> (.*) \\[(\\w+)]$");
     private static final Map<Language, Pattern> CLINICAL = Map.of(
-            Language.ENGLISH, Pattern.compile("(?iU)withdrawal|overdose|\\bliver|kidney|pregnan|breast|opioid|\\btrials?\\b|"
-                    + "placebo|surger|hepat|allerg|dependen|sedat|guideline|4[.]5 mg|50 mg|\\bhelps\\b|\\bcauses?\\b"),
+            Language.ENGLISH, Pattern.compile("(?iU)withdrawal|overdose|\\bliver|kidney|pregnan|breast|opioid|"
+                    + "\\btrials?\\b|placebo|surger|hepat|allerg|dependen|sedat|guideline|4[.]5 mg|50 mg|\\bhelps\\b|\\bcauses?\\b"),
             new Language("de"), Pattern.compile("(?iU)entzug|überdosis|leber|niere|schwanger|stillen|opioid|\\bstudie|"
                     + "placebo|operation|allerg|abhängigkeit|leitlinie|4,5 mg|50 mg|\\bhilft\\b|verursach"));
 
@@ -51,7 +52,8 @@ class ClinicalWordsTest {
     @MethodSource("pages")
     void everyQuoteIsAClaimInItsOwnWords(GuideTest.Written page) {
         var texts = Texts.of(Locale.of(page.language().code()));
-        assertThat(page.all(QUOTE, 0)).hasSameSizeAs(page.words().lines().filter(line -> line.startsWith(">")).toList());
+        var quotes = page.words().lines().filter(line -> line.startsWith(">")).toList();
+        assertThat(page.all(QUOTE, 0)).hasSameSizeAs(quotes);
         assertThat(QUOTE.matcher(page.words()).results()).allSatisfy(quote ->
                 assertThat(quote.group(1)).isEqualTo(texts.get(Claims.shipped().claim(quote.group(2)).textKey())));
     }

@@ -63,7 +63,8 @@ class GuideModelTest {
     @Test
     void findsOnlyWhatHoldsAllWords() {
         assertThat(guide.find("wallet card")).isNotEmpty()
-                .allSatisfy(found -> assertThat(found.section().words().toLowerCase(Locale.ROOT)).contains("wallet", "card"));
+                .extracting(found -> found.section().words().toLowerCase(Locale.ROOT))
+                .allSatisfy(words -> assertThat(words).contains("wallet", "card"));
         assertThat(guide.find("wallet thunderstorm")).isEmpty();
         assertThat(guide.find("   ")).isEmpty();
     }

@@ -26,7 +26,8 @@ class GuidePaneTest {
             keyboard, de, DARK,  150, false
             today,    de, LIGHT, 150, true
             """)
-    void aPageIsWholeInEachAppearance(String page, String language, Appearance.Mode mode, int percent, boolean contrast) {
+    void aPageIsWholeInEachAppearance(String page, String language, Appearance.Mode mode, int percent,
+            boolean contrast) {
         var pane = Snapshots.onFx(() -> pane(page, Locale.of(language)));
         var picture = Snapshots.take(() -> pane, new Appearance(mode, percent, true, contrast), 960, 680);
         Snapshots.keep("guide-" + page + "-" + mode + "-" + percent, picture);

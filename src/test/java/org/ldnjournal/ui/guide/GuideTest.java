@@ -47,8 +47,8 @@ class GuideTest {
     }
 
     static List<Written> pages() {
-        return Language.all().stream().flatMap(language -> names(language).stream().map(name -> new Written(language, name)))
-                .toList();
+        return Language.all().stream()
+                .flatMap(language -> names(language).stream().map(name -> new Written(language, name))).toList();
     }
 
     private static Set<String> names(Language language) {
@@ -80,8 +80,8 @@ class GuideTest {
 
     @Test
     void everyPageStandsInTheListOfPages() {
-        assertThat(Language.all()).allSatisfy(language -> assertThat(guide(language).pages()).extracting(GuidePage::name)
-                .containsExactlyInAnyOrderElementsOf(names(language)));
+        assertThat(Language.all()).allSatisfy(language -> assertThat(guide(language).pages())
+                .extracting(GuidePage::name).containsExactlyInAnyOrderElementsOf(names(language)));
     }
 
     @Test
@@ -176,9 +176,9 @@ class GuideTest {
     void everyPageIsMadeOfWhatCanBeShown(Written page) {
         var used = new TreeSet<String>();
         collect(guide(page.language()).page(page.name()).orElseThrow().document(), used);
-        assertThat(used).isSubsetOf("Document", "Heading", "Paragraph", "BulletList", "OrderedList", "ListItem", "BlockQuote",
-                "TableBlock", "TableHead", "TableBody", "TableRow", "TableCell", "Text", "SoftLineBreak", "StrongEmphasis",
-                "Code", "Link", "Image");
+        assertThat(used).isSubsetOf("Document", "Heading", "Paragraph", "BulletList", "OrderedList", "ListItem",
+                "BlockQuote", "TableBlock", "TableHead", "TableBody", "TableRow", "TableCell", "Text", "SoftLineBreak",
+                "StrongEmphasis", "Code", "Link", "Image");
     }
 
     private static void collect(Node part, Set<String> used) {
@@ -202,7 +202,8 @@ class GuideTest {
             var levels = new ArrayList<Integer>();
             page.words().lines().filter(line -> line.startsWith("#")).forEach(line -> levels.add(line.indexOf(' ')));
             assertThat(levels.stream().filter(level -> level == 1)).hasSize(1);
-            assertThat(IntStream.range(1, levels.size()).allMatch(i -> levels.get(i) <= levels.get(i - 1) + 1)).isTrue();
+            assertThat(IntStream.range(1, levels.size()))
+                    .allMatch(i -> levels.get(i) <= levels.get(i - 1) + 1);
         });
     }
 }
