@@ -40,7 +40,7 @@ class PictureFileTest {
     @Test
     void theWordsOfAnSvgAreWordsAndItSaysWhatItShows() throws IOException {
         assertThat(new String(saved(PictureFile.SVG), StandardCharsets.UTF_8))
-                .contains("<title>From 20 Jul 2026").contains("worst imaginable").contains("New batch 4712")
+                .contains(">From 20 Jul 2026").contains("worst imaginable").contains("New batch 4712")
                 .contains(">31</text")
                 .contains("sans-serif").doesNotContain("Noto Sans SemiBold");
     }
