@@ -43,6 +43,7 @@ final class ScreenPictures {
             for (var place : places.all()) {
                 take(places, stage, place.id(), named(place.id(), look));
             }
+            takeTable(places, stage, look);
         });
     }
 
