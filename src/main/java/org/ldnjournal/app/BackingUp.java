@@ -1,9 +1,6 @@
 package org.ldnjournal.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +8,8 @@ import java.util.Optional;
 import org.ldnjournal.backup.Backup;
 import org.ldnjournal.backup.Backups;
 import org.ldnjournal.backup.Due;
+import org.ldnjournal.journal.LoggedEntry;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.BackupModel;
@@ -34,19 +33,17 @@ final class BackingUp {
         this.delay = delay;
         turnsKept = journal.turns();
         model = new BackupModel(new Counted(journal.backups(folder.orElseGet(journal::usualBackups), clock)), background,
-                clock, since(journal.file()).orElseGet(clock::instant), around);
+                clock, this::since, around);
     }
 
     BackupModel model() {
         return model;
     }
 
-    private static Optional<Instant> since(Path file) {
-        try {
-            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class).creationTime().toInstant());
-        } catch (IOException _) {
-            return Optional.empty();
-        }
+    /** When what is in the journal was first written; a file says only when it was last saved. */
+    private Instant since() {
+        return journal.journal().contents().entries().values().stream().map(LoggedEntry::lastRecorded)
+                .flatMap(Optional::stream).min(Moment::compareTo).map(Moment::instant).orElseGet(clock::instant);
     }
 
     /** Looks now and from time to time whether one is due. */

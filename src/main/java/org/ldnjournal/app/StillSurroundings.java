@@ -95,7 +95,7 @@ class StillSurroundings implements Surroundings {
     @Override
     public BackupModel backups() {
         return new BackupModel(new StillBackups(file), DIRECT, Clock.fixed(StillBackups.NOW, ZoneOffset.UTC),
-                StillBackups.NOW, new BackupModel.Around() {
+                () -> StillBackups.NOW, new BackupModel.Around() {
                     @Override
                     public Optional<Path> chooseFolder(Path present) {
                         return Optional.empty();

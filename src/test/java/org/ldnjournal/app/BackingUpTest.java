@@ -79,4 +79,18 @@ class BackingUpTest {
         assertThat(journal.backups(journal.usualBackups(), CLOCK).state().backups()).isNotEmpty();
         assertThat(folder.resolve("backups/mine 2026-11-22 19.00.00 (2).ldnj")).exists();
     }
+
+    /** The file itself is as young as its last saving. */
+    @Test
+    void theWordForMissingBackupsComesSevenDaysAfterTheFirstEntry() {
+        write(1);
+        assertThat(wordAfter(Duration.ofDays(7).minusSeconds(1))).isFalse();
+        assertThat(wordAfter(Duration.ofDays(7))).isTrue();
+    }
+
+    private boolean wordAfter(Duration gone) {
+        var model = at(Clock.offset(CLOCK, gone)).model();
+        model.look();
+        return model.worthAWord().get();
+    }
 }

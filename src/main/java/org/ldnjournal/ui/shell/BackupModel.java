@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +18,7 @@ import org.ldnjournal.backup.Due;
 public final class BackupModel {
     private final Background background;
     private final Clock clock;
-    private final Instant since;
+    private final Supplier<Instant> since;
     private final Around around;
     private final ReadOnlyObjectWrapper<Optional<Backups.State>> state = empty("state");
     private final ReadOnlyObjectWrapper<Optional<Backups.Outcome>> outcome = empty("outcome");
@@ -40,9 +41,9 @@ public final class BackupModel {
 
     /**
      * @param background apart from the journal's own work, so that nothing typed waits for a backup
-     * @param since      when backups of this journal could first have been made
+     * @param since      from when on there was something to back up
      */
-    public BackupModel(Backups backups, Background background, Clock clock, Instant since, Around around) {
+    public BackupModel(Backups backups, Background background, Clock clock, Supplier<Instant> since, Around around) {
         this.backups = backups;
         this.background = background;
         this.clock = clock;
@@ -135,6 +136,6 @@ public final class BackupModel {
 
     private void show(Backups.State found) {
         state.set(Optional.of(found));
-        worthAWord.set(Due.worthAWord(found.lastGood(), since, clock.instant()));
+        worthAWord.set(Due.worthAWord(found.lastGood(), since.get(), clock.instant()));
     }
 }

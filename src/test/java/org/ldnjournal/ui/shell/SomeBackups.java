@@ -26,7 +26,7 @@ public final class SomeBackups implements BackupModel.Around {
                 new Backups.Made(new Backup(folder.resolve("journal.ldnj"), Moment.now(clock), 1))));
         return new BackupModel(backups, new Background(Runnable::run, Runnable::run, broken -> {
             throw new AssertionError(broken);
-        }), clock, clock.instant().minusSeconds(8 * 86_400), this);
+        }), clock, () -> clock.instant().minusSeconds(8 * 86_400), this);
     }
 
     @Override
