@@ -2,15 +2,14 @@ package org.ldnjournal.trend;
 
 /**
  * How much less pain people had on placebo in a trial of low-dose naltrexone: what expectation, time and chance did
- * there.
- * A reference beside a personal change, and no measure of it. Source: evidence.md 2.4; the earliest trial first.
+ * there. A reference beside a personal change, and no measure of it. Source: evidence.md 2.4; the earliest trial first.
  */
 public enum Placebo {
-    /** 31 women, 2013. */
+    /** A trial of 31 women, both treatments one after the other, 2013. */
     YOUNGER("E27", 18.0, true),
-    /** 99 women, 2024. */
+    /** A trial of 99 people in both groups together, 2024. */
     FINAL("E30", 0.9, false),
-    /** 98 women, at three months. */
+    /** A trial of 98 people in both groups together, after three months. */
     INNOVA("E31", 0.64, false);
 
     private final String claim;
@@ -29,9 +28,8 @@ public enum Placebo {
     }
 
     /**
-     * The change in points for somebody with this average pain before; below 0, since pain fell. One trial tells it
-     * in per
-     * cent of the days before, the others in points of 0 to 10.
+     * The change in points for somebody with this average pain before; below 0, since pain fell. One trial tells it in
+     * per cent of the days before, the others in points of 0 to 10.
      */
     public double points(double before) {
         return percent ? -before * amount / 100 : -amount;
