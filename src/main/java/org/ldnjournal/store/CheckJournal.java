@@ -27,7 +27,7 @@ public final class CheckJournal {
         return attempt(() -> {
             var header = Header.of(file, migrations.newest());
             try (var copy = PrivateCopy.of(file, header);
-                    var database = JournalFile.upToDate(copy, header, migrations)) {
+                    var database = JournalFile.upToDate(copy, migrations)) {
                 return checked(database, header.version());
             }
         });
@@ -42,7 +42,7 @@ public final class CheckJournal {
         return attempt(() -> {
             var image = SealedFile.unlock(file, key).image();
             var header = Header.of(image, migrations.newest());
-            try (var database = SealedOpening.upToDate(image, header, migrations)) {
+            try (var database = SealedOpening.upToDate(image, migrations)) {
                 return checked(database, header.version());
             }
         });

@@ -70,7 +70,7 @@ final class Database implements Held {
         try (var connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
                 var database = new Database(connection)) {
             RowDigest.teach(connection);
-            migrations.apply(database, 0);
+            migrations.apply(database);
             return database.reading(work);
         } catch (SQLException refused) {
             throw Failures.of(refused);

@@ -126,7 +126,7 @@ public final class JournalFile implements AutoCloseable {
         var real = writable(file);
         return Held.holding(WriterLock.take(real), lock -> Held.holding(Database.forWriting(real), database -> {
             SealedFile.discardUnfinished(real);
-            bringUp(database, new PlainCopies(database), real, header.version(), migrations);
+            bringUp(database, new PlainCopies(database), real, migrations);
             database.settle();
             return new JournalFile(real, database, lock);
         }));
@@ -140,11 +140,12 @@ public final class JournalFile implements AutoCloseable {
         return real;
     }
 
-    static void bringUp(Database database, Copies copies, Path file, int version, Migrations migrations) {
+    static void bringUp(Database database, Copies copies, Path file, Migrations migrations) {
         refuseUnsound(database, migrations);
+        int version = Migrations.version(database);
         if (version < migrations.newest()) {
             NewFile.copyBeside(copies, file, version);
-            migrations.apply(database, version);
+            migrations.apply(database);
         }
     }
 
@@ -176,16 +177,16 @@ public final class JournalFile implements AutoCloseable {
             }
         }
         return Held.holding(PrivateCopy.of(real, header), copy ->
-                Held.holding(upToDate(copy, header, migrations), database -> {
+                Held.holding(upToDate(copy, migrations), database -> {
                     refuseUnsound(database, migrations);
                     return new JournalFile(real, database, copy);
                 }));
     }
 
     /** Opens a private copy, brought to the newest format. */
-    static Database upToDate(PrivateCopy copy, Header header, Migrations migrations) {
+    static Database upToDate(PrivateCopy copy, Migrations migrations) {
         return Held.holding(Database.forWriting(copy.file()), writer -> {
-            migrations.apply(writer, header.version());
+            migrations.apply(writer);
             writer.close();
             return Database.forReadingCopy(copy.file());
         });

@@ -42,11 +42,20 @@ record Migrations(List<String> scripts) {
         return scripts.size();
     }
 
-    /** Brings a database from this version to the newest. */
-    void apply(Database database, int from) {
-        for (int version = from + 1; version <= newest(); version++) {
+    /**
+     * Brings a database from its format to the newest; one with nothing in it has format 0. The database itself is asked,
+     * not the bytes that its file begins with: after a crash they may say what SQLite has undone since.
+     */
+    void apply(Database database) {
+        for (int version = version(database) + 1; version <= newest(); version++) {
             apply(database, version, scripts.get(version - 1));
         }
+    }
+
+    /** The format of what is in a database. */
+    static int version(Database database) {
+        return database.reading(reading -> reading.first("PRAGMA user_version", row -> row.integer("user_version")))
+                .orElseThrow();
     }
 
     private static void apply(Database database, int version, String script) {

@@ -30,7 +30,7 @@ final class NewFile {
             var draft = ownersAlone(folder, file);
             try {
                 try (var database = Database.forWriting(draft)) {
-                    migrations.apply(database, 0);
+                    migrations.apply(database);
                     fill.accept(database);
                 }
                 giveName(draft, file);

@@ -59,7 +59,7 @@ public final class Recovery {
             var migrations = Migrations.shipped();
             var rescued = fill(copy.file(), draft, migrations.upTo(header.version()));
             try (var writer = Database.forWriting(draft)) {
-                migrations.apply(writer, header.version());
+                migrations.apply(writer);
             }
             return named(draft, rescued);
         } finally {
@@ -69,7 +69,7 @@ public final class Recovery {
 
     private static Rescued fill(Path copy, Path draft, Migrations migrations) {
         try (var from = Database.forRescue(copy); var to = Database.forWriting(draft)) {
-            migrations.apply(to, 0);
+            migrations.apply(to);
             var rescued = new Rescued();
             to.inTransaction(writing -> from.reading(reading -> {
                 TableRescue.parentsFirst(writing).forEach(table -> rescued.add(table.into(reading, writing)));

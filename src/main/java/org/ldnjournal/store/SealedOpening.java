@@ -16,7 +16,7 @@ final class SealedOpening {
             SealedFile.discardUnfinished(real);
             return Held.holding(Database.ofImage(sealed.image(), sealed.file()::write), database -> {
                 var vault = sealed.file().vault();
-                JournalFile.bringUp(database, new SealedCopies(database, vault), real, header.version(), migrations);
+                JournalFile.bringUp(database, new SealedCopies(database, vault), real, migrations);
                 return new JournalFile(real, database, lock, vault);
             });
         });
@@ -27,16 +27,16 @@ final class SealedOpening {
         var real = JournalFile.realPath(file);
         var sealed = SealedFile.unlock(real, key);
         var header = Header.of(sealed.image(), migrations.newest());
-        return Held.holding(upToDate(sealed.image(), header, migrations), database -> {
+        return Held.holding(upToDate(sealed.image(), migrations), database -> {
             JournalFile.refuseUnsound(database, migrations);
             return new JournalFile(real, database, () -> { }, sealed.file().vault());
         });
     }
 
     /** What was in a sealed file, in memory, brought to the newest format, for reading only. */
-    static Database upToDate(byte[] image, Header header, Migrations migrations) {
+    static Database upToDate(byte[] image, Migrations migrations) {
         return Held.holding(Database.ofImage(image, _ -> { }), database -> {
-            migrations.apply(database, header.version());
+            migrations.apply(database);
             database.onlyRead();
             return database;
         });
