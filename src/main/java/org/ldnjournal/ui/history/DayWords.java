@@ -114,10 +114,11 @@ final class DayWords {
 
     /** A past value; “empty” where there was none. */
     String value(Optional<PastValue> value, DayFacts facts) {
-        return value.map(present -> value(present, facts)).orElseGet(() -> texts.get("history.empty"));
+        return value.map(present -> value(present, facts.own(), facts.day())).orElseGet(() -> texts.get("history.empty"));
     }
 
-    private String value(PastValue value, DayFacts facts) {
+    /** A past value of this day. */
+    String value(PastValue value, OwnWords own, JournalDay day) {
         return switch (value) {
             case PastValue.Rating rating -> texts.number(BigDecimal.valueOf(rating.score().value()));
             case PastValue.Sleep sleep -> texts.get("history.hours", sleep.hours().hours());
@@ -126,9 +127,9 @@ final class DayWords {
             case PastValue.BadDay _, PastValue.NothingToAdd _ -> texts.get("history.yes");
             case PastValue.Crashed crashed -> DayNames.of(crashed.answer(), texts);
             case PastValue.Happened happened -> joined(happened.events().stream().map(event -> DayNames.of(event, texts)));
-            case PastValue.Tracked tracked -> joined(facts.own().lines(tracked.values(), texts).stream());
+            case PastValue.Tracked tracked -> joined(own.lines(tracked.values(), texts).stream());
             case PastValue.Ended ended -> joined(ended.effects().stream().map(over -> DayNames.of(over, texts)));
-            case PastValue.DoseOutcome dose -> outcome(dose.outcome(), facts.day());
+            case PastValue.DoseOutcome dose -> outcome(dose.outcome(), day);
         };
     }
 

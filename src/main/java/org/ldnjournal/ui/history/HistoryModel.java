@@ -42,6 +42,11 @@ public final class HistoryModel {
         search.subscribe(_ -> find());
     }
 
+    /** The journal, only to read. */
+    OpenJournal journal() {
+        return open;
+    }
+
     /** The journal at present; empty until it was read for the first time. */
     ReadOnlyObjectProperty<Optional<HistoryPicture>> picture() {
         return picture.getReadOnlyProperty();

@@ -41,6 +41,7 @@ public final class HistoryScreen implements Screen {
     private final DayPanel panel;
     private final SideBySide parts;
     private final GridCard grid;
+    private final ChangesCard changes;
     private final Segmented<HistoryView> view;
     private final Flow choices = new Flow();
     private final EmptyState empty;
@@ -56,6 +57,7 @@ public final class HistoryScreen implements Screen {
         this.model = model;
         this.texts = texts;
         grid = new GridCard(days, texts, openInToday);
+        changes = new ChangesCard(model.journal(), texts, this::lookAt);
         view = new Segmented<>(texts.get("history.view"), List.of(HistoryView.values()),
                 one -> texts.get("history.view." + one.name()));
         view.chosen().set(HistoryView.MONTH);
@@ -83,7 +85,7 @@ public final class HistoryScreen implements Screen {
         search.setPrefColumnCount(18);
         choices.getStyleClass().add("history-choices");
         choices.getChildren().addAll(scale, filter);
-        var made = Page.wide(Page.header(texts.get("rail.history"), view, search), choices, parts, grid, empty);
+        var made = Page.wide(Page.header(texts.get("rail.history"), view, search), choices, parts, grid, changes, empty);
         made.column().setMaxWidth(WIDEST);
         made.getStyleClass().add("history");
         made.getStylesheets().add(
@@ -128,6 +130,9 @@ public final class HistoryScreen implements Screen {
         if (grid.isVisible()) {
             return grid.focus();
         }
+        if (changes.isVisible()) {
+            return changes.focus();
+        }
         return foundCard.isVisible() ? found.list() : month.focus();
     }
 
@@ -147,6 +152,7 @@ public final class HistoryScreen implements Screen {
     public void hidden() {
         model.hidden();
         grid.hidden();
+        changes.look(false);
         model.picture().removeListener(rendering);
         model.day().removeListener(rendering);
         model.scale().removeListener(rendering);
@@ -159,12 +165,14 @@ public final class HistoryScreen implements Screen {
             boolean first = !page.isVisible();
             var day = model.day().get();
             page.setVisible(true);
-            boolean inGrid = view.chosen().get() == HistoryView.GRID;
-            boolean inMonth = !inGrid && !picture.isEmpty();
-            Visible.when(empty, !inGrid && picture.isEmpty());
+            boolean isByMonth = view.chosen().get() == HistoryView.MONTH;
+            boolean inMonth = isByMonth && !picture.isEmpty();
+            Visible.when(empty, isByMonth && picture.isEmpty());
             Visible.when(choices, inMonth);
             Visible.when(parts, inMonth);
-            Visible.when(grid, inGrid);
+            Visible.when(grid, view.chosen().get() == HistoryView.GRID);
+            Visible.when(changes, view.chosen().get() == HistoryView.CHANGES);
+            changes.look(changes.isVisible());
             search.setVisible(inMonth);
             Visible.when(foundCard, model.found().get().isPresent());
             Visible.when(month, model.found().get().isEmpty());
@@ -176,6 +184,15 @@ public final class HistoryScreen implements Screen {
                 firstFocus().requestFocus();
             }
         });
+    }
+
+    /** Looks at this day in its month. */
+    private void lookAt(JournalDay day) {
+        model.search().set("");
+        model.filter().set(Filter.ALL);
+        look(HistoryView.MONTH);
+        model.choose(day);
+        panel.openButton().requestFocus();
     }
 
     /** Looks at the days in this way. */

@@ -5,5 +5,7 @@ enum HistoryView {
     /** A month, and one day beside it. */
     MONTH,
     /** Days below each other, filled like a spreadsheet. */
-    GRID
+    GRID,
+    /** What was changed and when. */
+    CHANGES
 }

@@ -43,16 +43,25 @@ final class StoredValues {
     static Stream<Dated> ofDose(int number, List<Change> changes) {
         var fields = new HashMap<String, String>();
         var dated = new ArrayList<Dated>();
-        for (int from = 0, to; from < changes.size(); from = to) {
-            to = endOfMoment(changes, from);
+        for (var together : byMoment(changes)) {
             var before = outcome(fields);
-            changes.subList(from, to).forEach(change -> put(fields, change));
+            together.forEach(change -> put(fields, change));
             var after = outcome(fields);
             if (!before.equals(after)) {
-                dated.add(Dated.of(changes.get(from), new Difference(new DosePart(number), before, after)));
+                dated.add(Dated.of(together.getFirst(), new Difference(new DosePart(number), before, after)));
             }
         }
         return dated.stream();
+    }
+
+    /** Parted into those that were made together. */
+    static List<List<Change>> byMoment(List<Change> changes) {
+        var parted = new ArrayList<List<Change>>();
+        for (int from = 0, to; from < changes.size(); from = to) {
+            to = endOfMoment(changes, from);
+            parted.add(changes.subList(from, to));
+        }
+        return parted;
     }
 
     private static int endOfMoment(List<Change> changes, int from) {

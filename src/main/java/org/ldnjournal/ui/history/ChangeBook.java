@@ -1,0 +1,69 @@
+package org.ldnjournal.ui.history;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ldnjournal.journal.Change;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.history.PastValue.Part;
+import org.ldnjournal.ui.history.Revision.Dated;
+
+/**
+ * Everything that was recorded, corrected and taken back, as sentences.
+ *
+ * @param picture    the journal at present
+ * @param everything also what was recorded for the first time
+ */
+record ChangeBook(HistoryPicture picture, boolean everything, Texts texts) {
+
+    /** Of these changes, oldest first, and of the plan; the newest first. */
+    List<MadeChange> of(List<Change> changes) {
+        var bySubject = changes.stream().filter(change -> !change.before().equals(change.after()))
+                .collect(Collectors.groupingBy(Change::subject, LinkedHashMap::new, Collectors.toList()));
+        var plans = new PlanChanges(picture.plans(), words(), picture.today(), texts).all();
+        return Stream.concat(plans, bySubject.entrySet().stream().flatMap(this::subject))
+                .filter(made -> everything || !made.first()).sorted(MadeChange.NEWEST_FIRST).toList();
+    }
+
+    private DayWords words() {
+        return new DayWords(texts);
+    }
+
+    private Stream<MadeChange> subject(Map.Entry<String, List<Change>> one) {
+        var parts = one.getKey().split(" ");
+        return switch (parts[0]) {
+            case "entry" -> day(JournalDay.parse(parts[1]), StoredValues.ofEntry(one.getValue()));
+            case "dose" -> day(JournalDay.parse(parts[1]),
+                    StoredValues.ofDose(Integer.parseInt(parts[2]), one.getValue()));
+            default -> Kept.of(one.getKey()).stream().flatMap(kept -> KeptChanges.of(kept, one.getValue(), texts));
+        };
+    }
+
+    /** A year of evenings has thousands of first values: no sentence is made of those that are not shown. */
+    private Stream<MadeChange> day(JournalDay day, Stream<Dated> dated) {
+        var seen = new HashSet<Part>();
+        var made = new ArrayList<MadeChange>();
+        dated.forEach(one -> {
+            boolean first = seen.add(one.difference().part());
+            if (everything || !first) {
+                made.add(new MadeChange(one.at(), Optional.of(day), first, sentence(day, one, first)));
+            }
+        });
+        return made.stream();
+    }
+
+    private String sentence(JournalDay day, Dated one, boolean first) {
+        var own = OwnWords.of(picture.contents());
+        var difference = one.difference();
+        var what = texts.get("history.changes.ofDay", words().part(difference.part()),
+                words().shortName(day, picture.today()));
+        return new ChangeSentences(texts).of(what, difference.before().map(value -> words().value(value, own, day)),
+                difference.after().map(value -> words().value(value, own, day)), first);
+    }
+}
