@@ -42,6 +42,7 @@ class AccessibilityTest {
             empty   history
             usual   history
             usual   history    history.view.GRID
+            usual   history    history.view.CHANGES
             usual   history    history.filter.SIDE_EFFECTS
             empty   plan
             usual   plan

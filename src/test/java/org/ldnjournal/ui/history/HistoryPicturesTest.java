@@ -29,6 +29,8 @@ class HistoryPicturesTest {
             grid,   LIGHT, 100, 1012, 860
             grid,   DARK,  100, 872,  680
             grid,   LIGHT, 150, 1012, 1300
+            changes, LIGHT, 100, 1012, 860
+            changes, DARK,  150, 872, 1100
             """)
     void historyIsPaintedInEachAppearance(String what, Appearance.Mode mode, int percent, int width, int height) {
         var made = Snapshots.<Parent>onFx(() -> screen(what));
@@ -50,6 +52,10 @@ class HistoryPicturesTest {
             case "year" -> lookAtAChangedDay(given);
             case "search" -> given.model.search().set("cafe walk");
             case "grid" -> screen.look(HistoryView.GRID);
+            case "changes" -> {
+                lookAtAChangedDay(given);
+                screen.look(HistoryView.CHANGES);
+            }
             case "missed" -> given.model.filter().set(Filter.MISSED_DOSES);
             default -> { }
         }

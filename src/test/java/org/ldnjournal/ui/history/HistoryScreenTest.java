@@ -143,6 +143,15 @@ class HistoryScreenTest {
     }
 
     @Test
+    void aChangeLeadsToItsDay(FxRobot robot) {
+        robot.interact(() -> screen.look(HistoryView.CHANGES));
+        robot.interact(() -> scene.lookup(".changes-list").requestFocus());
+        press(robot, KeyCode.HOME, KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(focusedName()).isEqualTo("Open Saturday 21 November in Today");
+        assertThat(given.model.day().get()).isEqualTo(SATURDAY);
+    }
+
+    @Test
     void everythingThatTakesTheKeyboardHasAName(FxRobot robot) {
         var pressed = robot.lookup((Node node) -> node instanceof Button || node instanceof ToggleButton
                 || node instanceof TextField || node instanceof DayCell).queryAll();
