@@ -35,13 +35,22 @@ record ChangeBook(HistoryPicture picture, boolean everything, Texts texts) {
         return new DayWords(texts);
     }
 
+    /** An imported history can hold values that no version wrote: they hide nothing else. */
     private Stream<MadeChange> subject(Map.Entry<String, List<Change>> one) {
-        var parts = one.getKey().split(" ");
+        try {
+            return read(one.getKey(), one.getValue()).toList().stream();
+        } catch (RuntimeException _) {
+            return one.getValue().stream().map(change ->
+                    new MadeChange(change.at(), Optional.empty(), false, texts.get("history.changes.unreadable")));
+        }
+    }
+
+    private Stream<MadeChange> read(String subject, List<Change> changes) {
+        var parts = subject.split(" ");
         return switch (parts[0]) {
-            case "entry" -> day(JournalDay.parse(parts[1]), StoredValues.ofEntry(one.getValue()));
-            case "dose" -> day(JournalDay.parse(parts[1]),
-                    StoredValues.ofDose(Integer.parseInt(parts[2]), one.getValue()));
-            default -> Kept.of(one.getKey()).stream().flatMap(kept -> KeptChanges.of(kept, one.getValue(), texts));
+            case "entry" -> day(JournalDay.parse(parts[1]), StoredValues.ofEntry(changes));
+            case "dose" -> day(JournalDay.parse(parts[1]), StoredValues.ofDose(Integer.parseInt(parts[2]), changes));
+            default -> Kept.of(subject).stream().flatMap(kept -> KeptChanges.of(kept, changes, texts));
         };
     }
 

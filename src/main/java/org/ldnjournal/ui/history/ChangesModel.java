@@ -23,6 +23,7 @@ final class ChangesModel {
     private final ObjectProperty<Which> which = new SimpleObjectProperty<>(this, "which", Which.CORRECTIONS);
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private List<MadeChange> read = List.of();
+    private volatile NoteSearch wanted = NoteSearch.of("");
     private Optional<OpenJournal.Subscription> following = Optional.empty();
 
     /** Which changes are looked at. */
@@ -99,10 +100,12 @@ final class ChangesModel {
             return;
         }
         var all = read;
-        var wanted = NoteSearch.of(search.get());
+        var words = NoteSearch.of(search.get());
+        wanted = words;
         finding.run(() -> {
-            var fitting = wanted.isEmpty() ? all
-                    : all.stream().filter(change -> wanted.in(change.words()).isPresent()).toList();
+            // A letter typed since asks anew and has this answer dropped: what is saved meanwhile need not wait for it.
+            var fitting = all.stream().takeWhile(_ -> wanted == words)
+                    .filter(change -> words.isEmpty() || words.in(change.words()).isPresent()).toList();
             return new Found(ChangeRow.of(fitting), fitting.size());
         }, some -> found.set(Optional.of(some)));
     }

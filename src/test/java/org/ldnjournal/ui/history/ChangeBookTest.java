@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.Condition;
 import org.ldnjournal.journal.ConditionAnswer;
 import org.ldnjournal.journal.Dose;
@@ -22,6 +23,7 @@ import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Impression;
 import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.Journal;
+import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.Medicine;
@@ -31,6 +33,7 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.SealedQuestion;
 import org.ldnjournal.journal.VisitQuestions;
 import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
@@ -143,6 +146,17 @@ class ChangeBookTest {
                     assertThat(found.group(2).strip().split("[, ]+")).allSatisfy(field ->
                             assertThat(KeptField.of(field)).as(field).isPresent());
                 });
+    }
+
+    @Test
+    void aValueThatCannotBeReadHidesNothingElse() {
+        var evening = Given.evening(DAY);
+        var picture = new HistoryPicture(JournalContents.EMPTY, PlanHistory.NONE, Given.TODAY);
+        assertThat(new ChangeBook(picture, true, TEXTS).of(List.of(
+                new Change("entry " + DAY, "PAIN", Optional.empty(), Optional.of("bad"), evening),
+                new Change("allergy 1", "WORDS", Optional.empty(), Optional.of("Penicillin"), evening))))
+                .extracting(MadeChange::words).containsExactlyInAnyOrder(
+                        "A value that this program cannot read: changed", "Allergy, “Penicillin”: added");
     }
 
     private static Medicine medicine(UUID id, Medicine.Use use) {
