@@ -26,6 +26,8 @@ final class CourseLayer extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1;
     /** Narrower than this, in pixels of usual text, days are joined in columns. */
     private static final double NARROWEST = 2.4;
+    /** Days narrower than this, in pixels, have a mean so often up and down that its edge is no line. */
+    private static final double DENSE = 0.5;
     private static final double LARGEST_MARK = 8;
     private static final double BETWEEN = 0.34;
     private static final double MEAN = 2.2;
@@ -109,33 +111,51 @@ final class CourseLayer extends AbstractXYAnnotation {
         var columns = course.values().columns(axis.view(), axis::xOf, axis.left(), axis.right());
         var colour = pen.theme().of(course.followed());
         int cap = (int) Math.max(1, Math.round(1.4 * pen.unit()));
-        // A column is as wide as a pixel: there is nothing to smooth, and smoothing is most of what painting would cost.
-        var smooth = graphics.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        Pen.sharply(graphics, () -> fill(graphics, columns, colour, cap, yOf));
+    }
+
+    private void fill(Graphics2D graphics, Points.Columns columns, Color colour, int cap, DoubleUnaryOperator yOf) {
+        graphics.setColor(pen.tint(colour, BETWEEN));
         for (int i = 0; i < columns.count(); i++) {
             if (columns.has(i)) {
-                int top = (int) Math.round(yOf.applyAsDouble(columns.highest(i)) - cap / 2.0);
-                int bottom = (int) Math.round(yOf.applyAsDouble(columns.lowest(i)) + cap / 2.0);
-                fill(graphics, pen.tint(colour, BETWEEN), i, top, bottom);
-                fill(graphics, colour, i, top, top + cap);
-                fill(graphics, colour, i, bottom - cap, bottom);
+                int top = top(yOf, columns.highest(i), cap);
+                fill(graphics, i, top, bottom(yOf, columns.lowest(i), cap) - top);
             }
         }
-        if (smooth != null) {
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, smooth);
+        graphics.setColor(colour);
+        for (int i = 0; i < columns.count(); i++) {
+            if (columns.has(i)) {
+                fill(graphics, i, top(yOf, columns.highest(i), cap), cap);
+                fill(graphics, i, bottom(yOf, columns.lowest(i), cap) - cap, cap);
+            }
         }
     }
 
-    private void fill(Graphics2D graphics, Color colour, int column, int top, int bottom) {
-        graphics.setColor(colour);
-        graphics.fillRect((int) Math.round(axis.left()) + column, top, 1, bottom - top);
+    private static int top(DoubleUnaryOperator yOf, double highest, int cap) {
+        return (int) Math.round(yOf.applyAsDouble(highest) - cap / 2.0);
+    }
+
+    private static int bottom(DoubleUnaryOperator yOf, double lowest, int cap) {
+        return (int) Math.round(yOf.applyAsDouble(lowest) + cap / 2.0);
+    }
+
+    private void fill(Graphics2D graphics, int column, int top, int height) {
+        graphics.fillRect((int) Math.round(axis.left()) + column, top, 1, height);
     }
 
     private void mean(Graphics2D graphics, boolean joined, DoubleUnaryOperator yOf) {
         graphics.setColor(pen.theme().of(course.followed()));
-        graphics.setStroke(new BasicStroke((float) (MEAN * pen.unit()), BasicStroke.CAP_BUTT,
-                joined ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND));
-        graphics.draw(joined ? joinedMean(yOf) : meanByDay(yOf));
+        if (axis.perDay() < DENSE) {
+            Pen.sharply(graphics, () -> joinedMean(ColumnRun.bars(graphics), yOf));
+        } else if (axis.perDay() < 1) {
+            var path = new Path2D.Double();
+            joinedMean(ColumnRun.outline(path), yOf);
+            graphics.fill(path);
+        } else {
+            graphics.setStroke(new BasicStroke((float) (MEAN * pen.unit()), BasicStroke.CAP_BUTT,
+                    joined ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND));
+            graphics.draw(meanByDay(yOf));
+        }
     }
 
     /** From each day to the next; a day alone is a dash as long as the day. */
@@ -164,19 +184,15 @@ final class CourseLayer extends AbstractXYAnnotation {
         return first < course.means().size() && course.means().follows(first) ? first - 1 : first;
     }
 
-    /**
-     * A column at a time: to its first mean, its lowest, its highest and its last, so that no more is drawn than is
-     * seen.
-     */
-    private Path2D joinedMean(DoubleUnaryOperator yOf) {
-        var path = new Path2D.Double();
-        var run = new ColumnRun(path, yOf, axis.left());
+    /** A column at a time, so that no more is drawn than is seen. */
+    private void joinedMean(ColumnRun.Painter painter, DoubleUnaryOperator yOf) {
+        var run = new ColumnRun(painter, yOf, axis.left(), (int) Math.ceil(axis.right() - axis.left()),
+                MEAN * pen.unit() / 2);
         var means = course.means();
         for (int i = means.from((long) Math.floor(axis.view().from()));
                 i < means.size() && means.day(i) < axis.view().to(); i++) {
             run.add(axis.xOf(means.day(i) + 0.5), means.value(i), means.follows(i));
         }
         run.end();
-        return path;
     }
 }

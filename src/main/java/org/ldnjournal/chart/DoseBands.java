@@ -150,8 +150,8 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
         return runs;
     }
 
-    /** How dark a band is drawn, 0 to 1: the one with the most a day is 1. */
-    double strength(DoseBand band) {
-        return band.perDay() / bands.stream().mapToDouble(DoseBand::perDay).filter(most -> most > 0).max().orElse(1);
+    /** The most a day of all bands, in micrograms: the band that has it is drawn darkest. 1 where there is no dose. */
+    double most() {
+        return bands.stream().mapToDouble(DoseBand::perDay).filter(most -> most > 0).max().orElse(1);
     }
 }

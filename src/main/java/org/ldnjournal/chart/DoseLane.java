@@ -28,6 +28,7 @@ final class DoseLane {
     private final Rectangle2D lane;
     private final Texts texts;
     private final Pen pen;
+    private final double most;
 
     DoseLane(DoseBands bands, DayAxis axis, Rectangle2D lane, Texts texts, Pen pen) {
         this.bands = bands;
@@ -35,6 +36,7 @@ final class DoseLane {
         this.lane = lane;
         this.texts = texts;
         this.pen = pen;
+        most = bands.most();
     }
 
     /** How high it is with so many rows below it. */
@@ -66,11 +68,16 @@ final class DoseLane {
             var box = new Rectangle2D.Double(top.getX(), lane.getY(), top.getWidth(), panels.getMaxY() - lane.getY());
             switch (band.kind()) {
                 case BEFORE -> fill(graphics, box, pen.tint(pen.theme().grid(), 0.42));
-                case TAKEN -> fill(graphics, box, pen.tint(pen.theme().dose(), 0.05 + 0.13 * bands.strength(band)));
+                case TAKEN -> fill(graphics, box, pen.tint(pen.theme().dose(), 0.05 + 0.13 * strength(band)));
                 case PAUSED -> pen.hatch(graphics, box, pen.tint(pen.theme().grid(), 0.9));
                 case PLANNED -> edges(graphics, box);
             }
         }
+    }
+
+    /** How dark a band is drawn, 0 to 1. */
+    private double strength(DoseBand band) {
+        return band.perDay() / most;
     }
 
     private void edges(Graphics2D graphics, Rectangle2D box) {
@@ -98,7 +105,7 @@ final class DoseLane {
             case BEFORE -> name(graphics, box, List.of(texts.get("chart.before"), texts.get("chart.before.short")),
                     false, false);
             case TAKEN -> {
-                fill(graphics, box, pen.tint(pen.theme().dose(), 0.22 + 0.36 * bands.strength(band)));
+                fill(graphics, box, pen.tint(pen.theme().dose(), 0.22 + 0.36 * strength(band)));
                 name(graphics, box, band.names(texts), true, false);
             }
             case PAUSED -> {

@@ -39,21 +39,55 @@ final class EffectPanel {
         }
     }
 
-    /** The bars. */
+    /** The bars. Where days are narrower than a pixel, each column has the bar of its strongest day. */
     void paintBars(Graphics2D graphics) {
         for (int i = 0; i < rows.size(); i++) {
-            double drawn = Double.NEGATIVE_INFINITY;
-            for (var run : rows.get(i).runs()) {
-                var bar = bar(run, middle(i));
-                if (bar.getMaxX() > frame.lane().getX() && bar.getX() < frame.lane().getMaxX()
-                        && bar.getMaxX() - drawn >= 0.5) {
-                    graphics.setColor(pen.tint(pen.theme().text(), strength(run.severity())));
-                    graphics.fill(new RoundRectangle2D.Double(bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight(),
-                            2 * pen.unit(), 2 * pen.unit()));
-                    drawn = bar.getMaxX();
+            if (frame.axis().perDay() < 1) {
+                int row = i;
+                Pen.sharply(graphics, () -> paintColumns(graphics, rows.get(row), middle(row)));
+            } else {
+                paintBars(graphics, rows.get(i), middle(i));
+            }
+        }
+    }
+
+    private void paintBars(Graphics2D graphics, EffectRow row, double middle) {
+        for (var run : row.runs()) {
+            var bar = bar(run, middle);
+            if (bar.getMaxX() > frame.lane().getX() && bar.getX() < frame.lane().getMaxX()) {
+                graphics.setColor(pen.tint(pen.theme().text(), strength(run.severity())));
+                graphics.fill(new RoundRectangle2D.Double(bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight(),
+                        2 * pen.unit(), 2 * pen.unit()));
+            }
+        }
+    }
+
+    private void paintColumns(Graphics2D graphics, EffectRow row, double middle) {
+        int left = (int) Math.round(frame.axis().left());
+        var strongest = strongest(row);
+        for (int column = 0; column < strongest.length; column++) {
+            if (strongest[column] != null) {
+                int high = (int) Math.round(height(strongest[column]) * pen.textSize());
+                graphics.setColor(pen.tint(pen.theme().text(), strength(strongest[column])));
+                graphics.fillRect(left + column, (int) Math.round(middle - high / 2.0), 1, high);
+            }
+        }
+    }
+
+    /** Of each column of pixels the strongest that was reported; null where nothing was. */
+    SideEffect.Severity[] strongest(EffectRow row) {
+        var axis = frame.axis();
+        var strongest = new SideEffect.Severity[(int) Math.ceil(axis.right() - axis.left())];
+        for (var run : row.runs()) {
+            int first = (int) Math.floor(axis.xOf(Viewport.middle(run.days().first())) - axis.left());
+            int last = (int) Math.floor(axis.xOf(Viewport.middle(run.days().last())) - axis.left());
+            for (int i = Math.max(first, 0); i <= Math.min(last, strongest.length - 1); i++) {
+                if (strongest[i] == null || strongest[i].compareTo(run.severity()) < 0) {
+                    strongest[i] = run.severity();
                 }
             }
         }
+        return strongest;
     }
 
     private Rectangle2D bar(EffectRow.Run run, double middle) {

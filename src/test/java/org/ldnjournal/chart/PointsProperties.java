@@ -45,13 +45,35 @@ class PointsProperties {
             @ForAll("days") Map<Integer, Integer> values, @ForAll @IntRange(min = 50, max = 900) int width) {
         double perDay = (double) width / DAYS;
         var path = new Path2D.Double();
-        var run = new ColumnRun(path, value -> value, 0);
+        var run = new ColumnRun(ColumnRun.outline(path), value -> value, 0, width, 1);
         var points = points(values);
         for (int i = 0; i < points.size(); i++) {
             run.add((points.day(i) + 0.5 - Viewport.start(FIRST)) * perDay, points.value(i), points.follows(i));
         }
         run.end();
         assertThat(widest(path)).isLessThanOrEqualTo(Math.max(1, Math.ceil(perDay) + 1));
+    }
+
+    /** Each column of the joined mean reaches from its lowest to its highest value, and half a line beyond. */
+    @Property(tries = 60)
+    void theJoinedLineCoversTheLowestAndTheHighestOfEachColumn(
+            @ForAll("days") Map<Integer, Integer> values, @ForAll @IntRange(min = 50, max = 900) int width) {
+        double perDay = (double) width / DAYS;
+        var covered = new TreeMap<Integer, double[]>();
+        var points = points(values);
+        var run = new ColumnRun((from, count, tops, bottoms) -> {
+            for (int i = 0; i < count; i++) {
+                covered.merge((int) from + i, new double[] {tops[i], bottoms[i]},
+                        (one, other) -> new double[] {Math.min(one[0], other[0]), Math.max(one[1], other[1])});
+            }
+        }, value -> value, 0, width, 1);
+        for (int i = 0; i < points.size(); i++) {
+            run.add((points.day(i) + 0.5 - Viewport.start(FIRST)) * perDay, points.value(i), points.follows(i));
+        }
+        run.end();
+        values.forEach((day, value) -> assertThat(covered.get((int) Math.floor((day + 0.5) * perDay)))
+                .satisfies(edges -> assertThat(edges[0]).isLessThanOrEqualTo(value - 1),
+                        edges -> assertThat(edges[1]).isGreaterThanOrEqualTo(value + 1)));
     }
 
     private static double widest(Path2D path) {
