@@ -159,7 +159,7 @@ record Pen(ChartTheme theme, double textSize) {
         }
     }
 
-    /** Diagonal lines within the box, half as many in a narrow one; where it is narrower than their distance, a tint. */
+    /** Diagonal lines within the box, half as many in a narrow one; a tint where it is narrower than one step. */
     void hatch(Graphics2D graphics, Rectangle2D box, Color colour) {
         double narrowest = HATCH * unit();
         double step = box.getWidth() < 4 * narrowest ? 2 * narrowest : narrowest;
