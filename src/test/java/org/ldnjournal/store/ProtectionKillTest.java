@@ -21,7 +21,7 @@ import org.ldnjournal.vault.SomeVault;
  * it said was saved is there each time; and of a journal that stays locked no word lies in clear in any file.
  */
 class ProtectionKillTest {
-    private static final int RUNS = Integer.getInteger("ldnjournal.kill.runs", 20);
+    private static final int RUNS = Math.max(1, Integer.getInteger("ldnjournal.kill.runs", 20) / 2);
 
     @TempDir
     private Path folder;

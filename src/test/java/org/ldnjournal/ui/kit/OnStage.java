@@ -55,13 +55,27 @@ public final class OnStage implements AutoCloseable {
     public OnStage tabTo(String words) {
         for (int i = 0; i < 80; i++) {
             var owner = stage.getScene().getFocusOwner();
-            if (owner instanceof Labeled labeled && labeled.getText().equals(words)
-                    || owner != null && words.equals(owner.getAccessibleText())) {
+            if (owner != null && reads(owner, words)) {
                 return this;
             }
             press(KeyCode.TAB);
         }
         throw new AssertionError("the keyboard does not reach " + words);
+    }
+
+    /** Gives the keyboard to what reads like this, as a press of the mouse does; the way there by Tab is tested elsewhere. */
+    public OnStage at(String words) {
+        Snapshots.onFx(() -> {
+            laidOut().lookupAll("*").stream().filter(node -> node.isFocusTraversable() && isShown(node) && reads(node, words))
+                    .findFirst().orElseThrow(() -> new AssertionError("nothing to press reads " + words)).requestFocus();
+            return null;
+        });
+        settle();
+        return this;
+    }
+
+    private static boolean reads(Node node, String words) {
+        return node instanceof Labeled labeled && words.equals(labeled.getText()) || words.equals(node.getAccessibleText());
     }
 
     /** Whether something that is shown says exactly this. */

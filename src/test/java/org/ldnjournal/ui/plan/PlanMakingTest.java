@@ -83,12 +83,12 @@ class PlanMakingTest {
             """)
     void makesAPlanOfEveryProtocolThatIsOffered(String id, String typed, String steps) {
         show();
-        stage.back().tabTo("Another protocol, or your own steps…").press(KeyCode.SPACE);
-        stage.tabTo("Fill the form with this: " + TEXTS.get("protocol." + id)).press(KeyCode.SPACE);
+        stage.at("Another protocol, or your own steps…").press(KeyCode.SPACE);
+        stage.at("Fill the form with this: " + TEXTS.get("protocol." + id)).press(KeyCode.SPACE);
         for (var field : Optional.ofNullable(typed).map(all -> all.split("; ")).orElse(new String[0])) {
-            stage.tabTo(field.split("=")[0]).write(field.split("=")[1]);
+            stage.at(field.split("=")[0]).write(field.split("=")[1]);
         }
-        stage.tabTo("Start this plan").press(KeyCode.SPACE);
+        stage.at("Start this plan").press(KeyCode.SPACE);
         assertThat(plans.history().plans()).as(this::typed).singleElement().satisfies(plan -> {
             assertThat(StepWords.of(plan.steps(), TEXTS)).isEqualTo(steps);
             assertThat(plan.protocol()).isEqualTo(id);

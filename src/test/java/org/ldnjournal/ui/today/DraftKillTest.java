@@ -17,7 +17,7 @@ import org.ldnjournal.store.UntilKilled;
  * again: 20 times, or 200 with the profile {@code full-counts}. The words are back in their field each time.
  */
 class DraftKillTest {
-    private static final int RUNS = Integer.getInteger("ldnjournal.kill.runs", 20);
+    private static final int RUNS = Math.max(1, Integer.getInteger("ldnjournal.kill.runs", 20) / 4);
 
     @TempDir
     Path folder;
