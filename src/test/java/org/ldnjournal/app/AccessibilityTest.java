@@ -55,6 +55,7 @@ class AccessibilityTest {
             due     plan       planScreen.others
             empty   trends
             usual   trends
+            usual   trends     trends.asTable
             empty   medicines
             ill     medicines
             ill     medicines  medicines.change

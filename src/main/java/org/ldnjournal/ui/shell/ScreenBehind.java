@@ -3,7 +3,6 @@ package org.ldnjournal.ui.shell;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -68,8 +67,10 @@ public final class ScreenBehind implements Screen {
         open.hidden();
         show(to);
         to.shown();
-        // a node that was just added takes the keyboard only once it is laid out
-        Platform.runLater(focus::requestFocus);
+        // a node that was just added takes the keyboard only once its surroundings have their looks and it is laid out
+        node.applyCss();
+        node.layout();
+        focus.requestFocus();
     }
 
     private void show(Screen screen) {

@@ -3,23 +3,32 @@ package org.ldnjournal.ui.trends;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 import org.ldnjournal.chart.Course;
 import org.ldnjournal.text.Texts;
 
-/** What the chart shows as a table: the days that are seen, the newest first. What is missing is an empty cell. */
+/**
+ * What the chart shows as a table: the days that are seen, the newest first. What is missing is an empty cell. A column is
+ * as wide as its name and what usually stands in it, at any size of text; the table scrolls sideways where that is too wide.
+ */
 final class DayTable {
-    private static final double NARROW = 110;
-    private static final double WIDE = 160;
+    private static final double NARROW = 7.8;
+    private static final double WIDE = 11.4;
+    private static final double AROUND = 1.8;
 
     private final Texts texts;
     private final TableView<DayRow> table = new TableView<>();
+    /** Stands in the head of the first column without a word, and has the font of all heads. */
+    private final Label written = new Label();
 
     DayTable(Texts texts) {
         this.texts = texts;
         table.setAccessibleText(texts.get("trends.table"));
         table.setMinHeight(240);
+        written.fontProperty().subscribe(this::fit);
     }
 
     TableView<DayRow> node() {
@@ -36,6 +45,8 @@ final class DayTable {
         column(texts.get("trends.column.dose"), WIDE, cells::doses);
         column(texts.get("trends.column.effects"), WIDE, cells::effects);
         column(texts.get("trends.column.happened"), WIDE, cells::happened);
+        table.getColumns().getFirst().setGraphic(written);
+        fit();
         table.getItems().setAll(rows);
     }
 
@@ -47,12 +58,22 @@ final class DayTable {
         }
     }
 
-    private void column(String name, double width, Function<DayRow, String> words) {
+    private void column(String name, double ems, Function<DayRow, String> words) {
         var column = new TableColumn<DayRow, String>(name);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
-        column.setPrefWidth(width);
+        column.setUserData(ems);
         column.setSortable(false);
         column.setReorderable(false);
         table.getColumns().add(column);
+    }
+
+    private void fit() {
+        for (var column : table.getColumns()) {
+            var name = new Text(column.getText());
+            name.setFont(written.getFont());
+            double size = written.getFont().getSize();
+            column.setPrefWidth(Math.ceil(Math.max((double) column.getUserData() * size,
+                    name.getLayoutBounds().getWidth() + AROUND * size)));
+        }
     }
 }
