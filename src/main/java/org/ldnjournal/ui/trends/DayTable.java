@@ -6,6 +6,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.ldnjournal.chart.Course;
 import org.ldnjournal.text.Texts;
@@ -21,18 +25,21 @@ final class DayTable {
 
     private final Texts texts;
     private final TableView<DayRow> table = new TableView<>();
-    /** Stands in the head of the first column without a word, and has the font of all heads. */
+    /** Never seen; it has the font of the words around the table. */
     private final Label written = new Label();
+    private final StackPane node = new StackPane(written, table);
 
     DayTable(Texts texts) {
         this.texts = texts;
         table.setAccessibleText(texts.get("trends.table"));
         table.setMinHeight(240);
+        written.setVisible(false);
+        written.setManaged(false);
         written.fontProperty().subscribe(this::fit);
     }
 
-    TableView<DayRow> node() {
-        return table;
+    Region node() {
+        return node;
     }
 
     /** Shows these days of what was read. */
@@ -45,7 +52,6 @@ final class DayTable {
         column(texts.get("trends.column.dose"), WIDE, cells::doses);
         column(texts.get("trends.column.effects"), WIDE, cells::effects);
         column(texts.get("trends.column.happened"), WIDE, cells::happened);
-        table.getColumns().getFirst().setGraphic(written);
         fit();
         table.getItems().setAll(rows);
     }
@@ -68,10 +74,11 @@ final class DayTable {
     }
 
     private void fit() {
+        double size = written.getFont().getSize();
+        var bold = Font.font(written.getFont().getFamily(), FontWeight.BOLD, size);
         for (var column : table.getColumns()) {
             var name = new Text(column.getText());
-            name.setFont(written.getFont());
-            double size = written.getFont().getSize();
+            name.setFont(bold);
             column.setPrefWidth(Math.ceil(Math.max((double) column.getUserData() * size,
                     name.getLayoutBounds().getWidth() + AROUND * size)));
         }
