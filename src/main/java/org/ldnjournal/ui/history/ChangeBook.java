@@ -1,7 +1,5 @@
 package org.ldnjournal.ui.history;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,7 @@ import java.util.stream.Stream;
 import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.history.PastValue.Part;
+import org.ldnjournal.ui.history.PastValue.Difference;
 import org.ldnjournal.ui.history.Revision.Dated;
 
 /**
@@ -56,23 +54,19 @@ record ChangeBook(HistoryPicture picture, boolean everything, Texts texts) {
 
     /** A year of evenings has thousands of first values: no sentence is made of those that are not shown. */
     private Stream<MadeChange> day(JournalDay day, Stream<Dated> dated) {
-        var seen = new HashSet<Part>();
-        var made = new ArrayList<MadeChange>();
-        dated.forEach(one -> {
-            boolean first = seen.add(one.difference().part());
-            if (everything || !first) {
-                made.add(new MadeChange(one.at(), Optional.of(day), first, sentence(day, one, first)));
-            }
-        });
-        return made.stream();
+        return dated.filter(one -> everything || !one.first())
+                .map(one -> new MadeChange(one.at(), Optional.of(day), one.first(), sentence(day, one)));
     }
 
-    private String sentence(JournalDay day, Dated one, boolean first) {
-        var own = OwnWords.of(picture.contents());
+    private String sentence(JournalDay day, Dated one) {
         var difference = one.difference();
+        if (difference == Difference.UNREAD) {
+            return words().part(difference.part());
+        }
+        var own = OwnWords.of(picture.contents());
         var what = texts.get("history.changes.ofDay", words().part(difference.part()),
                 words().shortName(day, picture.today()));
         return new ChangeSentences(texts).of(what, difference.before().map(value -> words().value(value, own, day)),
-                difference.after().map(value -> words().value(value, own, day)), first);
+                difference.after().map(value -> words().value(value, own, day)), one.first());
     }
 }

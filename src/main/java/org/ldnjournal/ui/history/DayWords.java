@@ -109,6 +109,7 @@ final class DayWords {
             case PastValue.FieldPart field -> texts.get("history.field." + field.field().name());
             case PastValue.DosePart dose -> dose.number() == 1 ? texts.get("history.dose")
                     : texts.get("history.dose.another", dose.number());
+            case PastValue.UnreadPart _ -> texts.get("history.changes.unreadable");
         };
     }
 

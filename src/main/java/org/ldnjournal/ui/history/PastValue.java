@@ -58,6 +58,9 @@ sealed interface PastValue {
     /** The dose with this number. */
     record DosePart(int number) implements Part {}
 
+    /** One of which a value cannot be read: an imported history can hold what no version wrote. */
+    record UnreadPart() implements Part {}
+
     /**
      * One value in place of another.
      *
@@ -65,5 +68,8 @@ sealed interface PastValue {
      * @param before what stood there; absent where nothing did
      * @param after  what stands there since; absent where it was taken away
      */
-    record Difference(Part part, Optional<PastValue> before, Optional<PastValue> after) {}
+    record Difference(Part part, Optional<PastValue> before, Optional<PastValue> after) {
+        /** Something was changed, and what it was cannot be read. */
+        static final Difference UNREAD = new Difference(new UnreadPart(), Optional.empty(), Optional.empty());
+    }
 }

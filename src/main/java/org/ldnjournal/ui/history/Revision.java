@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.ui.history.PastValue.Difference;
-import org.ldnjournal.ui.history.PastValue.Part;
 
 /**
  * What was changed at one moment. That something was recorded for the first time is no revision.
@@ -33,23 +31,11 @@ record Revision(Moment at, List<Difference> differences) {
                 .sorted(Comparator.comparing(Revision::at).reversed()).toList();
     }
 
-    /** Leaves out the first recording of each part. */
     private static void gather(Stream<Dated> dated, Map<Moment, List<Difference>> revisions) {
-        var seen = new ArrayList<Part>();
-        dated.forEach(one -> {
-            var part = one.difference().part();
-            if (seen.contains(part)) {
-                revisions.computeIfAbsent(one.at(), _ -> new ArrayList<>()).add(one.difference());
-            } else {
-                seen.add(part);
-            }
-        });
+        dated.filter(one -> !one.first())
+                .forEach(one -> revisions.computeIfAbsent(one.at(), _ -> new ArrayList<>()).add(one.difference()));
     }
 
-    /** A difference and when it was made. */
-    record Dated(Moment at, Difference difference) {
-        static Dated of(Change change, Difference difference) {
-            return new Dated(change.at(), difference);
-        }
-    }
+    /** A difference, when it was made, and whether nothing of its part had been recorded before. */
+    record Dated(Moment at, Difference difference, boolean first) {}
 }

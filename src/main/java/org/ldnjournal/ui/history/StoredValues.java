@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.Dose;
@@ -24,6 +26,7 @@ import org.ldnjournal.journal.SleepHours;
 import org.ldnjournal.ui.history.PastValue.Difference;
 import org.ldnjournal.ui.history.PastValue.DosePart;
 import org.ldnjournal.ui.history.PastValue.FieldPart;
+import org.ldnjournal.ui.history.PastValue.Part;
 import org.ldnjournal.ui.history.Revision.Dated;
 
 /** Reads the stored form of changes, which {@link Change} describes, through the doors of the value types. */
@@ -32,26 +35,44 @@ final class StoredValues {
 
     /** The changes of one entry, in their order. */
     static Stream<Dated> ofEntry(List<Change> changes) {
-        return changes.stream().map(change -> {
+        var seen = new HashSet<Part>();
+        return changes.stream().map(change -> dated(change, difference(change), seen));
+    }
+
+    private static Difference difference(Change change) {
+        try {
             var field = Entry.Field.valueOf(change.field());
-            return Dated.of(change, new Difference(new FieldPart(field),
-                    change.before().map(stored -> value(field, stored)), change.after().map(stored -> value(field, stored))));
-        });
+            return new Difference(new FieldPart(field),
+                    change.before().map(stored -> value(field, stored)), change.after().map(stored -> value(field, stored)));
+        } catch (RuntimeException _) {
+            return Difference.UNREAD;
+        }
     }
 
     /** The changes of one dose: a dose is several fields, which change together. */
     static Stream<Dated> ofDose(int number, List<Change> changes) {
         var fields = new HashMap<String, String>();
+        var seen = new HashSet<Part>();
         var dated = new ArrayList<Dated>();
+        var before = Optional.<PastValue>empty();
         for (var together : byMoment(changes)) {
-            var before = outcome(fields);
             together.forEach(change -> put(fields, change));
-            var after = outcome(fields);
-            if (!before.equals(after)) {
-                dated.add(Dated.of(together.getFirst(), new Difference(new DosePart(number), before, after)));
+            try {
+                var after = outcome(fields);
+                if (!before.equals(after)) {
+                    dated.add(dated(together.getFirst(), new Difference(new DosePart(number), before, after), seen));
+                }
+                before = after;
+            } catch (RuntimeException _) {
+                dated.add(dated(together.getFirst(), Difference.UNREAD, seen));
             }
         }
         return dated.stream();
+    }
+
+    /** What cannot be read is never the first of its part: nothing would tell of it. */
+    private static Dated dated(Change change, Difference difference, Set<Part> seen) {
+        return new Dated(change.at(), difference, difference != Difference.UNREAD && seen.add(difference.part()));
     }
 
     /** Parted into those that were made together. */

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.journal.SideEffects;
@@ -78,6 +80,29 @@ class EarlierValuesTest {
         given.taken(DAY);
         given.dose(DAY, new DoseRecord.Taken(Dose.mg("3"), Given.evening(DAY)), Given.at(DAY, "23:00"));
         assertThat(told(given.journal)).isEmpty();
+    }
+
+    /** An imported history can hold what no version wrote: it hides nothing of the day. */
+    @Test
+    void whatCannotBeReadIsToldAsSuchBesideTheRest() {
+        var history = List.of(
+                change("PAIN", "5", Given.evening(DAY)), change("PAIN", "4", Given.at(DAY, "22:00")),
+                change("PAIN", "bad", Given.at(DAY, "22:10")), change("MOOD", "3", Given.at(DAY, "22:20")));
+        assertThat(StoredValues.ofEntry(history).filter(one -> !one.first())
+                .map(one -> WORDS.moment(one.at()) + ": " + WORDS.part(one.difference().part()))).containsExactly(
+                "Thu 19 Nov, 22:00: Pain",
+                "Thu 19 Nov, 22:10: A value that this program cannot read: changed",
+                "Thu 19 Nov, 22:20: A value that this program cannot read: changed");
+        assertThat(StoredValues.ofDose(1, List.of(
+                change("OUTCOME", "SKIPPED", Given.evening(DAY)), change("WHY", "FORGOTTEN", Given.evening(DAY)),
+                change("WHY", "unknown", Given.at(DAY, "22:00")), change("WHY", "ILL", Given.at(DAY, "22:10"))))
+                .filter(one -> !one.first())
+                .map(one -> WORDS.moment(one.at()) + ": " + WORDS.part(one.difference().part()))).containsExactly(
+                "Thu 19 Nov, 22:00: A value that this program cannot read: changed", "Thu 19 Nov, 22:10: Dose");
+    }
+
+    private static Change change(String field, String after, Moment at) {
+        return new Change("", field, Optional.empty(), Optional.of(after), at);
     }
 
     private static List<String> told(Journal journal) {
