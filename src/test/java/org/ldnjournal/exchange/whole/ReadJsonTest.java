@@ -70,6 +70,8 @@ class ReadJsonTest {
             [{"day": "2026-11-22", "recorded": {"pain": "2026-11-22T19:00:00"}}] | entries[0].recorded.pain: “2026-11-22T19:00:00” is not a moment
             [{"day": "2026-11-22", "recorded": {"pain": "2026-11-22T19:00:00.1234Z"}}] | entries[0].recorded.pain: “2026-11-22T19:00:00.1234Z” is not a moment
             [{"day": "2026-11-22", "sideEffects": [{"kind": "../x", "severity": "MILD"}], "recorded": {}}] | entries[0].sideEffects[0].kind:
+            [{"day": "2026-11-22", "sideEffects": [{"kind": "itch", "severity": "MILD"}], "recorded": {}}] | entries[0].sideEffects[0].kind:
+            [{"day": "2026-11-22", "sideEffects": [{"kind": "own.%zz", "severity": "MILD"}], "recorded": {}}] | entries[0].sideEffects[0].kind:
             [{"day": "2026-11-22", "sideEffects": [{"kind": "nausea", "severity": "BAD"}], "recorded": {}}] | entries[0].sideEffects[0].severity: “BAD” is not known here. It can be: MILD, MODERATE, SEVERE
             [{"day": "2026-11-22", "note": "x", "nothingToAdd": true, "recorded": {}}] | entries[0]: these values do not go together
             [{"day": "2026-11-22", "note": "\\ud800", "recorded": {}}] | entries[0].note: this holds half of a character
