@@ -13,10 +13,23 @@ import org.ldnjournal.journal.Reason;
 public final class WholeFile {
 
     /** What became of a file that was to be written. */
-    public sealed interface Outcome {}
+    public sealed interface Outcome {
+        /**
+         * What a person is told: that it stands there, and once who else can read it; or why it could not be written.
+         *
+         * @param done the key of the text that says where it stands
+         */
+        Reason said(String done);
+    }
 
     /** It stands there, whole. */
     public record Written(Path file) implements Outcome {
+
+        @Override
+        public Reason said(String done) {
+            var there = Reason.of(done, file.toString());
+            return warning().map(warning -> Reason.of("file.doneReadable", there, warning)).orElse(there);
+        }
 
         /** What is to be said once where other people of this computer can read it. */
         public Optional<Reason> warning() {
@@ -25,7 +38,12 @@ public final class WholeFile {
     }
 
     /** It could not be written; the target is as it was before. */
-    public record Refused(Path file, Reason reason) implements Outcome {}
+    public record Refused(Path file, Reason reason) implements Outcome {
+        @Override
+        public Reason said(String done) {
+            return reason;
+        }
+    }
 
     private WholeFile() {}
 

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ldnjournal.journal.Reason;
+import org.ldnjournal.text.Texts;
 
 class WholeFileTest {
+    private static final Texts TEXTS = Texts.of(Locale.UK);
+
     @TempDir
     private Path folder;
 
@@ -28,8 +32,12 @@ class WholeFileTest {
         var written = (WholeFile.Written) WholeFile.write(file, "new"::getBytes);
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(written.warning()).isEmpty();
+        assertThat(TEXTS.say(written.said("visit.saved"))).isEqualTo("Saved: " + file);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         assertThat(written.warning()).contains(Reason.of("file.readable", file.toString()));
+        assertThat(TEXTS.say(written.said("visit.saved"))).isEqualTo("Saved: " + file + ". Other people of this computer can "
+                + "read " + file + ". Keep it where only you can read it.");
+        assertThat(TEXTS.say(written.said("settings.export.done"))).startsWith("Exported: " + file + ". Other people");
     }
 
     @Test

@@ -35,14 +35,7 @@ final class CalendarCard extends VBox {
     }
 
     private void show(Optional<WholeFile.Outcome> outcome) {
-        said.setText(outcome.map(this::words).orElse(""));
+        said.setText(outcome.map(one -> texts.say(one.said("calendar.saved"))).orElse(""));
         Visible.when(said, outcome.isPresent());
-    }
-
-    private String words(WholeFile.Outcome outcome) {
-        return switch (outcome) {
-            case WholeFile.Written(var file) -> texts.get("calendar.saved", file.toString());
-            case WholeFile.Refused(_, var reason) -> texts.say(reason);
-        };
     }
 }

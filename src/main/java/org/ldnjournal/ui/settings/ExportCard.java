@@ -31,15 +31,7 @@ final class ExportCard {
     }
 
     private void show(Optional<WholeFile.Outcome> outcome) {
-        said.setText(outcome.map(this::words).orElse(""));
+        said.setText(outcome.map(one -> texts.say(one.said("settings.export.done"))).orElse(""));
         Visible.when(said, outcome.isPresent());
-    }
-
-    private String words(WholeFile.Outcome outcome) {
-        return switch (outcome) {
-            case WholeFile.Written written -> texts.get("settings.export.done", written.file().toString())
-                    + written.warning().map(warning -> " " + texts.say(warning)).orElse("");
-            case WholeFile.Refused(_, var reason) -> texts.say(reason);
-        };
     }
 }

@@ -120,11 +120,8 @@ public final class PassphraseModel {
     public void save() {
         onPaper(next -> tools.target().choose(new SaveTarget.Wanted(texts.get("passphrase.sheet.title"),
                 texts.get("passphrase.sheet.file"), texts.get("visit.pdfFiles"), "*.pdf")).ifPresent(file ->
-                        tools.slow().run(() -> WholeFile.write(file, () -> sheet(next)), written -> said(switch (written) {
-                            case WholeFile.Written(var there) ->
-                                Optional.of(Reason.of("passphrase.sheet.saved", there.getFileName().toString()));
-                            case WholeFile.Refused(_, var reason) -> Optional.of(reason);
-                        }))));
+                        tools.slow().run(() -> WholeFile.write(file, () -> sheet(next)), written ->
+                                said(Optional.of(written.said("passphrase.sheet.saved"))))));
     }
 
     private void onPaper(Consumer<Vault> work) {

@@ -11,7 +11,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.ldnjournal.chart.PictureFile;
 import org.ldnjournal.chart.TrendPicture;
-import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
@@ -33,7 +32,7 @@ final class SaveMenu extends MenuButton {
             getItems().add(item("trends.save." + kind.name(), picture -> saving.save(picture, kind)));
         }
         getItems().add(item("trends.copy", picture -> saving.copy(picture, this::copied)));
-        saving.outcome().subscribe(outcome -> say(outcome.map(this::words).orElse("")));
+        saving.outcome().subscribe(outcome -> say(outcome.map(one -> texts.say(one.said("trends.saved"))).orElse("")));
         say("");
     }
 
@@ -56,13 +55,6 @@ final class SaveMenu extends MenuButton {
     private void say(String words) {
         said.setText(words);
         Visible.when(said, !words.isEmpty());
-    }
-
-    private String words(WholeFile.Outcome outcome) {
-        return switch (outcome) {
-            case WholeFile.Written(var file) -> texts.get("trends.saved", file.toString());
-            case WholeFile.Refused(_, var reason) -> texts.say(reason);
-        };
     }
 
     /** What was saved before is no longer told. */

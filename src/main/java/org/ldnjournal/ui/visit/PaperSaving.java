@@ -1,6 +1,5 @@
 package org.ldnjournal.ui.visit;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,7 +33,7 @@ public final class PaperSaving {
     public record Saving() implements State {}
 
     /** It stands in this file. */
-    public record Saved(Path file) implements State {}
+    public record Saved(WholeFile.Written file) implements State {}
 
     /** It was handed to the printer. */
     public record Printed() implements State {}
@@ -88,7 +87,7 @@ public final class PaperSaving {
 
     private void saved(WholeFile.Outcome outcome) {
         state.set(switch (outcome) {
-            case WholeFile.Written(Path written) -> new Saved(written);
+            case WholeFile.Written written -> new Saved(written);
             case WholeFile.Refused(_, Reason reason) -> new Refused(reason);
         });
     }

@@ -176,7 +176,7 @@ public final class VisitScreen implements Screen {
         return switch (model.saving().state().get()) {
             case PaperSaving.Idle _ -> "";
             case PaperSaving.Saving _ -> texts.get("visit.saving");
-            case PaperSaving.Saved(var file) -> texts.get("visit.saved", file.toString());
+            case PaperSaving.Saved(var file) -> texts.say(file.said("visit.saved"));
             case PaperSaving.Printed _ -> texts.get("visit.printed");
             case PaperSaving.Refused(Reason reason) -> texts.say(reason);
         };

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ldnjournal.app.sample.SampleJournal;
+import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.plan.MemoryPlanBook;
@@ -98,7 +99,7 @@ class VisitModelTest {
         answer = Optional.of(folder.resolve("page.pdf"));
         model.save(PaperKind.VISIT);
         assertThat(suggested).isEqualTo("LDN summary 2026-11-22.pdf");
-        assertThat(model.saving().state().get()).isEqualTo(new PaperSaving.Saved(folder.resolve("page.pdf")));
+        assertThat(model.saving().state().get()).isEqualTo(new PaperSaving.Saved(new WholeFile.Written(folder.resolve("page.pdf"))));
         assertThat(folder.resolve("page.pdf")).isNotEmptyFile();
     }
 
