@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
@@ -54,6 +55,7 @@ import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Problem;
 import org.ldnjournal.ui.shell.Problems;
 import org.ldnjournal.ui.shell.RecoveryScreen;
+import org.ldnjournal.ui.shell.ReminderAnswer;
 import org.ldnjournal.ui.shell.ReminderFile;
 import org.ldnjournal.ui.shell.WindowFrame;
 import org.ldnjournal.ui.shell.WindowPlace;
@@ -231,7 +233,7 @@ final class ProgramWindow {
         window.fadeWhile(() -> !machine.look().reducedMotion());
         reminding.ifPresent(Reminding::end);
         reminding = Optional.of(
-                Reminding.begin(opened, stage, this::title, frame, texts(), around.reminders(), day -> {
+                Reminding.begin(opened, stage, this::title, frame, texts(), around.reminders(), answered(journal.file()), day -> {
                     frame.uncover();
                     wired.openDose(day);
                 }));
@@ -317,13 +319,23 @@ final class ProgramWindow {
     }
 
     private ObjectProperty<ReminderChoices> reminders() {
-        var choices = new ReminderFile(folders.reminders());
-        var reminders = new SimpleObjectProperty<>(this, "reminders", choices.read());
-        reminders.addListener((_, _, chosen) -> background.run(() -> {
-            choices.write(chosen);
-            return chosen;
-        }, _ -> { }));
-        return reminders;
+        var file = new ReminderFile(folders.reminders());
+        return kept(file.read(), file::write, problems);
+    }
+
+    /** An answer that cannot be kept is no problem to tell of: the reminder comes once more. */
+    private ObjectProperty<Optional<ReminderAnswer>> answered(Path journal) {
+        var file = new ReminderFile(folders.reminders());
+        return kept(file.answer(journal), given -> given.ifPresent(answer -> file.write(journal, answer)), problems::log);
+    }
+
+    private <T> ObjectProperty<T> kept(T read, Consumer<T> write, Consumer<Throwable> failed) {
+        var property = new SimpleObjectProperty<>(read);
+        property.addListener((_, _, next) -> background.run(() -> {
+            write.accept(next);
+            return next;
+        }, _ -> { }, failed));
+        return property;
     }
 
     private void adopt(Machine next) {

@@ -15,6 +15,7 @@ import org.ldnjournal.ui.reminders.ReminderModel;
 import org.ldnjournal.ui.reminders.ReminderPane;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.ReminderAnswer;
 import org.ldnjournal.ui.shell.WindowFrame;
 
 /**
@@ -29,18 +30,19 @@ final class Reminding {
     private final ReminderModel model;
 
     private Reminding(OpenJournal journal, Stage stage, Supplier<String> title, Texts texts,
-            ObjectProperty<ReminderChoices> choices) {
+            ObjectProperty<ReminderChoices> choices, ObjectProperty<Optional<ReminderAnswer>> answer) {
         this.stage = stage;
         this.texts = texts;
         this.choices = choices;
         this.title = title;
-        model = new ReminderModel(journal, Delay.ofToolkit(), choices);
+        model = new ReminderModel(journal, Delay.ofToolkit(), choices, answer);
     }
 
     /** Begins to remind of the doses of this journal. */
     static Reminding begin(OpenJournal journal, Stage stage, Supplier<String> title, WindowFrame frame, Texts texts,
-            ObjectProperty<ReminderChoices> choices, Consumer<JournalDay> toDose) {
-        var reminding = new Reminding(journal, stage, title, texts, choices);
+            ObjectProperty<ReminderChoices> choices, ObjectProperty<Optional<ReminderAnswer>> answer,
+            Consumer<JournalDay> toDose) {
+        var reminding = new Reminding(journal, stage, title, texts, choices, answer);
         var pane = new ReminderPane(reminding.model, texts, toDose);
         frame.corner(pane);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

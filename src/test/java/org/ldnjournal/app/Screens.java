@@ -111,7 +111,8 @@ final class Screens {
 
     private Parent reminder(OpenJournal journal) {
         var frame = framed(window(journal));
-        var model = new ReminderModel(journal, (_, _) -> () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL));
+        var model = new ReminderModel(journal, (_, _) -> () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL),
+                new SimpleObjectProperty<>(Optional.empty()));
         frame.corner(new ReminderPane(model, texts, _ -> { }));
         model.start();
         return frame;

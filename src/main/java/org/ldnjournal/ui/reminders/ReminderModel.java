@@ -3,17 +3,18 @@ package org.ldnjournal.ui.reminders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.ldnjournal.journal.JournalContents;
-import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Reminder;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.ReminderAnswer;
 
 /** When to remind, and what became of it. It looks at the clock again and again; nothing is due by waiting alone. */
 public final class ReminderModel {
@@ -22,30 +23,26 @@ public final class ReminderModel {
     private final OpenJournal journal;
     private final Delay delay;
     private final ObservableValue<ReminderChoices> choices;
+    private final ObjectProperty<Optional<ReminderAnswer>> answer;
     private final ReadOnlyObjectWrapper<Optional<Reminder>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private Optional<Picture> picture = Optional.empty();
-    private Optional<Answer> answer = Optional.empty();
     private OpenJournal.Subscription following = OpenJournal.Subscription.NONE;
     private Delay.CallOff lookAgain = () -> { };
 
     private record Picture(JournalContents contents, PlanHistory history) {}
 
-    /** Which dose was answered for last, and until when it is silent; without an end where it is not to come again. */
-    private record Answer(JournalDay day, int part, Optional<Instant> until) {
-        boolean silences(Reminder reminder, Instant now) {
-            return day.equals(reminder.day()) && part == reminder.part() && until.map(now::isBefore).orElse(true);
-        }
-    }
-
     /**
      * @param delay   looks at the clock again after a while
      * @param choices whether and how to remind
+     * @param answer  what was answered last; what is set is kept
      */
-    public ReminderModel(OpenJournal journal, Delay delay, ObservableValue<ReminderChoices> choices) {
+    public ReminderModel(OpenJournal journal, Delay delay, ObservableValue<ReminderChoices> choices,
+            ObjectProperty<Optional<ReminderAnswer>> answer) {
         this.journal = journal;
         this.delay = delay;
         this.choices = choices;
+        this.answer = answer;
         choices.addListener((_, _, _) -> look());
     }
 
@@ -89,7 +86,7 @@ public final class ReminderModel {
         var now = Moment.now(journal.clock());
         shown.set(picture.filter(_ -> choices.getValue().on())
                 .flatMap(read -> Reminder.at(now, read.contents(), read.history()))
-                .filter(reminder -> answer.filter(given -> given.silences(reminder, now.instant())).isEmpty()));
+                .filter(reminder -> answer.get().filter(given -> given.silences(reminder, now.instant())).isEmpty()));
     }
 
     /** It comes again after as many minutes as are chosen, unless the dose is recorded by then. */
@@ -103,7 +100,8 @@ public final class ReminderModel {
     }
 
     private void answer(Optional<Instant> until) {
-        answer = shown.get().map(reminder -> new Answer(reminder.day(), reminder.part(), until)).or(() -> answer);
+        shown.get().ifPresent(reminder ->
+                answer.set(Optional.of(new ReminderAnswer(reminder.day(), reminder.part(), until))));
         look();
     }
 }

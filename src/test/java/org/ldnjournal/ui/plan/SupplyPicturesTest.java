@@ -92,7 +92,8 @@ class SupplyPicturesTest {
         var frame = new WindowFrame(texts);
         frame.show(Page.narrow(new StackPane(card)));
         press(card, texts.get("supply.add"));
-        var reminders = new ReminderModel(open, (_, _) -> () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL));
+        var reminders = new ReminderModel(open, (_, _) -> () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL),
+                new SimpleObjectProperty<>(Optional.empty()));
         frame.corner(new ReminderPane(reminders, texts, _ -> { }));
         reminders.start();
         return frame;

@@ -39,6 +39,7 @@ import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.ReminderAnswer;
 
 /** Reminding with a clock and a waiting that the test moves: no time passes by itself. */
 class RemindersTest {
@@ -58,7 +59,8 @@ class RemindersTest {
                 throw new AssertionError(broken);
             }));
     private final ObjectProperty<ReminderChoices> choices = new SimpleObjectProperty<>(ReminderChoices.USUAL);
-    private final ReminderModel model = new ReminderModel(open, delay, choices);
+    private final ObjectProperty<Optional<ReminderAnswer>> answer = new SimpleObjectProperty<>(Optional.empty());
+    private final ReminderModel model = new ReminderModel(open, delay, choices, answer);
     private final List<String> seen = new ArrayList<>();
 
     /** A clock on the wall, in a place that can change. */
@@ -189,6 +191,19 @@ class RemindersTest {
         assertThat(seen).hasSize(1);
         at("2026-11-23T22:00");
         assertThat(seen).containsExactly("2026-11-22 1", "2026-11-23 1");
+    }
+
+    @Test
+    void whatWasAnsweredStaysAnsweredWhenTheJournalIsOpenedAgain() {
+        begin();
+        at("2026-11-22T22:00");
+        model.answered();
+        model.stop();
+        var again = new ReminderModel(open, delay, choices, answer);
+        again.start();
+        assertThat(again.shown().get()).isEmpty();
+        at("2026-11-23T22:00");
+        assertThat(again.shown().get()).isPresent();
     }
 
     @Test
