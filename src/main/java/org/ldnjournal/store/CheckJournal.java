@@ -26,9 +26,11 @@ public final class CheckJournal {
         var migrations = Migrations.shipped();
         return attempt(() -> {
             var header = Header.of(file, migrations.newest());
-            try (var copy = PrivateCopy.of(file, header);
-                    var database = JournalFile.upToDate(copy, migrations)) {
-                return checked(database, header.version());
+            try (var copy = PrivateCopy.of(file, header)) {
+                var upToDate = copy.upToDate(migrations);
+                try (var database = upToDate.database()) {
+                    return checked(database, upToDate.before());
+                }
             }
         });
     }

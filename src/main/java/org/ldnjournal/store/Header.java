@@ -16,7 +16,8 @@ import org.ldnjournal.vault.Vault;
  * The first 100 bytes of a journal, read before SQLite is let near the file: a foreign or newer file is refused without
  * having been opened as a database.
  *
- * @param version the version of the file's format
+ * @param version the version of the file's format, as long as no crash left something half done beside it: what is
+ *                there once that is undone {@link Migrations#version} says
  * @param wal     whether another program switched it to a write-ahead log, which even a reader needs companions for
  */
 record Header(int version, boolean wal) {
@@ -49,14 +50,18 @@ record Header(int version, boolean wal) {
             throw new JournalFailure(Kind.NOT_A_JOURNAL, "it is another program’s database: %08x".formatted(application));
         }
         int version = numbers.getInt(VERSION);
-        if (version > newest) {
-            throw new JournalFailure(Kind.NEWER, "its format is %d, and this program knows up to %d"
-                    .formatted(version, newest));
-        }
+        refuseNewer(version, newest);
         if (version < 1) {
             throw new JournalFailure(Kind.DAMAGED, "its format has no number");
         }
         return new Header(version, header[18] == 2 || header[19] == 2);
+    }
+
+    static void refuseNewer(int version, int newest) {
+        if (version > newest) {
+            throw new JournalFailure(Kind.NEWER, "its format is %d, and this program knows up to %d"
+                    .formatted(version, newest));
+        }
     }
 
     /** Whether it lies under a passphrase, whatever is in it. */

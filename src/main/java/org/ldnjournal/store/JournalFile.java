@@ -122,7 +122,7 @@ public final class JournalFile implements AutoCloseable {
     }
 
     private static JournalFile forWriting(Path file, Migrations migrations) {
-        var header = Header.of(file, migrations.newest());
+        Header.of(file, migrations.newest());
         var real = writable(file);
         return Held.holding(WriterLock.take(real), lock -> Held.holding(Database.forWriting(real), database -> {
             SealedFile.discardUnfinished(real);
@@ -141,8 +141,8 @@ public final class JournalFile implements AutoCloseable {
     }
 
     static void bringUp(Database database, Copies copies, Path file, Migrations migrations) {
+        int version = migrations.version(database);
         refuseUnsound(database, migrations);
-        int version = Migrations.version(database);
         if (version < migrations.newest()) {
             NewFile.copyBeside(copies, file, version);
             migrations.apply(database);
@@ -177,19 +177,10 @@ public final class JournalFile implements AutoCloseable {
             }
         }
         return Held.holding(PrivateCopy.of(real, header), copy ->
-                Held.holding(upToDate(copy, migrations), database -> {
+                Held.holding(copy.upToDate(migrations).database(), database -> {
                     refuseUnsound(database, migrations);
                     return new JournalFile(real, database, copy);
                 }));
-    }
-
-    /** Opens a private copy, brought to the newest format. */
-    static Database upToDate(PrivateCopy copy, Migrations migrations) {
-        return Held.holding(Database.forWriting(copy.file()), writer -> {
-            migrations.apply(writer);
-            writer.close();
-            return Database.forReadingCopy(copy.file());
-        });
     }
 
     static Path realPath(Path file) {

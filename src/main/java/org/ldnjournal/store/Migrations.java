@@ -45,17 +45,23 @@ record Migrations(List<String> scripts) {
     /**
      * Brings a database from its format to the newest; one with nothing in it has format 0. The database itself is asked,
      * not the bytes that its file begins with: after a crash they may say what SQLite has undone since.
+     *
+     * @return the format that it had
      */
-    void apply(Database database) {
-        for (int version = version(database) + 1; version <= newest(); version++) {
+    int apply(Database database) {
+        int before = version(database);
+        for (int version = before + 1; version <= newest(); version++) {
             apply(database, version, scripts.get(version - 1));
         }
+        return before;
     }
 
-    /** The format of what is in a database. */
-    static int version(Database database) {
-        return database.reading(reading -> reading.first("PRAGMA user_version", row -> row.integer("user_version")))
+    /** The format of what is in a database; a newer one than the newest here is refused. */
+    int version(Database database) {
+        int version = database.reading(reading -> reading.first("PRAGMA user_version", row -> row.integer("user_version")))
                 .orElseThrow();
+        Header.refuseNewer(version, newest());
+        return version;
     }
 
     private static void apply(Database database, int version, String script) {

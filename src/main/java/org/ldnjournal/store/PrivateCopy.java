@@ -13,7 +13,8 @@ import org.ldnjournal.journal.JournalFailure;
  * done can be rolled back there, and the journal and its folder stay as they are. It is gone when it is closed.
  */
 final class PrivateCopy implements Held {
-    private static final List<String> COMPANIONS = List.of("-journal", "-wal");
+    /** What SQLite keeps beside a database and takes into it when it is opened next. */
+    static final List<String> COMPANIONS = List.of("-journal", "-wal");
 
     private final Path folder;
     private final Path file;
@@ -49,6 +50,22 @@ final class PrivateCopy implements Held {
 
     Path file() {
         return file;
+    }
+
+    /**
+     * A copy in the newest format, open for reading.
+     *
+     * @param before the format that it had
+     */
+    record UpToDate(Database database, int before) {}
+
+    /** Undoes what a crash left half done, and brings it to the newest format. */
+    UpToDate upToDate(Migrations migrations) {
+        int before;
+        try (var writer = Database.forWriting(file)) {
+            before = migrations.apply(writer);
+        }
+        return new UpToDate(Database.forReadingCopy(file), before);
     }
 
     /** Under SQLite's read lock where it gives one, so that no window writes meanwhile. */

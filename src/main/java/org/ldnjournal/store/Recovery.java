@@ -52,18 +52,29 @@ public final class Recovery {
 
     private Outcome recover() throws IOException {
         int newest = Migrations.shipped().newest();
-        var header = Header.repaired(damaged, newest);
         var draft = NewFile.draftBeside(damaged);
-        try (var copy = PrivateCopy.of(damaged, header)) {
-            Header.repair(copy.file(), header.version());
+        try (var copy = PrivateCopy.of(damaged, Header.repaired(damaged, newest))) {
+            undoHalfDone(copy.file());
+            int version = Header.repaired(copy.file(), newest).version();
+            Header.repair(copy.file(), version);
             var migrations = Migrations.shipped();
-            var rescued = fill(copy.file(), draft, migrations.upTo(header.version()));
+            var rescued = fill(copy.file(), draft, migrations.upTo(version));
             try (var writer = Database.forWriting(draft)) {
                 migrations.apply(writer);
             }
             return named(draft, rescued);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** What a crash left half done, where SQLite still understands it: a half-done step says the next format already. */
+    private static void undoHalfDone(Path copy) {
+        try (var writer = Database.forWriting(copy)) {
+            writer.pragma("user_version");
+        } catch (JournalFailure _) {
+            // it is damaged, or it would not be recovered
+            return;
         }
     }
 

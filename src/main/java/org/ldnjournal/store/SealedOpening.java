@@ -12,7 +12,7 @@ final class SealedOpening {
         var real = JournalFile.writable(file);
         return Held.holding(WriterLock.take(real), lock -> {
             var sealed = SealedFile.unlock(real, key);
-            var header = Header.of(sealed.image(), migrations.newest());
+            Header.of(sealed.image(), migrations.newest());
             SealedFile.discardUnfinished(real);
             return Held.holding(Database.ofImage(sealed.image(), sealed.file()::write), database -> {
                 var vault = sealed.file().vault();
@@ -26,7 +26,7 @@ final class SealedOpening {
     static JournalFile forReading(Path file, Key key, Migrations migrations) {
         var real = JournalFile.realPath(file);
         var sealed = SealedFile.unlock(real, key);
-        var header = Header.of(sealed.image(), migrations.newest());
+        Header.of(sealed.image(), migrations.newest());
         return Held.holding(upToDate(sealed.image(), migrations), database -> {
             JournalFile.refuseUnsound(database, migrations);
             return new JournalFile(real, database, () -> { }, sealed.file().vault());

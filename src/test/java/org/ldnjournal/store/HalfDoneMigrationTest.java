@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalFailure.Kind;
 
 /**
  * A crash while a step to the next format was being committed: the file begins with the number of the next format already,
@@ -31,6 +32,32 @@ class HalfDoneMigrationTest {
         assertThat(CheckJournal.check(crashed)).isInstanceOf(Checked.Clean.class);
         assertThat(read(crashed)).isEqualTo(whole);
         assertThat(folder.resolve("crashed.ldnj.format-1")).exists();
+    }
+
+    @Test
+    void theCheckNamesTheFormatThatIsThereOnceTheCrashIsUndone() throws Exception {
+        SampleFormats.of(1, folder);
+        assertThat(CheckJournal.check(crashed())).isInstanceOfSatisfying(Checked.Clean.class,
+                clean -> assertThat(clean.counts().version()).isEqualTo(1));
+    }
+
+    @Test
+    void recoveringTakesEverythingOfTheFormatThatIsThere() throws Exception {
+        var whole = read(SampleFormats.of(1, folder));
+        var recovered = (Recovery.Recovered) Recovery.beside(crashed());
+        assertThat(recovered.suspect()).isEmpty();
+        assertThat(read(recovered.file())).isEqualTo(whole);
+    }
+
+    @Test
+    void aNewerFormatThatTheCrashLeadsBackToIsRefused() throws Exception {
+        SampleFormats.of(1, folder);
+        SomeJournal.execute(folder.resolve("sample-1.ldnj"), "PRAGMA user_version = 99");
+        var crashed = crashed();
+        assertThat(SomeJournal.refusal(JournalFile.openReadOnly(crashed))).isEqualTo(Kind.NEWER);
+        assertThat(CheckJournal.check(crashed)).isInstanceOfSatisfying(Checked.Unreadable.class,
+                unreadable -> assertThat(unreadable.kind()).isEqualTo(Kind.NEWER));
+        assertThat(SomeJournal.refusal(JournalFile.open(crashed))).isEqualTo(Kind.NEWER);
     }
 
     private static JournalContents read(Path file) {
