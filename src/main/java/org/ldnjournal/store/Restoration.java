@@ -88,13 +88,15 @@ public final class Restoration {
 
     /** What a crash left beside the journal belongs to it and goes aside with it: it would be rolled back into the backup. */
     private Path putAside() throws IOException {
-        var companion = journal.resolveSibling(journal.getFileName() + "-journal");
         var name = BackupName.of(journal.getFileName().toString());
         var aside = new BackupName(name.stem() + " before restoring", name.extension())
                 .freeIn(journal.toAbsolutePath().getParent(), Moment.now(clock).local());
         NewFile.secondName(journal, aside);
-        if (Files.exists(companion)) {
-            Files.move(companion, aside.resolveSibling(aside.getFileName() + "-journal"));
+        for (var companion : PrivateCopy.COMPANIONS) {
+            var beside = journal.resolveSibling(journal.getFileName() + companion);
+            if (Files.exists(beside)) {
+                Files.move(beside, aside.resolveSibling(aside.getFileName() + companion));
+            }
         }
         NewFile.makeLasting(journal.toAbsolutePath().getParent());
         return aside;

@@ -200,4 +200,27 @@ class FolderBackupsTest {
         var aside = restored.aside().orElseThrow().getFileName().toString();
         assertThat(bytesIn(crashed.getParent())).containsOnlyKeys("some.ldnj", aside, aside + "-journal");
     }
+
+    /** SQLite would take such a log into whatever database lies beside it. */
+    @Test
+    void restoringTakesTheLogThatAnotherProgramLeftAside() throws Exception {
+        var backup = made(at(CLOCK));
+        var then = journal.journal().contents();
+        var left = Files.createDirectory(folder.resolve("left")).resolve("some.ldnj");
+        journal.close();
+        try (var connection = SomeJournal.raw(file); var statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("UPDATE entry SET pain = 1");
+            Files.copy(file, left);
+            Files.copy(file.resolveSibling("some.ldnj-wal"), left.resolveSibling("some.ldnj-wal"));
+        }
+
+        var restored = (Restoration.Restored) Restoration.of(left, CLOCK).from(backup.file());
+
+        var aside = restored.aside().orElseThrow().getFileName().toString();
+        assertThat(bytesIn(left.getParent())).containsOnlyKeys("some.ldnj", aside, aside + "-wal");
+        try (var opened = opened(JournalFile.openReadOnly(left))) {
+            assertThat(opened.journal().contents()).isEqualTo(then);
+        }
+    }
 }
