@@ -13,32 +13,17 @@ import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.BackupModel;
 import org.ldnjournal.ui.shell.Delay;
+import org.ldnjournal.ui.shell.EmptyLog;
 import org.ldnjournal.ui.shell.Guard;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.ProgramLog;
 import org.ldnjournal.ui.shell.SaveTarget;
-import org.ldnjournal.vault.Vault;
+import org.ldnjournal.ui.shell.StillGuard;
 
 /** Around a screen that nobody touches: charts are painted at once, nothing waits, nothing is kept. */
 class StillSurroundings implements Surroundings {
     /** Everything at once, on the thread that asks. */
     static final Background DIRECT = new Background(Runnable::run, Runnable::run, StillSurroundings::rethrow);
-
-    private static final Guard NO_PASSPHRASE = new Guard() {
-        @Override
-        public Optional<Vault> vault() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void set(Vault next) {}
-
-        @Override
-        public void remove() {}
-
-        @Override
-        public void lock() {}
-    };
 
     private final Machine machine;
     private final Path file;
@@ -111,31 +96,12 @@ class StillSurroundings implements Surroundings {
 
     @Override
     public ProgramLog programLog() {
-        return new NoLog();
-    }
-
-    /** Nothing breaks here that is not thrown. */
-    private record NoLog() implements ProgramLog {
-        @Override
-        public Path folder() {
-            return Path.of("");
-        }
-
-        @Override
-        public String text() {
-            return "";
-        }
-
-        @Override
-        public void delete() {}
-
-        @Override
-        public void openFolder() {}
+        return new EmptyLog(Path.of(""));
     }
 
     @Override
     public Guard guard() {
-        return NO_PASSPHRASE;
+        return new StillGuard(Optional.empty());
     }
 
     @Override

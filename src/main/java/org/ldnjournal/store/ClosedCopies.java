@@ -10,19 +10,4 @@ record ClosedCopies() implements Copies {
     public void into(Path empty) {
         throw new JournalFailure(JournalFailure.Kind.NOT_READABLE, "it is not open");
     }
-
-    @Override
-    public Checked check(Path copy) {
-        return CheckJournal.check(copy);
-    }
-
-    @Override
-    public Opened open(Path copy) {
-        return JournalFile.openReadOnly(copy);
-    }
-
-    @Override
-    public Opened openForWriting(Path copy) {
-        return JournalFile.open(copy);
-    }
 }

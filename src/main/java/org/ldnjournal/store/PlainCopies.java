@@ -14,19 +14,4 @@ record PlainCopies(Database database) implements Copies {
         database.copyInto(empty);
         NewFile.force(empty);
     }
-
-    @Override
-    public Checked check(Path copy) {
-        return CheckJournal.check(copy);
-    }
-
-    @Override
-    public Opened open(Path copy) {
-        return JournalFile.openReadOnly(copy);
-    }
-
-    @Override
-    public Opened openForWriting(Path copy) {
-        return JournalFile.open(copy);
-    }
 }

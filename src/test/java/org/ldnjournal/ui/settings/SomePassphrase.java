@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ldnjournal.report.Printing;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.shell.Background;
-import org.ldnjournal.ui.shell.Guard;
+import org.ldnjournal.ui.shell.StillGuard;
 import org.ldnjournal.vault.Vault;
 
 /** The passphrase part of Settings, of a journal that nobody opens or closes. */
@@ -20,17 +20,6 @@ public final class SomePassphrase {
     static PassphraseModel model(Optional<Vault> vault, Texts texts) {
         return new PassphraseModel(new PassphraseTools(new Background(Runnable::run, Runnable::run, _ -> { }),
                 _ -> Optional.empty(), (_, _) -> new Printing.Cancelled(), Clock.systemUTC(), "journal.ldnj"),
-                new NoGuard(vault), texts);
-    }
-
-    private record NoGuard(Optional<Vault> vault) implements Guard {
-        @Override
-        public void set(Vault next) {}
-
-        @Override
-        public void remove() {}
-
-        @Override
-        public void lock() {}
+                new StillGuard(vault), texts);
     }
 }

@@ -9,8 +9,8 @@ import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.EmptyLog;
 import org.ldnjournal.ui.shell.OpenJournal;
-import org.ldnjournal.ui.shell.ProgramLog;
 
 /** What a person could take out of the program, where nobody does. */
 public final class SomeYours {
@@ -20,26 +20,6 @@ public final class SomeYours {
         var open = new OpenJournal(new MemoryJournal(), new MemoryPlanBook(),
                 Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC),
                 new Background(Runnable::run, Runnable::run, _ -> { }));
-        return new Yours(new ExportModel(open, texts, _ -> Optional.empty(), "test"), log());
-    }
-
-    private static ProgramLog log() {
-        return new ProgramLog() {
-            @Override
-            public Path folder() {
-                return Path.of("logs");
-            }
-
-            @Override
-            public String text() {
-                return "";
-            }
-
-            @Override
-            public void delete() {}
-
-            @Override
-            public void openFolder() {}
-        };
+        return new Yours(new ExportModel(open, texts, _ -> Optional.empty(), "test"), new EmptyLog(Path.of("logs")));
     }
 }
