@@ -103,6 +103,12 @@ public final class MainWindow extends BorderPane {
 
     /** The window goes away: the open screen finishes what was being typed. */
     public void leave() {
+        // fields keep what is typed in them when the keyboard leaves them
+        requestFocus();
+        leavePlace();
+    }
+
+    private void leavePlace() {
         if (open >= 0) {
             made.get(places.get(open)).hidden();
             open = -1;
@@ -114,7 +120,7 @@ public final class MainWindow extends BorderPane {
             return;
         }
         if (index != open) {
-            leave();
+            leavePlace();
             open = index;
             GuideTopic.set(this, places.get(index).id());
             var screen = made.computeIfAbsent(places.get(index), place -> place.screen().get());

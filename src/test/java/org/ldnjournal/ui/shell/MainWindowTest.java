@@ -15,6 +15,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Hands;
@@ -78,6 +80,26 @@ class MainWindowTest {
         robot.interact(window::leave);
         assertThat(happened).endsWith("today hidden");
         assertThat(window.openPlace()).isEmpty();
+    }
+
+    /** Otherwise it would be kept once the journal is closed, which is too late. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void leavingTakesTheKeyboardFromWhatIsTypedInFirst(boolean showing) {
+        robot.interact(() -> {
+            stage.getScene().getFocusOwner().focusedProperty().subscribe(focused -> {
+                if (!focused) {
+                    happened.add("kept");
+                }
+            });
+            if (!showing) {
+                stage.hide();
+            }
+            window.leave();
+            happened.add("left");
+        });
+        Hands.settle();
+        assertThat(happened).endsWith("kept", "today hidden", "left");
     }
 
     @Test
