@@ -1,6 +1,5 @@
 package org.ldnjournal.app;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,8 +19,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -34,8 +31,6 @@ import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.store.Holder;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
-import org.ldnjournal.store.Recovery;
-import org.ldnjournal.store.Restoration;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.evidence.EvidenceScreen;
 import org.ldnjournal.ui.kit.EvidenceAsked;
@@ -43,7 +38,6 @@ import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Theme;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.shell.Background;
-import org.ldnjournal.ui.shell.BackupModel;
 import org.ldnjournal.ui.shell.BothKeptPane;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.Guard;
@@ -66,7 +60,6 @@ import org.ldnjournal.ui.start.StartScreen;
 import org.ldnjournal.ui.start.UnlockModel;
 import org.ldnjournal.ui.start.UnlockScreen;
 import org.ldnjournal.vault.Key;
-import org.ldnjournal.vault.Vault;
 
 /** The window from its first moment to its last: what a file leads to, and how it is left. */
 final class ProgramWindow {
@@ -94,12 +87,7 @@ final class ProgramWindow {
     private final Background background;
     private final JournalFinder finder;
     private final Idle idle;
-    private UntilClosed work;
-    private Optional<JournalFile> open = Optional.empty();
-    private Optional<Guard> guard = Optional.empty();
-    private Optional<Places> places = Optional.empty();
-    private Optional<Reminding> reminding = Optional.empty();
-    private Optional<BackingUp> backingUp = Optional.empty();
+    private Optional<ShownJournal> shown = Optional.empty();
 
     /** Shows an empty window; to be called on the JavaFX thread. */
     ProgramWindow(Console console, Folders folders, JournalAhead ahead, StartTimes times, Runnable closed) {
@@ -137,7 +125,7 @@ final class ProgramWindow {
 
     /** Says nothing of what this is, unless the person chose so. */
     private String title() {
-        return machine.named() ? open.map(journal -> texts().get("app.titleOf", journal.file().getFileName().toString()))
+        return machine.named() ? shown.map(journal -> texts().get("app.titleOf", journal.file().file().getFileName().toString()))
                 .orElseGet(() -> texts().get("app.title")) : texts().get("app.titleDiscreet");
     }
 
@@ -183,7 +171,7 @@ final class ProgramWindow {
                 show(found, place);
             }
         })));
-        var screen = new UnlockScreen(asking.get(), file.getFileName().toString(), texts(), new Ways(file, Optional.empty())::openAnother, stage::close);
+        var screen = new UnlockScreen(asking.get(), file.getFileName().toString(), texts(), ways(file, Optional.empty())::openAnother, stage::close);
         frame.show(screen);
         screen.takeFocus();
     }
@@ -215,28 +203,28 @@ final class ProgramWindow {
     }
 
     private void show(JournalFile journal, MedicineMatcher matcher, String place) {
-        open = Optional.of(journal);
-        work = new UntilClosed(worker);
+        var work = new UntilClosed(worker);
         var opened = new OpenJournal(journal.journal(), journal.plans(), console.clock(),
                 new Background(work, Platform::runLater, problems));
-        guard = Optional.of(new WindowGuard(journal, this::backupFolders, new Closing()));
+        var guard = new WindowGuard(journal, this::backupFolders, new Closing());
+        var backups = backUp(journal);
         var around = new WindowSurroundings(stage, painter, new Background(painter, Platform::runLater, problems),
-                () -> machine, this::adopt, reminders(), backUp(journal), this::log, logs, guard.get(), journal.file());
-        var wired = new Places(opened, matcher, texts(), around);
-        places = Optional.of(wired);
-        var window = wired.window();
+                () -> machine, this::adopt, reminders(), backups.model(), this::log, logs, guard, journal.file());
+        var places = new Places(opened, matcher, texts(), around);
+        var next = new ShownJournal(journal, work, copier, backups, guard, places);
+        shown = Optional.of(next);
+        var window = places.window();
         window.focusAfter(focus -> background.run(() -> true, _ -> focus.run()));
         stage.setTitle(title());
         frame.show(window);
         window.open(place);
         // the first place is there at once; the next ones fade in
         window.fadeWhile(() -> !machine.look().reducedMotion());
-        reminding.ifPresent(Reminding::end);
-        reminding = Optional.of(
-                Reminding.begin(opened, stage, this::title, frame, texts(), around.reminders(), answered(journal.file()), day -> {
+        next.endWith(Reminding.begin(opened, stage, this::title, frame, texts(), around.reminders(), answered(journal.file()),
+                day -> {
                     frame.uncover();
-                    wired.openDose(day);
-                }));
+                    places.openDose(day);
+                })::end);
     }
 
     /** Where backups of this journal may be: beside it, and in the folder that was chosen. */
@@ -244,12 +232,12 @@ final class ProgramWindow {
         return Stream.concat(Stream.of(journal.usualBackups()), machine.backups().stream()).distinct().toList();
     }
 
-    private BackupModel backUp(JournalFile journal) {
+    private BackingUp backUp(JournalFile journal) {
         var started = new BackingUp(journal, machine.backups(), console.clock(), Delay.ofToolkit(),
-                new Background(copier, Platform::runLater, problems), new Restoring(journal));
-        backingUp = Optional.of(started);
+                new Background(copier, Platform::runLater, problems), new Restoring(
+                        journal, console, stage, folder -> adopt(machine.withBackups(folder)), new Closing()));
         started.begin();
-        return started.model();
+        return started;
     }
 
     private void log(Throwable broken) {
@@ -265,37 +253,26 @@ final class ProgramWindow {
     }
 
     private boolean keepBoth(Throwable broken) {
-        if (!(broken instanceof JournalFailure failure) || failure.kind() != JournalFailure.Kind.REPLACED || open.isEmpty()) {
+        if (!(broken instanceof JournalFailure failure) || failure.kind() != JournalFailure.Kind.REPLACED || shown.isEmpty()) {
             return false;
         }
-        var other = open.get().file();
-        background.run(() -> BothKept.of(open.orElseThrow(), other, console.clock()), kept -> kept.ifPresentOrElse(
+        var journal = shown.get().file();
+        var other = journal.file();
+        background.run(() -> BothKept.of(journal, other, console.clock()), kept -> kept.ifPresentOrElse(
                 this::saidBothKept, () -> frame.show(Problem.of(broken, console.clock().instant()))));
         return true;
     }
 
     private void saidBothKept(BothKept kept) {
-        stage.setTitle(texts().get("app.titleOf", kept.own().getFileName().toString()));
+        stage.setTitle(title());
         frame.over(close -> new BothKeptPane(kept.own(), kept.other(), kept.days(), texts(), close));
-        places.ifPresent(Places::tryAgain);
+        shown.map(ShownJournal::places).ifPresent(Places::tryAgain);
     }
 
-    /** Lets the open screen finish, closes the journal, and forgets what was shown of it; answers which place was open. */
+    /** Lets go of the journal, and forgets what was shown of it; answers which place was open. */
     private String letGo(Parent instead) {
-        reminding.ifPresent(Reminding::end);
-        reminding = Optional.empty();
-        backingUp.ifPresent(BackingUp::end);
-        var place = places.map(Places::window).flatMap(MainWindow::openPlace).orElse(FIRST_PLACE);
-        places.map(Places::window).ifPresent(MainWindow::leave);
-        places = Optional.empty();
-        guard = Optional.empty();
-        var last = backingUp;
-        backingUp = Optional.empty();
-        open.ifPresent(journal -> work.close(() -> {
-            last.ifPresent(BackingUp::last);
-            journal.close();
-        }));
-        open = Optional.empty();
+        var place = shown.flatMap(ShownJournal::letGo).orElse(FIRST_PLACE);
+        shown = Optional.empty();
         List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
         frame.clear();
         frame.show(instead);
@@ -305,14 +282,14 @@ final class ProgramWindow {
     private void lockWhenIdle() {
         var timer = new Timeline(new KeyFrame(Duration.seconds(IDLE_SECONDS), _ -> {
             if (idle.since(machine.lockAfter())) {
-                guard.ifPresent(Guard::lock);
+                shown.map(ShownJournal::guard).ifPresent(Guard::lock);
             }
         }));
         timer.setCycleCount(Animation.INDEFINITE);
         timer.play();
-        stage.focusedProperty().addListener((_, _, focused) -> open.filter(_ -> focused).ifPresent(journal ->
+        stage.focusedProperty().addListener((_, _, focused) -> shown.filter(_ -> focused).ifPresent(journal ->
                 background.run(() -> {
-                    journal.refuseReplaced();
+                    journal.file().refuseReplaced();
                     return true;
                 }, _ -> { })));
         stage.getScene().addEventFilter(InputEvent.ANY, _ -> idle.touch());
@@ -348,7 +325,7 @@ final class ProgramWindow {
             var computer = Locale.getDefault();
             var locale = next.language().map(language -> language.locale(computer)).orElse(computer);
             // What was pressed is one of the nodes that are made anew: it finishes first.
-            Platform.runLater(() -> places.orElseThrow().speak(locale, frame::show));
+            Platform.runLater(() -> shown.ifPresent(journal -> journal.places().speak(locale, frame::show)));
         }
     }
 
@@ -361,10 +338,14 @@ final class ProgramWindow {
         var file = refused.file();
         var folder = machine.backups().orElseGet(() -> JournalFile.usualBackups(file));
         background.run(() -> JournalFile.backupsOf(file, folder, console.clock()).state().lastGood(), last -> {
-            var screen = new RecoveryScreen(refused.kind(), file, detail(refused), new Ways(file, last), texts());
+            var screen = new RecoveryScreen(refused.kind(), file, detail(refused), ways(file, last), texts());
             frame.show(screen);
             screen.takeFocus();
         });
+    }
+
+    private WaysOn ways(Path file, Optional<Backup> last) {
+        return new WaysOn(file, last, background, finder, console, stage, this::open, this::show);
     }
 
     /** Where another program holds it, which one. */
@@ -383,35 +364,6 @@ final class ProgramWindow {
         copier.close();
         logs.close();
         closed.run();
-    }
-
-    /** What is around the backups of the journal. */
-    private final class Restoring implements BackupModel.Around {
-        private final JournalFile journal;
-
-        Restoring(JournalFile journal) {
-            this.journal = journal;
-        }
-
-        @Override
-        public Optional<Path> chooseFolder(Path present) {
-            var chooser = new DirectoryChooser();
-            chooser.setTitle(texts().get("backups.chooseFolder"));
-            Optional.of(present.toFile()).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-            return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
-        }
-
-        @Override
-        public void keepFolder(Path folder) {
-            adopt(machine.withBackups(folder));
-        }
-
-        @Override
-        public void restore(Backup backup) {
-            var key = journal.vault().<Key>map(Vault::recoveryKey);
-            var restoration = journal.restoration(console.clock());
-            new Closing().closedFor(journal.file(), () -> restoration.inPlace(backup.file()), key, key);
-        }
     }
 
     /** How the journal is closed for a while. */
@@ -434,62 +386,6 @@ final class ProgramWindow {
                 background.run(() -> finder.find(file, before) instanceof JournalFinder.There there ? there
                         : finder.find(file, after), found -> show(found, place));
             });
-        }
-    }
-
-    /** The ways on from a file that was refused. */
-    private final class Ways implements RecoveryScreen.Ways {
-        private final Path file;
-        private final Optional<Backup> last;
-
-        Ways(Path file, Optional<Backup> last) {
-            this.file = file;
-            this.last = last;
-        }
-
-        @Override
-        public Optional<Backup> lastBackup() {
-            return last;
-        }
-
-        @Override
-        public void restore(Backup backup) {
-            background.run(() -> {
-                Restoration.of(file, console.clock()).inPlace(backup.file());
-                return file;
-            }, ProgramWindow.this::open);
-        }
-
-        @Override
-        public void recover() {
-            background.run(() -> Recovery.beside(file), what -> {
-                switch (what) {
-                    case Recovery.Recovered recovered -> open(recovered.file());
-                    case Recovery.NotRecovered(var kind, var detail) -> refuse(new Opened.Refused(kind, file, detail));
-                }
-            });
-        }
-
-        @Override
-        public void openAnother() {
-            var chooser = new FileChooser();
-            chooser.setTitle(texts().get("app.openAnother"));
-            Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(ProgramWindow.this::open);
-        }
-
-        @Override
-        public void tryAgain() {
-            open(file);
-        }
-
-        @Override
-        public void openReadOnly() {
-            background.run(() -> finder.findReadOnly(file), ProgramWindow.this::show);
-        }
-
-        @Override
-        public void close() {
-            stage.close();
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.ldnjournal.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.shell.Machine;
+import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.StillGuard;
 
 /** The backups of an open journal, over its days. */
 class BackingUpTest {
@@ -78,6 +89,23 @@ class BackingUpTest {
         // the older one of the same day is let go
         assertThat(journal.backups(journal.usualBackups(), CLOCK).state().backups()).isNotEmpty();
         assertThat(folder.resolve("backups/mine 2026-11-22 19.00.00 (2).ldnj")).exists();
+    }
+
+    @Test
+    void theJournalIsLetGoOfWhereTheLastOneBreaks() throws IOException {
+        var backups = at(CLOCK);
+        backups.begin();
+        var list = folder.resolve("backups/.mine.backups");
+        Files.delete(list);
+        // no list can be read here any more
+        Files.createDirectory(list);
+        var shown = Snapshots.onFx(() -> new ShownJournal(
+                journal, new UntilClosed(Runnable::run), Runnable::run, backups, new StillGuard(Optional.empty()),
+                new Places(new OpenJournal(journal.journal(), journal.plans(), CLOCK, StillSurroundings.DIRECT),
+                        new MedicineMatcher(Vocabulary.shipped()), Texts.of(Locale.UK),
+                        new StillSurroundings(Machine.USUAL, journal.file()))));
+        assertThatThrownBy(() -> Snapshots.onFx(shown::letGo)).hasRootCauseInstanceOf(IOException.class);
+        journal = ((Opened.Open) JournalFile.open(journal.file())).journal();
     }
 
     /** The file itself is as young as its last saving. */

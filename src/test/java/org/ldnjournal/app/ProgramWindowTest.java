@@ -1,0 +1,140 @@
+package org.ldnjournal.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LoggedEntry;
+import org.ldnjournal.store.JournalFile;
+import org.ldnjournal.store.Opened;
+import org.ldnjournal.store.Protection;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.shell.WindowFrame;
+import org.ldnjournal.vault.SomeVault;
+
+/** The ways out of the window, in the moment in which a note was typed: each of them keeps it first. */
+class ProgramWindowTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC);
+    private static final String NOTE = "typed in the last moment";
+
+    private final Texts texts = Texts.of(Locale.UK);
+    private final Thread.UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
+    private JournalAhead ahead;
+    private Stage stage;
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void makeJournal() {
+        file = folder.resolve("mine.ldnj");
+        opened(JournalFile.create(file)).close();
+    }
+
+    @AfterEach
+    void close() {
+        Snapshots.onFx(() -> {
+            stage.close();
+            return null;
+        });
+        Thread.setDefaultUncaughtExceptionHandler(handler);
+    }
+
+    private static JournalFile opened(Opened opened) {
+        return ((Opened.Open) opened).journal();
+    }
+
+    private void start() {
+        var nowhere = new PrintWriter(Writer.nullWriter());
+        var console = new Console(texts, CLOCK, nowhere, nowhere);
+        var times = new StartTimes(() -> { });
+        ahead = JournalAhead.find(file, console, times);
+        stage = Snapshots.onFx(() -> {
+            new ProgramWindow(console, new Folders(folder.resolve("computer")), ahead, times, () -> { }).open();
+            return (Stage) Window.getWindows().getLast();
+        });
+        settle();
+    }
+
+    /** The journal's work and what follows on the screen, a few times over: one thing asks for the next. */
+    private void settle() {
+        for (int i = 0; i < 6; i++) {
+            CompletableFuture.runAsync(() -> { }, ahead.worker()).join();
+            Snapshots.onFx(() -> null);
+        }
+    }
+
+    private <N extends Node> N find(Class<N> kind, Predicate<N> wanted) {
+        return stage.getScene().getRoot().lookupAll("*").stream().filter(kind::isInstance).map(kind::cast).filter(wanted)
+                .findFirst().orElseThrow();
+    }
+
+    private void typeNoteAnd(Runnable then) {
+        Snapshots.onFx(() -> {
+            find(TextInputControl.class, field -> texts.get("today.note").equals(field.getAccessibleText())).setText(NOTE);
+            then.run();
+            return null;
+        });
+    }
+
+    private static String note(JournalFile journal) {
+        try (journal) {
+            return journal.journal().entry(JournalDay.of(2026, 11, 22)).map(LoggedEntry::entry).map(Entry::note).orElse("");
+        }
+    }
+
+    @Test
+    void closingKeepsTheNote() {
+        start();
+        typeNoteAnd(stage::hide);
+        assertThat(note(opened(JournalFile.open(file)))).isEqualTo(NOTE);
+    }
+
+    @Test
+    void lockingKeepsTheNoteAndThePassphraseOpensTheJournalAgain() {
+        var vault = SomeVault.under("garden party");
+        Protection.set(file, vault);
+        start();
+        unlock();
+        typeNoteAnd(() -> Event.fireEvent(((WindowFrame) stage.getScene().getRoot()).content(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.L, false, true, false, false)));
+        settle();
+        assertThat(note(opened(JournalFile.open(file, vault.recoveryKey())))).isEqualTo(NOTE);
+        unlock();
+        assertThat(Snapshots.onFx(() -> find(TextInputControl.class,
+                field -> texts.get("today.note").equals(field.getAccessibleText())).getText())).isEqualTo(NOTE);
+    }
+
+    private void unlock() {
+        Snapshots.onFx(() -> {
+            find(PasswordField.class, _ -> true).setText("garden party");
+            find(Button.class, button -> texts.get("passphrase.unlock.open").equals(button.getText())).fire();
+            return null;
+        });
+        settle();
+    }
+}
