@@ -1,6 +1,5 @@
 package org.ldnjournal.store;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,7 +14,6 @@ import org.ldnjournal.journal.Draft;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalFailure;
-import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.PlanBook;
 import org.ldnjournal.plan.PlanHistory;
@@ -37,7 +35,7 @@ public final class JournalFile implements AutoCloseable {
     private final PlanBook plans;
 
     /** One that lies in clear on the disk. */
-    private JournalFile(Path file, Database database, Held held) {
+    JournalFile(Path file, Database database, Held held) {
         this(file, database, held, new PlainCopies(database), Optional.empty());
     }
 
@@ -76,7 +74,7 @@ public final class JournalFile implements AutoCloseable {
     private static Opened made(Path file, Consumer<Database> fill) {
         return attempt(file, () -> {
             NewFile.journal(file, Migrations.shipped(), fill);
-            return forWriting(file, Migrations.shipped());
+            return PlainOpening.forWriting(file, Migrations.shipped());
         });
     }
 
@@ -88,11 +86,11 @@ public final class JournalFile implements AutoCloseable {
     /** Opens an existing journal that has a passphrase, or none; refused as {@code WRONG_KEY} where it has another. */
     public static Opened open(Path file, Key key) {
         return attempt(file, () -> Header.isLocked(file)
-                ? SealedOpening.forWriting(file, key, Migrations.shipped()) : forWriting(file, Migrations.shipped()));
+                ? SealedOpening.forWriting(file, key, Migrations.shipped()) : PlainOpening.forWriting(file, Migrations.shipped()));
     }
 
     static Opened open(Path file, Migrations migrations) {
-        return attempt(file, () -> forWriting(file, migrations));
+        return attempt(file, () -> PlainOpening.forWriting(file, migrations));
     }
 
     /**
@@ -106,11 +104,11 @@ public final class JournalFile implements AutoCloseable {
     /** The same for a journal that has a passphrase, or none; refused as {@code WRONG_KEY} where it has another. */
     public static Opened openReadOnly(Path file, Key key) {
         return attempt(file, () -> Header.isLocked(file)
-                ? SealedOpening.forReading(file, key, Migrations.shipped()) : forReading(file, Migrations.shipped()));
+                ? SealedOpening.forReading(file, key, Migrations.shipped()) : PlainOpening.forReading(file, Migrations.shipped()));
     }
 
     static Opened openReadOnly(Path file, Migrations migrations) {
-        return attempt(file, () -> forReading(file, migrations));
+        return attempt(file, () -> PlainOpening.forReading(file, migrations));
     }
 
     private static Opened attempt(Path file, Supplier<JournalFile> open) {
@@ -118,76 +116,6 @@ public final class JournalFile implements AutoCloseable {
             return new Opened.Open(open.get());
         } catch (JournalFailure refused) {
             return new Opened.Refused(refused.kind(), file, refused.getMessage());
-        }
-    }
-
-    private static JournalFile forWriting(Path file, Migrations migrations) {
-        Header.of(file, migrations.newest());
-        var real = writable(file);
-        return Held.holding(WriterLock.take(real), lock -> Held.holding(Database.forWriting(real), database -> {
-            SealedFile.discardUnfinished(real);
-            bringUp(database, new PlainCopies(database), real, migrations);
-            database.settle();
-            return new JournalFile(real, database, lock);
-        }));
-    }
-
-    static Path writable(Path file) {
-        var real = realPath(file);
-        if (!Files.isWritable(real)) {
-            throw new JournalFailure(Kind.NOT_WRITABLE, "the file cannot be written");
-        }
-        return real;
-    }
-
-    static void bringUp(Database database, Copies copies, Path file, Migrations migrations) {
-        int version = migrations.version(database);
-        refuseUnsound(database, migrations);
-        if (version < migrations.newest()) {
-            NewFile.copyBeside(copies, file, version);
-            migrations.apply(database);
-        }
-    }
-
-    /** Refuses what is damaged, and tables or triggers that another hand put in: a trigger would run with the next save. */
-    static void refuseUnsound(Database database, Migrations migrations) {
-        var faults = database.reading(reading -> {
-            var unsound = Soundness.faultsOfOpening(reading);
-            return unsound.isEmpty() ? Schema.differences(reading, migrations) : unsound;
-        });
-        if (!faults.isEmpty()) {
-            throw Failures.damaged(String.join("; ", faults));
-        }
-    }
-
-    private static JournalFile forReading(Path file, Migrations migrations) {
-        var header = Header.of(file, migrations.newest());
-        var real = realPath(file);
-        if (!header.wal() && header.version() == migrations.newest()) {
-            try {
-                return Held.holding(Database.forReading(real), database -> {
-                    refuseUnsound(database, migrations);
-                    return new JournalFile(real, database, () -> {});
-                });
-            } catch (JournalFailure refused) {
-                if (refused.kind() != Kind.NOT_WRITABLE) {
-                    throw refused;
-                }
-                // a crash left a change half done, which only a writer may roll back: it is done on a copy
-            }
-        }
-        return Held.holding(PrivateCopy.of(real, header), copy ->
-                Held.holding(copy.upToDate(migrations).database(), database -> {
-                    refuseUnsound(database, migrations);
-                    return new JournalFile(real, database, copy);
-                }));
-    }
-
-    static Path realPath(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException refused) {
-            throw Failures.reading(refused);
         }
     }
 

@@ -9,14 +9,14 @@ final class SealedOpening {
 
     /** The lock is taken first: who has to wait for another window need not wait for the key. */
     static JournalFile forWriting(Path file, Key key, Migrations migrations) {
-        var real = JournalFile.writable(file);
+        var real = PlainOpening.writable(file);
         return Held.holding(WriterLock.take(real), lock -> {
             var sealed = SealedFile.unlock(real, key);
             Header.of(sealed.image(), migrations.newest());
             SealedFile.discardUnfinished(real);
             return Held.holding(Database.ofImage(sealed.image(), sealed.file()::write), database -> {
                 var vault = sealed.file().vault();
-                JournalFile.bringUp(database, new SealedCopies(database, vault), real, migrations);
+                PlainOpening.bringUp(database, new SealedCopies(database, vault), real, migrations);
                 return new JournalFile(real, database, lock, vault);
             });
         });
@@ -24,11 +24,11 @@ final class SealedOpening {
 
     /** A file is replaced in one step, so it can be read while a window writes it. */
     static JournalFile forReading(Path file, Key key, Migrations migrations) {
-        var real = JournalFile.realPath(file);
+        var real = PlainOpening.realPath(file);
         var sealed = SealedFile.unlock(real, key);
         Header.of(sealed.image(), migrations.newest());
         return Held.holding(upToDate(sealed.image(), migrations), database -> {
-            JournalFile.refuseUnsound(database, migrations);
+            PlainOpening.refuseUnsound(database, migrations);
             return new JournalFile(real, database, () -> { }, sealed.file().vault());
         });
     }

@@ -1,0 +1,82 @@
+package org.ldnjournal.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ldnjournal.journal.JournalFailure;
+import org.ldnjournal.journal.JournalFailure.Kind;
+
+/** Opens a journal that lies in clear on the disk, and knows what any journal is refused for. */
+final class PlainOpening {
+    private PlainOpening() {}
+
+    static JournalFile forWriting(Path file, Migrations migrations) {
+        Header.of(file, migrations.newest());
+        var real = writable(file);
+        return Held.holding(WriterLock.take(real), lock -> Held.holding(Database.forWriting(real), database -> {
+            SealedFile.discardUnfinished(real);
+            bringUp(database, new PlainCopies(database), real, migrations);
+            database.settle();
+            return new JournalFile(real, database, lock);
+        }));
+    }
+
+    static Path writable(Path file) {
+        var real = realPath(file);
+        if (!Files.isWritable(real)) {
+            throw new JournalFailure(Kind.NOT_WRITABLE, "the file cannot be written");
+        }
+        return real;
+    }
+
+    static void bringUp(Database database, Copies copies, Path file, Migrations migrations) {
+        int version = migrations.version(database);
+        refuseUnsound(database, migrations);
+        if (version < migrations.newest()) {
+            NewFile.copyBeside(copies, file, version);
+            migrations.apply(database);
+        }
+    }
+
+    /** Refuses what is damaged, and tables or triggers that another hand put in: a trigger would run with the next save. */
+    static void refuseUnsound(Database database, Migrations migrations) {
+        var faults = database.reading(reading -> {
+            var unsound = Soundness.faultsOfOpening(reading);
+            return unsound.isEmpty() ? Schema.differences(reading, migrations) : unsound;
+        });
+        if (!faults.isEmpty()) {
+            throw Failures.damaged(String.join("; ", faults));
+        }
+    }
+
+    static JournalFile forReading(Path file, Migrations migrations) {
+        var header = Header.of(file, migrations.newest());
+        var real = realPath(file);
+        if (!header.wal() && header.version() == migrations.newest()) {
+            try {
+                return Held.holding(Database.forReading(real), database -> {
+                    refuseUnsound(database, migrations);
+                    return new JournalFile(real, database, () -> {});
+                });
+            } catch (JournalFailure refused) {
+                if (refused.kind() != Kind.NOT_WRITABLE) {
+                    throw refused;
+                }
+                // a crash left a change half done, which only a writer may roll back: it is done on a copy
+            }
+        }
+        return Held.holding(PrivateCopy.of(real, header), copy ->
+                Held.holding(copy.upToDate(migrations).database(), database -> {
+                    refuseUnsound(database, migrations);
+                    return new JournalFile(real, database, copy);
+                }));
+    }
+
+    static Path realPath(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException refused) {
+            throw Failures.reading(refused);
+        }
+    }
+}
