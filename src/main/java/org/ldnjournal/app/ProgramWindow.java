@@ -125,7 +125,8 @@ final class ProgramWindow {
 
     /** Says nothing of what this is, unless the person chose so. */
     private String title() {
-        return machine.named() ? shown.map(journal -> texts().get("app.titleOf", journal.file().file().getFileName().toString()))
+        return machine.named() ? shown.map(ShownJournal::file).map(JournalFile::file)
+                .map(file -> texts().get("app.titleOf", file.getFileName().toString()))
                 .orElseGet(() -> texts().get("app.title")) : texts().get("app.titleDiscreet");
     }
 
@@ -171,7 +172,8 @@ final class ProgramWindow {
                 show(found, place);
             }
         })));
-        var screen = new UnlockScreen(asking.get(), file.getFileName().toString(), texts(), ways(file, Optional.empty())::openAnother, stage::close);
+        var screen = new UnlockScreen(asking.get(), file.getFileName().toString(), texts(),
+                ways(file, Optional.empty())::openAnother, stage::close);
         frame.show(screen);
         screen.takeFocus();
     }
@@ -207,11 +209,12 @@ final class ProgramWindow {
         var opened = new OpenJournal(journal.journal(), journal.plans(), console.clock(),
                 new Background(work, Platform::runLater, problems));
         var guard = new WindowGuard(journal, this::backupFolders, new Closing());
-        var backups = backUp(journal);
+        var copying = new UntilClosed(copier);
+        var backups = backUp(journal, copying);
         var around = new WindowSurroundings(stage, painter, new Background(painter, Platform::runLater, problems),
                 () -> machine, this::adopt, reminders(), backups.model(), this::log, logs, guard, journal.file());
         var places = new Places(opened, matcher, texts(), around);
-        var next = new ShownJournal(journal, work, copier, backups, guard, places);
+        var next = new ShownJournal(journal, work, copying, backups, guard, places);
         shown = Optional.of(next);
         var window = places.window();
         window.focusAfter(focus -> background.run(() -> true, _ -> focus.run()));
@@ -220,8 +223,8 @@ final class ProgramWindow {
         window.open(place);
         // the first place is there at once; the next ones fade in
         window.fadeWhile(() -> !machine.look().reducedMotion());
-        next.endWith(Reminding.begin(opened, stage, this::title, frame, texts(), around.reminders(), answered(journal.file()),
-                day -> {
+        next.endWith(Reminding.begin(opened, stage, this::title, frame, texts(), around.reminders(),
+                answered(journal.file()), day -> {
                     frame.uncover();
                     places.openDose(day);
                 })::end);
@@ -232,9 +235,9 @@ final class ProgramWindow {
         return Stream.concat(Stream.of(journal.usualBackups()), machine.backups().stream()).distinct().toList();
     }
 
-    private BackingUp backUp(JournalFile journal) {
+    private BackingUp backUp(JournalFile journal, UntilClosed copying) {
         var started = new BackingUp(journal, machine.backups(), console.clock(), Delay.ofToolkit(),
-                new Background(copier, Platform::runLater, problems), new Restoring(
+                new Background(copying, Platform::runLater, problems), new Restoring(
                         journal, console, stage, folder -> adopt(machine.withBackups(folder)), new Closing()));
         started.begin();
         return started;
@@ -253,7 +256,8 @@ final class ProgramWindow {
     }
 
     private boolean keepBoth(Throwable broken) {
-        if (!(broken instanceof JournalFailure failure) || failure.kind() != JournalFailure.Kind.REPLACED || shown.isEmpty()) {
+        if (!(broken instanceof JournalFailure failure) || failure.kind() != JournalFailure.Kind.REPLACED
+                || shown.isEmpty()) {
             return false;
         }
         var journal = shown.get().file();

@@ -2,7 +2,6 @@ package org.ldnjournal.app;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.ui.shell.Guard;
 
@@ -10,20 +9,20 @@ import org.ldnjournal.ui.shell.Guard;
 final class ShownJournal {
     private final JournalFile file;
     private final UntilClosed work;
-    private final Executor copier;
+    private final UntilClosed copying;
     private final BackingUp backups;
     private final Guard guard;
     private final Places places;
     private Runnable ending = () -> { };
 
     /**
-     * @param work   where the journal's work is done
-     * @param copier where its backups are made
+     * @param work    where the journal's work is done
+     * @param copying where its backups are made
      */
-    ShownJournal(JournalFile file, UntilClosed work, Executor copier, BackingUp backups, Guard guard, Places places) {
+    ShownJournal(JournalFile file, UntilClosed work, UntilClosed copying, BackingUp backups, Guard guard, Places places) {
         this.file = file;
         this.work = work;
-        this.copier = copier;
+        this.copying = copying;
         this.backups = backups;
         this.guard = guard;
         this.places = places;
@@ -52,14 +51,16 @@ final class ShownJournal {
         backups.end();
         var place = places.window().openPlace();
         places.window().leave();
-        work.close(this::close);
+        var copied = new CompletableFuture<Void>();
+        copying.close(() -> copied.complete(null));
+        work.close(() -> close(copied));
         return place;
     }
 
-    /** Whatever becomes of the last backup, the file is let go of. One that is being made is waited for: it needs the file. */
-    private void close() {
+    /** Lets go of the file whatever becomes of the last backup; one that is being made needs it, and is waited for. */
+    private void close(CompletableFuture<Void> copied) {
         try (file) {
-            CompletableFuture.runAsync(() -> { }, copier).join();
+            copied.join();
             backups.last();
         }
     }
