@@ -28,9 +28,6 @@ final class LadderKey {
     /** @param small whether single missed doses are left out, as they are where there is little room */
     LadderKey(LadderDays shown, boolean small, Texts texts, Pen pen) {
         this.pen = pen;
-        if (shown.plan().isEmpty()) {
-            return;
-        }
         var theme = pen.theme();
         entries.add(new Entry(texts.get("chart.key.planned"), line(theme.quiet(), LadderFrame.plannedStroke(pen))));
         if (shown.isAmended()) {

@@ -8,7 +8,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.plan.Due;
-import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.Look;
 import org.ldnjournal.text.Texts;
 
@@ -58,9 +57,8 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
 
     /** Hollow where a dose was due and was not taken whole. */
     void missed(Graphics2D graphics) {
-        var ladder = Ladder.of(shown.history());
         for (var mark : shown.missed()) {
-            if (ladder.on(mark.day()) instanceof Due.DoseDue due) {
+            if (shown.ladder().on(mark.day()) instanceof Due.DoseDue due) {
                 double half = 2.6 * pen.unit();
                 double x = frame.x(Viewport.middle(mark.day()));
                 var ring = new Ellipse2D.Double(x - half, frame.y(due.dose()) - half, 2 * half, 2 * half);

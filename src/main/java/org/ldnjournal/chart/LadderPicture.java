@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Due;
-import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.Look;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Step;
@@ -22,26 +21,26 @@ public final class LadderPicture implements Picture {
     /** Below this height, in heights of its words, there is room for the lines, the assessment window and today only. */
     private static final double SMALL = 19;
 
-    private final LadderDays shown;
+    private final Optional<LadderDays> shown;
     private final Texts texts;
 
-    private LadderPicture(LadderDays shown, Texts texts) {
+    private LadderPicture(Optional<LadderDays> shown, Texts texts) {
         this.shown = shown;
         this.texts = texts;
     }
 
     /** The ladder of this journal as it stands today; with no plan it is empty. */
     public static LadderPicture of(JournalContents contents, PlanHistory history, JournalDay today, Texts texts) {
-        return new LadderPicture(new LadderDays(contents, history, today), texts);
+        return new LadderPicture(LadderDays.of(contents, history, today), texts);
     }
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, ChartTheme theme, double textSize) {
-        if (shown.plan().isEmpty()) {
-            return;
-        }
-        var pen = new Pen(theme, textSize);
-        boolean small = height < SMALL * textSize;
+        shown.ifPresent(days -> paint(graphics, days, width, height, new Pen(theme, textSize)));
+    }
+
+    private void paint(Graphics2D graphics, LadderDays shown, double width, double height, Pen pen) {
+        boolean small = height < SMALL * pen.textSize();
         var key = new LadderKey(shown, small, texts, pen);
         var looks = small ? List.of(Look.ASSESSMENT_WINDOW) : Look.ALL;
         var frame = LadderFrame.of(graphics, shown, width, height, looks.size(), key.height(width), texts, pen);
@@ -55,7 +54,7 @@ public final class LadderPicture implements Picture {
             frame.amended(graphics, shown.amended());
         }
         marks.gates(graphics);
-        marks.today(graphics, standing());
+        marks.today(graphics, standing(shown));
         marks.looks(graphics, looks);
         if (!small) {
             marks.missed(graphics);
@@ -64,9 +63,9 @@ public final class LadderPicture implements Picture {
         key.paint(graphics, width, height);
     }
 
-    private String standing() {
-        return switch (Ladder.of(shown.history()).on(shown.today())) {
-            case Due.DoseDue due -> standing(due, amount(due));
+    private String standing(LadderDays shown) {
+        return switch (shown.ladder().on(shown.today())) {
+            case Due.DoseDue due -> standing(due, amount(shown, due));
             case Due.Between between -> texts.get("chart.ladder.between", texts.milligrams(between.dose().milligrams()));
             case Due.NotStarted later -> texts.get("chart.ladder.notStarted", texts.day(later.start().date()));
             case Due.Paused paused -> texts.get("chart.ladder.paused", texts.day(paused.since().date()));
@@ -75,7 +74,7 @@ public final class LadderPicture implements Picture {
         };
     }
 
-    private String amount(Due.DoseDue due) {
+    private String amount(LadderDays shown, Due.DoseDue due) {
         var dose = texts.milligrams(due.dose().milligrams());
         if (due.isSplit()) {
             return texts.get("chart.dose.parts", dose, due.parts().stream()
@@ -94,8 +93,9 @@ public final class LadderPicture implements Picture {
 
     @Override
     public String description() {
-        return Optional.of(shown).flatMap(LadderDays::plan).map(plan -> texts.get("chart.ladder.description",
-                plan.steps().stream().map(Step::dose).map(dose -> texts.milligrams(dose.milligrams()))
-                        .collect(Collectors.joining(", ")), standing())).orElseGet(() -> texts.get("chart.ladder.empty"));
+        return shown.map(days -> texts.get("chart.ladder.description",
+                days.plan().steps().stream().map(Step::dose).map(dose -> texts.milligrams(dose.milligrams()))
+                        .collect(Collectors.joining(", ")), standing(days)))
+                .orElseGet(() -> texts.get("chart.ladder.empty"));
     }
 }
