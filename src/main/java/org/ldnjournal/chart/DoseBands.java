@@ -29,7 +29,7 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
 
     /** An evening without its whole dose. */
     record Mark(JournalDay day, Kind kind) {
-        /** Partly taken, skipped and recorded as that, or nothing known. */
+        /** Partly taken; skipped and recorded as that, which is more; or nothing known. */
         enum Kind { PARTLY, SKIPPED, NOT_RECORDED }
     }
 

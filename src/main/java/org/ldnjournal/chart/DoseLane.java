@@ -8,9 +8,15 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.text.Texts;
 
 /**
@@ -143,32 +149,40 @@ final class DoseLane {
         graphics.setColor(pen.theme().quiet());
         graphics.setStroke(pen.line(1));
         double half = MARK * pen.unit();
-        double drawn = Double.NEGATIVE_INFINITY;
-        for (var run : bands.unrecorded()) {
-            double left = axis.xOf(Viewport.middle(run.first())) - half;
-            double right = axis.xOf(Viewport.middle(run.last())) + half;
-            if (isNew(left, drawn) && right > lane.getX()) {
-                drawn = left;
-                graphics.draw(new RoundRectangle2D.Double(
-                        left, markHeight() - half, right - left, 2 * half, 2 * half, 2 * half));
-            }
-        }
-        drawn = Double.NEGATIVE_INFINITY;
-        for (var mark : bands.marks()) {
-            double x = axis.xOf(Viewport.middle(mark.day()));
-            if (mark.kind() != DoseBands.Mark.Kind.NOT_RECORDED && isNew(x, drawn) && x >= lane.getX()) {
-                drawn = x;
-                graphics.fill(missed(mark.kind(), x, half));
-            }
-        }
+        unrecorded().forEach(run -> {
+            double left = x(run.first()) - half;
+            graphics.draw(new RoundRectangle2D.Double(left, markHeight() - half, x(run.last()) + half - left, 2 * half,
+                    2 * half, 2 * half));
+        });
+        missed().forEach(mark -> graphics.fill(missed(mark.kind(), x(mark.day()), half)));
     }
 
-    /**
-     * Within the picture, and not in the place of the mark before: where days are narrower than a pixel one stands
-     * for all.
-     */
-    private boolean isNew(double x, double before) {
-        return x <= lane.getMaxX() && x - before >= 1;
+    private double x(JournalDay day) {
+        return axis.xOf(Viewport.middle(day));
+    }
+
+    /** The evenings about which nothing is known, as far as they are seen. Where less than a pixel parts them, they are one. */
+    List<DayRange> unrecorded() {
+        var runs = new ArrayList<DayRange>();
+        for (var run : bands.unrecorded()) {
+            if (x(run.last()) >= lane.getX() && x(run.first()) <= lane.getMaxX()) {
+                boolean joins = !runs.isEmpty() && x(run.first()) - x(runs.getLast().last()) < 1;
+                runs.add(new DayRange(joins ? runs.removeLast().first() : run.first(), run.last()));
+            }
+        }
+        return runs;
+    }
+
+    /** The evenings that were missed and are seen: of each column of pixels one, and that one skipped where any was. */
+    Collection<DoseBands.Mark> missed() {
+        var shown = new TreeMap<Integer, DoseBands.Mark>();
+        for (var mark : bands.marks()) {
+            double x = x(mark.day());
+            if (mark.kind() != DoseBands.Mark.Kind.NOT_RECORDED && x >= lane.getX() && x <= lane.getMaxX()) {
+                shown.merge((int) Math.floor(x), mark, BinaryOperator.maxBy(Comparator.comparing(DoseBands.Mark::kind)));
+            }
+        }
+        return shown.values();
     }
 
     private Shape missed(DoseBands.Mark.Kind kind, double x, double half) {
