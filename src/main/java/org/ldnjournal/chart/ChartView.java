@@ -21,6 +21,8 @@ public final class ChartView extends Region {
     private Optional<Picture> picture = Optional.empty();
     private double high;
 
+    private record Asked(Picture picture, Dress.Wanted as) {}
+
     private record Painted(BufferedImage image, Dress.Wanted as) {}
 
     /** A view that paints on this executor. */
@@ -69,7 +71,7 @@ public final class ChartView extends Region {
 
     private void repaint() {
         var wanted = dress.wanted();
-        picture.filter(_ -> wanted.isSeen()).ifPresent(shown -> painting.ask(() -> new Painted(
+        picture.filter(_ -> wanted.isSeen()).ifPresent(shown -> painting.ask(new Asked(shown, wanted), () -> new Painted(
                 shown.layer(wanted.width(), wanted.height(), wanted.scale(), wanted.theme(), wanted.textSize()),
                 wanted)));
     }

@@ -8,7 +8,8 @@ import javafx.application.Platform;
 
 /**
  * Paints off the JavaFX thread, one picture at a time. What is asked for while one is being painted waits, and only the
- * latest of it: however fast the asking, no more is painted than can be shown. To be asked on the JavaFX thread.
+ * latest of it: however fast the asking, no more is painted than can be shown; and what was asked for last is not
+ * painted again. To be asked on the JavaFX thread.
  *
  * @param <T> what is painted
  */
@@ -16,6 +17,7 @@ final class LatestPaint<T> {
     private final Executor painter;
     private final Consumer<T> show;
     private Optional<Supplier<T>> next = Optional.empty();
+    private Optional<Object> asked = Optional.empty();
     private boolean painting;
 
     /** @param show is handed each picture, on the JavaFX thread */
@@ -24,7 +26,12 @@ final class LatestPaint<T> {
         this.show = show;
     }
 
-    void ask(Supplier<T> paint) {
+    /** @param what equal to the one before where the same would be painted */
+    void ask(Object what, Supplier<T> paint) {
+        if (asked.filter(what::equals).isPresent()) {
+            return;
+        }
+        asked = Optional.of(what);
         next = Optional.of(paint);
         if (!painting) {
             begin();

@@ -36,6 +36,8 @@ public final class TrendView extends Region {
     private Optional<Painted> painted = Optional.empty();
     private Optional<Marked> marked = Optional.empty();
 
+    private record Asked(TrendPicture picture, Dress.Wanted as) {}
+
     private record Painted(TrendPicture picture, BufferedImage moving, BufferedImage still, Dress.Wanted as) {}
 
     /**
@@ -118,7 +120,8 @@ public final class TrendView extends Region {
 
     private void repaint() {
         var wanted = dress.wanted();
-        picture.filter(_ -> wanted.isSeen()).ifPresent(shown -> painting.ask(() -> paint(shown, wanted)));
+        picture.filter(_ -> wanted.isSeen()).ifPresent(shown ->
+                painting.ask(new Asked(shown, wanted), () -> paint(shown, wanted)));
     }
 
     private static Painted paint(TrendPicture shown, Dress.Wanted as) {

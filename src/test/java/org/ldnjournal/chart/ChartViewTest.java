@@ -75,6 +75,19 @@ class ChartViewTest {
     }
 
     @Test
+    void paintsNothingAgainThatIsAsItWas(FxRobot robot) {
+        robot.interact(() -> view.show(LADDER));
+        paint(robot);
+        robot.interact(() -> {
+            root.getChildren().clear();
+            root.getChildren().add(view);
+            view.show(LADDER);
+            root.layout();
+        });
+        assertThat(work).isEmpty();
+    }
+
+    @Test
     void tellsAScreenReaderWhatItShows(FxRobot robot) {
         robot.interact(() -> view.show(LADDER));
         assertThat(view.getAccessibleText()).isEqualTo("The plan: 1.5 mg, 3 mg, 4.5 mg. Day 77 on 4.5 mg.");
