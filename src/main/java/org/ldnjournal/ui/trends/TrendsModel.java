@@ -77,10 +77,18 @@ public final class TrendsModel {
     }
 
     private void read() {
+        var known = reading.get();
         latest.run(() -> {
             var contents = open.journal().contents();
-            return Reading.of(contents, open.plans().history(), contents.settings().rollover().today(open.clock()));
-        }, this::show);
+            var history = open.plans().history();
+            var today = contents.settings().rollover().today(open.clock());
+            return known.filter(before -> before.isOf(contents, history, today))
+                    .orElseGet(() -> Reading.of(contents, history, today));
+        }, next -> {
+            if (reading.get().filter(before -> before == next).isEmpty()) {
+                show(next);
+            }
+        });
     }
 
     private void show(Reading next) {

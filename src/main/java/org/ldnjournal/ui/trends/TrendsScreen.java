@@ -1,6 +1,7 @@
 package org.ldnjournal.ui.trends;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ldnjournal.chart.TrendPicture;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
@@ -27,9 +29,11 @@ public final class TrendsScreen implements Screen {
     private final EmptyState nothing;
     private final VBox something;
     private final Page page;
-    private final ChangeListener<Object> reading = (_, _, _) -> showReading();
-    private final ChangeListener<Object> seeing = (_, _, _) -> showDays();
+    private final ChangeListener<Object> seeing = (_, _, _) -> show();
     private final ChangeListener<Object> pointing;
+    /** What is shown: each part is made again only where it is another one. */
+    private Optional<Reading> reading = Optional.empty();
+    private Optional<TrendPicture> picture = Optional.empty();
 
     /**
      * @param saving  saves and copies the picture
@@ -69,39 +73,43 @@ public final class TrendsScreen implements Screen {
 
     @Override
     public void shown() {
-        model.reading().addListener(reading);
         model.picture().addListener(seeing);
         model.line().addListener(pointing);
         model.start();
-        showReading();
+        show();
+        chart.showLine();
     }
 
     @Override
     public void hidden() {
         model.stop();
-        model.reading().removeListener(reading);
         model.picture().removeListener(seeing);
         model.line().removeListener(pointing);
         chart.hidden();
     }
 
-    private void showReading() {
-        model.reading().get().ifPresent(now -> {
-            boolean first = !something.isVisible() && !nothing.isVisible();
-            Visible.when(something, now.anything());
-            Visible.when(nothing, !now.anything());
-            steps.show(now.response());
-            changed.show(now.response());
-            showDays();
-            if (first) {
-                firstFocus().requestFocus();
+    /** A picture follows every reading, and comes anew when other days are seen. */
+    private void show() {
+        if (picture != model.picture().get()) {
+            picture = model.picture().get();
+            var now = model.reading().get().orElseThrow();
+            if (reading != model.reading().get()) {
+                reading = model.reading().get();
+                show(now);
             }
-        });
+            chart.show();
+            strip.show(now, picture.orElseThrow().view().window().range());
+        }
     }
 
-    private void showDays() {
-        chart.show();
-        model.reading().get().ifPresent(now -> model.picture().get().ifPresent(picture ->
-                strip.show(now, picture.view().window().range())));
+    private void show(Reading now) {
+        boolean first = !something.isVisible() && !nothing.isVisible();
+        Visible.when(something, now.anything());
+        Visible.when(nothing, !now.anything());
+        steps.show(now.response());
+        changed.show(now.response());
+        if (first) {
+            firstFocus().requestFocus();
+        }
     }
 }

@@ -16,8 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.app.sample.SampleJournal;
 import org.ldnjournal.chart.Viewport;
 import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Measure;
@@ -181,6 +186,27 @@ class TrendsModelTest {
         model.zoom(3);
         model.step(1);
         assertThat(model.line().get()).contains(TODAY);
+    }
+
+    @Test
+    void openedAgainItReadsAndShowsOnlyWhatHasChanged() {
+        sixteenWeeks();
+        model.start();
+        var reading = model.reading().get();
+        var picture = model.picture().get();
+        model.stop();
+        model.start();
+        assertThat(model.reading().get()).isSameAs(reading);
+        assertThat(model.picture().get()).isSameAs(picture);
+        var now = Moment.now(CLOCK);
+        plans.record(new Decision(TODAY, new Decision.Pause(Decision.PauseReason.OTHER), "", true, now));
+        model.start();
+        assertThat(model.reading().get()).isNotSameAs(reading);
+        reading = model.reading().get();
+        journal.record(Entry.empty(TODAY).with(new Score(Scale.PAIN, 9)), now);
+        model.start();
+        assertThat(model.reading().get()).isNotSameAs(reading);
+        assertThat(model.rows().getFirst().entry().orElseThrow().score(Scale.PAIN)).contains(new Score(Scale.PAIN, 9));
     }
 
     @Test
