@@ -9,11 +9,12 @@ import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Deciding;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.ReadOnce;
 
 /** Where somebody stands on the plan, and the decisions about it. Knows no node. */
 public final class PlanModel {
     private final OpenJournal open;
-    private final Texts texts;
+    private final ReadOnce<Shown> readOnce;
     private final NewPlanModel newPlan;
     private final AmendModel amend;
     private final Deciding deciding;
@@ -37,7 +38,8 @@ public final class PlanModel {
     /** @param texts for the picture's words, and for how dates are typed */
     public PlanModel(OpenJournal open, MedicineMatcher matcher, Texts texts) {
         this.open = open;
-        this.texts = texts;
+        readOnce = new ReadOnce<>(open, held -> PlanReading.of(held.contents(), held.history(), held.today(), texts)
+                .<Shown>map(OnPlan::new).orElseGet(NoPlan::new));
         preparations = new PreparationsModel(open);
         supply = new SupplyModel(open, texts);
         newPlan = new NewPlanModel(open, matcher, texts, this::seen);
@@ -86,11 +88,7 @@ public final class PlanModel {
     }
 
     private void read() {
-        open.background().run(() -> {
-            var contents = open.journal().contents();
-            return PlanReading.of(contents, open.plans().history(), contents.settings().rollover().today(open.clock()),
-                    texts).<Shown>map(OnPlan::new).orElseGet(NoPlan::new);
-        }, this::show);
+        open.background().run(readOnce, this::show);
     }
 
     private void show(Shown next) {

@@ -20,12 +20,15 @@ import org.ldnjournal.plan.Quantity;
 import org.ldnjournal.plan.Supply;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.TypedDay;
+import org.ldnjournal.ui.shell.Held;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.ReadOnce;
 
 /** Bottles as they are recorded, corrected, counted and taken off the list. Knows no node. */
 final class SupplyModel {
     private final OpenJournal open;
     private final Texts texts;
+    private final ReadOnce<Optional<SupplyView>> readOnce;
     private final BottleDraft draft = new BottleDraft();
     private final ReadOnlyObjectWrapper<Optional<SupplyView>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
@@ -60,6 +63,7 @@ final class SupplyModel {
     SupplyModel(OpenJournal open, Texts texts) {
         this.open = open;
         this.texts = texts;
+        readOnce = new ReadOnce<>(open, held -> Optional.of(view(held)));
     }
 
     /** What is left; absent until it was read. */
@@ -84,14 +88,13 @@ final class SupplyModel {
     }
 
     private void read() {
-        open.background().run(() -> {
-            var contents = open.journal().contents();
-            var history = open.plans().history();
-            var rollover = contents.settings().rollover();
-            var today = rollover.today(open.clock());
-            var supply = Supply.of(contents, history, today);
-            return new SupplyView(today, rollover, supply, Ladder.of(history).on(today), history.preparations(), orders(supply));
-        }, view -> shown.set(Optional.of(view)));
+        open.background().run(readOnce, shown::set);
+    }
+
+    private static SupplyView view(Held held) {
+        var supply = Supply.of(held.contents(), held.history(), held.today());
+        return new SupplyView(held.today(), held.contents().settings().rollover(), supply,
+                Ladder.of(held.history()).on(held.today()), held.history().preparations(), orders(supply));
     }
 
     private static List<SupplyView.Ordered> orders(Supply supply) {

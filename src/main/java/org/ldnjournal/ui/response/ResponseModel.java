@@ -19,12 +19,13 @@ import org.ldnjournal.trend.Response;
 import org.ldnjournal.trend.Sensitivity;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.ReadOnce;
 
 /** What changed, and all that belongs beside it. Knows no node. */
 public final class ResponseModel {
     private final OpenJournal open;
-    private final Texts texts;
     private final Background.Latest latest;
+    private final ReadOnce<Optional<Shown>> readOnce;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private OpenJournal.Subscription following = OpenJournal.Subscription.NONE;
@@ -58,8 +59,8 @@ public final class ResponseModel {
 
     public ResponseModel(OpenJournal open, Texts texts) {
         this.open = open;
-        this.texts = texts;
         latest = open.background().latest();
+        readOnce = new ReadOnce<>(open, held -> Optional.of(of(held.contents(), held.history(), held.today(), texts)));
     }
 
     /** What there is; absent until it was read. */
@@ -90,12 +91,10 @@ public final class ResponseModel {
     }
 
     private void read() {
-        latest.run(() -> of(open.journal().contents(), open.plans().history()),
-                result -> shown.set(Optional.of(result)));
+        latest.run(readOnce, shown::set);
     }
 
-    private Shown of(JournalContents contents, PlanHistory history) {
-        var today = contents.settings().rollover().today(open.clock());
+    private static Shown of(JournalContents contents, PlanHistory history, JournalDay today, Texts texts) {
         var response = Response.of(contents, history, today);
         return new Shown(response,
                 Sensitivity.of(contents, history, today, Measure.of(Response.primary(contents))),

@@ -23,13 +23,11 @@ import org.ldnjournal.trend.Response;
  * again.
  *
  * @param contents the journal
- * @param history  the plan
  * @param days     what pictures are painted from
  * @param response what changed since the first dose
  * @param chosen   the keys of what the person wants to see
  */
-record Reading(
-        JournalContents contents, PlanHistory history, TrendDays days, Response response, Set<String> chosen) {
+record Reading(JournalContents contents, TrendDays days, Response response, Set<String> chosen) {
 
     /** What can be seen besides what is followed. */
     enum Besides { LOOKS, HAPPENED, EFFECTS }
@@ -43,14 +41,9 @@ record Reading(
         var chosen = contents.items().of(ShownInTrends.class).stream().findFirst()
                 .map(ShownInTrends::keys).orElse(USUAL);
         var followed = Followed.chosen(contents, chosen);
-        return new Reading(contents, history, TrendDays.of(contents, history, today, followed.isEmpty()
+        return new Reading(contents, TrendDays.of(contents, history, today, followed.isEmpty()
                 ? List.of(Followed.all(contents).getFirst()) : followed),
                 Response.of(contents, history, today), chosen);
-    }
-
-    /** Whether reading these would give nothing new: the journal gives the same contents until something is written. */
-    boolean isOf(JournalContents other, PlanHistory plans, JournalDay today) {
-        return contents == other && history.equals(plans) && days.today().equals(today);
     }
 
     /** Whether anything was ever logged. */

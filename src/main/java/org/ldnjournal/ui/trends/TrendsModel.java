@@ -15,6 +15,7 @@ import org.ldnjournal.journal.ShownInTrends;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.ReadOnce;
 
 /**
  * Which days are seen and what of them, and which day the line stands on. What is seen of other days is at hand at
@@ -24,6 +25,7 @@ public final class TrendsModel {
     private final OpenJournal open;
     private final Texts texts;
     private final Background.Latest latest;
+    private final ReadOnce<Reading> readOnce;
     private final ObjectProperty<Range> range = new SimpleObjectProperty<>(this, "range", Range.SINCE_START);
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading =
             new ReadOnlyObjectWrapper<>(this, "reading", Optional.empty());
@@ -38,6 +40,7 @@ public final class TrendsModel {
         this.open = open;
         this.texts = texts;
         latest = open.background().latest();
+        readOnce = new ReadOnce<>(open, held -> Reading.of(held.contents(), held.history(), held.today()));
         range.subscribe(chosen -> {
             if (chosen != null) {
                 reading.get().ifPresent(now -> see(chosen.in(now)));
@@ -77,14 +80,7 @@ public final class TrendsModel {
     }
 
     private void read() {
-        var known = reading.get();
-        latest.run(() -> {
-            var contents = open.journal().contents();
-            var history = open.plans().history();
-            var today = contents.settings().rollover().today(open.clock());
-            return known.filter(before -> before.isOf(contents, history, today))
-                    .orElseGet(() -> Reading.of(contents, history, today));
-        }, next -> {
+        latest.run(readOnce, next -> {
             if (reading.get().filter(before -> before == next).isEmpty()) {
                 show(next);
             }

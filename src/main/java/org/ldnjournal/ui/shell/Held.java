@@ -1,0 +1,24 @@
+package org.ldnjournal.ui.shell;
+
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.plan.PlanHistory;
+
+/**
+ * What there is to show at one moment.
+ *
+ * @param contents the journal
+ * @param history  the plan
+ * @param today    the day that it is by the person's own hour of change
+ */
+public record Held(JournalContents contents, PlanHistory history, JournalDay today) {
+    static Held of(OpenJournal open) {
+        var contents = open.journal().contents();
+        return new Held(contents, open.plans().history(), contents.settings().rollover().today(open.clock()));
+    }
+
+    /** Whether nothing is new in it: the journal gives the very same contents until something is written. */
+    boolean isStill(Held now) {
+        return contents == now.contents && history.equals(now.history) && today.equals(now.today);
+    }
+}
