@@ -19,6 +19,11 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.ui.shell.AtOnce;
+import org.ldnjournal.ui.shell.Machine;
+import org.ldnjournal.ui.shell.MainWindow;
+import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.Screen;
 import org.ldnjournal.ui.shell.SomeBackups;
 import org.ldnjournal.journal.Allergy;
 import org.ldnjournal.journal.Condition;
@@ -47,11 +52,6 @@ import org.ldnjournal.ui.settings.SettingsModel;
 import org.ldnjournal.ui.settings.SettingsScreen;
 import org.ldnjournal.ui.settings.SomePassphrase;
 import org.ldnjournal.ui.settings.SomeYours;
-import org.ldnjournal.ui.shell.Background;
-import org.ldnjournal.ui.shell.Machine;
-import org.ldnjournal.ui.shell.MainWindow;
-import org.ldnjournal.ui.shell.OpenJournal;
-import org.ldnjournal.ui.shell.Screen;
 import org.ldnjournal.ui.visit.VisitModel;
 import org.ldnjournal.ui.visit.VisitScreen;
 
@@ -132,9 +132,7 @@ class FindingPicturesTest {
                 .forEach(item -> journal.record(item, at));
         journal.record(new Person("Maximiliane Brenner-Oberhuber", Optional.of(LocalDate.of(1971, 3, 9)), "Dr. Brenner",
                 "Apotheke am Markt", Optional.of("CA"), "112"), at);
-        return new OpenJournal(journal, new MemoryPlanBook(), CLOCK, new Background(Runnable::run, Runnable::run, broken -> {
-            throw new AssertionError(broken);
-        }));
+        return AtOnce.of(journal, new MemoryPlanBook(), CLOCK);
     }
 
     private static Medicine medicine(String name, Medicine.Use use) {

@@ -37,7 +37,7 @@ import org.ldnjournal.trend.Response;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.response.ResponseModel;
 import org.ldnjournal.ui.response.ResponseScreen;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.trends.TrendsTable;
 
@@ -52,10 +52,7 @@ class SameNumbersTest {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final MemoryPlanBook plans = new MemoryPlanBook();
-    private final OpenJournal open = new OpenJournal(journal, plans, CLOCK,
-            new Background(Runnable::run, Runnable::run, broken -> {
-        throw new AssertionError(broken);
-    }));
+    private final OpenJournal open = AtOnce.of(journal, plans, CLOCK);
 
     @Test
     void areTheSameWhereverTheyAreShown() throws IOException {

@@ -36,7 +36,7 @@ import org.ldnjournal.ui.plan.CalendarModel;
 import org.ldnjournal.ui.plan.PlanModel;
 import org.ldnjournal.ui.plan.PlanScreen;
 import org.ldnjournal.ui.plan.PreparationsModel;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Screen;
@@ -118,9 +118,7 @@ class ScreenPicturesTest {
         if (weeks > 0) {
             SampleJournal.of(1, weeks, JournalDay.of(2026, 11, 22), ZoneOffset.UTC, TEXTS).writeTo(journal, plans);
         }
-        return new OpenJournal(journal, plans, CLOCK, new Background(Runnable::run, Runnable::run, broken -> {
-            throw new AssertionError(broken);
-        }));
+        return AtOnce.of(journal, plans, CLOCK);
     }
 
     private static OpenJournal aDayLater(OpenJournal open) {

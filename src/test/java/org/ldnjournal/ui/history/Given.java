@@ -26,7 +26,7 @@ import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Step;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.history.grid.GridModel;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** A journal in which things were written, and History over it; it is Sunday 22 November 2026, 21:14. */
@@ -48,9 +48,7 @@ final class Given {
 
     Given(Journal journal) {
         this.journal = journal;
-        open = new OpenJournal(journal, plans, CLOCK, new Background(Runnable::run, Runnable::run, broken -> {
-            throw new AssertionError(broken);
-        }));
+        open = AtOnce.of(journal, plans, CLOCK);
         model = new HistoryModel(open);
         grid = new GridModel(open, Texts.of(Locale.UK), broken -> {
             throw new AssertionError(broken);

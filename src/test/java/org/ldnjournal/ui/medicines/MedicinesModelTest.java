@@ -27,7 +27,7 @@ import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Recognition;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.SlowWork;
 
@@ -36,10 +36,7 @@ class MedicinesModelTest {
     private static final MedicineMatcher MATCHER = new MedicineMatcher(Vocabulary.shipped());
 
     private final MemoryJournal journal = new MemoryJournal();
-    private final OpenJournal open = new OpenJournal(journal, new MemoryPlanBook(), CLOCK,
-            new Background(Runnable::run, Runnable::run, broken -> {
-                throw new AssertionError(broken);
-            }));
+    private final OpenJournal open = AtOnce.of(journal, new MemoryPlanBook(), CLOCK);
     private final MedicinesModel model = new MedicinesModel(open, MATCHER, Texts.of(Locale.UK));
 
     @BeforeEach

@@ -25,7 +25,7 @@ import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** By keyboard alone. */
@@ -34,10 +34,7 @@ class MedicinesScreenTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
 
     private final MemoryJournal journal = new MemoryJournal();
-    private final OpenJournal open = new OpenJournal(journal, new MemoryPlanBook(), CLOCK,
-            new Background(Runnable::run, Runnable::run, broken -> {
-                throw new AssertionError(broken);
-            }));
+    private final OpenJournal open = AtOnce.of(journal, new MemoryPlanBook(), CLOCK);
     private MedicinesModel model;
     private OnStage stage;
 

@@ -32,7 +32,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.StepWords;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** Plans made and amended by keyboard alone. Today is Sunday 22 November 2026. */
@@ -42,10 +42,7 @@ class PlanMakingTest {
     private static final JournalDay TODAY = JournalDay.of(2026, 11, 22);
 
     private final MemoryPlanBook plans = new MemoryPlanBook();
-    private final OpenJournal open = new OpenJournal(new MemoryJournal(), plans, CLOCK,
-            new Background(Runnable::run, Runnable::run, broken -> {
-                throw new AssertionError(broken);
-            }));
+    private final OpenJournal open = AtOnce.of(new MemoryJournal(), plans, CLOCK);
     private PlanModel model;
     private PlanScreen screen;
     private OnStage stage;

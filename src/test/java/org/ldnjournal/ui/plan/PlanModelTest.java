@@ -40,7 +40,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Deciding;
 import org.ldnjournal.ui.kit.PlanDraft;
 import org.ldnjournal.ui.kit.StepsDraft;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.SlowWork;
 
@@ -51,10 +51,7 @@ class PlanModelTest {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final MemoryPlanBook plans = new MemoryPlanBook();
-    private final OpenJournal open = new OpenJournal(journal, plans, CLOCK,
-            new Background(Runnable::run, Runnable::run, broken -> {
-                throw new AssertionError(broken);
-            }));
+    private final OpenJournal open = AtOnce.of(journal, plans, CLOCK);
     private final PlanModel model = new PlanModel(open, new MedicineMatcher(Vocabulary.shipped()), TEXTS);
 
     @BeforeEach

@@ -35,7 +35,7 @@ import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** By keyboard alone. */
@@ -47,10 +47,7 @@ class PlanScreenTest {
     private Path folder;
     private final MemoryJournal journal = new MemoryJournal();
     private final MemoryPlanBook plans = new MemoryPlanBook();
-    private final OpenJournal open = new OpenJournal(journal, plans, CLOCK,
-            new Background(Runnable::run, Runnable::run, broken -> {
-                throw new AssertionError(broken);
-            }));
+    private final OpenJournal open = AtOnce.of(journal, plans, CLOCK);
     private PlanScreen screen;
     private OnStage stage;
 

@@ -32,7 +32,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.MakingWords;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.plan.PreparationsModel.Form;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** What doses are taken from: the model, and the card by keyboard alone. */
@@ -41,10 +41,7 @@ class PreparationsTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
 
     private final MemoryPlanBook plans = new MemoryPlanBook();
-    private final OpenJournal open = new OpenJournal(new MemoryJournal(), plans, CLOCK,
-            new Background(Runnable::run, Runnable::run, broken -> {
-                throw new AssertionError(broken);
-            }));
+    private final OpenJournal open = AtOnce.of(new MemoryJournal(), plans, CLOCK);
     private final PlanModel plan = new PlanModel(open, new MedicineMatcher(Vocabulary.shipped()), TEXTS);
     private final PreparationsModel model = plan.preparations();
 

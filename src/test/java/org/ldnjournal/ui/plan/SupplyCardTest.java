@@ -32,7 +32,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.SupplyWords;
 import org.ldnjournal.ui.plan.BottleDraft.Part;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** Bottles: the model, and the card by keyboard alone. It is Sunday 22 November, day 1 of 1.5 mg. */
@@ -43,10 +43,7 @@ class SupplyCardTest {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final MemoryPlanBook plans = new MemoryPlanBook();
-    private final OpenJournal open = new OpenJournal(journal, plans, CLOCK, new Background(Runnable::run, Runnable::run,
-            broken -> {
-                throw new AssertionError(broken);
-            }));
+    private final OpenJournal open = AtOnce.of(journal, plans, CLOCK);
     private final SupplyModel model = new SupplyModel(open, TEXTS);
 
     @BeforeEach

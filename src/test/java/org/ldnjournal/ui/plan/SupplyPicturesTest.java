@@ -36,7 +36,7 @@ import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.Whole;
 import org.ldnjournal.ui.reminders.ReminderModel;
 import org.ldnjournal.ui.reminders.ReminderPane;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.WindowFrame;
 
@@ -47,10 +47,7 @@ class SupplyPicturesTest {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final MemoryPlanBook plans = new MemoryPlanBook();
-    private final OpenJournal open = new OpenJournal(journal, plans, CLOCK, new Background(Runnable::run, Runnable::run,
-            broken -> {
-                throw new AssertionError(broken);
-            }));
+    private final OpenJournal open = AtOnce.of(journal, plans, CLOCK);
 
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -36,7 +36,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Snapshots;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.ReminderAnswer;
@@ -54,10 +54,7 @@ class RemindersTest {
     };
     private final MemoryJournal journal = new MemoryJournal();
     private final MemoryPlanBook plans = new MemoryPlanBook();
-    private final OpenJournal open = new OpenJournal(journal, plans, clock, new Background(Runnable::run, Runnable::run,
-            broken -> {
-                throw new AssertionError(broken);
-            }));
+    private final OpenJournal open = AtOnce.of(journal, plans, clock);
     private final ObjectProperty<ReminderChoices> choices = new SimpleObjectProperty<>(ReminderChoices.USUAL);
     private final ObjectProperty<Optional<ReminderAnswer>> answer = new SimpleObjectProperty<>(Optional.empty());
     private final ReminderModel model = new ReminderModel(open, delay, choices, answer);

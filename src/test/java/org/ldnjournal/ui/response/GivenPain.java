@@ -23,8 +23,7 @@ import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Step;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.shell.Background;
-import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.AtOnce;
 
 /** A journal of pain alone: so much before the first dose, so much after it, for a number of days up to today. */
 final class GivenPain {
@@ -76,9 +75,6 @@ final class GivenPain {
     }
 
     ResponseModel model() {
-        var background = new Background(Runnable::run, Runnable::run, broken -> {
-            throw new AssertionError(broken);
-        });
-        return new ResponseModel(new OpenJournal(journal, plans, CLOCK, background), TEXTS);
+        return new ResponseModel(AtOnce.of(journal, plans, CLOCK), TEXTS);
     }
 }

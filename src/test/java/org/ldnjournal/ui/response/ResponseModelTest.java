@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.SealedQuestion;
 import org.ldnjournal.plan.MemoryPlanBook;
-import org.ldnjournal.ui.shell.Background;
-import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.AtOnce;
 
 class ResponseModelTest {
 
@@ -36,10 +35,7 @@ class ResponseModelTest {
 
     @Test
     void withoutADoseThereIsNothingBesideTheReason() {
-        var background = new Background(Runnable::run, Runnable::run, broken -> {
-            throw new AssertionError(broken);
-        });
-        var model = new ResponseModel(new OpenJournal(new MemoryJournal(), new MemoryPlanBook(), GivenPain.CLOCK, background),
+        var model = new ResponseModel(AtOnce.of(new MemoryJournal(), new MemoryPlanBook(), GivenPain.CLOCK),
                 GivenPain.TEXTS);
         model.start();
         var shown = model.shown().get().orElseThrow();

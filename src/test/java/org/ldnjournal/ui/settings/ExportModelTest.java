@@ -19,8 +19,7 @@ import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.shell.Background;
-import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.SaveTarget;
 
 class ExportModelTest {
@@ -29,11 +28,8 @@ class ExportModelTest {
 
     private final List<SaveTarget.Wanted> asked = new ArrayList<>();
     private Optional<String> chosen = Optional.empty();
-    private final ExportModel model = new ExportModel(new OpenJournal(new MemoryJournal(), new MemoryPlanBook(),
-            Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC),
-            new Background(Runnable::run, Runnable::run, broken -> {
-                throw new AssertionError(broken);
-            })), Texts.of(Locale.UK), wanted -> {
+    private final ExportModel model = new ExportModel(AtOnce.of(new MemoryJournal(), new MemoryPlanBook(),
+            Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC)), Texts.of(Locale.UK), wanted -> {
                 asked.add(wanted);
                 return chosen.map(folder::resolve);
             }, "test");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.report.Printing;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.Guard;
 import org.ldnjournal.vault.SomeVault;
 import org.ldnjournal.vault.Vault;
@@ -34,9 +34,7 @@ class PassphraseModelTest {
     private Optional<Vault> vault = Optional.empty();
 
     private final PassphraseModel model = new PassphraseModel(
-            new PassphraseTools(new Background(Runnable::run, Runnable::run, broken -> {
-                throw new AssertionError(broken);
-            }), _ -> Optional.of(folder.resolve("sheet.pdf")), (pdf, _) -> {
+            new PassphraseTools(AtOnce.background(), _ -> Optional.of(folder.resolve("sheet.pdf")), (pdf, _) -> {
                 printed.add(pdf);
                 return new Printing.Printed();
             }, Clock.systemUTC(), "journal.ldnj"), new Guarded(), Texts.of(Locale.UK));

@@ -20,7 +20,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Response;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** By keyboard alone. */
@@ -32,10 +32,7 @@ class TrendsScreenTest {
     private final MemoryJournal journal = new MemoryJournal();
     private final MemoryPlanBook plans = new MemoryPlanBook();
     private final List<JournalDay> opened = new ArrayList<>();
-    private final OpenJournal open = new OpenJournal(journal, plans, CLOCK,
-            new Background(Runnable::run, Runnable::run, broken -> {
-                throw new AssertionError(broken);
-            }));
+    private final OpenJournal open = AtOnce.of(journal, plans, CLOCK);
     private final TrendsModel model = new TrendsModel(open, TEXTS);
 
     private TrendsScreen screen() {

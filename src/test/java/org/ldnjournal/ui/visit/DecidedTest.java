@@ -24,6 +24,7 @@ import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Deciding;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
 
@@ -34,9 +35,7 @@ class DecidedTest {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final MemoryPlanBook plans = new MemoryPlanBook();
-    private final Background background = new Background(Runnable::run, Runnable::run, broken -> {
-        throw new AssertionError(broken);
-    });
+    private final Background background = AtOnce.background();
     private final OpenJournal open = new OpenJournal(journal, plans, CLOCK, background);
     private final Decided decided = new Decided(open, TEXTS);
     private final Appointments next = new Appointments(open, TEXTS);

@@ -22,7 +22,7 @@ import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Screen;
 
@@ -37,9 +37,7 @@ class VisitModeScreenTest {
 
     private VisitModel model() {
         SampleJournal.of(1, 16, JournalDay.of(2026, 11, 22), ZoneOffset.UTC, TEXTS).writeTo(journal, plans);
-        var background = new Background(Runnable::run, Runnable::run, broken -> {
-            throw new AssertionError(broken);
-        });
+        var background = AtOnce.background();
         return new VisitModel(new OpenJournal(journal, plans, CLOCK, background), background,
                 new MedicineMatcher(Vocabulary.shipped()), TEXTS, _ -> Optional.empty(),
                 (_, _) -> new Printing.Cancelled());

@@ -24,6 +24,7 @@ import org.ldnjournal.report.VisitChoice;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
 
@@ -38,9 +39,7 @@ class VisitModelTest {
     private String printed = "";
     private final MemoryJournal journal = new MemoryJournal();
     private final MemoryPlanBook plans = new MemoryPlanBook();
-    private final Background background = new Background(Runnable::run, Runnable::run, broken -> {
-        throw new AssertionError(broken);
-    });
+    private final Background background = AtOnce.background();
     private final VisitModel model = new VisitModel(
             new OpenJournal(journal, plans, CLOCK, background), background, new MedicineMatcher(Vocabulary.shipped()),
             TEXTS, wanted -> {

@@ -24,7 +24,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.evidence.EvidenceBehind;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** By keyboard alone. */
@@ -35,9 +35,7 @@ class VisitScreenTest {
     @Test
     void aQuestionIsTypedAndThePageSaved(@TempDir Path folder) {
         var journal = new MemoryJournal();
-        var background = new Background(Runnable::run, Runnable::run, broken -> {
-            throw new AssertionError(broken);
-        });
+        var background = AtOnce.background();
         var open = new OpenJournal(journal, new MemoryPlanBook(), CLOCK, background);
         var file = folder.resolve("page.pdf");
         var screen = new VisitScreen[1];
@@ -85,9 +83,7 @@ class VisitScreenTest {
     }
 
     private static VisitScreen screen(MemoryJournal journal) {
-        var background = new Background(Runnable::run, Runnable::run, broken -> {
-            throw new AssertionError(broken);
-        });
+        var background = AtOnce.background();
         var open = new OpenJournal(journal, new MemoryPlanBook(), CLOCK, background);
         return new VisitScreen(new VisitModel(open, background, new MedicineMatcher(Vocabulary.shipped()), TEXTS,
                 _ -> Optional.empty(), (_, _) -> new Printing.Cancelled()), TEXTS, () -> { }, () -> { });

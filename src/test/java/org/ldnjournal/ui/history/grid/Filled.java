@@ -18,7 +18,7 @@ import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Step;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** A table of days over a journal in memory; 3 mg are due each evening; it is Sunday 22 November 2026, 21:14. */
@@ -35,10 +35,7 @@ final class Filled {
 
     final MemoryJournal journal = new MemoryJournal();
     final MemoryPlanBook plans = new MemoryPlanBook();
-    final OpenJournal open = new OpenJournal(journal, plans, CLOCK, new Background(Runnable::run, Runnable::run,
-            broken -> {
-                throw new AssertionError(broken);
-            }));
+    final OpenJournal open = AtOnce.of(journal, plans, CLOCK);
     final Texts texts;
     final GridModel model;
 
