@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  */
 final class NoteSearch {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int ASCII = 128;
+    private static final String[] PLAIN = IntStream.range(0, ASCII)
+            .mapToObj(character -> Character.toString(Character.toLowerCase(character))).toArray(String[]::new);
     private static final int BEFORE = 40;
     private static final int LONGEST = 160;
 
@@ -98,7 +101,11 @@ final class NoteSearch {
             return new Folded(text.toString(), origins.build().toArray(), original.length());
         }
 
+        /** What most notes are made of has nothing to take apart. */
         private static String plain(int character) {
+            if (character < ASCII) {
+                return PLAIN[character];
+            }
             var apart = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD);
             return MARKS.matcher(apart).replaceAll("").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         }
