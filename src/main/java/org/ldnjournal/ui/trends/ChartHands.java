@@ -60,6 +60,8 @@ final class ChartHands {
         pressed = event.getX();
         dragged = event.getX();
         drags = false;
+        // The page that scrolls around it would take the keyboard away again.
+        event.consume();
     }
 
     private void drag(MouseEvent event) {
