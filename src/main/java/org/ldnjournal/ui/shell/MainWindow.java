@@ -144,20 +144,15 @@ public final class MainWindow extends BorderPane {
 
     private void focusScreen() {
         int asked = open;
-        // A node takes the keyboard only once it is shown, with what was read for it.
+        // A node takes the keyboard only once it is shown, with what was read for it, and in a page that scrolls laid out.
         afterReading.execute(() -> {
             if (asked == open && open >= 0) {
-                focusNext.map(this::part).orElseGet(made.get(places.get(open))::firstFocus).requestFocus();
+                applyCss();
+                layout();
+                focusNext.map(id -> lookup("#" + id)).orElseGet(made.get(places.get(open))::firstFocus).requestFocus();
                 focusNext = Optional.empty();
             }
         });
-    }
-
-    /** What stands in a page that scrolls is found only once the page was laid out, which may not have happened yet. */
-    private Node part(String id) {
-        applyCss();
-        layout();
-        return lookup("#" + id);
     }
 
     private void keys(KeyEvent event) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -116,6 +117,15 @@ class MainWindowTest {
     }
 
     @Test
+    void aPlaceThatScrollsTakesTheKeyboardTheFirstTimeToo() {
+        robot.interact(() -> {
+            window.focusAfter(Runnable::run);
+            window.open("plan");
+        });
+        assertThat(focus()).isEqualTo("plan");
+    }
+
+    @Test
     void controlAndQCloseTheWindow() {
         robot.press(KeyCode.CONTROL, KeyCode.Q).release(KeyCode.Q, KeyCode.CONTROL);
         assertThat(stage.isShowing()).isFalse();
@@ -137,7 +147,7 @@ class MainWindowTest {
         Noted(String id) {
             this.id = id;
             button = new Button(id);
-            node = new StackPane(button);
+            node = new StackPane(new ScrollPane(button));
             happened.add(id + " made");
         }
 
