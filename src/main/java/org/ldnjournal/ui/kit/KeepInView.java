@@ -34,6 +34,9 @@ final class KeepInView {
         if (focused == null || !isInside(focused)) {
             return;
         }
+        // What has only just opened has no place yet.
+        scroll.applyCss();
+        scroll.layout();
         var content = scroll.getContent();
         var bounds = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
         double height = content.getLayoutBounds().getHeight();
