@@ -189,6 +189,8 @@ class TextsTest {
     void oneIsNotSpokenOfAsMany() {
         var english = Texts.of(Locale.UK);
         assertThat(english.get("trend.logged.BASELINE", 1, 1)).isEqualTo("Before LDN: 1 of 1 day logged.");
+        assertThat(english.get("trend.detail.pointsLower", 1.0)).isEqualTo("A typical day is 1 point lower.");
+        assertThat(english.get("trend.detail.pointsLower", 0.5)).isEqualTo("A typical day is 0.5 points lower.");
         assertThat(english.get("report.changed.noMean", 0, 14)).isEqualTo("no value (0 of 14 days)");
         assertThat(english.get("report.changed.mean", "4.5", 1, 1)).endsWith("(1 of 1 day)");
         assertThat(english.get("cli.check.clean", "x", 1, 1, 1, 1, 1, 1, 1, 1, 1)).contains("1 entry, 1 dose, 1 medicine, "
