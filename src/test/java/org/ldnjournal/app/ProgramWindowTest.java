@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import javafx.event.Event;
@@ -77,25 +78,32 @@ class ProgramWindowTest {
             new ProgramWindow(console, new Folders(folder.resolve("computer")), ahead, times, () -> { }).open();
             return (Stage) Window.getWindows().getLast();
         });
-        settle();
     }
 
-    /** The journal's work and what follows on the screen, a few times over: one thing asks for the next. */
-    private void settle() {
-        for (int i = 0; i < 6; i++) {
+    /** Lets the journal's work and the screen take turns until this is shown: one thing asks for the next. */
+    private <N extends Node> N await(Class<N> kind, Predicate<N> wanted) {
+        while (true) {
             CompletableFuture.runAsync(() -> { }, ahead.worker()).join();
-            Snapshots.onFx(() -> null);
+            Optional<N> node = Snapshots.onFx(() -> found(kind, wanted));
+            if (node.isPresent()) {
+                return node.get();
+            }
         }
     }
 
-    private <N extends Node> N find(Class<N> kind, Predicate<N> wanted) {
+    private <N extends Node> Optional<N> found(Class<N> kind, Predicate<N> wanted) {
         return stage.getScene().getRoot().lookupAll("*").stream().filter(kind::isInstance).map(kind::cast).filter(wanted)
-                .findFirst().orElseThrow();
+                .findFirst();
+    }
+
+    private TextInputControl awaitNote() {
+        return await(TextInputControl.class, field -> texts.get("today.note").equals(field.getAccessibleText()));
     }
 
     private void typeNoteAnd(Runnable then) {
+        var note = awaitNote();
         Snapshots.onFx(() -> {
-            find(TextInputControl.class, field -> texts.get("today.note").equals(field.getAccessibleText())).setText(NOTE);
+            note.setText(NOTE);
             then.run();
             return null;
         });
@@ -122,19 +130,19 @@ class ProgramWindowTest {
         unlock();
         typeNoteAnd(() -> Event.fireEvent(((WindowFrame) stage.getScene().getRoot()).content(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.L, false, true, false, false)));
-        settle();
+        await(PasswordField.class, _ -> true);
         assertThat(note(opened(JournalFile.open(file, vault.recoveryKey())))).isEqualTo(NOTE);
         unlock();
-        assertThat(Snapshots.onFx(() -> find(TextInputControl.class,
-                field -> texts.get("today.note").equals(field.getAccessibleText())).getText())).isEqualTo(NOTE);
+        var shown = awaitNote();
+        assertThat(Snapshots.<String>onFx(shown::getText)).isEqualTo(NOTE);
     }
 
     private void unlock() {
+        var field = await(PasswordField.class, _ -> true);
         Snapshots.onFx(() -> {
-            find(PasswordField.class, _ -> true).setText("garden party");
-            find(Button.class, button -> texts.get("passphrase.unlock.open").equals(button.getText())).fire();
+            field.setText("garden party");
+            found(Button.class, button -> texts.get("passphrase.unlock.open").equals(button.getText())).orElseThrow().fire();
             return null;
         });
-        settle();
     }
 }

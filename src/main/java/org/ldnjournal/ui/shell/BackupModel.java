@@ -27,6 +27,8 @@ public final class BackupModel {
     private final ReadOnlyBooleanWrapper worthAWord = new ReadOnlyBooleanWrapper(this, "worthAWord");
     private Backups backups;
 
+    private record Looked(Backups.State state, boolean worthAWord) {}
+
     /** What happens outside of it. */
     public interface Around {
         /** Asks the person for a folder; on the JavaFX thread. */
@@ -41,7 +43,7 @@ public final class BackupModel {
 
     /**
      * @param background apart from the journal's own work, so that nothing typed waits for a backup
-     * @param since      from when on there was something to back up
+     * @param since      from when on there was something to back up; asked for in the background
      */
     public BackupModel(Backups backups, Background background, Clock clock, Supplier<Instant> since, Around around) {
         this.backups = backups;
@@ -82,14 +84,14 @@ public final class BackupModel {
 
     /** Looks at what is there. */
     public void look() {
-        background.run(backups::state, this::show);
+        background.run(this::looking, this::show);
     }
 
     /** Looks, and makes one if it is due. */
     public void makeIfDue() {
-        background.run(backups::state, found -> {
+        background.run(this::looking, found -> {
             show(found);
-            if (Due.now(found.lastGood(), clock.instant())) {
+            if (Due.now(found.state().lastGood(), clock.instant())) {
                 make();
             }
         });
@@ -134,8 +136,13 @@ public final class BackupModel {
         around.restore(backup);
     }
 
-    private void show(Backups.State found) {
-        state.set(Optional.of(found));
-        worthAWord.set(Due.worthAWord(found.lastGood(), since.get(), clock.instant()));
+    private Looked looking() {
+        var found = backups.state();
+        return new Looked(found, Due.worthAWord(found.lastGood(), since.get(), clock.instant()));
+    }
+
+    private void show(Looked found) {
+        state.set(Optional.of(found.state()));
+        worthAWord.set(found.worthAWord());
     }
 }
