@@ -3,15 +3,11 @@ package org.ldnjournal.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.ldnjournal.store.Pragmas.Pragma;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteOpenMode;
 
 /**
  * The one door to a database file: one connection, one piece of work at a time. A file that is not there is never made.
@@ -31,10 +27,6 @@ final class Database implements Held {
     /** Grows with each piece of work that writes or is rolled back through this connection. */
     private long turns;
 
-    private Database(Connection connection) {
-        this(connection, Optional.empty(), Optional.empty());
-    }
-
     private Database(Connection connection, Optional<Image> image, Optional<InPlace> place) {
         this.connection = connection;
         this.place = place;
@@ -42,17 +34,17 @@ final class Database implements Held {
     }
 
     static Database forWriting(Path file) {
-        return connect(file, false, Pragmas.WRITING);
+        return new Database(Connections.toFile(file, Pragmas.WRITING), Optional.empty(), Optional.of(InPlace.of(file)));
     }
 
     /** Changes nothing in the file or beside it, and refuses whatever would. */
     static Database forReading(Path file) {
-        return connect(file, true, Pragmas.READING);
+        return new Database(Connections.toUnchangedFile(file), Optional.empty(), Optional.empty());
     }
 
     /** Reads what can be read of a damaged copy, its tables' definitions included. */
     static Database forRescue(Path copy) {
-        var database = connect(copy, false, Pragmas.READING);
+        var database = forReadingCopy(copy);
         database.run("PRAGMA writable_schema = ON");
         return database;
     }
@@ -62,19 +54,15 @@ final class Database implements Held {
      * opens for reading only, and then finds nothing wrong with rows that break them.
      */
     static Database forReadingCopy(Path copy) {
-        return connect(copy, false, Pragmas.READING);
+        return new Database(Connections.toFile(copy, Pragmas.READING), Optional.empty(), Optional.empty());
     }
 
     /** Asks a database of its own that is in no file and holds nothing but the tables. */
     static <T> T inMemory(Migrations migrations, Function<Reading, T> work) {
-        try (var connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
-                var database = new Database(connection)) {
-            RowDigest.teach(connection);
+        try (var database = new Database(Connections.inMemory(), Optional.empty(), Optional.empty())) {
             // nothing of it is kept, so there is nothing to check and to count
             database.inTransaction(writing -> migrations.scripts().forEach(writing::script));
             return database.reading(work);
-        } catch (SQLException refused) {
-            throw Failures.of(refused);
         }
     }
 
@@ -84,45 +72,13 @@ final class Database implements Held {
      * @param keeper puts the bytes of each commit on the disk before it returns, or fails
      */
     static Database ofImage(byte[] bytes, Consumer<byte[]> keeper) {
-        try {
-            var connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
-            try {
-                RowDigest.teach(connection);
-                return new Database(connection, Optional.of(
-                        new Image(connection.unwrap(SQLiteConnection.class), bytes, keeper)), Optional.empty());
-            } catch (SQLException | RuntimeException broken) {
-                connection.close();
-                throw broken;
-            }
-        } catch (SQLException refused) {
-            throw Failures.of(refused);
-        }
+        return Connections.using(Connections.inMemory(), connection -> new Database(connection, Optional.of(
+                new Image(connection.unwrap(SQLiteConnection.class), bytes, keeper)), Optional.empty()));
     }
 
     /** From now on refuses whatever would change it. */
     void onlyRead() {
         run("PRAGMA query_only = ON");
-    }
-
-    private static Database connect(Path file, boolean readOnly, List<Pragma> pragmas) {
-        var config = new SQLiteConfig();
-        config.resetOpenMode(SQLiteOpenMode.CREATE);
-        config.setReadOnly(readOnly);
-        try {
-            // as a URI, so that no character of a file's name means anything
-            var connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
-            try {
-                Pragmas.set(connection, pragmas);
-                RowDigest.teach(connection);
-                return new Database(connection, Optional.empty(),
-                        readOnly || pragmas == Pragmas.READING ? Optional.empty() : Optional.of(InPlace.of(file)));
-            } catch (SQLException | RuntimeException broken) {
-                connection.close();
-                throw broken;
-            }
-        } catch (SQLException refused) {
-            throw Failures.of(refused);
-        }
     }
 
     /** Reads; everything read by this work belongs to the same moment. */

@@ -74,8 +74,9 @@ final class Failures {
             case SQLITE_FULL -> Kind.DISK_FULL;
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> Kind.NOT_WRITABLE;
             case SQLITE_CANTOPEN -> Kind.NOT_READABLE;
-            // its header was seen to be SQLite's before, so a file that SQLite disowns is damaged
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> Kind.DAMAGED;
+            // its header was seen to be SQLite's before, so a file that SQLite disowns is damaged; and so is one with a
+            // value that is longer than any that was written
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_TOOBIG -> Kind.DAMAGED;
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Kind.IN_USE;
             default -> Kind.BROKEN;
         };

@@ -50,10 +50,21 @@ record Migrations(List<String> scripts) {
      */
     int apply(Database database) {
         int before = version(database);
+        if (before > 0 && before < newest()) {
+            refusePlanted(database);
+        }
         for (int version = before + 1; version <= newest(); version++) {
             apply(database, version, scripts.get(version - 1));
         }
         return before;
+    }
+
+    /** A trigger that another hand put in would run with what a script changes. */
+    private void refusePlanted(Database database) {
+        var planted = database.reading(reading -> Schema.differences(reading, this));
+        if (!planted.isEmpty()) {
+            throw Failures.damaged(String.join("; ", planted));
+        }
     }
 
     /** The format of what is in a database; a newer one than the newest here is refused. */

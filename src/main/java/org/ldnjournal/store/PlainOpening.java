@@ -38,11 +38,14 @@ final class PlainOpening {
         }
     }
 
-    /** Refuses what is damaged, and tables or triggers that another hand put in: a trigger would run with the next save. */
+    /**
+     * Refuses what is damaged, and tables or triggers that another hand put in: a trigger would run with the next save.
+     * They are looked for first, since the check of the rows calculates what the tables' own rules say.
+     */
     static void refuseUnsound(Database database, Migrations migrations) {
         var faults = database.reading(reading -> {
-            var unsound = Soundness.faultsOfOpening(reading);
-            return unsound.isEmpty() ? Schema.differences(reading, migrations) : unsound;
+            var planted = Schema.differences(reading, migrations);
+            return planted.isEmpty() ? Soundness.faultsOfOpening(reading) : planted;
         });
         if (!faults.isEmpty()) {
             throw Failures.damaged(String.join("; ", faults));

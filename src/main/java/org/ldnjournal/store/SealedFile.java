@@ -15,6 +15,9 @@ final class SealedFile {
     /** Each time a file is sealed it begins with other random bytes, some hundred at most. */
     private static final int START = 256;
 
+    /** Bytes. All of it is held in memory; a journal of a hundred years takes a tenth of this. */
+    private static final long LARGEST = 512L << 20;
+
     private final Path file;
     private final Vault vault;
     private byte[] start;
@@ -39,6 +42,9 @@ final class SealedFile {
 
     private static byte[] bytes(Path file) {
         try {
+            if (Files.size(file) > LARGEST) {
+                throw new JournalFailure(Kind.NOT_READABLE, "it is larger than a journal can be");
+            }
             return Files.readAllBytes(file);
         } catch (IOException refused) {
             throw Failures.reading(refused);

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -67,6 +68,9 @@ record TableRescue(String name, List<String> columns, String key) {
 
     /** Reads what can be read, and keeps what the rules of the table take. */
     Outcome into(Reading damaged, Writing fresh) {
+        if (!isStored(damaged)) {
+            return new Outcome(name, 0, 0, false);
+        }
         var found = new LinkedHashSet<List<Object>>();
         var front = walk(damaged, "ASC", found);
         boolean broken = front.isPresent();
@@ -77,6 +81,14 @@ record TableRescue(String name, List<String> columns, String key) {
         int kept = (int) found.stream().filter(row -> isKept(fresh, row)).count();
         return new Outcome(name, kept, found.size() - kept,
                 !broken && kept == found.size() && Digests.fits(damaged, name, columns));
+    }
+
+    /** A view or a virtual table of its name was planted, holds nothing, and can calculate without end. */
+    private boolean isStored(Reading damaged) {
+        var stored = new AtomicBoolean(true);
+        damaged.each("SELECT coalesce(rootpage, 0) AS page FROM main.sqlite_schema WHERE name = ?",
+                row -> stored.set(row.number("page") > 0), name);
+        return stored.get();
     }
 
     /** Reads in this direction; where something broke, the last key before it. */

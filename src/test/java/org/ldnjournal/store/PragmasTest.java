@@ -60,6 +60,22 @@ class PragmasTest {
         }
     }
 
+    /** What SQLite's defensive mode forbids besides; its Java driver has no switch for the mode itself. */
+    @Test
+    void letsNothingBeDoneToTheSchemaByHandAndLoadsNothing() {
+        try (var database = Database.forWriting(file)) {
+            assertThat(database.pragma("writable_schema")).isEqualTo("0");
+            assertThatThrownBy(() -> database.inTransaction(writing ->
+                    writing.update("UPDATE sqlite_schema SET sql = ''"))).isInstanceOf(JournalFailure.class);
+            assertThatThrownBy(() -> database.reading(reading -> reading.list(
+                    "SELECT load_extension('anything') AS x", row -> row.text("x")))).isInstanceOf(JournalFailure.class);
+            assertThatThrownBy(() -> database.reading(reading -> reading.list(
+                    "SELECT zeroblob(%d) AS x".formatted(Connections.LONGEST_ROW + 1), row -> row.value("x"))))
+                    .isInstanceOfSatisfying(JournalFailure.class,
+                            refused -> assertThat(refused.kind()).isEqualTo(JournalFailure.Kind.DAMAGED));
+        }
+    }
+
     @Test
     void refusesAConnectionThatDoesNotFollow() throws SQLException {
         try (var connection = SomeJournal.raw(file)) {
