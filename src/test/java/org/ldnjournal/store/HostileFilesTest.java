@@ -67,8 +67,8 @@ class HostileFilesTest {
     void whatAPlantedRuleCalculatesIsNotAsked() throws SQLException {
         var file = SomeJournal.in(folder);
         execute(file, "PRAGMA writable_schema = ON",
-                "UPDATE sqlite_schema SET sql = replace(sql, 'TEXT NOT NULL',"
-                        + " 'TEXT NOT NULL CHECK (length(randomblob(900000000)) > 0)') WHERE name = 'entry'");
+                "UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL PRIMARY KEY',"
+                        + " 'NOT NULL PRIMARY KEY CHECK (length(randomblob(900000000)) > 0)') WHERE name = 'entry'");
         assertThat(JournalFile.open(file)).isInstanceOfSatisfying(Opened.Refused.class,
                 refused -> assertThat(refused.detail()).isEqualTo("missing or changed: table entry; not of this program: table entry"));
     }
