@@ -44,22 +44,22 @@ public enum ChartTheme {
     }
 
     /** What an image is painted on. */
-    public Color surface() {
+    Color surface() {
         return surface;
     }
 
     /** Words that are read first. */
-    public Color text() {
+    Color text() {
         return text;
     }
 
     /** Words that are read second. */
-    public Color quiet() {
+    Color quiet() {
         return quiet;
     }
 
     /** Hairlines. */
-    public Color grid() {
+    Color grid() {
         return grid;
     }
 
@@ -93,7 +93,7 @@ public enum ChartTheme {
     }
 
     /** The bands and dots of doses. */
-    public Color dose() {
+    Color dose() {
         return dose;
     }
 }

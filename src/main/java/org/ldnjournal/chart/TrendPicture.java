@@ -2,7 +2,6 @@ package org.ldnjournal.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalContents;
@@ -95,7 +94,7 @@ public final class TrendPicture implements Picture {
     }
 
     /** Only what is at other places when other days are shown. */
-    public void paintMoving(Graphics2D graphics, double width, double height, ChartTheme theme, double textSize) {
+    void paintMoving(Graphics2D graphics, double width, double height, ChartTheme theme, double textSize) {
         var pen = new Pen(theme, textSize);
         var frame = frame(width, height, pen);
         var axis = frame.axis();
@@ -119,7 +118,7 @@ public final class TrendPicture implements Picture {
     }
 
     /** Only what stays where it is: names, scales, and what the marks are. */
-    public void paintStill(Graphics2D graphics, double width, double height, ChartTheme theme, double textSize) {
+    void paintStill(Graphics2D graphics, double width, double height, ChartTheme theme, double textSize) {
         var pen = new Pen(theme, textSize);
         var frame = frame(width, height, pen);
         caption(graphics, texts.get("chart.lane"), pen.textSize() * 1.2, frame, pen);
@@ -169,7 +168,7 @@ public final class TrendPicture implements Picture {
     }
 
     /** Where things stand in it at this size, to be pointed at. */
-    public TrendPlaces places(double width, double height, double textSize) {
+    TrendPlaces places(double width, double height, double textSize) {
         return new TrendPlaces(frame(width, height, new Pen(ChartTheme.LIGHT, textSize)), scales);
     }
 

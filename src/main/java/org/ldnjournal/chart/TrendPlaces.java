@@ -23,12 +23,12 @@ public final class TrendPlaces {
     }
 
     /** The line of the days: the lower end of everything that a day has. */
-    public double bottom() {
+    double bottom() {
         return frame.bottom();
     }
 
     /** Where this place in time stands. */
-    public double xOf(double place) {
+    double xOf(double place) {
         return frame.axis().xOf(place);
     }
 
@@ -43,7 +43,7 @@ public final class TrendPlaces {
     }
 
     /** Where this value stands in the panel of this number. */
-    public double yOf(int panel, double value) {
+    double yOf(int panel, double value) {
         var area = frame.panels().get(panel);
         var scale = scales.get(panel);
         return area.getMaxY() - (value - scale.low()) / (scale.high() - scale.low()) * area.getHeight();

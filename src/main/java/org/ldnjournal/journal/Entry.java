@@ -196,9 +196,4 @@ public record Entry(
     private Entry taking(Scale scale, Entry from) {
         return from.score(scale).map(this::with).orElseGet(() -> without(scale));
     }
-
-    /** The same values for another day. */
-    public Entry forDay(JournalDay other) {
-        return new Entry(other, scores, sleep, sideEffects, note, badDay, besides);
-    }
 }

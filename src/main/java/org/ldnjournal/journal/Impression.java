@@ -21,12 +21,7 @@ public record Impression(UUID id, JournalDay day, Optional<Step> answer) impleme
 
     /** From 1, very much better, to 7, very much worse. */
     public enum Step {
-        VERY_MUCH_BETTER, MUCH_BETTER, A_LITTLE_BETTER, THE_SAME, A_LITTLE_WORSE, MUCH_WORSE, VERY_MUCH_WORSE;
-
-        /** 1 to 7. */
-        public int number() {
-            return ordinal() + 1;
-        }
+        VERY_MUCH_BETTER, MUCH_BETTER, A_LITTLE_BETTER, THE_SAME, A_LITTLE_WORSE, MUCH_WORSE, VERY_MUCH_WORSE
     }
 
     public Impression {

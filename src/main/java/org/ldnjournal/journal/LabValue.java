@@ -2,7 +2,6 @@ package org.ldnjournal.journal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -54,11 +53,6 @@ public record LabValue(UUID id, LocalDate date, Test test, BigDecimal value) imp
 
         public String unit() {
             return unit;
-        }
-
-        /** The LOINC code, where the evidence confirms one. */
-        public Optional<String> loinc() {
-            return this == ESR ? Optional.of("4537-7") : Optional.empty();
         }
 
         /** Whether it tells of the liver. */

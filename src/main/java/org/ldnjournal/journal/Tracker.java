@@ -96,7 +96,7 @@ public record Tracker(UUID id, String name, Kind kind, JournalDay started, Optio
     }
 
     /** Whether it is asked for on this day. */
-    public boolean isAskedOn(JournalDay day) {
+    boolean isAskedOn(JournalDay day) {
         return !day.isBefore(started) && ended.map(last -> !day.isAfter(last)).orElse(true);
     }
 

@@ -108,12 +108,12 @@ public record Bottle(
     }
 
     /** The first day a dose can have come from it: when it was opened, or else when it came. */
-    public JournalDay there() {
+    JournalDay there() {
         return opened.orElse(received);
     }
 
     /** Whether it is good for no dose of this day or later ones. */
-    public boolean isPastDiscardOn(JournalDay day) {
+    boolean isPastDiscardOn(JournalDay day) {
         return discard.filter(last -> last.isBefore(day)).isPresent();
     }
 

@@ -44,7 +44,7 @@ public final class Ladder {
     }
 
     /** Whether the dose of this day is above that of the day before; no where one of them has none. */
-    public boolean rises(JournalDay day) {
+    boolean rises(JournalDay day) {
         return doseOn(day).flatMap(now -> doseOn(day.previous()).map(before -> now.compareTo(before) > 0)).orElse(false);
     }
 

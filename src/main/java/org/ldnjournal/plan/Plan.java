@@ -4,7 +4,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
@@ -59,10 +58,5 @@ public record Plan(
     /** The same plan with other steps. */
     Plan amended(List<Step> other) {
         return new Plan(start, other, protocol, usualTime, made, madeOn, override);
-    }
-
-    /** The highest dose of all steps; no answer of the ladder is above it but a dose that the prescriber named. */
-    public Dose highestDose() {
-        return steps.stream().map(Step::dose).max(Dose::compareTo).orElseThrow();
     }
 }

@@ -31,7 +31,7 @@ public final class PossibleDecisions {
         }
 
         /** The sort of this decision. */
-        public static Option of(Decision.Kind kind) {
+        static Option of(Decision.Kind kind) {
             return switch (kind) {
                 case Decision.GoUp _ -> GO_UP;
                 case Decision.StayLonger _ -> STAY_LONGER;

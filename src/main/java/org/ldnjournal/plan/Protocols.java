@@ -36,7 +36,7 @@ public final class Protocols {
     }
 
     /** The one with this id; the prescriber's own steps have none. */
-    public static Optional<Protocol> of(String id) {
+    static Optional<Protocol> of(String id) {
         return SHIPPED.stream().filter(protocol -> protocol.id().equals(id)).findFirst();
     }
 

@@ -80,7 +80,7 @@ public final class Supply {
     }
 
     /** Bottles with something left that are past the last day they are good for. */
-    public List<Bottle> pastDiscard() {
+    List<Bottle> pastDiscard() {
         return bottles().stream().filter(stock -> !stock.left().isNone()).map(Stock::bottle)
                 .filter(bottle -> bottle.isPastDiscardOn(today)).toList();
     }

@@ -19,7 +19,7 @@ public final class ComparisonWords {
     }
 
     /** The difference, where it may be told. */
-    public static Optional<Difference> shown(Comparison comparison) {
+    static Optional<Difference> shown(Comparison comparison) {
         return comparison.difference().filter(_ -> comparison.hasResult());
     }
 

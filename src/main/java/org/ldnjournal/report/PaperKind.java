@@ -17,7 +17,7 @@ public enum PaperKind {
     EMPTY_WEEK;
 
     /** What this paper says of this journal, in these words. */
-    public PaperPage page(VisitSummary summary, Texts texts) {
+    PaperPage page(VisitSummary summary, Texts texts) {
         return switch (this) {
             case VISIT -> VisitPage.of(summary, texts);
             case WALLET_CARD -> EmergencyCard.wallet(summary, texts);

@@ -11,7 +11,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.ldnjournal.journal.Reason;
-import org.ldnjournal.ui.medicines.Outcome;
 
 /**
  * Prints through the system's own dialog, where a printer and a range of pages are chosen; the paper keeps its

@@ -44,14 +44,6 @@ public record VisitChoice(Set<Part> parts, Set<JournalDay> hiddenDays, Set<Journ
         return new VisitChoice(others, hiddenDays, hiddenNotes);
     }
 
-    public VisitChoice withHiddenDays(Set<JournalDay> others) {
-        return new VisitChoice(parts, others, hiddenNotes);
-    }
-
-    public VisitChoice withHiddenNotes(Set<JournalDay> others) {
-        return new VisitChoice(parts, hiddenDays, others);
-    }
-
     /** What is left of the entries once the hidden ones are taken out. */
     JournalContents shown(JournalContents contents) {
         if (hiddenDays.isEmpty()) {

@@ -86,7 +86,7 @@ public record Finding(
      * What it was caused by, as a fingerprint: another medicine, answer, date or severity gives another one. That one more
      * dose of naltrexone was logged beside a medicine of every day changes nothing, or the same warning would come daily.
      */
-    public String fingerprint() {
+    String fingerprint() {
         var causes = because.stream().map(cause -> EVERY_DAY.contains(cause.key()) ? cause.key() : cause.toString())
                 .collect(Collectors.joining("\n", severity + " " + title.key() + "\n", ""));
         return UUID.nameUUIDFromBytes(causes.getBytes(StandardCharsets.UTF_8)).toString();

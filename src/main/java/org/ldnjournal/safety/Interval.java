@@ -6,7 +6,7 @@ import java.util.OptionalInt;
  * The opioid-free interval that the labels of 50 mg naltrexone ask for; never a clearance, and none exists for low
  * doses. Source: evidence.md 3.2.
  */
-public enum Interval {
+enum Interval {
     /** Short acting: 7 to 10 days (E1, E6). */
     SHORT(7, 10),
     /** Long acting or unknown: 10 to 14 days, up to two weeks (E2, E21, E23). */
@@ -25,12 +25,12 @@ public enum Interval {
     }
 
     /** The fewest days the sources name, if they name any. */
-    public OptionalInt lower() {
+    OptionalInt lower() {
         return lower < 0 ? OptionalInt.empty() : OptionalInt.of(lower);
     }
 
     /** The most days the sources name, if they name any. */
-    public OptionalInt upper() {
+    OptionalInt upper() {
         return upper < 0 ? OptionalInt.empty() : OptionalInt.of(upper);
     }
 }

@@ -39,7 +39,7 @@ public final class Vocabulary {
     }
 
     /** Whether it is older than twelve months on this day. Source: evidence.md 6.1. */
-    public boolean isOutdatedOn(LocalDate day) {
+    boolean isOutdatedOn(LocalDate day) {
         return day.isAfter(date.plusMonths(MONTHS_OF_USE));
     }
 
@@ -49,7 +49,7 @@ public final class Vocabulary {
     }
 
     /** The interval class of an ingredient in a product that acts like this; what is not known counts as long. */
-    public Interval interval(String ingredient, Recognition.Acting acting) {
+    Interval interval(String ingredient, Recognition.Acting acting) {
         return switch (intervals.getOrDefault(ingredient, "L")) {
             case "N" -> Interval.NEAR;
             case "S" -> acting == Recognition.Acting.SHORT ? Interval.SHORT : Interval.LONG;

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Words around a name that change what is meant: a negation, an allergy, past use. Source: evidence.md 3.4.7. */
-public enum Wording {
+enum Wording {
     /** A plain name. */
     PLAIN,
     /** "no codeine", "codeine-free". */

@@ -51,7 +51,7 @@ public final class Restoration {
     }
 
     /** Puts this backup in the journal's place. */
-    public Outcome from(Path backup) {
+    Outcome from(Path backup) {
         try (var _ = WriterLock.take(journal)) {
             return alone(backup);
         } catch (JournalFailure refused) {

@@ -1,13 +1,11 @@
 package org.ldnjournal.trend;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 
@@ -44,20 +42,10 @@ public record DaySeries(Measure measure, NavigableMap<JournalDay, Double> values
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /** The same, only these days. */
-    public DaySeries in(DayRange days) {
-        return new DaySeries(measure, values.subMap(days.first(), true, days.last(), true), late);
-    }
-
     /** The same without what was recorded late. */
     public DaySeries withoutLate() {
         var kept = new TreeMap<>(values);
         kept.keySet().removeAll(late);
         return new DaySeries(measure, kept, Set.of());
-    }
-
-    /** The values parted at every missing day: gaps are drawn as gaps. */
-    public List<NavigableMap<JournalDay, Double>> segments() {
-        return Runs.of(values);
     }
 }

@@ -1,8 +1,6 @@
 package org.ldnjournal.trend;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -11,25 +9,15 @@ import org.ldnjournal.journal.JournalDay;
 /**
  * The mean of the last seven days, on logged days with at least five of the seven logged. Source: evidence.md 4.3, E38
  * (the mean of five days is reliable where one day is not).
- *
- * @param measure what was measured
- * @param points  the mean of each day and the six before it, by day; days without one are absent
  */
-public record SevenDayMean(Measure measure, NavigableMap<JournalDay, Double> points) {
+public final class SevenDayMean {
     /** How many of the seven days must be logged. */
     public static final int FEWEST = 5;
     private static final int WEEK = 7;
 
-    public SevenDayMean {
-        points = Collections.unmodifiableNavigableMap(new TreeMap<>(points));
-    }
+    private SevenDayMean() {}
 
-    /** The 7-day mean of this series. */
-    public static SevenDayMean of(DaySeries series) {
-        return new SevenDayMean(series.measure(), means(series.values()));
-    }
-
-    /** The same of the values of anything that is followed by day. */
+    /** The mean of each day and the six before it, by day; days without one are absent. */
     public static NavigableMap<JournalDay, Double> means(NavigableMap<JournalDay, Double> values) {
         var means = new TreeMap<JournalDay, Double>();
         var week = new ArrayDeque<Map.Entry<JournalDay, Double>>();
@@ -43,10 +31,5 @@ public record SevenDayMean(Measure measure, NavigableMap<JournalDay, Double> poi
             }
         }
         return means;
-    }
-
-    /** The points parted wherever a day has none: joined only from a day to the next. */
-    public List<NavigableMap<JournalDay, Double>> segments() {
-        return Runs.of(points);
     }
 }

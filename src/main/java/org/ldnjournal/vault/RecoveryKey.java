@@ -43,7 +43,7 @@ public final class RecoveryKey implements Key {
     }
 
     /** As typed from the sheet, spaces, line ends and small letters allowed; refused where a character is wrong. */
-    public static RecoveryKey of(String typed) {
+    static RecoveryKey of(String typed) {
         var plain = plain(typed);
         if (!plain.startsWith(START) || plain.length() != LENGTH) {
             throw new InvalidValue("passphrase.refused.keyLength", LENGTH, plain.length());

@@ -47,12 +47,6 @@ class EntryTest {
     }
 
     @Test
-    void keepsEverythingForAnotherDay() {
-        var entry = Entry.empty(DAY).with(new Score(Scale.PAIN, 5)).withNote("x").withBadDay(true);
-        assertThat(entry.forDay(DAY.next()).forDay(DAY)).isEqualTo(entry);
-    }
-
-    @Test
     void cannotBeChangedFromOutside() {
         assertThatThrownBy(() -> Entry.empty(DAY).with(new Score(Scale.PAIN, 5)).scores().clear())
                 .isInstanceOf(UnsupportedOperationException.class);

@@ -141,7 +141,7 @@ class LadderProperties {
     void isNeverAboveTheHighestDoseOfThePlan(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> made) {
         var history = history(steps, made);
         var highest = Stream.of(
-                history.versions().stream().map(version -> version.plan().highestDose()),
+                history.versions().stream().flatMap(version -> version.plan().steps().stream().map(Step::dose)),
                 made.stream().filter(Made::reviewed).map(Made::kind).flatMap(LadderProperties::named))
                 .flatMap(doses -> doses).max(Dose::compareTo).orElseThrow();
         for (var stretch : Ladder.of(history).stretches(new DayRange(START, START.plusDays(HORIZON)))) {

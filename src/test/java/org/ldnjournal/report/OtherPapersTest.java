@@ -55,7 +55,7 @@ class OtherPapersTest {
         var whole = Pages.whole();
         var rows = ((Block.Table) more(whole, Part.DAILY_TABLE).blocks().getFirst()).rows();
         assertThat(rows).hasSize(117).contains(List.of("19 Sept 2026", "skipped", "6", "6", "4", "7.5", "none", ""));
-        var choice = whole.choice().withHiddenDays(Set.of(hidden));
+        var choice = new VisitChoice(whole.choice().parts(), Set.of(hidden), Set.of());
         assertThat(((Block.Table) more(whole.with(choice), Part.DAILY_TABLE).blocks().getFirst()).rows()).hasSize(116);
     }
 

@@ -60,10 +60,4 @@ class CountsTest {
         assertThat(DaySeries.of(contents, Measure.PAIN).on(Diary.day(1))).isEmpty();
         assertThat(DaySeries.of(contents, Measure.PAIN).on(Diary.day(2))).hasValue(4);
     }
-
-    @Test
-    void cutsSeriesToRange() {
-        var series = DaySeries.of(new Diary().pain(-1, 1, 2, 3, 4).contents(), Measure.PAIN);
-        assertThat(series.in(TEN_DAYS).values()).containsOnlyKeys(Diary.day(1), Diary.day(2));
-    }
 }

@@ -119,11 +119,11 @@ class TrendProperties {
 
     @Property(tries = 300)
     void theSevenDayMeanIsTheMeanOfWhatIsThere(@ForAll("gappy") List<Double> values) {
-        var mean = SevenDayMean.of(series(values));
+        var mean = SevenDayMean.means(series(values).values());
         for (int i = 0; i < values.size(); i++) {
             var week = IntStream.rangeClosed(Math.max(0, i - 6), i).mapToObj(values::get)
                     .filter(value -> !value.isNaN()).mapToDouble(Double::doubleValue).toArray();
-            var point = mean.points().get(Diary.day(i + 1));
+            var point = mean.get(Diary.day(i + 1));
             if (values.get(i).isNaN() || week.length < 5) {
                 assertThat(point).isNull();
             } else {
@@ -137,7 +137,7 @@ class TrendProperties {
         var series = series(values);
         var joined = new TreeMap<JournalDay, Double>();
         JournalDay last = null;
-        for (var segment : series.segments()) {
+        for (var segment : Runs.of(series.values())) {
             assertThat(last == null || last.next().isBefore(segment.firstKey())).isTrue();
             assertThat(segment.firstKey().daysUntil(segment.lastKey())).isEqualTo(segment.size() - 1);
             joined.putAll(segment);

@@ -102,7 +102,7 @@ public final class Deciding {
     }
 
     /** The steps at which doses can begin again, counted from 0; the one that was left first. */
-    public List<Integer> resumeSteps() {
+    List<Integer> resumeSteps() {
         return upon.map(seen -> seen.from(seen.today()).resumeSteps()).orElse(List.of());
     }
 
@@ -151,7 +151,7 @@ public final class Deciding {
     }
 
     /** Chooses nothing after all. */
-    public void cancel() {
+    void cancel() {
         draft.clear();
     }
 

@@ -46,7 +46,7 @@ public final class DecisionDraft {
     }
 
     /** From which day on, as typed. */
-    public StringProperty from() {
+    StringProperty from() {
         return from;
     }
 
@@ -81,7 +81,7 @@ public final class DecisionDraft {
     }
 
     /** At which step doses begin again, counted from 0. */
-    public ObjectProperty<Integer> step() {
+    ObjectProperty<Integer> step() {
         return step;
     }
 

@@ -23,7 +23,7 @@ public final class FindingCard extends HBox {
                 Words.body(texts.say(finding.advice())));
         words.getStyleClass().add("stack");
         HBox.setHgrow(words, Priority.ALWAYS);
-        if (finding.claims().stream().anyMatch(claim -> !claim.conflicts().isEmpty())) {
+        if (!finding.conflicts().isEmpty()) {
             words.getChildren().add(Words.small(texts.get("finding.conflict")));
         }
         var why = WhyLink.of(finding.because(), texts);

@@ -26,7 +26,7 @@ public final class MakingWords {
     }
 
     /** The parts of a way: "one 3 mg capsule and one 1.5 mg capsule". */
-    public static String way(Way way, Texts texts) {
+    static String way(Way way, Texts texts) {
         return way.parts().stream().map(part -> texts.say(part.words()))
                 .reduce((before, next) -> texts.get("preparation.and", before, next)).orElseThrow();
     }

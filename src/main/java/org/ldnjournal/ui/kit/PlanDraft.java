@@ -68,18 +68,18 @@ public final class PlanDraft {
     }
 
     /** What it is made from; empty for the prescriber's own steps. */
-    public ReadOnlyObjectProperty<Optional<Protocol>> protocol() {
+    ReadOnlyObjectProperty<Optional<Protocol>> protocol() {
         return protocol.getReadOnlyProperty();
     }
 
     /** Begins with what this source states. */
-    public void fill(Protocol other) {
+    void fill(Protocol other) {
         protocol.set(Optional.of(other));
         steps.fill(other);
     }
 
     /** Begins with an empty step, for the prescriber's own. */
-    public void fillWithOwn() {
+    void fillWithOwn() {
         protocol.set(Optional.empty());
         steps.clear();
     }

@@ -62,11 +62,6 @@ public final class SecretField extends VBox {
         shown.setOnAction(_ -> action.run());
     }
 
-    /** Forgets what was typed. */
-    public void clear() {
-        hidden.clear();
-    }
-
     /** Says in its place why what is typed is refused; what is typed stays. */
     public void refuse(String reason) {
         say(reason, true);

@@ -17,7 +17,7 @@ public final class SeverityIcon extends Region {
     }
 
     /** The severity in words. */
-    public static String name(Severity severity, Texts texts) {
+    static String name(Severity severity, Texts texts) {
         return texts.get("severity." + severity.name());
     }
 }

@@ -48,7 +48,7 @@ public final class StepDraft {
     }
 
     /** An unusual dose once more, as typed. */
-    public StringProperty again() {
+    StringProperty again() {
         return again;
     }
 
@@ -63,7 +63,7 @@ public final class StepDraft {
     }
 
     /** Whether it is being walked: its dose and place stay. */
-    public boolean isFixed() {
+    boolean isFixed() {
         return fixed;
     }
 

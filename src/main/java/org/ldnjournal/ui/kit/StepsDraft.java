@@ -76,7 +76,7 @@ public final class StepsDraft {
     }
 
     /** The steps before them, which stay as they are. */
-    public List<Step> walked() {
+    List<Step> walked() {
         return walked;
     }
 
@@ -92,7 +92,7 @@ public final class StepsDraft {
     }
 
     /** One empty step. */
-    public void clear() {
+    void clear() {
         walked = List.of();
         rows.setAll(StepDraft.empty());
     }
@@ -108,36 +108,36 @@ public final class StepsDraft {
     }
 
     /** Whether another step fits in. */
-    public boolean canAdd() {
+    boolean canAdd() {
         return walked.size() + rows.size() < Plan.MOST_STEPS;
     }
 
     /** An empty step at the end. */
-    public void add() {
+    void add() {
         if (canAdd()) {
             rows.add(StepDraft.empty());
         }
     }
 
     /** Whether this step can go: the only one and the one under way stay. */
-    public boolean canRemove(int step) {
+    boolean canRemove(int step) {
         return rows.size() > 1 && !rows.get(step).isFixed();
     }
 
     /** Takes a step away. */
-    public void remove(int step) {
+    void remove(int step) {
         if (canRemove(step)) {
             rows.remove(step);
         }
     }
 
     /** Whether this step can change places with the one before it. */
-    public boolean canMoveUp(int step) {
+    boolean canMoveUp(int step) {
         return step > 0 && step < rows.size() && !rows.get(step - 1).isFixed();
     }
 
     /** Changes places with the step before. */
-    public void moveUp(int step) {
+    void moveUp(int step) {
         if (canMoveUp(step)) {
             var moved = new ArrayList<>(rows);
             Collections.swap(moved, step - 1, step);

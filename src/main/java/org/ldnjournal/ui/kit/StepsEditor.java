@@ -32,7 +32,7 @@ public final class StepsEditor extends VBox {
     }
 
     /** What takes the keyboard first: the first step that is not yet whole. */
-    public Node firstFocus() {
+    Node firstFocus() {
         return rows.stream().map(StepRow::firstFocus).filter(node -> node instanceof TextField typed
                 && typed.getText().isBlank()).findFirst().orElseGet(() -> rows.getFirst().firstFocus());
     }

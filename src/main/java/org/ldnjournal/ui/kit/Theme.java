@@ -17,8 +17,6 @@ import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
@@ -34,10 +32,10 @@ public final class Theme {
 
     private final Scene scene;
     private final Clock clock;
-    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final Timeline hours = new Timeline(new KeyFrame(LOOK_AT_THE_CLOCK, _ -> lookAgain()));
     private final ChangeListener<ColorScheme> following = (_, _, _) -> lookAgain();
     private Appearance appearance = Appearance.USUAL;
+    private boolean dark;
 
     /** Dresses this scene where nothing goes by the hour, in the usual appearance until told otherwise. */
     public Theme(Scene scene) {
@@ -59,7 +57,7 @@ public final class Theme {
     /** Changes the appearance at once. */
     public void apply(Appearance next) {
         appearance = next;
-        dark.set(isDark());
+        dark = isDark();
         dress();
         if (next.mode() == Appearance.Mode.HOUR) {
             hours.play();
@@ -73,17 +71,17 @@ public final class Theme {
     }
 
     private void lookAgain() {
-        if (isDark() != dark.get()) {
+        if (isDark() != dark) {
             apply(appearance);
         }
     }
 
     private void dress() {
         Application.setUserAgentStylesheet(
-                dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        var sheets = new ArrayList<>(List.of(css(dark.get() ? "roles-dark.css" : "roles-light.css"), css("theme.css")));
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        var sheets = new ArrayList<>(List.of(css(dark ? "roles-dark.css" : "roles-light.css"), css("theme.css")));
         if (appearance.highContrast()) {
-            sheets.add(1, css(dark.get() ? "contrast-dark.css" : "contrast-light.css"));
+            sheets.add(1, css(dark ? "contrast-dark.css" : "contrast-light.css"));
             sheets.add(css("contrast.css"));
         }
         scene.getStylesheets().setAll(sheets);
@@ -95,19 +93,14 @@ public final class Theme {
     /** The same colour as {@code -ldn-page} in the style sheets. */
     Color page() {
         if (appearance.highContrast()) {
-            return dark.get() ? Color.BLACK : Color.WHITE;
+            return dark ? Color.BLACK : Color.WHITE;
         }
-        return Color.web(dark.get() ? "#18191d" : "#f6f4ef");
+        return Color.web(dark ? "#18191d" : "#f6f4ef");
     }
 
     /** The appearance at present. */
     public Appearance appearance() {
         return appearance;
-    }
-
-    /** Whether it is dark at present, chosen or by the system. */
-    public ReadOnlyBooleanProperty dark() {
-        return dark.getReadOnlyProperty();
     }
 
     private static String css(String name) {

@@ -9,11 +9,11 @@ import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 
 /** "Why am I seeing this": what in the journal caused a finding. */
-public final class WhyLink {
+final class WhyLink {
     private WhyLink() {}
 
     /** The button; its part is to be put below. */
-    public static Disclosure of(List<Reason> because, Texts texts) {
+    static Disclosure of(List<Reason> because, Texts texts) {
         return new Disclosure(texts.get("finding.why"), () -> facts(because, texts), texts);
     }
 

@@ -11,7 +11,7 @@ import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.text.Texts;
 
 /** A laboratory value as it is being typed. */
-public final class LabDraft extends Draft<LabValue> {
+final class LabDraft extends Draft<LabValue> {
     /** Two decimals at the most: with three, comma and point could mean thousands. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}([.,]\\d{1,2})?");
 
@@ -34,17 +34,17 @@ public final class LabDraft extends Draft<LabValue> {
     }
 
     /** What was measured, and in which unit. */
-    public ObjectProperty<LabValue.Test> test() {
+    ObjectProperty<LabValue.Test> test() {
         return test;
     }
 
     /** The number, as typed. */
-    public StringProperty value() {
+    StringProperty value() {
         return value;
     }
 
     /** The day of the blood sample, as typed. */
-    public StringProperty date() {
+    StringProperty date() {
         return date;
     }
 

@@ -7,7 +7,7 @@ import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.safety.PastUse;
 
 /** What a person can do with the list of medicines. Knows no node. */
-public final class ListModel {
+final class ListModel {
     private final Keeping keeping;
     private final NewMedicine draft;
 
@@ -17,12 +17,12 @@ public final class ListModel {
     }
 
     /** The medicine that is being typed. */
-    public NewMedicine draft() {
+    NewMedicine draft() {
         return draft;
     }
 
     /** Puts what is being typed on the list. */
-    public Outcome add() {
+    Outcome add() {
         return keeping.attempt(() -> {
             var since = keeping.pastDateIfAny(draft.since().get());
             return new Medicine(draft.id(), draft.name().get(), draft.use().get(), since, Optional.empty(),
@@ -36,37 +36,32 @@ public final class ListModel {
     }
 
     /** It was last taken on this day: not in the future, not before it was started. */
-    public Outcome stopMedicine(Medicine medicine, String lastDay) {
+    Outcome stopMedicine(Medicine medicine, String lastDay) {
         return keeping.attempt(() -> medicine.stoppedOn(keeping.pastDateIfAny(lastDay)
                 .orElseThrow(() -> new InvalidValue("medicines.refused.date"))), keeping::save);
     }
 
     /** It is taken after all. */
-    public void takeAgain(Medicine medicine) {
+    void takeAgain(Medicine medicine) {
         keeping.save(new Medicine(medicine.id(), medicine.name(), medicine.use(), medicine.started(), Optional.empty(),
                 medicine.clarification()));
     }
 
     /** It is taken every day, or only when needed. */
-    public void use(Medicine medicine, Medicine.Use use) {
+    void use(Medicine medicine, Medicine.Use use) {
         keeping.save(new Medicine(medicine.id(), medicine.name(), use, medicine.started(), medicine.stopped(),
                 medicine.clarification()));
     }
 
     /** Its name is this; what was answered about the old name no longer counts. */
-    public Outcome rename(Medicine medicine, String name) {
+    Outcome rename(Medicine medicine, String name) {
         return keeping.attempt(() -> new Medicine(medicine.id(), name, medicine.use(), medicine.started(),
                 medicine.stopped(), name.strip().equals(medicine.name()) ? medicine.clarification()
                         : Medicine.Clarification.NONE), keeping::save);
     }
 
     /** The person says what it is. */
-    public void clarify(Medicine medicine, Medicine.Clarification answer) {
+    void clarify(Medicine medicine, Medicine.Clarification answer) {
         keeping.save(medicine.clarified(answer));
-    }
-
-    /** Takes it off the list; it can be put back. */
-    public void remove(Medicine medicine) {
-        keeping.remove(medicine);
     }
 }

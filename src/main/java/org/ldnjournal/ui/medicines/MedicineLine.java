@@ -16,7 +16,7 @@ import org.ldnjournal.safety.Recognition;
  * @param asks        whether the person is still to say what it is
  * @param taken       the days on which it was taken as needed, the last first
  */
-public record MedicineLine(Medicine medicine, Recognition recognition, boolean asks, List<AsNeededDose> taken) {
+record MedicineLine(Medicine medicine, Recognition recognition, boolean asks, List<AsNeededDose> taken) {
     private static final Comparator<AsNeededDose> IN_ORDER =
             Comparator.comparing(AsNeededDose::day).thenComparing(AsNeededDose::recorded);
 

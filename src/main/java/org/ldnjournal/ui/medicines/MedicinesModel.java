@@ -57,17 +57,17 @@ public final class MedicinesModel {
     }
 
     /** What was taken away last and can be put back. */
-    public ReadOnlyObjectProperty<Optional<Item>> removed() {
+    ReadOnlyObjectProperty<Optional<Item>> removed() {
         return keeping.removed();
     }
 
     /** The list of medicines. */
-    public ListModel list() {
+    ListModel list() {
         return list;
     }
 
     /** The checklist of conditions. */
-    public ConditionsModel conditions() {
+    ConditionsModel conditions() {
         return conditions;
     }
 
@@ -77,42 +77,42 @@ public final class MedicinesModel {
     }
 
     /** The laboratory value that is being typed. */
-    public LabDraft labDraft() {
+    LabDraft labDraft() {
         return labDraft;
     }
 
     /** The planned procedure that is being typed. */
-    public ProcedureDraft procedureDraft() {
+    ProcedureDraft procedureDraft() {
         return procedureDraft;
     }
 
     /** That this medicine was taken, today unless another day is typed. */
-    public TakenDraft taking(Medicine medicine) {
+    TakenDraft taking(Medicine medicine) {
         return new TakenDraft(keeping, medicine.id(), texts.date(shown.get().today()));
     }
 
     /** The value, to be corrected. */
-    public LabDraft correct(LabValue kept) {
+    LabDraft correct(LabValue kept) {
         return new LabDraft(keeping, kept, texts);
     }
 
     /** The procedure, to be corrected. */
-    public ProcedureDraft correct(Procedure kept) {
+    ProcedureDraft correct(Procedure kept) {
         return new ProcedureDraft(keeping, kept, texts);
     }
 
     /** That a medicine was taken, to be corrected. */
-    public TakenDraft correct(AsNeededDose kept) {
+    TakenDraft correct(AsNeededDose kept) {
         return new TakenDraft(keeping, kept, texts);
     }
 
     /** Takes it away; it can be put back. */
-    public void remove(Item item) {
+    void remove(Item item) {
         keeping.remove(item);
     }
 
     /** Puts back what was taken away last. */
-    public void putBack() {
+    void putBack() {
         keeping.putBack();
     }
 

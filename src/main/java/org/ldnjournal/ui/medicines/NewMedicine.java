@@ -15,7 +15,7 @@ import org.ldnjournal.safety.Recognition;
 import org.ldnjournal.ui.shell.Background;
 
 /** A medicine as it is being typed, and what its name is recognised as so far. */
-public final class NewMedicine {
+final class NewMedicine {
     private static final int FEWEST_LETTERS = 3;
     private static final int MOST_COMPLETIONS = 6;
 
@@ -49,37 +49,37 @@ public final class NewMedicine {
     }
 
     /** Its name, as typed. */
-    public StringProperty name() {
+    StringProperty name() {
         return name;
     }
 
     /** Since when, as typed; may be empty. */
-    public StringProperty since() {
+    StringProperty since() {
         return since;
     }
 
     /** How it is taken. */
-    public ObjectProperty<Medicine.Use> use() {
+    ObjectProperty<Medicine.Use> use() {
         return use;
     }
 
     /** What the person answered about the name. */
-    public ObjectProperty<Medicine.Clarification> clarification() {
+    ObjectProperty<Medicine.Clarification> clarification() {
         return clarification;
     }
 
     /** What the name is recognised as; absent while it is being typed. */
-    public ReadOnlyObjectProperty<Optional<Recognition>> recognition() {
+    ReadOnlyObjectProperty<Optional<Recognition>> recognition() {
         return recognition.getReadOnlyProperty();
     }
 
     /** Names that begin like this. */
-    public ReadOnlyObjectProperty<List<String>> completions() {
+    ReadOnlyObjectProperty<List<String>> completions() {
         return completions.getReadOnlyProperty();
     }
 
     /** Looks up what is typed so far; called when the typing rests. */
-    public void lookUp() {
+    void lookUp() {
         var typed = name.get().strip();
         if (typed.length() < FEWEST_LETTERS) {
             completions.set(List.of());

@@ -3,7 +3,7 @@ package org.ldnjournal.ui.medicines;
 import org.ldnjournal.journal.Reason;
 
 /** What became of an intention. */
-public sealed interface Outcome {
+sealed interface Outcome {
 
     /** It is being saved. */
     record Accepted() implements Outcome {}

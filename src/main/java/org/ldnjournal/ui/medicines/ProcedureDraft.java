@@ -8,7 +8,7 @@ import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.text.Texts;
 
 /** Planned surgery or dental work as it is being typed. */
-public final class ProcedureDraft extends Draft<Procedure> {
+final class ProcedureDraft extends Draft<Procedure> {
     private final ObjectProperty<Procedure.Kind> kind;
     private final StringProperty date;
     private final StringProperty words;
@@ -28,17 +28,17 @@ public final class ProcedureDraft extends Draft<Procedure> {
     }
 
     /** What sort of procedure. */
-    public ObjectProperty<Procedure.Kind> kind() {
+    ObjectProperty<Procedure.Kind> kind() {
         return kind;
     }
 
     /** The day it is planned for, as typed. */
-    public StringProperty date() {
+    StringProperty date() {
         return date;
     }
 
     /** What the person calls it; may be empty. */
-    public StringProperty words() {
+    StringProperty words() {
         return words;
     }
 

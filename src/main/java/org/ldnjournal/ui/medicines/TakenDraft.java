@@ -9,7 +9,7 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.text.Texts;
 
 /** That a medicine was taken as needed, as it is being typed. */
-public final class TakenDraft extends Draft<AsNeededDose> {
+final class TakenDraft extends Draft<AsNeededDose> {
     private final UUID medicine;
     private final Optional<Moment> recorded;
     private final StringProperty day;
@@ -32,12 +32,12 @@ public final class TakenDraft extends Draft<AsNeededDose> {
     }
 
     /** The day on which it was taken, as typed. */
-    public StringProperty day() {
+    StringProperty day() {
         return day;
     }
 
     /** How much and when, in the person's words; may be empty. */
-    public StringProperty amount() {
+    StringProperty amount() {
         return amount;
     }
 

@@ -15,7 +15,7 @@ import org.ldnjournal.ui.kit.StepsDraft;
 import org.ldnjournal.ui.kit.TypedDay;
 
 /** The steps to come as they are being changed, from a day on. Knows no node. */
-public final class AmendModel {
+final class AmendModel {
     private static final int FARTHEST_DAYS = 366;
 
     private final Texts texts;
@@ -48,22 +48,22 @@ public final class AmendModel {
     }
 
     /** From which day on, as typed. */
-    public StringProperty from() {
+    StringProperty from() {
         return from;
     }
 
     /** Why, in the person's own words; may be empty. */
-    public StringProperty reason() {
+    StringProperty reason() {
         return reason;
     }
 
     /** The steps, as typed. */
-    public StepsDraft steps() {
+    StepsDraft steps() {
         return steps;
     }
 
     /** Begins with the steps as they stand, from today on or from the start of a plan that has not begun. */
-    public void begin(PlanView view) {
+    void begin(PlanView view) {
         var first = first(view);
         from.set(texts.date(first.date()));
         reason.set("");
@@ -76,7 +76,7 @@ public final class AmendModel {
     }
 
     /** Records what is typed, if it may be. */
-    public Outcome save(PlanView view) {
+    Outcome save(PlanView view) {
         return switch (steps.read()) {
             case StepsDraft.Refused refused -> new StepsRefused(refused);
             case StepsDraft.Asked asked -> new Asked(asked);

@@ -72,11 +72,6 @@ final class BottleDraft {
         return texts.get(part);
     }
 
-    /** The bottle that is corrected; absent while a new one is typed. */
-    Optional<Bottle> before() {
-        return before;
-    }
-
     /** Begins anew: with a new bottle that came today, or with one to be corrected. */
     void begin(Optional<Bottle> bottle, Optional<Preparation> usual, LocalDate today,
             Function<LocalDate, String> written) {

@@ -23,7 +23,7 @@ import org.ldnjournal.trend.Adherence;
  * @param answered    days on which the question about side effects was answered
  * @param any         whether there is any day before today to tell of
  */
-public record LastWeek(Adherence doses, List<Felt> sideEffects, int answered, boolean any) {
+record LastWeek(Adherence doses, List<Felt> sideEffects, int answered, boolean any) {
     private static final int DAYS = 7;
 
     /** A side effect of these days. */

@@ -13,7 +13,7 @@ import org.ldnjournal.ui.kit.PlanDraft;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** The making of a plan. Knows no node. */
-public final class NewPlanModel {
+final class NewPlanModel {
     private final OpenJournal open;
     private final MedicineMatcher matcher;
     private final Texts texts;
@@ -30,12 +30,12 @@ public final class NewPlanModel {
     }
 
     /** The plan that is being typed. */
-    public PlanDraft draft() {
+    PlanDraft draft() {
         return draft;
     }
 
     /** Makes a plan of what is typed and records it; asked for twice, it is recorded once. */
-    public void make(Consumer<PlanDraft.Outcome> then) {
+    void make(Consumer<PlanDraft.Outcome> then) {
         var shown = seen.get();
         open.background().run(() -> {
             var contents = open.journal().contents();

@@ -48,17 +48,17 @@ public final class PlanModel {
     }
 
     /** What there is. */
-    public ReadOnlyObjectProperty<Shown> shown() {
+    ReadOnlyObjectProperty<Shown> shown() {
         return shown.getReadOnlyProperty();
     }
 
     /** The making of a plan. */
-    public NewPlanModel newPlan() {
+    NewPlanModel newPlan() {
         return newPlan;
     }
 
     /** The changing of the steps to come. */
-    public AmendModel amend() {
+    AmendModel amend() {
         return amend;
     }
 
@@ -78,12 +78,12 @@ public final class PlanModel {
     }
 
     /** Reads, and follows the journal from now on. */
-    public void start() {
+    void start() {
         following = open.readNowAndAgain(this::read);
     }
 
     /** Follows no longer. */
-    public void stop() {
+    void stop() {
         following.letGo();
     }
 
@@ -108,7 +108,7 @@ public final class PlanModel {
     }
 
     /** Whether paused days move the times to look back. */
-    public void pausesMoveLooks(boolean move) {
+    void pausesMoveLooks(boolean move) {
         open.write(() -> {
             var now = open.journal().contents().settings();
             if (now.pausesMoveLooks() != move) {
@@ -118,7 +118,7 @@ public final class PlanModel {
     }
 
     /** Takes the decision with this number back; it stays in the list, marked. */
-    public void undo(int number) {
+    void undo(int number) {
         open.write(() -> open.plans().undoDecision(number, now()), () -> { });
     }
 

@@ -31,7 +31,7 @@ import org.ldnjournal.plan.Stretch;
  * @param pausesMoveLooks whether paused days move the looks, as the person chose
  * @param picture      of the ladder
  */
-public record PlanView(
+record PlanView(
         JournalDay today, PlanHistory history, Plan plan, Due due, Optional<JournalDay> nextDecision, List<Line> lines,
         List<Coming> coming, List<Made> decisions, Optional<Dose> lastFull, LastWeek lastWeek, Optional<Looks> looks,
         boolean pausesMoveLooks, LadderPicture picture) {
@@ -52,12 +52,12 @@ public record PlanView(
     public record Coming(JournalDay day, Due due, boolean decision) {}
 
     /** Whether the days of the present step are over without a decision. */
-    public boolean decisionDue() {
+    boolean decisionDue() {
         return nextDecision.filter(day -> !day.isAfter(today)).isPresent();
     }
 
     /** The dose that going up leads to, if it leads anywhere. */
-    public Optional<Dose> nextDose() {
+    Optional<Dose> nextDose() {
         return possibleFrom(today).up();
     }
 
@@ -69,12 +69,12 @@ public record PlanView(
     }
 
     /** What can be decided so that it holds from this day on. */
-    public PossibleDecisions possibleFrom(JournalDay day) {
+    PossibleDecisions possibleFrom(JournalDay day) {
         return PossibleDecisions.from(history, day);
     }
 
     /** Whether the steps to come can be changed: from today on, or from the start of a plan that has not begun. */
-    public boolean canAmend() {
+    boolean canAmend() {
         return possibleFrom(plan.start().isAfter(today) ? plan.start() : today).options()
                 .contains(PossibleDecisions.Option.AMEND);
     }

@@ -62,17 +62,17 @@ public final class PreparationsModel {
     }
 
     /** How many mg are in one piece or in one mL, as typed. */
-    public StringProperty strength() {
+    StringProperty strength() {
         return strength;
     }
 
     /** Whether the tablet has a score line. */
-    public BooleanProperty scored() {
+    BooleanProperty scored() {
         return scored;
     }
 
     /** Microlitres from mark to mark of the syringe; null until it was chosen. */
-    public ObjectProperty<Integer> graduation() {
+    ObjectProperty<Integer> graduation() {
         return graduation;
     }
 
@@ -82,7 +82,7 @@ public final class PreparationsModel {
      * @param present what there is already
      * @param anyway  whether an unusual strength was confirmed
      */
-    public Outcome add(Preparations present, boolean anyway) {
+    Outcome add(Preparations present, boolean anyway) {
         return switch (Dose.parse(strength.get())) {
             case Typed.Refused<Dose>(Reason reason) -> new StrengthRefused(reason);
             case Typed.Accepted<Dose> _ when form.get() == Form.LIQUID && graduation.get() == null ->
@@ -118,12 +118,12 @@ public final class PreparationsModel {
     }
 
     /** Takes the preparation with this number off the list; it stays in the history. */
-    public void remove(int number) {
+    void remove(int number) {
         write(() -> open.plans().removePreparation(number, Moment.now(open.clock())));
     }
 
     /** Forgets what is typed. */
-    public void clear() {
+    void clear() {
         form.set(Form.CAPSULE);
         strength.set("");
         scored.set(false);

@@ -64,22 +64,22 @@ public final class ResponseModel {
     }
 
     /** What there is; absent until it was read. */
-    public ReadOnlyObjectProperty<Optional<Shown>> shown() {
+    ReadOnlyObjectProperty<Optional<Shown>> shown() {
         return shown.getReadOnlyProperty();
     }
 
     /** Reads, and follows the journal from now on. */
-    public void start() {
+    void start() {
         following = open.readNowAndAgain(this::read);
     }
 
     /** Follows no longer. */
-    public void stop() {
+    void stop() {
         following.letGo();
     }
 
     /** Opens the sealed question before its day, and keeps that it was opened today. */
-    public void openEarly() {
+    void openEarly() {
         open.write(() -> {
             var contents = open.journal().contents();
             contents.items().of(SealedQuestion.class).stream().findFirst()

@@ -46,10 +46,6 @@ final class AboutMeCard extends VBox {
                 Words.small(texts.get("settings.emergencyWhy")), allergies));
     }
 
-    Node firstFocus() {
-        return name.input();
-    }
-
     /** Keeps what is still being typed. */
     void keepTyped() {
         List.of(name, birthDate, prescriber, pharmacy, emergency).forEach(field -> field.input().getOnAction().handle(null));

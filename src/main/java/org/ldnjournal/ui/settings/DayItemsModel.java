@@ -20,7 +20,7 @@ import org.ldnjournal.journal.Tracker;
 import org.ldnjournal.journal.Typed;
 
 /** The person's own trackers, and what the numbers of the scales mean to the person. */
-public final class DayItemsModel {
+final class DayItemsModel {
     private final Clock clock;
     private final Supplier<JournalContents> contents;
     private final Consumer<Predicate<Journal>> write;
@@ -35,7 +35,7 @@ public final class DayItemsModel {
     }
 
     /** Begins a tracker today; its words are a unit, or choices with commas between them. Or says why it cannot be. */
-    public Optional<Reason> begin(String name, Form form, String words) {
+    Optional<Reason> begin(String name, Form form, String words) {
         var today = today();
         return switch (Typed.from(() -> {
             Tracker.refuseOneMore(Tracker.on(today, contents.get()));
@@ -60,7 +60,7 @@ public final class DayItemsModel {
     }
 
     /** Asks for it no longer from today on; one that began today was never asked for before and goes. */
-    public void end(Tracker tracker) {
+    void end(Tracker tracker) {
         var today = today();
         if (tracker.started().isBefore(today)) {
             record(tracker.endedOn(today.previous()));
@@ -73,7 +73,7 @@ public final class DayItemsModel {
     }
 
     /** From today on this number means this; empty words: nothing any more. The meaning before it stays, dated. */
-    public Optional<Reason> mean(Scale scale, int value, String words) {
+    Optional<Reason> mean(Scale scale, int value, String words) {
         var today = today();
         var before = Optional.ofNullable(Anchor.on(today, scale, contents.get()).get(value));
         if (words.strip().equals(before.map(Anchor::words).orElse(""))) {
@@ -92,7 +92,7 @@ public final class DayItemsModel {
     }
 
     /** Today, by the person's own end of the day. */
-    public JournalDay today() {
+    JournalDay today() {
         return contents.get().settings().rollover().today(clock);
     }
 

@@ -52,32 +52,32 @@ public final class PassphraseModel {
     }
 
     /** How far it is. */
-    public ReadOnlyObjectProperty<State> state() {
+    ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
 
     /** Whether the journal has a passphrase. */
-    public boolean isSet() {
+    boolean isSet() {
         return guard.vault().isPresent();
     }
 
     /** Begins to set or change it. */
-    public void choose() {
+    void choose() {
         state.set(new Choosing(Optional.empty()));
     }
 
     /** Begins to remove it. */
-    public void beginRemoving() {
+    void beginRemoving() {
         state.set(new Removing(Optional.empty()));
     }
 
     /** Leaves everything as it was. */
-    public void cancel() {
+    void cancel() {
         state.set(new Resting());
     }
 
     /** Locks the journal at once. */
-    public void lock() {
+    void lock() {
         guard.lock();
     }
 
@@ -86,7 +86,7 @@ public final class PassphraseModel {
      *
      * @param present the one so far; not looked at where there is none
      */
-    public void make(String present, String words, String again) {
+    void make(String present, String words, String again) {
         switch (Typed.from(() -> Passphrase.chosen(words, again))) {
             case Typed.Refused<Passphrase>(var reason) -> state.set(new Choosing(Optional.of(reason)));
             case Typed.Accepted<Passphrase>(var chosen) -> {
@@ -107,7 +107,7 @@ public final class PassphraseModel {
     }
 
     /** Prints the sheet with the recovery key. */
-    public void print() {
+    void print() {
         onPaper(next -> tools.slow().run(() -> tools.printing().print(sheet(next), texts.get("passphrase.sheet.title")),
                 printed -> said(switch (printed) {
                     case Printing.Printed _ -> Optional.of(Reason.of("passphrase.sheet.printed"));
@@ -117,7 +117,7 @@ public final class PassphraseModel {
     }
 
     /** Saves the sheet as a PDF where the person says. */
-    public void save() {
+    void save() {
         onPaper(next -> tools.target().choose(new SaveTarget.Wanted(texts.get("passphrase.sheet.title"),
                 texts.get("passphrase.sheet.file"), texts.get("visit.pdfFiles"), "*.pdf")).ifPresent(file ->
                         tools.slow().run(() -> WholeFile.write(file, () -> sheet(next)), written ->
@@ -139,7 +139,7 @@ public final class PassphraseModel {
     }
 
     /** The recovery key is on paper: the journal is sealed now. */
-    public void seal() {
+    void seal() {
         onPaper(next -> {
             state.set(new Working());
             guard.set(next);
@@ -147,7 +147,7 @@ public final class PassphraseModel {
     }
 
     /** Removes the passphrase, where this is it or its recovery key. */
-    public void remove(String present) {
+    void remove(String present) {
         state.set(new Working());
         tools.slow().run(() -> fits(present), fits -> {
             if (fits) {

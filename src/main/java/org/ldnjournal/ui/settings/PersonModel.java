@@ -18,7 +18,7 @@ import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** Whose journal it is and who cares for that person, as it is typed: each answer is kept at once or refused with its reason. */
-public final class PersonModel {
+final class PersonModel {
     private final OpenJournal journal;
     private final Supplier<Locale> locale;
     private final Supplier<Person> known;
@@ -36,32 +36,32 @@ public final class PersonModel {
     }
 
     /** The person's name as typed. */
-    public Optional<Reason> name(String typed) {
+    Optional<Reason> name(String typed) {
         return change(now -> now.withName(typed));
     }
 
     /** The prescriber as typed. */
-    public Optional<Reason> prescriber(String typed) {
+    Optional<Reason> prescriber(String typed) {
         return change(now -> now.withPrescriber(typed));
     }
 
     /** The pharmacy as typed. */
-    public Optional<Reason> pharmacy(String typed) {
+    Optional<Reason> pharmacy(String typed) {
         return change(now -> now.withPharmacy(typed));
     }
 
     /** What the person calls in an emergency, as typed. */
-    public Optional<Reason> emergencyNumber(String typed) {
+    Optional<Reason> emergencyNumber(String typed) {
         return change(now -> now.withEmergencyNumber(typed));
     }
 
     /** The country by its code of two letters; absent is "not given". */
-    public void country(Optional<String> code) {
+    void country(Optional<String> code) {
         change(now -> now.withCountry(code));
     }
 
     /** The date of birth as typed; empty is "not given". One that is still to come is refused. */
-    public Optional<Reason> birthDate(String typed) {
+    Optional<Reason> birthDate(String typed) {
         if (typed.isBlank()) {
             return change(now -> now.withBirthDate(Optional.empty()));
         }
@@ -75,7 +75,7 @@ public final class PersonModel {
     }
 
     /** Something the person does not tolerate, as typed. */
-    public Optional<Reason> addAllergy(String typed) {
+    Optional<Reason> addAllergy(String typed) {
         return switch (Typed.from(() -> new Allergy(UUID.randomUUID(), typed))) {
             case Typed.Refused<Allergy>(Reason reason) -> Optional.of(reason);
             case Typed.Accepted<Allergy>(Allergy allergy) -> {
@@ -96,7 +96,7 @@ public final class PersonModel {
     }
 
     /** Takes it away; it goes into the history. */
-    public void remove(Allergy allergy) {
+    void remove(Allergy allergy) {
         writing.accept(book -> {
             book.withdraw(allergy, now());
             return true;

@@ -47,67 +47,67 @@ public final class SettingsModel {
     }
 
     /** The journal as it was read; empty until then. */
-    public ReadOnlyObjectProperty<Optional<JournalContents>> read() {
+    ReadOnlyObjectProperty<Optional<JournalContents>> read() {
         return read.getReadOnlyProperty();
     }
 
     /** When the last change was saved. */
-    public ReadOnlyObjectProperty<Optional<Moment>> saved() {
+    ReadOnlyObjectProperty<Optional<Moment>> saved() {
         return saved.getReadOnlyProperty();
     }
 
     /** What belongs to this computer. */
-    public ReadOnlyObjectProperty<Machine> machine() {
+    ReadOnlyObjectProperty<Machine> machine() {
         return machine;
     }
 
     /** Another look, at once. */
-    public void look(UnaryOperator<Appearance> change) {
+    void look(UnaryOperator<Appearance> change) {
         machine.set(machine.get().withLook(change.apply(machine.get().look())));
     }
 
     /** Whether the title of the window names the program and the file. */
-    public void named(boolean names) {
+    void named(boolean names) {
         machine.set(machine.get().withNamed(names));
     }
 
     /** Another language, at once; empty is the computer's. */
-    public void language(Optional<Language> chosen) {
+    void language(Optional<Language> chosen) {
         machine.set(machine.get().withLanguage(chosen));
     }
 
     /** Another number of minutes until a journal with a passphrase is locked; 0 is never. */
-    public void lockAfter(int minutes) {
+    void lockAfter(int minutes) {
         machine.set(machine.get().withLockAfter(minutes));
     }
 
     /** It comes into view. */
-    public void shown() {
+    void shown() {
         following = journal.readNowAndAgain(this::readAgain);
     }
 
     /** It goes out of view. */
-    public void hidden() {
+    void hidden() {
         following.letGo();
     }
 
     /** Whose journal it is, as it is typed. */
-    public PersonModel person() {
+    PersonModel person() {
         return person;
     }
 
     /** Own trackers, and what numbers mean to the person. */
-    public DayItemsModel dayItems() {
+    DayItemsModel dayItems() {
         return dayItems;
     }
 
     /** The hour at which the day ends. */
-    public void rollover(int hour) {
+    void rollover(int hour) {
         settings(now -> now.withRollover(new Rollover(hour)));
     }
 
     /** The score that matters most. */
-    public void primary(Scale scale) {
+    void primary(Scale scale) {
         settings(now -> now.withPrimary(scale));
     }
 

@@ -54,7 +54,7 @@ public final class BothKeptPane extends StackPane {
     }
 
     /** Gives the keyboard to the way on. */
-    public void takeFocus() {
+    void takeFocus() {
         goOn.requestFocus();
     }
 }

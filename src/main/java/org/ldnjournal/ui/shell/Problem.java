@@ -18,7 +18,7 @@ public record Problem(JournalFailure.Kind kind, Throwable cause, Instant at) {
     }
 
     /** A short stable code that a person can quote, such as {@code LDN-DISKFULL}. */
-    public String code() {
+    String code() {
         return "LDN-" + kind.name().replace("_", "");
     }
 
@@ -26,7 +26,7 @@ public record Problem(JournalFailure.Kind kind, Throwable cause, Instant at) {
      * What a developer needs and nothing of the journal: the code, types of what was thrown and where. Messages are left
      * out, since they may hold what was typed or where somebody's files are.
      */
-    public String details() {
+    String details() {
         var details = new StringBuilder(code()).append(' ').append(at).append('\n')
                 .append(System.getProperty("os.name")).append(", Java ").append(Runtime.version()).append('\n');
         for (var thrown = cause; thrown != null; thrown = thrown.getCause()) {

@@ -48,37 +48,37 @@ public final class StartModel {
     }
 
     /** Which step is shown. */
-    public ReadOnlyObjectProperty<Step> step() {
+    ReadOnlyObjectProperty<Step> step() {
         return step.getReadOnlyProperty();
     }
 
     /** The plan as it is typed. */
-    public PlanDraft draft() {
+    PlanDraft draft() {
         return draft;
     }
 
     /** The medicines named so far. */
-    public ObservableList<Medicine> medicines() {
+    ObservableList<Medicine> medicines() {
         return medicines;
     }
 
     /** The hour at which the day ends, 0 to 11. */
-    public ObjectProperty<Integer> hour() {
+    ObjectProperty<Integer> hour() {
         return hour;
     }
 
     /** From the first step to the plan. */
-    public void begin() {
+    void begin() {
         step.set(Step.PLAN);
     }
 
     /** A step back; what was answered stays. */
-    public void back() {
+    void back() {
         step.set(step.get() == Step.DAY ? Step.PLAN : Step.WHAT);
     }
 
     /** Adds a medicine as typed; refused where the name is empty or too long. */
-    public Optional<Reason> add(String name) {
+    Optional<Reason> add(String name) {
         return switch (Typed.from(() -> new Medicine(UUID.randomUUID(), name, Medicine.Use.REGULAR, Optional.empty(),
                 Optional.empty(), Medicine.Clarification.NONE))) {
             case Typed.Accepted<Medicine>(Medicine medicine) -> {
@@ -91,22 +91,22 @@ public final class StartModel {
     }
 
     /** Takes a medicine off again. */
-    public void remove(Medicine medicine) {
+    void remove(Medicine medicine) {
         medicines.removeIf(other -> other.id().equals(medicine.id()));
     }
 
     /** Says of a medicine whose name does not tell whether it is an opioid. */
-    public void clarify(Medicine medicine, Medicine.Clarification answer) {
+    void clarify(Medicine medicine, Medicine.Clarification answer) {
         medicines.replaceAll(other -> other.id().equals(medicine.id()) ? other.clarified(answer) : other);
     }
 
     /** What the name of a medicine is recognised as. */
-    public Recognition recognise(Medicine medicine) {
+    Recognition recognise(Medicine medicine) {
         return matcher.recognise(medicine.name());
     }
 
     /** Makes the plan and goes on, or says what is missing or what stops it. */
-    public PlanDraft.Outcome goOn() {
+    PlanDraft.Outcome goOn() {
         var made = draft.make(contents(), matcher, settings().rollover().today(clock),
                 Moment.now(clock), locale);
         switch (made) {
@@ -120,13 +120,13 @@ public final class StartModel {
     }
 
     /** Goes on without a plan. */
-    public void later() {
+    void later() {
         plan = Optional.empty();
         step.set(Step.DAY);
     }
 
     /** All that was answered. */
-    public FirstStart answers() {
+    FirstStart answers() {
         return new FirstStart(settings(), List.copyOf(medicines), plan);
     }
 

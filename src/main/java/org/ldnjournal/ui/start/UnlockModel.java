@@ -28,12 +28,12 @@ public final class UnlockModel {
     }
 
     /** How far it is. */
-    public ReadOnlyObjectProperty<State> state() {
+    ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
 
     /** Tries what was typed: the passphrase or the recovery key. While one is being tried, nothing else is. */
-    public void open(String typed) {
+    void open(String typed) {
         if (state.get() instanceof Trying) {
             return;
         }

@@ -34,7 +34,7 @@ import org.ldnjournal.safety.Finding;
  * @param findings the most important first
  * @param supply   how long what is left lasts
  */
-public record DayPicture(
+record DayPicture(
         JournalDay day, JournalDay today, JournalContents contents, PlanHistory plans, List<Finding> findings,
         Outlook supply) {
     private static final int A_WEEK = 7;
@@ -44,12 +44,12 @@ public record DayPicture(
     }
 
     /** What the plan says for this day. */
-    public Due due() {
+    Due due() {
         return Ladder.of(plans).on(day);
     }
 
     /** The dose that is due, or the part of it that is the next to be recorded, if one is. */
-    public Optional<Dose> dueDose() {
+    Optional<Dose> dueDose() {
         return duePart().map(Due.Part::dose);
     }
 
@@ -92,22 +92,22 @@ public record DayPicture(
     }
 
     /** The day of the next decision, seen from this day. */
-    public Optional<JournalDay> nextDecision() {
+    Optional<JournalDay> nextDecision() {
         return Ladder.of(plans).nextDecision(day);
     }
 
     /** The doses recorded for this day. */
-    public List<DoseRecord> doses() {
+    List<DoseRecord> doses() {
         return contents.dosesOn(day);
     }
 
     /** What was logged the day before. */
-    public Optional<Entry> before() {
+    Optional<Entry> before() {
         return contents.entry(day.previous()).map(LoggedEntry::entry);
     }
 
     /** Whether this is the day that it is now. */
-    public boolean isToday() {
+    boolean isToday() {
         return day.equals(today);
     }
 

@@ -4,7 +4,7 @@ import org.ldnjournal.journal.Reason;
 import org.ldnjournal.safety.DoseQuestion;
 
 /** What became of an attempt to record a dose. */
-public sealed interface DoseAnswer {
+sealed interface DoseAnswer {
 
     /** It is on its way into the journal. */
     record Recorded() implements DoseAnswer {}

@@ -12,16 +12,16 @@ import org.ldnjournal.journal.DoseRecord.Why;
  * @param another whether the person says that it is another dose of the same evening
  * @param consent how a question about the amount was answered
  */
-public record DoseAttempt(String amount, String time, Optional<Why> partly, boolean another, Consent consent) {
+record DoseAttempt(String amount, String time, Optional<Why> partly, boolean another, Consent consent) {
     public DoseAttempt(String amount, String time, Optional<Why> partly) {
         this(amount, time, partly, false, new Consent.NotAsked());
     }
 
-    public DoseAttempt withAnother() {
+    DoseAttempt withAnother() {
         return new DoseAttempt(amount, time, partly, true, consent);
     }
 
-    public DoseAttempt with(Consent answer) {
+    DoseAttempt with(Consent answer) {
         return new DoseAttempt(amount, time, partly, another, answer);
     }
 

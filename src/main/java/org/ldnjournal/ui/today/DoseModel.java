@@ -17,7 +17,7 @@ import org.ldnjournal.safety.DoseQuestions;
 import org.ldnjournal.text.TypedTime;
 
 /** Records what became of the dose of an evening. Nothing unusual is recorded without a question. */
-public final class DoseModel {
+final class DoseModel {
     private final Clock clock;
     private final Supplier<DayPicture> picture;
     private final Saving saving;
@@ -31,7 +31,7 @@ public final class DoseModel {
     }
 
     /** The time that is filled in: now for today, the usual time for a day before. */
-    public LocalTime suggestedTime() {
+    LocalTime suggestedTime() {
         return isStillToday() ? Moment.now(clock).local().toLocalTime()
                 : picture.get().usualTime().orElse(LocalTime.of(22, 0));
     }
@@ -43,7 +43,7 @@ public final class DoseModel {
     }
 
     /** The dose that is due, taken at the suggested time; where the day has ended meanwhile, the time is asked for. */
-    public DoseAnswer takeDue(boolean another) {
+    DoseAnswer takeDue(boolean another) {
         if (picture.get().isToday() && !isStillToday()) {
             return new DoseAnswer.TimeRefused(Reason.of("today.refused.time"));
         }
@@ -55,7 +55,7 @@ public final class DoseModel {
     }
 
     /** A dose as it was typed. */
-    public DoseAnswer take(DoseAttempt attempt) {
+    DoseAnswer take(DoseAttempt attempt) {
         var time = TypedTime.read(attempt.time());
         if (time.isEmpty()) {
             return new DoseAnswer.TimeRefused(Reason.of("today.refused.time"));
@@ -74,12 +74,12 @@ public final class DoseModel {
     }
 
     /** Nothing was taken. */
-    public DoseAnswer skip(Why why) {
+    DoseAnswer skip(Why why) {
         return record(new DoseRecord.Skipped(why), Assurance.NOT_ASKED);
     }
 
     /** Another time for a dose that is recorded. */
-    public DoseAnswer changeTime(DoseRecord dose, String typed) {
+    DoseAnswer changeTime(DoseRecord dose, String typed) {
         var time = TypedTime.read(typed);
         if (time.isEmpty()) {
             return new DoseAnswer.TimeRefused(Reason.of("today.refused.time"));
@@ -99,7 +99,7 @@ public final class DoseModel {
     }
 
     /** Takes a recorded dose back. */
-    public void takeBack(DoseRecord dose) {
+    void takeBack(DoseRecord dose) {
         withdraw(dose);
         undo.later(dose.day(), () -> write(dose));
     }

@@ -22,7 +22,7 @@ import org.ldnjournal.journal.TrackerValue;
 import org.ldnjournal.journal.Typed;
 
 /** What can be logged on the open day. Each change is saved by itself and can be undone. */
-public final class EntryModel {
+final class EntryModel {
     private final EntryKeeper keeper;
     private final Drafts drafts;
     private final Undo undo;
@@ -38,12 +38,12 @@ public final class EntryModel {
     }
 
     /** Rates, or takes the rating away. */
-    public void rate(Scale scale, Optional<Score> score) {
+    void rate(Scale scale, Optional<Score> score) {
         change(entry -> score.map(entry::with).orElseGet(() -> entry.without(scale)));
     }
 
     /** Rates another day, without leaving the open one; absent takes the rating away. */
-    public void rate(JournalDay day, Scale scale, Optional<Score> score) {
+    void rate(JournalDay day, Scale scale, Optional<Score> score) {
         var read = picture.get().contents().entry(day);
         keeper.change(day, read, entry -> {
             var next = score.map(entry::with).orElseGet(() -> entry.without(scale));
@@ -53,49 +53,49 @@ public final class EntryModel {
     }
 
     /** Hours of sleep as typed; empty takes them away. What is refused stays in its field and changes nothing. */
-    public Optional<Reason> sleep(String typed) {
+    Optional<Reason> sleep(String typed) {
         return typed(Entry.Field.SLEEP_HOURS, typed, entry -> entry.withSleep(
                 typed.isBlank() ? Optional.empty() : Optional.of(SleepHours.parse(typed).orThrow())));
     }
 
     /** The note as typed; one that is too long is refused and changes nothing. */
-    public Optional<Reason> note(String words) {
+    Optional<Reason> note(String words) {
         return typed(Entry.Field.NOTE, words, entry -> entry.withNote(words));
     }
 
     /** A number of an own tracker as typed; empty takes it away. */
-    public Optional<Reason> count(UUID tracker, String typed) {
+    Optional<Reason> count(UUID tracker, String typed) {
         return typed(Entry.Field.TRACKERS, typed, entry -> entry.withTracker(tracker,
                 typed.isBlank() ? Optional.empty() : Optional.of(TrackerValue.Counted.parse(typed).orThrow())));
     }
 
     /** A value of an own tracker; absent takes it away. */
-    public void track(UUID tracker, Optional<TrackerValue> value) {
+    void track(UUID tracker, Optional<TrackerValue> value) {
         change(entry -> entry.withTracker(tracker, value));
     }
 
     /** "Nothing to add" is an answer, which takes the place of a note; or it is one no longer. */
-    public void nothingToAdd(boolean said) {
+    void nothingToAdd(boolean said) {
         change(entry -> entry.withNothingToAdd(said));
     }
 
     /** Calls it a bad day, on which the primary score is enough; or no longer. */
-    public void badDay(boolean bad) {
+    void badDay(boolean bad) {
         change(entry -> entry.withBadDay(bad));
     }
 
     /** The answer about side effects; absent takes it away. */
-    public void sideEffects(Optional<SideEffects> answer) {
+    void sideEffects(Optional<SideEffects> answer) {
         change(entry -> entry.withSideEffects(answer));
     }
 
     /** A side effect of an earlier day is still there, as strong as it was and since the day it began. */
-    public void still(SideEffect before) {
+    void still(SideEffect before) {
         add(before.since(picture.get().earlier().sinceAsked(before)));
     }
 
     /** A side effect of an earlier day is no longer there. */
-    public void noLonger(SideEffect before) {
+    void noLonger(SideEffect before) {
         var last = picture.get().earlier().lastDayOf(before.kind());
         change(entry -> {
             var ended = new ArrayList<>(entry.besides().ended());
@@ -106,7 +106,7 @@ public final class EntryModel {
     }
 
     /** One more side effect, in place of the one of its kind. */
-    public void add(SideEffect effect) {
+    void add(SideEffect effect) {
         var list = new ArrayList<>(keeper.entry().get().sideEffects().map(SideEffects::list).orElse(List.of()));
         int same = list.stream().map(SideEffect::kind).toList().indexOf(effect.kind());
         if (same < 0) {
@@ -118,12 +118,12 @@ public final class EntryModel {
     }
 
     /** The answer about a crash after exertion; absent takes it away. */
-    public void crash(Optional<Crash> answer) {
+    void crash(Optional<Crash> answer) {
         change(entry -> entry.withCrash(answer));
     }
 
     /** Something happened; what is on the day already stays as it is. */
-    public void happened(Event event) {
+    void happened(Event event) {
         change(entry -> {
             var events = new ArrayList<>(entry.besides().events());
             if (!events.contains(event)) {
@@ -134,13 +134,13 @@ public final class EntryModel {
     }
 
     /** It did not happen on this day. */
-    public void didNotHappen(Event event) {
+    void didNotHappen(Event event) {
         change(entry -> entry.withEvents(
                 entry.besides().events().stream().filter(other -> !other.equals(event)).toList()));
     }
 
     /** Takes over scores, sleep, side effects, trackers and a crash that goes on; the rest of the day stays. */
-    public void sameAsYesterday() {
+    void sameAsYesterday() {
         picture.get().before().ifPresent(before -> change(entry -> SameAgain.of(entry, before, picture.get())));
     }
 

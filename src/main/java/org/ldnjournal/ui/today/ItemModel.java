@@ -15,7 +15,7 @@ import org.ldnjournal.journal.SealedQuestion;
 import org.ldnjournal.journal.Typed;
 
 /** What is asked now and then: how it goes as a whole, and what would make it worth continuing. */
-public final class ItemModel {
+final class ItemModel {
     private final Clock clock;
     private final Saving saving;
     private final Undo undo;
@@ -27,12 +27,12 @@ public final class ItemModel {
     }
 
     /** The monthly answer; absent where the person would rather not answer this time. */
-    public void impression(JournalDay day, Optional<Impression.Step> answer) {
+    void impression(JournalDay day, Optional<Impression.Step> answer) {
         add(day, new Impression(UUID.randomUUID(), day, answer));
     }
 
     /** Seals what would make it worth continuing, and the score that matters most; or says why that cannot be. */
-    public Optional<Reason> seal(JournalDay day, String words, Scale matters) {
+    Optional<Reason> seal(JournalDay day, String words, Scale matters) {
         return switch (Typed.from(() ->
                 new SealedQuestion(UUID.randomUUID(), day, words, matters, Optional.empty()))) {
             case Typed.Accepted<SealedQuestion>(SealedQuestion question) -> {
@@ -44,7 +44,7 @@ public final class ItemModel {
     }
 
     /** A medicine was taken because it was needed; or the amount is refused. */
-    public Optional<Reason> took(JournalDay day, Medicine medicine, String amount) {
+    Optional<Reason> took(JournalDay day, Medicine medicine, String amount) {
         return switch (Typed.from(() ->
                 new AsNeededDose(UUID.randomUUID(), medicine.id(), day, amount, Moment.now(clock)))) {
             case Typed.Accepted<AsNeededDose>(AsNeededDose dose) -> {

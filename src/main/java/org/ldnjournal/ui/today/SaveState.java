@@ -3,7 +3,7 @@ package org.ldnjournal.ui.today;
 import org.ldnjournal.journal.Moment;
 
 /** What can honestly be said about what was typed. */
-public sealed interface SaveState {
+sealed interface SaveState {
 
     /** Nothing was typed yet. */
     record Untouched() implements SaveState {}

@@ -64,32 +64,32 @@ public final class TodayModel {
     }
 
     /** What is known about the day; empty until the journal was read for the first time. */
-    public ReadOnlyObjectProperty<Optional<DayPicture>> pictureProperty() {
+    ReadOnlyObjectProperty<Optional<DayPicture>> pictureProperty() {
         return picture.getReadOnlyProperty();
     }
 
     /** The entry as it is typed. */
-    public ReadOnlyObjectProperty<Entry> entry() {
+    ReadOnlyObjectProperty<Entry> entry() {
         return keeper.entry();
     }
 
     /** Whether what was typed is saved. */
-    public ReadOnlyObjectProperty<SaveState> saving() {
+    ReadOnlyObjectProperty<SaveState> saving() {
         return saving.state();
     }
 
     /** Whether something can be undone since the program was opened. */
-    public ReadOnlyBooleanProperty canUndo() {
+    ReadOnlyBooleanProperty canUndo() {
         return undo.possible();
     }
 
     /** What is logged on the day. */
-    public EntryModel entries() {
+    EntryModel entries() {
         return entries;
     }
 
     /** What is asked now and then, and kept beside the days. */
-    public ItemModel items() {
+    ItemModel items() {
         return items;
     }
 
@@ -99,17 +99,17 @@ public final class TodayModel {
     }
 
     /** The doses of the day. */
-    public DoseModel doses() {
+    DoseModel doses() {
         return doses;
     }
 
     /** "I have read this", of a finding. */
-    public Acknowledging acknowledging() {
+    Acknowledging acknowledging() {
         return new Acknowledging(journal);
     }
 
     /** It comes into view: today's entry, followed from now on. */
-    public void shown() {
+    void shown() {
         open = Optional.empty();
         following = journal.follow(this::read);
         lookAgain = delay.after(LOOK_AGAIN, this::lookForNewDay);
@@ -117,7 +117,7 @@ public final class TodayModel {
     }
 
     /** It goes out of view: what was typed is written, and what could not be written is tried once more. */
-    public void hidden() {
+    void hidden() {
         keeper.flush();
         saving.tryAgain();
         lookAgain.now();
@@ -125,7 +125,7 @@ public final class TodayModel {
     }
 
     /** Writes what waits, and sees whether a new day has begun; the open entry stays the entry of its day. */
-    public void look() {
+    void look() {
         keeper.flush();
         read();
     }
@@ -138,7 +138,7 @@ public final class TodayModel {
     }
 
     /** The days one press away: today and the two before it, and the open one where it is older; oldest first. */
-    public List<JournalDay> days() {
+    List<JournalDay> days() {
         var open = picture().day();
         var today = picture().today();
         var first = today.plusDays(-DAYS_BACK);
@@ -165,7 +165,7 @@ public final class TodayModel {
     }
 
     /** Takes back the last change since the program was opened, on the day that it was made for. */
-    public void undo() {
+    void undo() {
         undo.last().ifPresent(step -> {
             go(step.day());
             step.back().run();

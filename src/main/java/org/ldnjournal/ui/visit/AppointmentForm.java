@@ -1,7 +1,6 @@
 package org.ldnjournal.ui.visit;
 
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
@@ -22,11 +21,6 @@ final class AppointmentForm extends VBox {
                 field("visit.appointment.clinician", appointments.clinician()),
                 field("visit.appointment.purpose", appointments.purpose()),
                 Buttons.plain(texts.get("visit.appointment.add"), appointments::add));
-    }
-
-    /** What takes the keyboard first. */
-    Node first() {
-        return date.input();
     }
 
     private Field field(String key, StringProperty typed) {

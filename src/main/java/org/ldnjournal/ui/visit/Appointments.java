@@ -22,7 +22,7 @@ import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** The visits to come and past, and a new one as it is typed. */
-public final class Appointments {
+final class Appointments {
     private final OpenJournal open;
     private final Texts texts;
     private final StringProperty date = new SimpleStringProperty(this, "date", "");
@@ -38,27 +38,27 @@ public final class Appointments {
     }
 
     /** The day, as typed. */
-    public StringProperty date() {
+    StringProperty date() {
         return date;
     }
 
     /** The hour, as typed; empty where it is not known. */
-    public StringProperty time() {
+    StringProperty time() {
         return time;
     }
 
     /** With whom, as typed. */
-    public StringProperty clinician() {
+    StringProperty clinician() {
         return clinician;
     }
 
     /** What for, as typed. */
-    public StringProperty purpose() {
+    StringProperty purpose() {
         return purpose;
     }
 
     /** Why the one that is typed is refused. */
-    public ReadOnlyObjectProperty<Optional<Reason>> refusal() {
+    ReadOnlyObjectProperty<Optional<Reason>> refusal() {
         return refusal.getReadOnlyProperty();
     }
 
@@ -74,7 +74,7 @@ public final class Appointments {
     }
 
     /** Keeps the one that is typed. */
-    public void add() {
+    void add() {
         try {
             var today = LocalDate.ofInstant(open.clock().instant(), open.clock().getZone());
             var day = TypedDay.read(date.get(), texts.locale(), today, "visit.refused.date");
@@ -88,7 +88,7 @@ public final class Appointments {
     }
 
     /** Takes this one away. */
-    public void remove(Appointment appointment) {
+    void remove(Appointment appointment) {
         open.write(() -> open.journal().withdraw(appointment, Moment.now(open.clock())), () -> { });
     }
 

@@ -17,7 +17,7 @@ import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** The days that the page looks at, as typed; empty fields are the usual days. */
-public final class ChosenDays {
+final class ChosenDays {
     private final OpenJournal open;
     private final Texts texts;
     private final Runnable changed;
@@ -34,22 +34,22 @@ public final class ChosenDays {
     }
 
     /** The first day, as typed; empty for the usual one. */
-    public StringProperty from() {
+    StringProperty from() {
         return from;
     }
 
     /** The last day, as typed; empty for today. */
-    public StringProperty to() {
+    StringProperty to() {
         return to;
     }
 
     /** Why the days that were typed are refused. */
-    public ReadOnlyObjectProperty<Optional<Reason>> refusal() {
+    ReadOnlyObjectProperty<Optional<Reason>> refusal() {
         return refusal.getReadOnlyProperty();
     }
 
     /** Takes the days that were typed. */
-    public void choose() {
+    void choose() {
         open.background().run(open.journal()::contents, contents -> {
             try {
                 chosen = read(contents);
@@ -62,7 +62,7 @@ public final class ChosenDays {
     }
 
     /** From the last visit on; the usual days where there was none. */
-    public void sinceLastVisit() {
+    void sinceLastVisit() {
         open.background().run(open.journal()::contents, contents -> {
             from.set(Appointments.lastBefore(contents, today(contents).date()).map(texts::date).orElse(""));
             to.set("");

@@ -26,7 +26,7 @@ import org.ldnjournal.ui.shell.OpenJournal;
  * What was decided at a visit, in the person's words, and what the person confirms that it is: a note of the visit,
  * or a decision about the plan, which goes through the same door as everywhere. Knows no node.
  */
-public final class Decided {
+final class Decided {
     private static final int WEEKS_BACK = 4;
     private static final int LONGEST_REASON = 500;
 
@@ -79,22 +79,22 @@ public final class Decided {
     }
 
     /** What was decided, as typed. */
-    public StringProperty words() {
+    StringProperty words() {
         return words;
     }
 
     /** What there is to decide upon; absent until it was read. */
-    public ReadOnlyObjectProperty<Optional<Seen>> seen() {
+    ReadOnlyObjectProperty<Optional<Seen>> seen() {
         return seen.getReadOnlyProperty();
     }
 
     /** What became of the words: that they are kept, or why they are refused. */
-    public ReadOnlyObjectProperty<Optional<Reason>> said() {
+    ReadOnlyObjectProperty<Optional<Reason>> said() {
         return said.getReadOnlyProperty();
     }
 
     /** The decision about the plan. */
-    public Deciding deciding() {
+    Deciding deciding() {
         return deciding;
     }
 
@@ -110,7 +110,7 @@ public final class Decided {
     }
 
     /** Begins this decision about the plan; the words are its reason unless they are too long for one. */
-    public void choose(Option option) {
+    void choose(Option option) {
         if (words.get().strip().length() <= LONGEST_REASON && deciding.draft().reason().get().isBlank()) {
             deciding.draft().reason().set(words.get().strip());
         }
@@ -118,7 +118,7 @@ public final class Decided {
     }
 
     /** Keeps the words as a note of the visit. */
-    public void keep() {
+    void keep() {
         try {
             var noted = noted();
             said.set(Optional.empty());

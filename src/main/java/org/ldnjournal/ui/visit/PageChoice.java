@@ -20,7 +20,7 @@ import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** What stands on the pages, and which days and notes are hidden; kept in the journal until it is chosen otherwise. */
-public final class PageChoice {
+final class PageChoice {
     private final OpenJournal open;
     private final Texts texts;
     private final StringProperty day = new SimpleStringProperty(this, "day", "");
@@ -35,17 +35,17 @@ public final class PageChoice {
     }
 
     /** What is printed. */
-    public ReadOnlyObjectProperty<VisitChoice> chosen() {
+    ReadOnlyObjectProperty<VisitChoice> chosen() {
         return chosen.getReadOnlyProperty();
     }
 
     /** The day to hide, as typed. */
-    public StringProperty day() {
+    StringProperty day() {
         return day;
     }
 
     /** Why that day is refused. */
-    public ReadOnlyObjectProperty<Optional<Reason>> refusal() {
+    ReadOnlyObjectProperty<Optional<Reason>> refusal() {
         return refusal.getReadOnlyProperty();
     }
 
@@ -55,24 +55,24 @@ public final class PageChoice {
     }
 
     /** Prints this part, or leaves it out. */
-    public void set(Part part, boolean printed) {
+    void set(Part part, boolean printed) {
         if (printed != chosen.get().has(part)) {
             keep(OtherPart.of(part.name()), printed != part.isOnPageOne());
         }
     }
 
     /** Hides the day that is typed. */
-    public void hideDay() {
+    void hideDay() {
         typed().ifPresent(found -> keep(HiddenDay.of(found, false), true));
     }
 
     /** Hides the note of the day that is typed. */
-    public void hideNote() {
+    void hideNote() {
         typed().ifPresent(found -> keep(HiddenDay.of(found, true), true));
     }
 
     /** Shows every day and note again. */
-    public void showAll() {
+    void showAll() {
         open.write(() -> open.journal().contents().items().of(HiddenDay.class)
                 .forEach(hidden -> open.journal().withdraw(hidden, now())), () -> { });
     }

@@ -14,7 +14,7 @@ import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.SaveTarget;
 
 /** Saves papers as PDF where the person says, or prints them, and tells what became of it. */
-public final class PaperSaving {
+final class PaperSaving {
     private final Background journal;
     private final Background previews;
     private final Callable<VisitSummary> summary;
@@ -53,7 +53,7 @@ public final class PaperSaving {
     }
 
     /** What became of saving. */
-    public ReadOnlyObjectProperty<State> state() {
+    ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
 

@@ -16,7 +16,7 @@ import org.ldnjournal.journal.VisitQuestions;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** The questions to ask, as they are typed, and whether they are kept. What is not kept yet is never typed over. */
-public final class Questions {
+final class Questions {
     private final OpenJournal open;
     private final List<StringProperty> typed = IntStream.range(0, VisitQuestions.MOST)
             .<StringProperty>mapToObj(number -> new SimpleStringProperty(this, "question" + number, "")).toList();
@@ -32,12 +32,12 @@ public final class Questions {
     }
 
     /** Each question, as typed. */
-    public List<StringProperty> typed() {
+    List<StringProperty> typed() {
         return typed;
     }
 
     /** Takes this question over into the first place that is empty, and keeps it; none is typed over. */
-    public void take(String question) {
+    void take(String question) {
         typed.stream().filter(place -> place.get().isBlank()).findFirst().ifPresent(place -> {
             place.set(question);
             keep();
@@ -45,12 +45,12 @@ public final class Questions {
     }
 
     /** Why they are refused. */
-    public ReadOnlyObjectProperty<Optional<Reason>> refusal() {
+    ReadOnlyObjectProperty<Optional<Reason>> refusal() {
         return refusal.getReadOnlyProperty();
     }
 
     /** Whether they are on the disk as they stand. */
-    public ReadOnlyBooleanProperty saved() {
+    ReadOnlyBooleanProperty saved() {
         return saved.getReadOnlyProperty();
     }
 
@@ -70,7 +70,7 @@ public final class Questions {
     }
 
     /** Keeps them as they are typed. */
-    public void keep() {
+    void keep() {
         var sent = words();
         try {
             var questions = new VisitQuestions(sent);

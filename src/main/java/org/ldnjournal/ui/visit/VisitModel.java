@@ -96,72 +96,72 @@ public final class VisitModel {
     }
 
     /** The questions that stand on the page. */
-    public Questions questions() {
+    Questions questions() {
         return questions;
     }
 
     /** The days that the page looks at. */
-    public ChosenDays days() {
+    ChosenDays days() {
         return days;
     }
 
     /** What stands on the pages. */
-    public PageChoice choice() {
+    PageChoice choice() {
         return choice;
     }
 
     /** The visits. */
-    public Appointments appointments() {
+    Appointments appointments() {
         return appointments;
     }
 
     /** What was decided at the visit. */
-    public Decided decided() {
+    Decided decided() {
         return decided;
     }
 
     /** The next visit, as it is typed during this one. */
-    public Appointments next() {
+    Appointments next() {
         return next;
     }
 
     /** The page; absent until it was made for the first time. */
-    public ReadOnlyObjectProperty<Optional<Shown>> shown() {
+    ReadOnlyObjectProperty<Optional<Shown>> shown() {
         return shown.getReadOnlyProperty();
     }
 
     /** What became of saving. */
-    public PaperSaving saving() {
+    PaperSaving saving() {
         return saving;
     }
 
     /** "I have read this". */
-    public Acknowledging acknowledging() {
+    Acknowledging acknowledging() {
         return acknowledging;
     }
 
     /** Reads, and follows the journal from now on. */
-    public void start() {
+    void start() {
         following = Optional.of(open.follow(this::read));
         questions.read();
         read();
     }
 
     /** Keeps what was typed, and follows no longer. */
-    public void stop() {
+    void stop() {
         questions.keep();
         following.ifPresent(OpenJournal.Subscription::letGo);
         following = Optional.empty();
     }
 
     /** Asks where to, and saves this paper there. */
-    public void save(PaperKind kind) {
+    void save(PaperKind kind) {
         questions.keep();
         saving.save(kind, shown.get().map(page -> page.days().last().toString()).orElse(""));
     }
 
     /** Asks for printer and pages, and prints this paper. */
-    public void print(PaperKind kind) {
+    void print(PaperKind kind) {
         questions.keep();
         saving.print(kind);
     }

@@ -68,12 +68,12 @@ public final class GridModel {
     }
 
     /** It comes into view: reads, and follows the journal from now on. */
-    public void shown() {
+    void shown() {
         book.follow();
     }
 
     /** It goes out of view. */
-    public void hidden() {
+    void hidden() {
         book.letGo();
     }
 
