@@ -25,8 +25,6 @@ final class CourseLayer extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1;
     /** Narrower than this, in pixels of usual text, days are joined in columns. */
     private static final double NARROWEST = 2.4;
-    /** Days narrower than this, in pixels, have a mean so often up and down that its edge is no line. */
-    private static final double DENSE = 0.5;
     private static final double LARGEST_MARK = 8;
     private static final double BETWEEN = 0.34;
     private static final double MEAN = 2.2;
@@ -109,23 +107,25 @@ final class CourseLayer extends AbstractXYAnnotation {
     private void columns(Graphics2D graphics, DoubleUnaryOperator yOf) {
         var columns = course.values().columns(axis.view(), axis::xOf, axis.left(), axis.right());
         var colour = pen.theme().of(course.followed());
-        int cap = (int) Math.max(1, Math.round(1.4 * pen.unit()));
+        // Days that have a column each are seen one by one: a single pixel would be lost between the means.
+        int cap = (int) Math.max(1, Math.round((axis.perDay() < 1 ? 1.2 : 1.8) * pen.unit()));
         Pen.sharply(graphics, () -> fill(graphics, columns, colour, cap, yOf));
     }
 
     private void fill(Graphics2D graphics, Points.Columns columns, Color colour, int cap, DoubleUnaryOperator yOf) {
+        int wide = axis.perDay() < 1 ? 1 : cap;
         graphics.setColor(pen.tint(colour, BETWEEN));
         for (int i = 0; i < columns.count(); i++) {
             if (columns.has(i)) {
                 int top = top(yOf, columns.highest(i), cap);
-                fill(graphics, i, top, bottom(yOf, columns.lowest(i), cap) - top);
+                fill(graphics, i, 1, top, bottom(yOf, columns.lowest(i), cap) - top);
             }
         }
         graphics.setColor(colour);
         for (int i = 0; i < columns.count(); i++) {
             if (columns.has(i)) {
-                fill(graphics, i, top(yOf, columns.highest(i), cap), cap);
-                fill(graphics, i, bottom(yOf, columns.lowest(i), cap) - cap, cap);
+                fill(graphics, i, wide, top(yOf, columns.highest(i), cap), cap);
+                fill(graphics, i, wide, bottom(yOf, columns.lowest(i), cap) - cap, cap);
             }
         }
     }
@@ -138,13 +138,14 @@ final class CourseLayer extends AbstractXYAnnotation {
         return (int) Math.round(yOf.applyAsDouble(lowest) + cap / 2.0);
     }
 
-    private void fill(Graphics2D graphics, int column, int top, int height) {
-        graphics.fillRect((int) Math.round(axis.left()) + column, top, 1, height);
+    private void fill(Graphics2D graphics, int column, int width, int top, int height) {
+        graphics.fillRect((int) Math.round(axis.left()) + column, top, width, height);
     }
 
     private void mean(Graphics2D graphics, boolean joined, DoubleUnaryOperator yOf) {
         graphics.setColor(pen.theme().of(course.followed()));
-        if (axis.perDay() < DENSE) {
+        // Of two and more days a pixel, the mean goes up and down so often that its edge is no line.
+        if (axis.isDense()) {
             Pen.sharply(graphics, () -> joinedMean(ColumnRun.bars(graphics), yOf));
         } else if (axis.perDay() < 1) {
             var path = new Path2D.Double();

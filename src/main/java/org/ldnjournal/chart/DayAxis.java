@@ -18,6 +18,7 @@ record DayAxis(Viewport view, double left, double right, boolean alone, Texts te
     private static final double ROW = 1.35;
     private static final double TICK = 4;
     private static final double ROOM = 5;
+    private static final double DENSE = 0.5;
 
     /** Within this part of a picture, with room for half a mark at both ends. */
     static DayAxis within(Rectangle2D area, Viewport view, boolean alone, Texts texts, Pen pen) {
@@ -37,6 +38,11 @@ record DayAxis(Viewport view, double left, double right, boolean alone, Texts te
     /** How wide a day is. */
     double perDay() {
         return (right - left) / view.days();
+    }
+
+    /** Whether days are so narrow that two or more of them share each pixel. */
+    boolean isDense() {
+        return perDay() < DENSE;
     }
 
     /** The place that stands at this x. */

@@ -2,30 +2,18 @@ package org.ldnjournal.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Arc2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.DayRange;
-import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.text.Texts;
 
-/**
- * The lane above the panels that names each band once: doses, pauses, the days before; evenings that were missed
- * below.
- */
+/** The lane above the panels that names each band once, doses, pauses, the days before, and their tints behind. */
 final class DoseLane {
-    /** Half the size of a mark. */
-    private static final double MARK = 2.8;
+    /** The height of names, in sizes of the text. */
+    private static final double HIGH = 1.7;
     /** The height of names and marks, in sizes of the text. */
     private static final double OWN = 2.9;
 
@@ -64,21 +52,67 @@ final class DoseLane {
     private Rectangle2D box(DayRange days) {
         double left = Math.max(axis.xOf(Viewport.start(days.first())), lane.getX());
         double right = Math.min(axis.xOf(Viewport.start(days.last().next())), lane.getMaxX());
-        return new Rectangle2D.Double(left, lane.getY(), Math.max(0, right - left), pen.textSize() * 1.7);
+        return new Rectangle2D.Double(left, lane.getY(), Math.max(0, right - left), pen.textSize() * HIGH);
     }
 
     /** The tints that run down behind the panels. */
     void paintBehind(Graphics2D graphics, Rectangle2D panels) {
+        double bottom = panels.getMaxY();
+        if (axis.isDense()) {
+            tints(this::behind).paint(graphics, lane.getY(), bottom);
+        }
         for (var band : shown()) {
             var top = box(band.days());
-            var box = new Rectangle2D.Double(top.getX(), lane.getY(), top.getWidth(), panels.getMaxY() - lane.getY());
-            switch (band.kind()) {
-                case BEFORE -> fill(graphics, box, pen.tint(pen.theme().grid(), 0.42));
-                case TAKEN -> fill(graphics, box, pen.tint(pen.theme().dose(), 0.05 + 0.13 * strength(band)));
-                case PAUSED -> pen.hatch(graphics, box, pen.tint(pen.theme().grid(), 0.9));
-                case PLANNED -> edges(graphics, box);
+            if (!isTint(band, top)) {
+                paintBehind(graphics, band, new Rectangle2D.Double(
+                        top.getX(), lane.getY(), top.getWidth(), bottom - lane.getY()));
             }
         }
+    }
+
+    /** Of bands so many and so narrow that only their mixture can be seen, and of what is beside them. */
+    private ColumnTints tints(Function<DoseBand, Color> colour) {
+        var tints = new ColumnTints(lane.getX(), lane.getMaxX(), pen.theme().surface());
+        for (var band : shown()) {
+            var box = box(band.days());
+            if (isTint(band, box)) {
+                tints.add(box.getX(), box.getMaxX(), colour.apply(band));
+            }
+        }
+        return tints;
+    }
+
+    /** Whether it is painted with the tints of narrow ones; it may have a name besides. */
+    private boolean isTint(DoseBand band, Rectangle2D box) {
+        return axis.isDense() && switch (band.kind()) {
+            case BEFORE, TAKEN -> true;
+            case PAUSED -> pen.isTooNarrowToHatch(box);
+            case PLANNED -> false;
+        };
+    }
+
+    private void paintBehind(Graphics2D graphics, DoseBand band, Rectangle2D box) {
+        switch (band.kind()) {
+            case BEFORE, TAKEN -> fill(graphics, box, behind(band));
+            case PAUSED -> pen.hatch(graphics, box, pen.tint(pen.theme().grid(), 0.9));
+            case PLANNED -> edges(graphics, box);
+        }
+    }
+
+    private Color behind(DoseBand band) {
+        return switch (band.kind()) {
+            case BEFORE -> pen.tint(pen.theme().grid(), 0.42);
+            case TAKEN -> pen.tint(pen.theme().dose(), 0.05 + 0.13 * strength(band));
+            case PAUSED, PLANNED -> pen.tint(pen.theme().grid(), 0.36);
+        };
+    }
+
+    private Color named(DoseBand band) {
+        return switch (band.kind()) {
+            case BEFORE, PLANNED -> pen.theme().surface();
+            case TAKEN -> pen.tint(pen.theme().dose(), 0.22 + 0.36 * strength(band));
+            case PAUSED -> pen.tint(pen.theme().quiet(), 0.4);
+        };
     }
 
     /** How dark a band is drawn, 0 to 1. */
@@ -97,25 +131,33 @@ final class DoseLane {
         graphics.fill(box);
     }
 
-    /** The bands with their names, and the evenings that were missed. */
+    /** The bands with their names. */
     void paint(Graphics2D graphics) {
-        for (var band : shown()) {
-            paint(graphics, band);
+        if (axis.isDense()) {
+            tints(this::named).paint(graphics, lane.getY(), lane.getY() + HIGH * pen.textSize());
         }
-        paintMarks(graphics);
+        for (var band : shown()) {
+            var box = box(band.days());
+            if (!isTint(band, box) || box.getWidth() > pen.textSize()) {
+                paint(graphics, band, box);
+            }
+        }
     }
 
-    private void paint(Graphics2D graphics, DoseBand band) {
-        var box = box(band.days());
+    private void paint(Graphics2D graphics, DoseBand band, Rectangle2D box) {
         switch (band.kind()) {
             case BEFORE -> name(graphics, box, List.of(texts.get("chart.before"), texts.get("chart.before.short")),
                     false, false);
             case TAKEN -> {
-                fill(graphics, box, pen.tint(pen.theme().dose(), 0.22 + 0.36 * strength(band)));
+                if (!isTint(band, box)) {
+                    fill(graphics, box, named(band));
+                }
                 name(graphics, box, band.names(texts), true, false);
             }
             case PAUSED -> {
-                pen.hatch(graphics, box, pen.theme().quiet());
+                if (!isTint(band, box)) {
+                    pen.hatch(graphics, box, pen.theme().quiet());
+                }
                 name(graphics, box, List.of(texts.get("chart.paused")), false, true);
             }
             case PLANNED -> {
@@ -143,64 +185,5 @@ final class DoseLane {
             pen.write(graphics, name, font, strong ? pen.theme().text() : pen.theme().quiet(),
                     box.getCenterX() - width / 2, box.getY() + pen.textSize() * 1.22);
         });
-    }
-
-    private void paintMarks(Graphics2D graphics) {
-        graphics.setColor(pen.theme().quiet());
-        graphics.setStroke(pen.line(1));
-        double half = MARK * pen.unit();
-        unrecorded().forEach(run -> {
-            double left = x(run.first()) - half;
-            graphics.draw(new RoundRectangle2D.Double(left, markHeight() - half, x(run.last()) + half - left, 2 * half,
-                    2 * half, 2 * half));
-        });
-        missed().forEach(mark -> graphics.fill(missed(mark.kind(), x(mark.day()), half)));
-    }
-
-    private double x(JournalDay day) {
-        return axis.xOf(Viewport.middle(day));
-    }
-
-    /** The evenings about which nothing is known, as far as they are seen. Where less than a pixel parts them, they are one. */
-    List<DayRange> unrecorded() {
-        var runs = new ArrayList<DayRange>();
-        for (var run : bands.unrecorded()) {
-            if (x(run.last()) >= lane.getX() && x(run.first()) <= lane.getMaxX()) {
-                boolean joins = !runs.isEmpty() && x(run.first()) - x(runs.getLast().last()) < 1;
-                runs.add(new DayRange(joins ? runs.removeLast().first() : run.first(), run.last()));
-            }
-        }
-        return runs;
-    }
-
-    /** The evenings that were missed and are seen: of each column of pixels one, and that one skipped where any was. */
-    Collection<DoseBands.Mark> missed() {
-        var shown = new TreeMap<Integer, DoseBands.Mark>();
-        for (var mark : bands.marks()) {
-            double x = x(mark.day());
-            if (mark.kind() != DoseBands.Mark.Kind.NOT_RECORDED && x >= lane.getX() && x <= lane.getMaxX()) {
-                shown.merge((int) Math.floor(x), mark, BinaryOperator.maxBy(Comparator.comparing(DoseBands.Mark::kind)));
-            }
-        }
-        return shown.values();
-    }
-
-    private Shape missed(DoseBands.Mark.Kind kind, double x, double half) {
-        return kind == DoseBands.Mark.Kind.PARTLY
-                ? new Arc2D.Double(x - half, markHeight() - half, 2 * half, 2 * half, 90, 180, Arc2D.PIE)
-                : pen.line(1).createStrokedShape(cross(x, markHeight(), half));
-    }
-
-    private double markHeight() {
-        return lane.getY() + pen.textSize() * 2.25;
-    }
-
-    private static Path2D cross(double x, double y, double half) {
-        var cross = new Path2D.Double();
-        cross.moveTo(x - half, y - half);
-        cross.lineTo(x + half, y + half);
-        cross.moveTo(x - half, y + half);
-        cross.lineTo(x + half, y - half);
-        return cross;
     }
 }

@@ -98,6 +98,9 @@ final class HappeningRows {
     /** Writes the first of its names that fits; answers how wide it is. */
     private double name(Graphics2D graphics, Happening happening, double end, double right, double y) {
         double left = end + 3 * pen.unit();
+        if (right - left < pen.textSize()) {
+            return 0;
+        }
         for (var name : happening.names()) {
             double width = pen.widthOf(name, pen.regular());
             if (left + width <= right) {

@@ -159,11 +159,16 @@ record Pen(ChartTheme theme, double textSize) {
         }
     }
 
+    /** Whether there is no room in it for a diagonal line. */
+    boolean isTooNarrowToHatch(Rectangle2D box) {
+        return box.getWidth() < HATCH * unit();
+    }
+
     /** Diagonal lines within the box, half as many in a narrow one; a tint where it is narrower than one step. */
     void hatch(Graphics2D graphics, Rectangle2D box, Color colour) {
         double narrowest = HATCH * unit();
         double step = box.getWidth() < 4 * narrowest ? 2 * narrowest : narrowest;
-        if (box.getWidth() < narrowest) {
+        if (isTooNarrowToHatch(box)) {
             graphics.setColor(tint(colour, 0.4));
             graphics.fill(box);
             return;

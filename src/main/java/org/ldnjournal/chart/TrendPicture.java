@@ -105,6 +105,7 @@ public final class TrendPicture implements Picture {
         frame.panels().forEach(panel -> axis.lines(graphics, panel.getY(), panel.getMaxY()));
         new TrendPanels(journal.courses(), scales, frame, pen).paintCourses(graphics);
         lane.paint(graphics);
+        new MissedEvenings(journal.doses(), axis, frame.lane(), pen).paint(graphics);
         double row = DoseLane.rows(pen);
         if (hasLooks()) {
             new LookRow(axis, row, texts, pen).paint(graphics, journal.looks().orElseThrow());

@@ -34,34 +34,48 @@ import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Step;
 
 /**
- * Years of days with eight things that are followed on each but a tenth of them, a dose on most evenings, two pauses
- * a year, an event every two weeks and side effects now and then.
+ * Years of days with eight things that are followed on each but a tenth of them, an event every two weeks and side
+ * effects now and then. Each half year has a pause of a week, a month of 1.5 mg, and five weeks of 4.5 mg in two parts:
+ * 50 years are 18,250 days and 20,000 records of doses.
  */
-final class LongJournal {
-    static final JournalDay TODAY = JournalDay.of(2026, 11, 22);
+public final class LongJournal {
+    public static final JournalDay TODAY = JournalDay.of(2026, 11, 22);
+
+    private static final int HALF_YEAR = 182;
+    /** The day of the first step up, and the days of each half year from which something else holds. */
+    private static final int UP = 60;
+    private static final int PAUSE = 90;
+    private static final int AGAIN = 97;
+    private static final int AGAIN_UP = 127;
+    private static final int SPLIT = 137;
+    private static final int WHOLE = 174;
+    /** One evening of so many has no record. */
+    private static final int MISSED = 20;
 
     private static final List<Tracker> TRACKERS = List.of(
             tracker(1, new Tracker.Rating(Direction.HIGHER_IS_WORSE)),
             tracker(2, new Tracker.Rating(Direction.HIGHER_IS_BETTER)),
             tracker(3, new Tracker.Amount("km")), tracker(4, new Tracker.Amount("")));
 
+    private final JournalDay first;
     private final Random random = new Random(11);
     private final TreeMap<JournalDay, LoggedEntry> entries = new TreeMap<>();
     private final List<DoseRecord> doses = new ArrayList<>();
     private final MemoryPlanBook book = new MemoryPlanBook();
 
-    private LongJournal() {}
+    private LongJournal(JournalDay first) {
+        this.first = first;
+    }
 
     private static Tracker tracker(int number, Tracker.Kind kind) {
         return new Tracker(new UUID(6, number), "Tracker " + number, kind, TODAY.plusDays(-30_000), Optional.empty());
     }
 
     /** That many years up to today. */
-    static SixteenWeeks.Sample of(int years) {
-        var journal = new LongJournal();
-        var first = TODAY.plusDays(-365L * years);
-        journal.plan(first, years);
-        for (var day = first; !day.isAfter(TODAY); day = day.next()) {
+    public static SixteenWeeks.Sample of(int years) {
+        var journal = new LongJournal(TODAY.plusDays(1 - 365L * years));
+        journal.plan();
+        for (var day = journal.first; !day.isAfter(TODAY); day = day.next()) {
             journal.live(day);
         }
         var contents = JournalContents.EMPTY.withEntries(journal.entries).withDoses(journal.doses)
@@ -69,12 +83,16 @@ final class LongJournal {
         return new SixteenWeeks.Sample(contents, journal.book.history());
     }
 
-    private void plan(JournalDay first, int years) {
-        book.record(new Plan(first, List.of(Step.of(Dose.mg("1.5"), 60), Step.last(Dose.mg("4.5"))), "",
+    private void plan() {
+        book.record(new Plan(first, List.of(Step.of(Dose.mg("1.5"), UP), Step.last(Dose.mg("4.5"))), "",
                 LocalTime.of(22, 0), at(first), Optional.empty()));
-        for (int half = 0; half < 2 * years; half++) {
-            decide(first.plusDays(182L * half + 90), new Decision.Pause(Decision.PauseReason.OTHER));
-            decide(first.plusDays(182L * half + 97), new Decision.Resume(half % 2));
+        decide(first.plusDays(UP), new Decision.GoUp());
+        for (var half = first; !half.isAfter(TODAY); half = half.plusDays(HALF_YEAR)) {
+            decide(half.plusDays(PAUSE), new Decision.Pause(Decision.PauseReason.OTHER));
+            decide(half.plusDays(AGAIN), new Decision.Resume(0));
+            decide(half.plusDays(AGAIN_UP), new Decision.GoUp());
+            decide(half.plusDays(SPLIT), new Decision.Split(Dose.mg("3"), LocalTime.of(9, 0)));
+            decide(half.plusDays(WHOLE), new Decision.EveryDay());
         }
     }
 
@@ -93,11 +111,27 @@ final class LongJournal {
             entry.differencesTo(Entry.empty(day)).forEach(field -> recorded.put(field, at(day)));
             entries.put(day, new LoggedEntry(entry, Map.copyOf(recorded)));
         }
-        if (random.nextInt(20) > 0) {
-            var amount = Dose.mg(random.nextInt(400) == 0 ? "3" : "4.5");
-            doses.add(new DoseRecord(day, 1, new DoseRecord.Taken(amount, at(day)), at(day),
-                    DoseRecord.Assurance.NOT_ASKED));
+        if (random.nextInt(MISSED) > 0) {
+            take(day);
         }
+    }
+
+    /** As planned, but for a day now and then on which it was less. */
+    private void take(JournalDay day) {
+        int number = first.daysUntil(day);
+        int ofHalf = number % HALF_YEAR;
+        boolean low = number < UP || ofHalf >= AGAIN && ofHalf < AGAIN_UP;
+        if (ofHalf >= SPLIT && ofHalf < WHOLE) {
+            taken(day, 1, "3");
+            taken(day, 2, "1.5");
+        } else if (ofHalf < PAUSE || ofHalf >= AGAIN) {
+            taken(day, 1, low || random.nextInt(400) == 0 ? "1.5" : "4.5");
+        }
+    }
+
+    private void taken(JournalDay day, int part, String milligrams) {
+        doses.add(new DoseRecord(day, part, new DoseRecord.Taken(Dose.mg(milligrams), at(day)), at(day),
+                DoseRecord.Assurance.NOT_ASKED));
     }
 
     private Entry entry(JournalDay day) {

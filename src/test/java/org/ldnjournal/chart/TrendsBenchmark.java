@@ -39,6 +39,14 @@ public class TrendsBenchmark {
     private Viewport limits;
     private int height;
 
+    /** Ready to paint that many years. */
+    static TrendsBenchmark ofYears(int years) {
+        var made = new TrendsBenchmark();
+        made.years = years;
+        made.read();
+        return made;
+    }
+
     @Setup
     public void read() {
         sample = LongJournal.of(years);

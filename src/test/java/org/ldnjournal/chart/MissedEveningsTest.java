@@ -15,15 +15,15 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.text.Texts;
 
 /** Evenings without a dose where days are narrower than a pixel: fifty years in 1000 of them. */
-class DoseLaneTest {
+class MissedEveningsTest {
     private static final JournalDay FIRST = JournalDay.of(1976, 1, 1);
 
-    private static DoseLane lane(Stream<Mark> marks) {
+    private static MissedEvenings row(Stream<Mark> marks) {
         var pen = new Pen(ChartTheme.LIGHT, 12);
         var texts = Texts.of(Locale.UK);
         var area = new Rectangle2D.Double(0, 0, 1000, 40);
-        return new DoseLane(new DoseBands(List.of(), marks.toList()), DayAxis.within(area,
-                Viewport.of(new DayRange(FIRST, FIRST.plusDays(18_249))), true, texts, pen), area, texts, pen);
+        return new MissedEvenings(new DoseBands(List.of(), marks.toList()), DayAxis.within(area,
+                Viewport.of(new DayRange(FIRST, FIRST.plusDays(18_249))), true, texts, pen), area, pen);
     }
 
     private static Mark mark(int day, Kind kind) {
@@ -32,14 +32,14 @@ class DoseLaneTest {
 
     @Test
     void aSkippedDoseIsSeenAmongPartialOnes() {
-        assertThat(lane(Stream.of(mark(9_000, Kind.PARTLY), mark(9_001, Kind.SKIPPED), mark(9_002, Kind.PARTLY),
+        assertThat(row(Stream.of(mark(9_000, Kind.PARTLY), mark(9_001, Kind.SKIPPED), mark(9_002, Kind.PARTLY),
                 mark(12_000, Kind.PARTLY))).missed()).extracting(Mark::kind)
                 .containsExactly(Kind.SKIPPED, Kind.PARTLY);
     }
 
     @Test
     void aLongTimeOfWhichNothingIsKnownIsSeenAfterASingleEvening() {
-        assertThat(lane(IntStream.concat(IntStream.of(9_000), IntStream.range(9_002, 9_400))
+        assertThat(row(IntStream.concat(IntStream.of(9_000), IntStream.range(9_002, 9_400))
                 .mapToObj(day -> mark(day, Kind.NOT_RECORDED))).unrecorded())
                 .containsExactly(new DayRange(FIRST.plusDays(9_000), FIRST.plusDays(9_399)));
     }
