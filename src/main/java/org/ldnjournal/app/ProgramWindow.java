@@ -1,73 +1,37 @@
 package org.ldnjournal.app;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Duration;
-import org.ldnjournal.backup.Backup;
 import org.ldnjournal.journal.JournalFailure;
-import org.ldnjournal.plan.Protocols;
-import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
-import org.ldnjournal.safety.Vocabulary;
-import org.ldnjournal.store.Holder;
 import org.ldnjournal.store.JournalFile;
-import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.evidence.EvidenceScreen;
-import org.ldnjournal.ui.kit.EvidenceAsked;
-import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Theme;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.BothKeptPane;
 import org.ldnjournal.ui.shell.Delay;
-import org.ldnjournal.ui.shell.Guard;
-import org.ldnjournal.ui.shell.Idle;
 import org.ldnjournal.ui.shell.Machine;
-import org.ldnjournal.ui.shell.MachineFile;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Problem;
 import org.ldnjournal.ui.shell.Problems;
-import org.ldnjournal.ui.shell.RecoveryScreen;
-import org.ldnjournal.ui.shell.ReminderAnswer;
-import org.ldnjournal.ui.shell.ReminderFile;
 import org.ldnjournal.ui.shell.WindowFrame;
-import org.ldnjournal.ui.shell.WindowPlace;
 import org.ldnjournal.ui.shell.Worker;
-import org.ldnjournal.ui.start.FirstStart;
-import org.ldnjournal.ui.start.StartModel;
-import org.ldnjournal.ui.start.StartScreen;
-import org.ldnjournal.ui.start.UnlockModel;
-import org.ldnjournal.ui.start.UnlockScreen;
 import org.ldnjournal.vault.Key;
 
 /** The window from its first moment to its last: what a file leads to, and how it is left. */
 final class ProgramWindow {
-    private static final WindowPlace USUAL_PLACE = new WindowPlace(0, 0, MainWindow.WIDTH, MainWindow.HEIGHT, false);
-
     private static final String FIRST_PLACE = "today";
-    /** How often it is looked whether the window was touched. */
-    private static final int IDLE_SECONDS = 10;
 
     private final Console console;
     private final Folders folders;
@@ -75,8 +39,7 @@ final class ProgramWindow {
     private final Stage stage = new Stage();
     private final WindowFrame frame;
     private final Theme theme;
-    private final MachineFile kept;
-    private Machine machine;
+    private final Remembered remembered;
     private final Problems problems;
     private final JournalAhead ahead;
     private final StartTimes times;
@@ -86,7 +49,7 @@ final class ProgramWindow {
     private final Worker copier = new Worker();
     private final Background background;
     private final JournalFinder finder;
-    private final Idle idle;
+    private final BeforeJournal before;
     private Optional<ShownJournal> shown = Optional.empty();
 
     /** Shows an empty window; to be called on the JavaFX thread. */
@@ -105,33 +68,35 @@ final class ProgramWindow {
         worker = ahead.worker();
         background = new Background(worker, Platform::runLater, problems);
         finder = ahead.finder();
-        kept = new MachineFile(folders.settings());
-        machine = kept.read();
+        remembered = new Remembered(folders, background, problems);
+        before = new BeforeJournal(console, folders, stage, frame, background, finder, remembered, this::show);
         Thread.setDefaultUncaughtExceptionHandler((_, broken) -> Platform.runLater(() -> problems.accept(broken)));
         var scene = new Scene(frame, MainWindow.WIDTH, MainWindow.HEIGHT);
         theme = new Theme(scene, console.clock());
-        theme.apply(machine.look());
+        theme.apply(machine().look());
         stage.setScene(scene);
         stage.setTitle(title());
         stage.setMinWidth(MainWindow.SMALLEST_WIDTH);
         stage.setMinHeight(MainWindow.SMALLEST_HEIGHT);
-        machine.window().ifPresent(place -> place.put(stage));
-        stage.setOnHiding(_ -> machine = machine.withWindow(WindowPlace.of(stage, machine.window().orElse(USUAL_PLACE))));
+        remembered.place(stage);
         stage.setOnHidden(_ -> leave());
         stage.show();
-        idle = new Idle(console.clock());
-        lockWhenIdle();
+        Watch.begin(stage, console.clock(), remembered::machine, () -> shown, background);
     }
 
     /** Says nothing of what this is, unless the person chose so. */
     private String title() {
-        return machine.named() ? shown.map(ShownJournal::file).map(JournalFile::file)
+        return machine().named() ? shown.map(ShownJournal::file).map(JournalFile::file)
                 .map(file -> texts().get("app.titleOf", file.getFileName().toString()))
                 .orElseGet(() -> texts().get("app.title")) : texts().get("app.titleDiscreet");
     }
 
     private Texts texts() {
         return console.texts();
+    }
+
+    private Machine machine() {
+        return remembered.machine();
     }
 
     /** Opens the file that was found ahead, or begins with it, or says why it cannot be opened. */
@@ -143,65 +108,18 @@ final class ProgramWindow {
         });
     }
 
-    /** Opens this file, begins with it if it is not there yet, or says why it cannot be opened. */
-    void open(Path file) {
-        background.run(() -> finder.find(file), this::show);
-    }
-
     private void show(JournalFinder.Found found) {
         show(found, FIRST_PLACE);
     }
 
     private void show(JournalFinder.Found found, String place) {
         switch (found) {
-            case JournalFinder.Missing(var file, var matcher) -> begin(file, matcher);
+            case JournalFinder.Missing(var file, var matcher) -> before.begin(file, matcher);
             case JournalFinder.There(var journal, var matcher) -> show(journal, matcher, place);
             case JournalFinder.Refused(var refused) when refused.kind() == JournalFailure.Kind.LOCKED ->
-                ask(refused.file(), place, key -> finder.find(refused.file(), Optional.of(key)));
-            case JournalFinder.Refused(var refused) -> refuse(refused);
+                before.ask(refused.file(), opened -> show(opened, place));
+            case JournalFinder.Refused(var refused) -> before.refuse(refused);
         }
-    }
-
-    /** Asks for a key until one opens the journal. */
-    private void ask(Path file, String place, Function<Key, JournalFinder.Found> find) {
-        var asking = new AtomicReference<UnlockModel>();
-        asking.set(new UnlockModel(key -> background.run(() -> find.apply(key), found -> {
-            if (found instanceof JournalFinder.Refused(var refused) && refused.kind() == JournalFailure.Kind.WRONG_KEY) {
-                asking.get().wrong();
-            } else {
-                show(found, place);
-            }
-        })));
-        var screen = new UnlockScreen(asking.get(), file.getFileName().toString(), texts(),
-                ways(file, Optional.empty())::openAnother, stage::close);
-        frame.show(screen);
-        screen.takeFocus();
-    }
-
-    private void begin(Path file, MedicineMatcher matcher) {
-        var model = new StartModel(console.clock(), matcher, texts().locale(), Protocols.threeSteps());
-        var screen = new StartScreen(model, texts(), answers -> create(file, answers), this::openSample);
-        screen.addEventHandler(EvidenceAsked.ASKED, asked -> showEvidence(asked.claim(), screen));
-        frame.show(screen);
-        screen.takeFocus();
-    }
-
-    private void showEvidence(String claim, StartScreen from) {
-        var page = new EvidenceScreen(Claims.shipped(), Vocabulary.shipped(), texts(), () -> {
-            frame.show(from);
-            from.takeFocus();
-        }, new SimpleObjectProperty<>(Optional.of(claim)));
-        frame.show(page.node());
-        page.shown();
-        Platform.runLater(page.firstFocus()::requestFocus);
-    }
-
-    private void create(Path file, FirstStart answers) {
-        background.run(() -> finder.create(file, answers), this::show);
-    }
-
-    private void openSample() {
-        background.run(() -> finder.sample(folders.sample()), this::show);
     }
 
     private void show(JournalFile journal, MedicineMatcher matcher, String place) {
@@ -212,7 +130,7 @@ final class ProgramWindow {
         var copying = new UntilClosed(copier);
         var backups = backUp(journal, copying);
         var around = new WindowSurroundings(stage, painter, new Background(painter, Platform::runLater, problems),
-                () -> machine, this::adopt, reminders(), backups.model(), this::log, logs, guard, journal.file());
+                remembered::machine, this::adopt, remembered.reminders(), backups.model(), this::log, logs, guard, journal.file());
         var places = new Places(opened, matcher, texts(), around);
         var next = new ShownJournal(journal, work, copying, backups, guard, places);
         shown = Optional.of(next);
@@ -222,9 +140,9 @@ final class ProgramWindow {
         frame.show(window);
         window.open(place);
         // the first place is there at once; the next ones fade in
-        window.fadeWhile(() -> !machine.look().reducedMotion());
+        window.fadeWhile(() -> !machine().look().reducedMotion());
         next.endWith(Reminding.begin(opened, stage, this::title, frame, texts(), around.reminders(),
-                answered(journal.file()), day -> {
+                remembered.answered(journal.file()), day -> {
                     frame.uncover();
                     places.openDose(day);
                 })::end);
@@ -232,13 +150,13 @@ final class ProgramWindow {
 
     /** Where backups of this journal may be: beside it, and in the folder that was chosen. */
     private List<Path> backupFolders(JournalFile journal) {
-        return Stream.concat(Stream.of(journal.usualBackups()), machine.backups().stream()).distinct().toList();
+        return Stream.concat(Stream.of(journal.usualBackups()), machine().backups().stream()).distinct().toList();
     }
 
     private BackingUp backUp(JournalFile journal, UntilClosed copying) {
-        var started = new BackingUp(journal, machine.backups(), console.clock(), Delay.ofToolkit(),
+        var started = new BackingUp(journal, machine().backups(), console.clock(), Delay.ofToolkit(),
                 new Background(copying, Platform::runLater, problems), new Restoring(
-                        journal, console, stage, folder -> adopt(machine.withBackups(folder)), new Closing()));
+                        journal, console, stage, folder -> adopt(machine().withBackups(folder)), new Closing()));
         started.begin();
         return started;
     }
@@ -283,48 +201,11 @@ final class ProgramWindow {
         return place;
     }
 
-    private void lockWhenIdle() {
-        var timer = new Timeline(new KeyFrame(Duration.seconds(IDLE_SECONDS), _ -> {
-            if (idle.since(machine.lockAfter())) {
-                shown.map(ShownJournal::guard).ifPresent(Guard::lock);
-            }
-        }));
-        timer.setCycleCount(Animation.INDEFINITE);
-        timer.play();
-        stage.focusedProperty().addListener((_, _, focused) -> shown.filter(_ -> focused).ifPresent(journal ->
-                background.run(() -> {
-                    journal.file().refuseReplaced();
-                    return true;
-                }, _ -> { })));
-        stage.getScene().addEventFilter(InputEvent.ANY, _ -> idle.touch());
-    }
-
-    private ObjectProperty<ReminderChoices> reminders() {
-        var file = new ReminderFile(folders.reminders());
-        return kept(file.read(), file::write, problems);
-    }
-
-    /** An answer that cannot be kept is no problem to tell of: the reminder comes once more. */
-    private ObjectProperty<Optional<ReminderAnswer>> answered(Path journal) {
-        var file = new ReminderFile(folders.reminders());
-        return kept(file.answer(journal), given -> given.ifPresent(answer -> file.write(journal, answer)), problems::log);
-    }
-
-    private <T> ObjectProperty<T> kept(T read, Consumer<T> write, Consumer<Throwable> failed) {
-        var property = new SimpleObjectProperty<>(read);
-        property.addListener((_, _, next) -> background.run(() -> {
-            write.accept(next);
-            return next;
-        }, _ -> { }, failed));
-        return property;
-    }
-
     private void adopt(Machine next) {
-        boolean speaksAnother = !next.language().equals(machine.language());
-        machine = next;
+        boolean speaksAnother = !next.language().equals(machine().language());
+        remembered.adopt(next);
         theme.apply(next.look());
         stage.setTitle(title());
-        background.run(() -> keep(next), _ -> { });
         if (speaksAnother) {
             var computer = Locale.getDefault();
             var locale = next.language().map(language -> language.locale(computer)).orElse(computer);
@@ -333,36 +214,10 @@ final class ProgramWindow {
         }
     }
 
-    private Machine keep(Machine next) {
-        kept.write(next);
-        return next;
-    }
-
-    private void refuse(Opened.Refused refused) {
-        var file = refused.file();
-        var folder = machine.backups().orElseGet(() -> JournalFile.usualBackups(file));
-        background.run(() -> JournalFile.backupsOf(file, folder, console.clock()).state().lastGood(), last -> {
-            var screen = new RecoveryScreen(refused.kind(), file, detail(refused), ways(file, last), texts());
-            frame.show(screen);
-            screen.takeFocus();
-        });
-    }
-
-    private WaysOn ways(Path file, Optional<Backup> last) {
-        return new WaysOn(file, last, background, finder, console, stage, this::open, this::show);
-    }
-
-    /** Where another program holds it, which one. */
-    private String detail(Opened.Refused refused) {
-        return refused.kind() != JournalFailure.Kind.IN_USE ? refused.detail() : Holder.of(refused.file()).map(holder ->
-                texts().get("recovery.holder", holder.computer(), texts().dateTime(
-                        LocalDateTime.ofInstant(holder.since(), console.clock().getZone())))).orElse(refused.detail());
-    }
-
     /** Lets the open screen finish what was typed, waits for what is being written, then closes the file. */
     private void leave() {
         letGo(new StackPane());
-        background.run(() -> keep(machine), _ -> { });
+        remembered.keep();
         worker.close();
         painter.close();
         copier.close();
@@ -376,7 +231,7 @@ final class ProgramWindow {
         @Override
         public void lock(Path file) {
             var place = letGo(new StackPane());
-            ask(file, place, key -> finder.find(file, Optional.of(key)));
+            before.ask(file, found -> show(found, place));
         }
 
         @Override

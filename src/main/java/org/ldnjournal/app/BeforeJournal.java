@@ -1,0 +1,119 @@
+package org.ldnjournal.app;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Stage;
+import org.ldnjournal.backup.Backup;
+import org.ldnjournal.journal.JournalFailure;
+import org.ldnjournal.plan.Protocols;
+import org.ldnjournal.safety.Claims;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.Vocabulary;
+import org.ldnjournal.store.Holder;
+import org.ldnjournal.store.JournalFile;
+import org.ldnjournal.store.Opened;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.evidence.EvidenceScreen;
+import org.ldnjournal.ui.kit.EvidenceAsked;
+import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.RecoveryScreen;
+import org.ldnjournal.ui.shell.WindowFrame;
+import org.ldnjournal.ui.start.StartModel;
+import org.ldnjournal.ui.start.StartScreen;
+import org.ldnjournal.ui.start.UnlockModel;
+import org.ldnjournal.ui.start.UnlockScreen;
+
+/** What the window shows while no journal is open: the first start, the question for a passphrase, a refused file. */
+final class BeforeJournal {
+    private final Console console;
+    private final Folders folders;
+    private final Stage stage;
+    private final WindowFrame frame;
+    private final Background background;
+    private final JournalFinder finder;
+    private final Remembered remembered;
+    private final Consumer<JournalFinder.Found> shows;
+
+    /** @param shows shows what was found, or made, in the end */
+    BeforeJournal(Console console, Folders folders, Stage stage, WindowFrame frame, Background background,
+            JournalFinder finder, Remembered remembered, Consumer<JournalFinder.Found> shows) {
+        this.console = console;
+        this.folders = folders;
+        this.stage = stage;
+        this.frame = frame;
+        this.background = background;
+        this.finder = finder;
+        this.remembered = remembered;
+        this.shows = shows;
+    }
+
+    /** Begins with a file that is not there yet. */
+    void begin(Path file, MedicineMatcher matcher) {
+        var model = new StartModel(console.clock(), matcher, texts().locale(), Protocols.threeSteps());
+        var screen = new StartScreen(model, texts(),
+                answers -> background.run(() -> finder.create(file, answers), shows),
+                () -> background.run(() -> finder.sample(folders.sample()), shows));
+        screen.addEventHandler(EvidenceAsked.ASKED, asked -> showEvidence(asked.claim(), screen));
+        frame.show(screen);
+        screen.takeFocus();
+    }
+
+    private void showEvidence(String claim, StartScreen from) {
+        var page = new EvidenceScreen(Claims.shipped(), Vocabulary.shipped(), texts(), () -> {
+            frame.show(from);
+            from.takeFocus();
+        }, new SimpleObjectProperty<>(Optional.of(claim)));
+        frame.show(page.node());
+        page.shown();
+        Platform.runLater(page.firstFocus()::requestFocus);
+    }
+
+    /** Asks for a key until one opens the journal; then it goes on there. */
+    void ask(Path file, Consumer<JournalFinder.Found> then) {
+        var asking = new AtomicReference<UnlockModel>();
+        asking.set(new UnlockModel(key -> background.run(() -> finder.find(file, Optional.of(key)), found -> {
+            if (found instanceof JournalFinder.Refused(var refused)
+                    && refused.kind() == JournalFailure.Kind.WRONG_KEY) {
+                asking.get().wrong();
+            } else {
+                then.accept(found);
+            }
+        })));
+        var screen = new UnlockScreen(asking.get(), file.getFileName().toString(), texts(),
+                ways(file, Optional.empty())::openAnother, stage::close);
+        frame.show(screen);
+        screen.takeFocus();
+    }
+
+    /** Says why the file was not opened, and which ways on there are. */
+    void refuse(Opened.Refused refused) {
+        var file = refused.file();
+        var folder = remembered.machine().backups().orElseGet(() -> JournalFile.usualBackups(file));
+        background.run(() -> JournalFile.backupsOf(file, folder, console.clock()).state().lastGood(), last -> {
+            var screen = new RecoveryScreen(refused.kind(), file, detail(refused), ways(file, last), texts());
+            frame.show(screen);
+            screen.takeFocus();
+        });
+    }
+
+    private WaysOn ways(Path file, Optional<Backup> last) {
+        return new WaysOn(file, last, background, finder, console, stage,
+                other -> background.run(() -> finder.find(other), shows), shows);
+    }
+
+    /** Where another program holds it, which one. */
+    private String detail(Opened.Refused refused) {
+        return refused.kind() != JournalFailure.Kind.IN_USE ? refused.detail() : Holder.of(refused.file()).map(holder ->
+                texts().get("recovery.holder", holder.computer(), texts().dateTime(
+                        LocalDateTime.ofInstant(holder.since(), console.clock().getZone())))).orElse(refused.detail());
+    }
+
+    private Texts texts() {
+        return console.texts();
+    }
+}
