@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
@@ -27,6 +28,7 @@ import org.ldnjournal.ui.start.StartModel;
 import org.ldnjournal.ui.start.StartScreen;
 import org.ldnjournal.ui.start.UnlockModel;
 import org.ldnjournal.ui.start.UnlockScreen;
+import org.ldnjournal.vault.Key;
 
 /** What the window shows while no journal is open: the first start, the question for a passphrase, a refused file. */
 final class BeforeJournal {
@@ -75,35 +77,64 @@ final class BeforeJournal {
 
     /** Asks for a key until one opens the journal; then it goes on there. */
     void ask(Path file, Consumer<JournalFinder.Found> then) {
+        ask(file, key -> finder.find(file, Optional.of(key)), then);
+    }
+
+    private void ask(Path file, Function<Key, JournalFinder.Found> find, Consumer<JournalFinder.Found> then) {
         var asking = new AtomicReference<UnlockModel>();
-        asking.set(new UnlockModel(key -> background.run(() -> finder.find(file, Optional.of(key)), found -> {
-            if (found instanceof JournalFinder.Refused(var refused)
-                    && refused.kind() == JournalFailure.Kind.WRONG_KEY) {
-                asking.get().wrong();
-            } else {
-                then.accept(found);
+        asking.set(new UnlockModel(key -> background.run(() -> find.apply(key), found -> {
+            switch (found) {
+                case JournalFinder.Refused(var refused) when refused.kind() == JournalFailure.Kind.WRONG_KEY ->
+                    asking.get().wrong();
+                case JournalFinder.Refused(var refused) -> refuse(refused, Optional.of(key));
+                case JournalFinder.Missing _, JournalFinder.There _ -> then.accept(found);
             }
+        }, broken -> {
+            asking.get().again();
+            background.failed(broken);
         })));
         var screen = new UnlockScreen(asking.get(), file.getFileName().toString(), texts(),
-                ways(file, Optional.empty())::openAnother, stage::close);
+                ways(file, Optional.empty(), Optional.empty())::openAnother, stage::close);
         frame.show(screen);
         screen.takeFocus();
     }
 
     /** Says why the file was not opened, and which ways on there are. */
     void refuse(Opened.Refused refused) {
+        refuse(refused, Optional.empty());
+    }
+
+    private void refuse(Opened.Refused refused, Optional<Key> key) {
         var file = refused.file();
         var folder = remembered.machine().backups().orElseGet(() -> JournalFile.usualBackups(file));
         background.run(() -> JournalFile.backupsOf(file, folder, console.clock()).state().lastGood(), last -> {
-            var screen = new RecoveryScreen(refused.kind(), file, detail(refused), ways(file, last), texts());
+            var screen = new RecoveryScreen(refused.kind(), file, detail(refused), ways(file, key, last), texts());
             frame.show(screen);
             screen.takeFocus();
         });
     }
 
-    private WaysOn ways(Path file, Optional<Backup> last) {
-        return new WaysOn(file, last, background, finder, console, stage,
-                other -> background.run(() -> finder.find(other), shows), shows);
+    private WaysOn ways(Path file, Optional<Key> key, Optional<Backup> last) {
+        return new WaysOn(file, key, last, background, finder, console, stage, new InWindow());
+    }
+
+    /** Where the ways on from a refused file lead. */
+    private final class InWindow implements WaysOn.Window {
+
+        @Override
+        public void open(Path file) {
+            background.run(() -> finder.find(file), shows);
+        }
+
+        @Override
+        public void show(JournalFinder.Found found) {
+            shows.accept(found);
+        }
+
+        @Override
+        public void ask(Path file, Function<Key, JournalFinder.Found> find) {
+            BeforeJournal.this.ask(file, find, shows);
+        }
     }
 
     /** Where another program holds it, which one. */

@@ -40,7 +40,7 @@ record Console(
 
     /** The same in another language. */
     Console in(Texts other) {
-        return new Console(other, clock, out, err);
+        return new Console(other, clock, out, err, watched, hidden);
     }
 
     /** Says what was done. */

@@ -30,7 +30,8 @@ final class KeyOption {
     private static Typed<Key> read(Path file) {
         try (var in = Files.newInputStream(file)) {
             var words = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
-            return Key.typed(words.lines().findFirst().orElse(""));
+            // some editors begin a file with a mark that nobody typed
+            return Key.typed((words.startsWith("\uFEFF") ? words.substring(1) : words).lines().findFirst().orElse(""));
         } catch (IOException _) {
             return new Typed.Refused<>(Reason.of("cli.passphrase.file", file.toString()));
         }

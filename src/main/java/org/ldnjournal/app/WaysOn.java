@@ -3,60 +3,90 @@ package org.ldnjournal.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.ldnjournal.backup.Backup;
+import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.store.Recovery;
 import org.ldnjournal.store.Restoration;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.RecoveryScreen;
+import org.ldnjournal.vault.Key;
 
 /**
  * The ways on from a file that was refused.
  *
- * @param opens opens a file in the window
- * @param shows shows what was found
+ * @param key what was typed to open it, where it has a passphrase
  */
 record WaysOn(
-        Path file, Optional<Backup> lastBackup, Background background, JournalFinder finder, Console console, Stage stage,
-        Consumer<Path> opens, Consumer<JournalFinder.Found> shows) implements RecoveryScreen.Ways {
+        Path file, Optional<Key> key, Optional<Backup> lastBackup, Background background, JournalFinder finder,
+        Console console, Stage stage, Window window) implements RecoveryScreen.Ways {
+
+    /** The window in which the file was refused. */
+    interface Window {
+        /** Opens this file. */
+        void open(Path file);
+
+        /** Shows what was found. */
+        void show(JournalFinder.Found found);
+
+        /** Asks for what opens this file, until what is found with it is not refused for that. */
+        void ask(Path file, Function<Key, JournalFinder.Found> find);
+    }
 
     @Override
     public void restore(Backup backup) {
-        background.run(() -> {
-            Restoration.of(file, console.clock()).inPlace(backup.file());
-            return file;
-        }, opens);
+        tryOut(backup.file(), given -> switch (restoration(given).from(backup.file())) {
+            case Restoration.Restored _ -> finder.find(file, given);
+            case Restoration.NotRestored(var kind, var detail) -> new JournalFinder.Refused(new Opened.Refused(kind, file, detail));
+        });
+    }
+
+    private Restoration restoration(Optional<Key> given) {
+        return given.map(opening -> Restoration.of(file, opening, console.clock()))
+                .orElseGet(() -> Restoration.of(file, console.clock()));
     }
 
     @Override
     public void recover() {
-        background.run(() -> Recovery.beside(file), what -> {
-            switch (what) {
-                case Recovery.Recovered recovered -> opens.accept(recovered.file());
-                case Recovery.NotRecovered(var kind, var detail) ->
-                    shows.accept(new JournalFinder.Refused(new Opened.Refused(kind, file, detail)));
+        tryOut(file, given -> switch (given.map(opening -> Recovery.beside(file, opening)).orElseGet(() -> Recovery.beside(file))) {
+            case Recovery.Recovered recovered -> finder.find(recovered.file(), given);
+            case Recovery.NotRecovered(var kind, var detail) -> new JournalFinder.Refused(new Opened.Refused(kind, file, detail));
+        });
+    }
+
+    /** With what was typed before; asks for it where that does not open this file. */
+    private void tryOut(Path opening, Function<Optional<Key>, JournalFinder.Found> work) {
+        background.run(() -> work.apply(key), found -> {
+            if (found instanceof JournalFinder.Refused(var refused) && isKeyMissing(refused.kind())) {
+                window.ask(opening, given -> work.apply(Optional.of(given)));
+            } else {
+                window.show(found);
             }
         });
+    }
+
+    private static boolean isKeyMissing(Kind kind) {
+        return kind == Kind.LOCKED || kind == Kind.WRONG_KEY;
     }
 
     @Override
     public void openAnother() {
         var chooser = new FileChooser();
         chooser.setTitle(console.texts().get("app.openAnother"));
-        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(opens);
+        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(window::open);
     }
 
     @Override
     public void tryAgain() {
-        opens.accept(file);
+        window.open(file);
     }
 
     @Override
     public void openReadOnly() {
-        background.run(() -> finder.findReadOnly(file), shows);
+        background.run(() -> finder.findReadOnly(file), window::show);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ldnjournal.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ final class BackupList {
     List<Listed> read() {
         try {
             var listed = new ArrayList<Listed>();
-            for (var line : Files.readAllLines(list)) {
+            for (var line : new String(Files.readAllBytes(list), StandardCharsets.UTF_8).split("\n")) {
                 listed(line).ifPresent(listed::add);
             }
             return listed;
@@ -64,13 +65,14 @@ final class BackupList {
         }
     }
 
+    /** Whatever the line says, it speaks of files in the folder alone. */
     private Optional<Listed> listed(String line) {
         var words = line.split(BETWEEN);
         try {
             var made = new Moment(Instant.parse(words[2]), ZoneId.of(words[3]));
-            return Optional.of(new Listed(new Backup(folder.resolve(words[4]), made, Long.parseLong(words[1])), words[0],
-                    words[5]));
-        } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException _) {
+            var file = folder.resolve(Path.of(words[4]).getFileName());
+            return Optional.of(new Listed(new Backup(file, made, Long.parseLong(words[1])), words[0], words[5]));
+        } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
             return Optional.empty();
         }
     }

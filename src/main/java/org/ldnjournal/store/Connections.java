@@ -47,7 +47,7 @@ final class Connections {
 
     /** To a database of its own that is in no file. */
     static Connection inMemory() {
-        return made(new SQLiteConfig(), ":memory:", List.of());
+        return made(new SQLiteConfig(), ":memory:", Pragmas.IN_MEMORY);
     }
 
     /** To a file that is there. */

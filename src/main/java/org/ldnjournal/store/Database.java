@@ -44,9 +44,25 @@ final class Database implements Held {
 
     /** Reads what can be read of a damaged copy, its tables' definitions included. */
     static Database forRescue(Path copy) {
-        var database = forReadingCopy(copy);
-        database.run("PRAGMA writable_schema = ON");
-        return database;
+        return Held.holding(forReadingCopy(copy), Database::inPieces);
+    }
+
+    /** The same of one that is in memory. */
+    static Database forRescue(byte[] image) {
+        return Held.holding(ofImage(image, _ -> { }), database -> {
+            database.onlyRead();
+            return database.inPieces();
+        });
+    }
+
+    private Database inPieces() {
+        run("PRAGMA writable_schema = ON");
+        return this;
+    }
+
+    /** One that is in no file and holds nothing yet. */
+    static Database empty() {
+        return new Database(Connections.inMemory(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -59,7 +75,7 @@ final class Database implements Held {
 
     /** Asks a database of its own that is in no file and holds nothing but the tables. */
     static <T> T inMemory(Migrations migrations, Function<Reading, T> work) {
-        try (var database = new Database(Connections.inMemory(), Optional.empty(), Optional.empty())) {
+        try (var database = empty()) {
             // nothing of it is kept, so there is nothing to check and to count
             database.inTransaction(writing -> migrations.scripts().forEach(writing::script));
             return database.reading(work);

@@ -25,6 +25,8 @@ record Header(int version, boolean wal) {
     static final int APPLICATION_ID = 0x4c444e4a;
 
     private static final int LENGTH = 100;
+    private static final int PAGE_SIZE = 16;
+    private static final int PAGES = 28;
     private static final int VERSION = 60;
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -71,7 +73,11 @@ record Header(int version, boolean wal) {
 
     /** The header of a file that may be damaged: its format where it says one that can be, otherwise the newest. */
     static Header repaired(Path damaged, int newest) {
-        var bytes = bytes(damaged);
+        return repaired(bytes(damaged), newest);
+    }
+
+    /** The same of the bytes that such a file begins with. */
+    static Header repaired(byte[] bytes, int newest) {
         int version = bytes.length < LENGTH ? newest : ByteBuffer.wrap(bytes).getInt(VERSION);
         return new Header(version < 1 || version > newest ? newest : version, false);
     }
@@ -84,6 +90,23 @@ record Header(int version, boolean wal) {
         } catch (IOException refused) {
             throw Failures.writing(refused);
         }
+    }
+
+    /**
+     * What could be decrypted of a damaged journal, with the beginning that every journal has, and as long as it says
+     * itself: what is missing at its end are pages that cannot be read.
+     */
+    static byte[] completed(byte[] image, int newest) {
+        if (image.length < LENGTH) {
+            throw Failures.damaged("nothing in it can be read");
+        }
+        var said = ByteBuffer.wrap(image);
+        int page = said.getShort(PAGE_SIZE) == 1 ? 1 << 16 : said.getShort(PAGE_SIZE);
+        long size = (long) page * said.getInt(PAGES);
+        var whole = Arrays.copyOf(image, size > image.length && size <= SealedFile.LARGEST ? (int) size : image.length);
+        System.arraycopy(SQLITE, 0, whole, 0, SQLITE.length);
+        ByteBuffer.wrap(whole).putInt(VERSION, repaired(image, newest).version());
+        return whole;
     }
 
     private static byte[] bytes(Path file) {

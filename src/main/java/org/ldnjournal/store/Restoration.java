@@ -11,6 +11,7 @@ import org.ldnjournal.backup.BackupName;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.vault.Key;
 
 /**
  * Puts a backup in the place of a journal that is closed, and keeps the journal aside. At any moment the journal's name
@@ -42,6 +43,11 @@ public final class Restoration {
         return new Restoration(journal, CheckJournal::check, clock);
     }
 
+    /** The same where the journal has a passphrase, or its backup has: this opens the backup. */
+    public static Restoration of(Path journal, Key key, Clock clock) {
+        return new Restoration(journal, backup -> CheckJournal.check(backup, key), clock);
+    }
+
     /** Puts this backup in the journal's place, or fails; answers where the journal of before is. */
     public Optional<Path> inPlace(Path backup) {
         return switch (from(backup)) {
@@ -51,7 +57,7 @@ public final class Restoration {
     }
 
     /** Puts this backup in the journal's place. */
-    Outcome from(Path backup) {
+    public Outcome from(Path backup) {
         try (var _ = WriterLock.take(journal)) {
             return alone(backup);
         } catch (JournalFailure refused) {

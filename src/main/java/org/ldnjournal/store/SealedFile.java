@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.BiFunction;
 import org.ldnjournal.files.LastingFile;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
@@ -16,7 +17,7 @@ final class SealedFile {
     private static final int START = 256;
 
     /** Bytes. All of it is held in memory; a journal of a hundred years takes a tenth of this. */
-    private static final long LARGEST = 512L << 20;
+    static final long LARGEST = 512L << 20;
 
     private final Path file;
     private final Vault vault;
@@ -33,8 +34,17 @@ final class SealedFile {
 
     /** Unlocks it, which takes about a second with a passphrase; refused as {@code WRONG_KEY} where the key does not fit. */
     static Unlocked unlock(Path file, Key key) {
+        return unlock(file, key, Vault::open);
+    }
+
+    /** The same of a damaged one, as far as it can be read. */
+    static Unlocked salvage(Path file, Key key) {
+        return unlock(file, key, Vault::salvage);
+    }
+
+    private static Unlocked unlock(Path file, Key key, BiFunction<byte[], Key, Vault.Opening> opening) {
         var sealed = bytes(file);
-        return switch (Vault.open(sealed, key)) {
+        return switch (opening.apply(sealed, key)) {
             case Vault.Opened(var vault, var image) -> new Unlocked(new SealedFile(file, vault, sealed), image);
             case Vault.WrongKey _ -> throw new JournalFailure(Kind.WRONG_KEY, "it has another key");
         };

@@ -7,6 +7,7 @@ import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFac
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
@@ -38,12 +39,33 @@ final class Age {
         return file.toByteArray();
     }
 
+    /** How much of what is decrypted is wanted. */
+    interface Reading {
+        byte[] from(InputStream content) throws IOException;
+    }
+
     /** Whole, or not at all: every chunk and the end of the file are authenticated. */
-    static byte[] decrypted(byte[] file, RecipientStanzaReader reader) throws GeneralSecurityException {
+    static final Reading WHOLE = InputStream::readAllBytes;
+
+    /** As far as its chunks are what was encrypted; nothing of the first one that is not, nor of those after it. */
+    static final Reading AS_FAR_AS_IT_GOES = content -> {
+        var read = new ByteArrayOutputStream();
+        var chunk = new byte[CHUNK];
+        try {
+            for (int bytes = content.read(chunk); bytes >= 0; bytes = content.read(chunk)) {
+                read.write(chunk, 0, bytes);
+            }
+        } catch (IOException | RuntimeException _) {
+            return read.toByteArray();
+        }
+        return read.toByteArray();
+    };
+
+    static byte[] decrypted(byte[] file, RecipientStanzaReader reader, Reading reading) throws GeneralSecurityException {
         var source = Channels.newChannel(new ByteArrayInputStream(file));
         try (var channel = new StandardDecryptingChannelFactory().newDecryptingChannel(source, List.of(reader));
                 var content = Channels.newInputStream(channel)) {
-            return content.readAllBytes();
+            return reading.from(content);
         } catch (JournalFailure said) {
             throw said;
         } catch (IOException | RuntimeException broken) {

@@ -65,6 +65,19 @@ public final class Vault {
      *     format, {@code NOT_A_JOURNAL} where it is of another program
      */
     public static Opening open(byte[] file, Key key) {
+        return open(file, key, Age.WHOLE);
+    }
+
+    /**
+     * Opens as much of a damaged file as is what {@link #seal} made, from its beginning on; its content ends there.
+     *
+     * @throws JournalFailure as {@link #open} where its beginning is damaged, so that nothing can be read
+     */
+    public static Opening salvage(byte[] file, Key key) {
+        return open(file, key, Age.AS_FAR_AS_IT_GOES);
+    }
+
+    private static Opening open(byte[] file, Key key, Age.Reading reading) {
         if (!Age.begins(file, Age.VERSION)) {
             throw isLocked(file) ? new JournalFailure(Kind.NEWER, "a later version of age") : failure(Kind.NOT_A_JOURNAL);
         }
@@ -74,7 +87,7 @@ public final class Vault {
                 var own = own(Stanza.alone(OWN_TYPE, stanzas));
                 header.set(unlocked(own, key));
                 return fileKey(header.get().recovery, stanzas, key);
-            });
+            }, reading);
             return new Opened(header.get(), content);
         } catch (DoesNotFit _) {
             return new WrongKey();
@@ -99,7 +112,7 @@ public final class Vault {
         return new Vault(switch (key) {
             case RecoveryKey recovery -> recovery;
             case Passphrase passphrase -> RecoveryKey.of(new String(
-                    Age.decrypted(underPassphrase, ScryptStanza.reader(passphrase)), StandardCharsets.US_ASCII));
+                    Age.decrypted(underPassphrase, ScryptStanza.reader(passphrase), Age.WHOLE), StandardCharsets.US_ASCII));
         }, underPassphrase);
     }
 

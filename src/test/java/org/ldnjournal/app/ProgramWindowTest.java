@@ -2,8 +2,10 @@ package org.ldnjournal.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,15 +27,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.backup.Backups;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.store.Protection;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.WindowFrame;
+import org.ldnjournal.vault.Passphrase;
 import org.ldnjournal.vault.SomeVault;
 
 /** The ways out of the window, in the moment in which a note was typed: each of them keeps it first. */
@@ -135,6 +140,52 @@ class ProgramWindowTest {
         unlock();
         var shown = awaitNote();
         assertThat(Snapshots.<String>onFx(shown::getText)).isEqualTo(NOTE);
+    }
+
+    /** One bit of the content: the passphrase that was typed opens the backup too. */
+    @Test
+    void aDamagedJournalWithAPassphraseIsRestoredWithoutAskingTwice() throws IOException {
+        makeLockedWithABackup();
+        spoil(Files.readAllBytes(file).length - 1);
+        start();
+        unlock();
+        press(await(Button.class, this::restores));
+        awaitNote();
+    }
+
+    /** Its first letter: nothing tells any more that it has a passphrase, and its backup asks for it. */
+    @Test
+    void aBackupThatIsLockedIsOpenedBeforeItIsRestored() throws IOException {
+        makeLockedWithABackup();
+        spoil(0);
+        start();
+        press(await(Button.class, this::restores));
+        unlock();
+        awaitNote();
+    }
+
+    private static void press(Button button) {
+        Snapshots.onFx(() -> {
+            button.fire();
+            return null;
+        });
+    }
+
+    private boolean restores(Button button) {
+        return texts.get("recovery.restore", texts.dateTime(Moment.now(CLOCK).local())).equals(button.getText());
+    }
+
+    private void makeLockedWithABackup() {
+        Protection.set(file, SomeVault.under("garden party"));
+        try (var journal = opened(JournalFile.open(file, new Passphrase("garden party")))) {
+            assertThat(journal.backups(journal.usualBackups(), CLOCK).make()).isInstanceOf(Backups.Made.class);
+        }
+    }
+
+    private void spoil(int at) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        bytes[at] ^= 1;
+        Files.write(file, bytes);
     }
 
     private void unlock() {

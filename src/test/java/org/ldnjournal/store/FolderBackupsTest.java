@@ -8,6 +8,7 @@ import static org.ldnjournal.store.SomeJournal.entry;
 import static org.ldnjournal.store.SomeJournal.opened;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -103,6 +104,26 @@ class FolderBackupsTest {
         // 14 days, 3 weeks before them, 1 month; and the two that are not its own
         assertThat(names()).hasSize(14 + 3 + 1 + 2);
         assertThat(at(CLOCK).state().backups()).hasSize(14 + 3 + 1);
+    }
+
+    @Test
+    void aListThatLeadsOutOfItsFolderOrIsNoneDeletesNothing() throws IOException {
+        var letter = Files.writeString(folder.resolve("letter.ldnj"), "a letter of the person");
+        made(at(CLOCK));
+        var list = backups.resolve(".some.backups");
+        var line = Files.readAllLines(list).getFirst().split("\t");
+        line[0] = BackupList.sha256(letter);
+        line[1] = "" + Files.size(letter);
+        for (var name : List.of("../letter.ldnj", letter.toString(), "a\u0000b", "\\..\\letter.ldnj", "..")) {
+            line[4] = name;
+            Files.write(list, (String.join("\t", line) + "\n").getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
+        }
+        Files.write(list, new byte[] {(byte) 0xff, (byte) 0xfe, '\n'}, StandardOpenOption.APPEND);
+        for (int day = 1; day < 40; day++) {
+            made(at(Clock.offset(CLOCK, Duration.ofDays(day))));
+        }
+        assertThat(letter).hasContent("a letter of the person");
+        assertThat(names()).hasSizeGreaterThan(14);
     }
 
     @Test

@@ -43,6 +43,11 @@ public final class Background {
         });
     }
 
+    /** Tells of what broke as of any work; on the JavaFX thread. */
+    public void failed(Throwable broken) {
+        problems.accept(broken);
+    }
+
     /** A queue of requests of one kind, of which only the newest result is shown. */
     public Latest latest() {
         return new Latest();

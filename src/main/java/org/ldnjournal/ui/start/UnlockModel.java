@@ -46,6 +46,11 @@ public final class UnlockModel {
         }
     }
 
+    /** Something broke while it was tried, which is told elsewhere. */
+    public void again() {
+        state.set(new Asking(Optional.empty()));
+    }
+
     /** The one that was tried does not fit. */
     public void wrong() {
         state.set(new Asking(Optional.of(Reason.of("passphrase.unlock.wrong"))));
