@@ -1,7 +1,7 @@
 package org.ldnjournal.exchange.whole;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
+import org.ldnjournal.text.TableWords;
 
 /**
  * What stands in a cell of an exported table. A spreadsheet takes a cell for a formula by its first character, so words
@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
  * cell begins with one gives back what was written. A plain number, also one below zero, stays a number.
  */
 final class Cell {
-    private static final Pattern TAKEN_FOR_FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠'].*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-
     private Cell() {}
 
     /** The cell for this value of {@link Plain}; empty where it is absent. */
@@ -20,11 +17,7 @@ final class Cell {
             case null -> "";
             case BigDecimal number -> number.toPlainString();
             case Boolean yes -> yes.toString();
-            default -> harmless(plain.toString());
+            default -> TableWords.cell(plain.toString());
         };
-    }
-
-    private static String harmless(String words) {
-        return TAKEN_FOR_FORMULA.matcher(words).matches() && !NUMBER.matcher(words).matches() ? "'" + words : words;
     }
 }

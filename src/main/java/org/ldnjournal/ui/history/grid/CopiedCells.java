@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.text.TableWords;
 
 /**
  * Cells as spreadsheets copy them: lines of cells with tabs between them, a cell with line breaks in quotation marks.
@@ -18,15 +18,20 @@ import org.ldnjournal.journal.InvalidValue;
 record CopiedCells(List<List<String>> rows) {
     /** A year of days and its leap day: more is a mistake. */
     private static final int MOST_ROWS = 366;
+    /** Characters: more than all notes of a year are not from a table of days. */
+    private static final int LONGEST = 8_000_000;
     private static final CSVFormat TABS = CSVFormat.TDF.builder().setIgnoreEmptyLines(false)
             .setIgnoreSurroundingSpaces(false).get();
 
-    /** What the clipboard holds. Refused: nothing, and more than 366 lines. */
+    /** What the clipboard holds. Refused: nothing, and more than 366 lines or 8 million characters. */
     static CopiedCells of(String clipboard) {
-        var rows = read(clipboard.stripTrailing());
         if (clipboard.isBlank()) {
             throw new InvalidValue("grid.refused.nothing");
         }
+        if (clipboard.length() > LONGEST) {
+            throw new InvalidValue("grid.refused.large");
+        }
+        var rows = read(clipboard.stripTrailing());
         if (rows.size() > MOST_ROWS) {
             throw new InvalidValue("grid.refused.many", rows.size(), MOST_ROWS);
         }
@@ -35,7 +40,7 @@ record CopiedCells(List<List<String>> rows) {
 
     private static List<List<String>> read(String text) {
         try (var parser = CSVParser.parse(new StringReader(text), TABS)) {
-            return parser.stream().map(CSVRecord::toList).toList();
+            return parser.stream().map(record -> record.stream().map(TableWords::words).toList()).toList();
         } catch (IOException | IllegalStateException | UncheckedIOException _) {
             throw new InvalidValue("grid.refused.quotes");
         }
@@ -47,7 +52,8 @@ record CopiedCells(List<List<String>> rows) {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String quoted(String cell) {
+    private static String quoted(String words) {
+        var cell = TableWords.cell(words);
         return cell.chars().anyMatch(character -> "\t\r\n\"".indexOf(character) >= 0)
                 ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
