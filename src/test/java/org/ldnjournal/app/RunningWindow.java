@@ -1,0 +1,106 @@
+package org.ldnjournal.app;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.shell.WindowFrame;
+
+/** The window of the program as it runs, on a journal of a test; what it keeps of its own it keeps in one folder. */
+final class RunningWindow implements AutoCloseable {
+    private final Thread.UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
+    private final Texts texts;
+    private final JournalAhead ahead;
+    private final Stage stage;
+
+    RunningWindow(Path journal, Path own, Texts texts, Clock clock) {
+        this.texts = texts;
+        var nowhere = new PrintWriter(Writer.nullWriter());
+        var console = new Console(texts, clock, nowhere, nowhere);
+        var times = new StartTimes(() -> { });
+        ahead = JournalAhead.find(journal, console, times);
+        stage = Snapshots.onFx(() -> {
+            new ProgramWindow(console, new Folders(own), ahead, times, () -> { }).open();
+            return (Stage) Window.getWindows().getLast();
+        });
+    }
+
+    /** Lets the journal's work and the screen take turns until this is shown: one thing asks for the next. */
+    <N extends Node> N await(Class<N> kind, Predicate<N> wanted) {
+        while (true) {
+            CompletableFuture.runAsync(() -> { }, ahead.worker()).join();
+            Optional<N> node = Snapshots.onFx(() -> found(kind, wanted));
+            if (node.isPresent()) {
+                return node.get();
+            }
+        }
+    }
+
+    private <N extends Node> Optional<N> found(Class<N> kind, Predicate<N> wanted) {
+        return stage.getScene().getRoot().lookupAll("*").stream().filter(kind::isInstance).map(kind::cast).filter(wanted)
+                .findFirst();
+    }
+
+    TextInputControl awaitNote() {
+        return await(TextInputControl.class, field -> texts.get("today.note").equals(field.getAccessibleText()));
+    }
+
+    /** Types into the note, and does this in the same moment. */
+    void typeNoteAnd(String words, Runnable then) {
+        var note = awaitNote();
+        onFx(() -> {
+            note.setText(words);
+            then.run();
+        });
+    }
+
+    void press(Predicate<Button> wanted) {
+        var button = await(Button.class, wanted);
+        onFx(button::fire);
+    }
+
+    /** Presses Ctrl and this. */
+    void control(KeyCode key) {
+        Event.fireEvent(((WindowFrame) stage.getScene().getRoot()).content(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+    }
+
+    void unlock(String passphrase) {
+        var field = await(PasswordField.class, _ -> true);
+        onFx(() -> {
+            field.setText(passphrase);
+            found(Button.class, button -> texts.get("passphrase.unlock.open").equals(button.getText())).orElseThrow().fire();
+        });
+    }
+
+    static void onFx(Runnable action) {
+        Snapshots.onFx(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    void hide() {
+        stage.hide();
+    }
+
+    @Override
+    public void close() {
+        onFx(stage::close);
+        Thread.setDefaultUncaughtExceptionHandler(handler);
+    }
+}
