@@ -12,6 +12,7 @@ import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.evidence.EvidenceBehind;
+import org.ldnjournal.ui.evidence.EvidenceModel;
 import org.ldnjournal.ui.history.HistoryModel;
 import org.ldnjournal.ui.history.HistoryScreen;
 import org.ldnjournal.ui.history.grid.GridModel;
@@ -150,7 +151,7 @@ final class Places {
         return EvidenceBehind.of(toEvidence -> new SettingsScreen(model(SettingsModel.class,
                 () -> new SettingsModel(journal, texts::locale, around.machine(), around::adopt)),
                 new About(Version.number(), around.file()), texts, toEvidence, around.reminders(), passphrase(), around.backups(),
-                yours()), texts);
+                yours()), evidence(), texts, around.painter());
     }
 
     private Yours yours() {
@@ -164,7 +165,11 @@ final class Places {
     }
 
     private Screen withEvidence(Screen place) {
-        return EvidenceBehind.of(_ -> place, texts);
+        return EvidenceBehind.of(_ -> place, evidence(), texts, around.painter());
+    }
+
+    private EvidenceModel evidence() {
+        return model(EvidenceModel.class, () -> new EvidenceModel(journal, texts));
     }
 
     /** Opens Today at the dose of this day. */

@@ -97,9 +97,8 @@ record DayAxis(Viewport view, double left, double right, boolean alone, Texts te
         }
         double x = Math.max(from, left) + 5 * pen.unit();
         double room = Math.min(xOf(span.to()), right) - x;
-        span.names().stream().filter(name -> pen.widthOf(name, pen.semibold(0.96)) <= room).findFirst()
-                .ifPresent(name -> pen.write(graphics, name, pen.semibold(0.96), pen.theme().text(), x,
-                        y + pen.textSize() * (1.55 + ROW)));
+        pen.firstFitting(span.names(), pen.semibold(0.96), room).ifPresent(name -> pen.write(graphics, name,
+                pen.semibold(0.96), pen.theme().text(), x, y + pen.textSize() * (1.55 + ROW)));
     }
 
     /** Hairlines at the beginnings of months or years, behind a panel. */

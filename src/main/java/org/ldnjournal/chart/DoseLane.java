@@ -175,7 +175,7 @@ final class DoseLane {
             boolean hatched) {
         var font = strong ? ChartFonts.semibold(pen.textSize()) : pen.regular();
         double room = box.getWidth() - 6 * pen.unit();
-        names.stream().filter(name -> pen.widthOf(name, font) <= room).findFirst().ifPresent(name -> {
+        pen.firstFitting(names, font, room).ifPresent(name -> {
             double width = pen.widthOf(name, font);
             if (hatched) {
                 fill(graphics, new Rectangle2D.Double(box.getCenterX() - width / 2 - 3 * pen.unit(),

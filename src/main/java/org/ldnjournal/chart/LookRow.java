@@ -64,8 +64,7 @@ final class LookRow {
     /** The first of the names that fits. */
     private void name(Graphics2D graphics, List<String> names, double left, double right) {
         double room = right - left - 6 * pen.unit();
-        names.stream().filter(name -> pen.widthOf(name, pen.regular()) <= room).findFirst()
-                .ifPresent(name -> pen.write(graphics, name, pen.regular(), pen.theme().text(), left + 4 * pen.unit(),
-                        y + pen.textSize() * 0.95));
+        pen.firstFitting(names, pen.regular(), room).ifPresent(name -> pen.write(graphics, name, pen.regular(),
+                pen.theme().text(), left + 4 * pen.unit(), y + pen.textSize() * 0.95));
     }
 }

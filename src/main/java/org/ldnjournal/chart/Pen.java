@@ -10,6 +10,9 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.ldnjournal.trend.Followed;
 
 /**
@@ -137,6 +140,26 @@ record Pen(ChartTheme theme, double textSize) {
             shown = words.substring(0, length - 1).strip() + "…";
         }
         return shown;
+    }
+
+    /** The first of the names, the longest one being first, that this room holds; none where it holds none. */
+    Optional<String> firstFitting(List<String> names, Font font, double room) {
+        return names.stream().filter(name -> widthOf(name, font) <= room).findFirst();
+    }
+
+    /** The words in lines no wider than the room, but for a word that is wider alone. */
+    List<String> lines(String words, double room) {
+        var lines = new ArrayList<String>();
+        for (var word : words.split(" ")) {
+            var longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
+            if (!lines.isEmpty() && widthOf(longer, regular()) <= room) {
+                lines.removeLast();
+                lines.add(longer);
+            } else {
+                lines.add(word);
+            }
+        }
+        return lines;
     }
 
     /** Writes words whose baseline begins at this point. */

@@ -16,12 +16,11 @@ import org.ldnjournal.trend.Placebo;
 
 /**
  * A personal change of pain with its interval, and below it by how much pain fell in people who took a placebo: a
- * reference,
- * since such a fall comes without the medicine too.
+ * reference, since such a fall comes without the medicine too.
  */
 public final class PlaceboPicture implements Picture {
     private static final double ROW = 2.2;
-    private static final double NAMES = 0.4;
+    private static final double AXIS = 4.4;
     private static final double LEAST_REACH = 2;
 
     private final Difference difference;
@@ -41,6 +40,11 @@ public final class PlaceboPicture implements Picture {
                         known, comparison.baseline().mean().orElseThrow(), texts));
     }
 
+    /** How many sizes of its words it is high. */
+    public static double lines() {
+        return ROW * (1 + Placebo.values().length) + AXIS;
+    }
+
     @Override
     public void paint(Graphics2D graphics, double width, double height, ChartTheme theme, double textSize) {
         new Painting(graphics, width, new Pen(theme, textSize)).paint();
@@ -48,9 +52,20 @@ public final class PlaceboPicture implements Picture {
 
     @Override
     public String description() {
-        return Stream.concat(Stream.of(texts.get("chart.placebo.own") + " " + points(difference.points())),
+        return Stream.concat(Stream.of(own() + " " + points(difference.points())),
                 Stream.of(Placebo.values()).map(trial -> name(trial) + " " + points(trial.points(before))))
                 .collect(Collectors.joining(". ", "", "."));
+    }
+
+    private String own() {
+        return texts.get("chart.placebo.own");
+    }
+
+    /** With a minus or a plus; nought has neither. */
+    private String signed(double points, int decimals) {
+        var size = texts.number(Math.abs(points), decimals);
+        return size.equals(texts.number(0, decimals)) ? size : texts.get(points < 0 ? "chart.placebo.fall"
+                : "chart.placebo.rise", size);
     }
 
     private String name(Placebo trial) {
@@ -74,7 +89,10 @@ public final class PlaceboPicture implements Picture {
             this.graphics = graphics;
             this.width = width;
             this.pen = pen;
-            left = width * NAMES;
+            double names = Stream.of(Placebo.values()).map(PlaceboPicture.this::name)
+                    .mapToDouble(name -> pen.widthOf(name, pen.regular())).max().orElse(0);
+            left = Math.min(width / 2, 2 * pen.textSize()
+                    + Math.max(names, pen.widthOf(PlaceboPicture.this.own(), pen.semibold())));
             var ends = difference.interval().map(known -> Math.max(Math.abs(known.low()), Math.abs(known.high())));
             reach = Math.ceil(Math.max(LEAST_REACH, Math.max(ends.orElse(0.0), Math.abs(difference.points()))) + 0.2);
         }
@@ -97,14 +115,17 @@ public final class PlaceboPicture implements Picture {
 
         private void axis() {
             double bottom = y(Placebo.values().length) + pen.textSize();
+            double numbers = bottom + pen.textSize() * 1.3;
             graphics.setStroke(pen.hairline());
             graphics.setColor(pen.theme().grid());
             for (double points = -reach; points <= reach; points++) {
                 graphics.draw(new Line2D.Double(x(points), pen.textSize() * 0.4, x(points), bottom));
+                centred(signed(points, 0), x(points), numbers);
+                graphics.setColor(pen.theme().grid());
             }
             graphics.setColor(pen.theme().text());
             graphics.draw(new Line2D.Double(x(0), pen.textSize() * 0.4, x(0), bottom));
-            double words = bottom + pen.textSize() * 1.3;
+            double words = numbers + pen.textSize() * 1.45;
             centred(texts.get("chart.placebo.none"), x(0), words);
             quiet(texts.get("chart.placebo.less"), x(-reach), words);
             var more = texts.get("chart.placebo.more");
@@ -112,12 +133,16 @@ public final class PlaceboPicture implements Picture {
         }
 
         private void own() {
-            name(texts.get("chart.placebo.own"), 0);
+            name(PlaceboPicture.this.own(), 0);
             graphics.setColor(pen.theme().of(Scale.PAIN));
             graphics.setStroke(pen.line(2.4));
             difference.interval().ifPresent(this::whisker);
             double half = 5 * pen.unit();
             graphics.fill(new Ellipse2D.Double(x(difference.points()) - half, y(0) - half, 2 * half, 2 * half));
+            var number = signed(difference.points(), 1);
+            double begins = x(difference.interval().map(Interval::low).orElse(difference.points()));
+            pen.write(graphics, number, pen.semibold(), pen.theme().text(),
+                    begins - pen.widthOf(number, pen.semibold()) - 9 * pen.unit(), y(0) + 4 * pen.unit());
         }
 
         private void whisker(Interval interval) {
@@ -133,7 +158,7 @@ public final class PlaceboPicture implements Picture {
             graphics.setColor(pen.theme().text());
             graphics.setStroke(pen.line(1.6));
             graphics.draw(LadderMarks.lozenge(x(trial.points(before)), y(row), 5.5 * pen.unit()));
-            var fall = texts.get("chart.placebo.fall", texts.number(-trial.points(before), 1));
+            var fall = signed(trial.points(before), 1);
             quiet(fall, x(trial.points(before)) - pen.widthOf(fall, pen.regular()) - 9 * pen.unit(),
                     y(row) + 4 * pen.unit());
         }

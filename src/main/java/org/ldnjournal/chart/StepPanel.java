@@ -48,9 +48,12 @@ final class StepPanel {
         graphics.fill(area);
         head(graphics, sample, area);
         if (sample.logged() > 0) {
-            middle(graphics, sample, area);
-            dots(graphics, sample, area);
-            median(graphics, sample, area);
+            // The median stands beside its line, so that no day is under it.
+            double number = pen.widthOf(picture.number(sample.median()), pen.semibold()) + 7 * pen.unit();
+            var days = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - number, area.getHeight());
+            middle(graphics, sample, days);
+            median(graphics, sample, days);
+            dots(graphics, sample, days);
         }
     }
 
@@ -74,25 +77,26 @@ final class StepPanel {
     private void dots(Graphics2D graphics, Sample sample, Rectangle2D area) {
         var span = sample.period().span().orElseThrow();
         double day = (area.getWidth() - 12 * pen.unit()) / Math.max(1, span.length() - 1);
-        graphics.setColor(pen.ofOneDay(followed));
         var mark = pen.mark(followed, DOT);
-        sample.values().forEach((on, value) -> graphics.fill(AffineTransform.getTranslateInstance(
-                area.getX() + 6 * pen.unit() + day * span.first().daysUntil(on), y(value, area))
-                .createTransformedShape(mark)));
+        graphics.setStroke(pen.line(1.2));
+        sample.values().forEach((on, value) -> {
+            var dot = AffineTransform.getTranslateInstance(
+                    area.getX() + 6 * pen.unit() + day * span.first().daysUntil(on), y(value, area))
+                    .createTransformedShape(mark);
+            graphics.setColor(pen.theme().surface());
+            graphics.draw(dot);
+            graphics.setColor(pen.theme().of(followed));
+            graphics.fill(dot);
+        });
     }
 
-    /** With its number at its right end, above the line. */
+    /** With its number at its right end. */
     private void median(Graphics2D graphics, Sample sample, Rectangle2D area) {
         double y = y(sample.median().orElseThrow(), area);
         graphics.setColor(pen.theme().of(followed));
-        graphics.setStroke(pen.line(2.6));
+        graphics.setStroke(pen.line(2.2));
         graphics.draw(new Line2D.Double(area.getX(), y, area.getMaxX(), y));
-        var number = picture.number(sample.median());
-        double width = pen.widthOf(number, pen.semibold());
-        double x = area.getMaxX() - width - 3 * pen.unit();
-        graphics.setColor(Pen.faded(pen.theme().surface(), 0.75));
-        graphics.fill(new Rectangle2D.Double(x - 2 * pen.unit(), y - pen.textSize() * 1.4, width + 4 * pen.unit(),
-                pen.textSize() * 1.2));
-        pen.write(graphics, number, pen.semibold(), pen.theme().text(), x, y - pen.textSize() * 0.4);
+        pen.write(graphics, picture.number(sample.median()), pen.semibold(), pen.theme().text(),
+                area.getMaxX() + 4 * pen.unit(), y + pen.textSize() * 0.38);
     }
 }

@@ -4,10 +4,13 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.trend.Caveat;
 import org.ldnjournal.trend.Comparison;
 import org.ldnjournal.trend.Followed;
 import org.ldnjournal.trend.Response;
@@ -15,8 +18,9 @@ import org.ldnjournal.trend.Sample;
 
 /**
  * One small chart for the days before the first dose and for each dose step, all on one scale: the logged days as
- * dots in their order, the median as a line, the middle half of the days as a band, and of how many days that is. The
- * days are those that {@link Response} compares, so the numbers are the same.
+ * dots in their order, the median as a line, the middle half of the days as a band, and of how many days that is. No
+ * line leads from a step to the next, and while the dose only went up it says what that cannot tell. The days are those
+ * that {@link Response} compares, so the numbers are the same.
  */
 public final class StepsPicture implements Picture {
     private static final double LONGEST_NIGHT = 12;
@@ -25,19 +29,29 @@ public final class StepsPicture implements Picture {
     private static final double WIDEST = 17;
     private static final double HEADS = 3.4;
 
+    private static final double LINE = 1.45;
+    private static final double LINES = 14;
+
     private final Response.OfMeasure measure;
+    private final Optional<Reason> warning;
     private final Texts texts;
     private final FollowedWords words;
 
-    private StepsPicture(Response.OfMeasure measure, Texts texts) {
+    private StepsPicture(Response.OfMeasure measure, Optional<Reason> warning, Texts texts) {
         this.measure = measure;
+        this.warning = warning;
         this.texts = texts;
         words = new FollowedWords(texts);
     }
 
-    /** The picture of one measure. */
-    public static StepsPicture of(Response.OfMeasure measure, Texts texts) {
-        return new StepsPicture(measure, texts);
+    /** The picture of one measure of a response; unless there was a way back, with what it then cannot tell. */
+    public static StepsPicture of(Response response, Response.OfMeasure measure, Texts texts) {
+        return new StepsPicture(measure, response.doseAndTime().map(Caveat::sentence), texts);
+    }
+
+    /** How many sizes of its words it is high. */
+    public double lines() {
+        return LINES + (warning.isPresent() ? 2 * LINE : 0);
     }
 
     /** The days before the first dose, then each step, earliest first. */
@@ -89,12 +103,24 @@ public final class StepsPicture implements Picture {
         var shown = shown((int) ((width - left) / (NARROWEST * textSize)));
         double each = Math.min((width - left) / shown.size(), WIDEST * textSize);
         double top = HEADS * textSize;
+        double bottom = warn(graphics, left, new Rectangle2D.Double(0, 0, width, height), pen) - textSize * 0.8;
         var panel = new StepPanel(this, scale, followed(), pen);
-        panel.scale(graphics, left, left + each * shown.size() - 8 * pen.unit(), top, height - textSize * 0.8);
+        panel.scale(graphics, left, left + each * shown.size() - 8 * pen.unit(), top, bottom);
         for (int i = 0; i < shown.size(); i++) {
-            panel.paint(graphics, shown.get(i), new Rectangle2D.Double(left + i * each, top, each - 8 * pen.unit(),
-                    height - textSize * 0.8 - top));
+            panel.paint(graphics, shown.get(i),
+                    new Rectangle2D.Double(left + i * each, top, each - 8 * pen.unit(), bottom - top));
         }
+    }
+
+    /** Writes the warning at the bottom; answers where the room above it ends. */
+    private double warn(Graphics2D graphics, double left, Rectangle2D area, Pen pen) {
+        var lines = warning.map(texts::say).map(words -> pen.lines(words, area.getWidth() - left)).orElse(List.of());
+        double top = area.getHeight() - lines.size() * LINE * pen.textSize();
+        for (int i = 0; i < lines.size(); i++) {
+            pen.write(graphics, lines.get(i), pen.regular(), pen.theme().text(), left,
+                    top + (i + 0.75) * LINE * pen.textSize());
+        }
+        return lines.isEmpty() ? area.getHeight() : top - pen.textSize() * 0.4;
     }
 
     /** The days before, and as many of the last steps as there is room for. */
@@ -111,10 +137,11 @@ public final class StepsPicture implements Picture {
 
     @Override
     public String description() {
-        return texts.get("chart.steps.description", words.name(followed()), samples().stream()
+        var said = texts.get("chart.steps.description", words.name(followed()), samples().stream()
                 .map(sample -> sample.logged() == 0 ? texts.get("chart.steps.none", name(sample), count(sample))
                         : texts.get("chart.steps.sample", name(sample), count(sample), number(sample.median()),
                                 number(sample.quantile(0.25)), number(sample.quantile(0.75))))
                 .collect(Collectors.joining(" ")));
+        return warning.map(more -> said + " " + texts.say(more)).orElse(said);
     }
 }

@@ -41,13 +41,30 @@ public final class ComparisonWords {
 
     /** Which days: "1.5 mg (3 Aug 2026 to 16 Aug 2026)". */
     public String period(Period period) {
-        var which = period.dose().map(dose -> texts.milligrams(dose.milligrams()))
+        return period.span().map(span -> texts.get("report.steps.days", which(period), span.first().date(),
+                span.last().date())).orElseGet(() -> which(period));
+    }
+
+    /** The dose of the days, or what they are: "1.5 mg", "Assessment window". */
+    public String which(Period period) {
+        return period.dose().map(dose -> texts.milligrams(dose.milligrams()))
                 .orElseGet(() -> texts.get("report.steps." + period.kind().name()));
-        return period.span().map(span -> texts.get("report.steps.days", which, span.first().date(), span.last().date()))
-                .orElse(which);
+    }
+
+    /** From the first to the last of the days; nothing where there are none yet. */
+    public Optional<String> days(Period period) {
+        return period.span().map(span -> {
+            var last = span.last().date();
+            var first = span.first().date();
+            return texts.get("report.steps.between",
+                    first.getYear() == last.getYear() ? texts.dayAndMonth(first) : texts.date(first), texts.date(last));
+        });
     }
 
     private String mean(Sample sample) {
+        if (sample.period().length() == 0) {
+            return texts.get("report.changed.noDays");
+        }
         return sample.mean().isEmpty() ? texts.get("report.changed.noMean", sample.logged(), sample.period().length())
                 : texts.get("report.changed.mean", texts.number(sample.mean().getAsDouble(), 1), sample.logged(),
                         sample.period().length());

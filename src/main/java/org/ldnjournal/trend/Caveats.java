@@ -15,6 +15,8 @@ import org.ldnjournal.plan.Stretch;
 
 /** What a before-and-after comparison cannot tell, as far as the journal knows. Source: evidence.md 2.4. */
 final class Caveats {
+    static final String DOSE_AND_TIME = "trend.cannot.doseAndTime";
+
     private Caveats() {}
 
     static List<Caveat> of(JournalContents contents, Periods periods) {
@@ -24,7 +26,7 @@ final class Caveats {
         happened(contents, periods).ifPresent(caveats::add);
         caveats.add(new Caveat(Reason.of("trend.cannot.startedAtWorst"), List.of()));
         if (doseOnlyWentUp(doses(contents, periods))) {
-            caveats.add(new Caveat(Reason.of("trend.cannot.doseAndTime"), List.of()));
+            caveats.add(new Caveat(Reason.of(DOSE_AND_TIME), List.of()));
         }
         return caveats;
     }

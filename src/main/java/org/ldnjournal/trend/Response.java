@@ -43,6 +43,11 @@ public record Response(
         public OfMeasure {
             steps = List.copyOf(steps);
         }
+
+        /** What is told first: the assessment window once it has a result, until then the last 14 days. */
+        public Comparison told() {
+            return window.filter(Comparison::hasResult).orElse(now);
+        }
     }
 
     public Response {
@@ -105,6 +110,11 @@ public record Response(
     /** The comparisons of this measure; absent without a first dose. */
     public Optional<OfMeasure> of(Measure measure) {
         return measures.stream().filter(found -> found.measure() == measure).findFirst();
+    }
+
+    /** What stands beside every picture of the steps: absent where there was a way back, a pause or a lower dose. */
+    public Optional<Caveat> doseAndTime() {
+        return caveats.stream().filter(caveat -> caveat.sentence().key().equals(Caveats.DOSE_AND_TIME)).findFirst();
     }
 
     /** Why nothing can be judged yet, with the days that are left; absent from the first look on. */

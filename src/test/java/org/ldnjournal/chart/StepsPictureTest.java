@@ -10,6 +10,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ldnjournal.journal.DayRange;
@@ -30,7 +31,7 @@ class StepsPictureTest {
     @EnumSource
     void sayTheNumbersOfTheResponseInEveryFile(Measure measure) throws IOException {
         var compared = RESPONSE.of(measure).orElseThrow();
-        var picture = StepsPicture.of(compared, TEXTS);
+        var picture = StepsPicture.of(RESPONSE, compared, TEXTS);
         var svg = new String(PictureFile.SVG.of(picture, 900, 180, ChartTheme.PRINT), StandardCharsets.UTF_8);
         try (var document = Loader.loadPDF(PictureFile.PDF.of(picture, 900, 180, ChartTheme.PRINT))) {
             var pdf = new PDFTextStripper().getText(document);
@@ -45,10 +46,26 @@ class StepsPictureTest {
         }
     }
 
+    /** Which of the two it was cannot be seen from steps that only went up; a pause is a way back. */
+    @Test
+    void warnThatDoseAndTimeRoseTogetherUnlessThereWasAWayBack() throws IOException {
+        var warning = "So far the dose only went up";
+        var upOnly = StepsPicture.of(RESPONSE, RESPONSE.measures().getFirst(), TEXTS);
+        assertThat(upOnly.description()).contains(warning);
+        assertThat(new String(PictureFile.SVG.of(upOnly, 900, 200, ChartTheme.PRINT), StandardCharsets.UTF_8))
+                .contains(warning);
+        var paused = SixteenWeeks.paused();
+        var back = Response.of(paused.contents(), paused.history(), SixteenWeeks.TODAY);
+        var withWayBack = StepsPicture.of(back, back.measures().getFirst(), TEXTS);
+        assertThat(withWayBack.description()).doesNotContain(warning);
+        assertThat(withWayBack.lines()).isLessThan(upOnly.lines());
+        leave(withWayBack, "steps-way-back", 900, (int) (withWayBack.lines() * 12), ChartTheme.LIGHT);
+    }
+
     @ParameterizedTest
     @EnumSource
     void arePaintedInEveryTheme(ChartTheme theme) throws IOException {
-        leave(StepsPicture.of(RESPONSE.measures().getFirst(), TEXTS), "steps", 900, 180, theme);
+        leave(StepsPicture.of(RESPONSE, RESPONSE.measures().getFirst(), TEXTS), "steps", 900, 200, theme);
         var journal = TrendDays.of(USUAL.contents(), USUAL.history(), SixteenWeeks.TODAY,
                 List.of(PanelScale.followed(Scale.PAIN)));
         var strip = StripPicture.of(journal.courses().getFirst(),

@@ -103,6 +103,6 @@ public final class ResponseModel {
                 contents.items().of(Impression.class).stream()
                         .sorted(Comparator.comparing(Impression::day).reversed()).toList(),
                 Looks.of(contents, history, today),
-                response.of(Measure.PAIN).flatMap(pain -> PlaceboPicture.of(pain.now(), texts)));
+                response.of(Measure.PAIN).flatMap(pain -> PlaceboPicture.of(pain.told(), texts)));
     }
 }

@@ -1,6 +1,5 @@
 package org.ldnjournal.ui.response;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -12,24 +11,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.chart.ChartView;
-import org.ldnjournal.chart.PlaceboPicture;
-import org.ldnjournal.journal.Impression;
+import org.ldnjournal.chart.StepsPicture;
 import org.ldnjournal.journal.Reason;
-import org.ldnjournal.plan.Look;
-import org.ldnjournal.plan.Looks;
 import org.ldnjournal.report.ComparisonWords;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.trend.Caveat;
-import org.ldnjournal.trend.OtherChange;
-import org.ldnjournal.trend.Placebo;
 import org.ldnjournal.trend.Response;
-import org.ldnjournal.trend.Sensitivity;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.GuideTopic;
 import org.ldnjournal.ui.kit.Page;
-import org.ldnjournal.ui.kit.SourceLink;
+import org.ldnjournal.ui.kit.PlaceboCard;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.response.ResponseModel.Shown;
@@ -37,18 +29,16 @@ import org.ldnjournal.ui.shell.Screen;
 
 /** Response: the primary score first, all of them shown, and beside each what it cannot tell. */
 public final class ResponseScreen implements Screen {
-    private static final int MOST_CHANGES = 20;
-
     private final ResponseModel model;
-    private final Claims claims;
+    private final BesideCards beside;
     private final Texts texts;
     private final Button back;
     private final SealedCard sealed;
     private final Card sealedCard;
     private final VBox first = gap();
     private final VBox rest = gap();
-    private final ChartView placebo;
-    private final Card placeboCard;
+    private final PlaceboCard placebo;
+    private final ChartView steps;
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
 
@@ -58,18 +48,14 @@ public final class ResponseScreen implements Screen {
      */
     public ResponseScreen(ResponseModel model, Claims claims, Texts texts, Executor painter, Runnable back) {
         this.model = model;
-        this.claims = claims;
+        beside = new BesideCards(claims, texts);
         this.texts = texts;
         this.back = Buttons.plain(texts.get("response.back"), back);
         sealed = new SealedCard(model::openEarly, texts);
         sealedCard = Card.titled(texts.get("response.sealed"), sealed);
-        placebo = new ChartView(painter);
-        placebo.getStyleClass().add("placebo-picture");
-        placeboCard = Card.titled(texts.get("response.placebo"), Words.body(texts.get("response.placebo.what")),
-                placebo,
-                sources());
-        page = Page.narrow(Page.header(texts.get("response.title"), this.back), sealedCard, first, placeboCard,
-                rest);
+        placebo = new PlaceboCard(claims, texts, painter);
+        steps = new ChartView(painter);
+        page = Page.narrow(Page.header(texts.get("response.title"), this.back), sealedCard, first, placebo, rest);
         GuideTopic.set(page, "response");
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -83,10 +69,6 @@ public final class ResponseScreen implements Screen {
         var box = new VBox(parts);
         box.getStyleClass().add("gap");
         return box;
-    }
-
-    private Node sources() {
-        return new SourceLink(Stream.of(Placebo.values()).map(trial -> claims.claim(trial.claim())).toList(), texts);
     }
 
     @Override
@@ -120,99 +102,34 @@ public final class ResponseScreen implements Screen {
     private void render(Shown now) {
         now.sealed().ifPresent(sealed::show);
         Visible.when(sealedCard, now.sealed().isPresent());
-        first.getChildren().setAll(Stream.of(now.response().tooEarly().map(this::early), primary(now),
-                cannot(now.response())).flatMap(Optional::stream).toList());
-        show(now.placebo());
-        rest.getChildren().setAll(Stream.concat(now.response().measures().stream().skip(1).map(this::result),
-                Stream.of(sensitivity(now), impressions(now), others(now.response()), looks(now.looks()))
-                        .flatMap(Optional::stream)).toList());
-    }
-
-    private void show(Optional<PlaceboPicture> picture) {
-        picture.ifPresent(placebo::show);
-        Visible.when(placeboCard, picture.isPresent());
+        var seen = now.response().measures().stream().findFirst().filter(ResultCard::isLogged)
+                .map(measure -> StepsPicture.of(now.response(), measure, texts));
+        first.getChildren().setAll(Stream.of(now.response().tooEarly().map(this::early), primary(now, seen),
+                beside.cannot(now.response(), seen.flatMap(_ -> now.response().doseAndTime())))
+                .flatMap(Optional::stream).toList());
+        now.placebo().map(Optional::of).ifPresent(placebo::show);
+        Visible.when(placebo, now.placebo().isPresent());
+        rest.getChildren().setAll(Stream.concat(now.response().measures().stream().skip(1)
+                .map(measure -> titled(measure, new ResultCard(measure, texts))), beside.of(now).stream()).toList());
     }
 
     private Node early(Reason early) {
         return new Card(Words.strong(texts.say(early)));
     }
 
-    /** With the person's own judgement beside it. */
-    private Optional<Node> primary(Shown now) {
+    /** With what was seen at each step, and the person's own judgement beside it. */
+    private Optional<Node> primary(Shown now, Optional<StepsPicture> seen) {
         return now.response().measures().stream().findFirst().map(measure -> {
-            var card = result(measure);
+            var result = new ResultCard(measure, texts);
+            seen.ifPresent(picture -> result.show(picture, steps));
+            var card = titled(measure, result);
             now.impressions().stream().findFirst().ifPresent(latest -> card.getChildren().add(
-                    Words.body(texts.get("response.judged", said(latest)))));
+                    Words.body(texts.get("response.judged", beside.said(latest)))));
             return card;
         });
     }
 
-    private Card result(Response.OfMeasure measure) {
-        return Card.titled(new ComparisonWords(texts).name(measure.measure()), new ResultCard(measure, texts));
-    }
-
-    private Optional<Node> sensitivity(Shown now) {
-        return now.sensitivity().filter(Sensitivity::hasResult).map(found -> Card.titled(
-                texts.get("response.sensitivity"), new SensitivityCard(found, texts)));
-    }
-
-    /** The person's own judgement from month to month. */
-    private Optional<Node> impressions(Shown now) {
-        if (now.impressions().size() < 2) {
-            return Optional.empty();
-        }
-        var card = Card.titled(texts.get("response.impressions"));
-        now.impressions().stream().map(this::said).map(Words::body).forEach(card.getChildren()::add);
-        return Optional.of(card);
-    }
-
-    private String said(Impression impression) {
-        return texts.get("response.impression", impression.day().date(), impression.answer()
-                .map(answer -> texts.get("impression." + answer.name())).orElse(texts.get("response.impression.none")));
-    }
-
-    private Optional<Node> others(Response response) {
-        if (response.others().isEmpty()) {
-            return Optional.empty();
-        }
-        var card = Card.titled(texts.get("response.others"), Words.muted(texts.get("response.others.what")));
-        var latest = response.others().reversed();
-        latest.stream().limit(MOST_CHANGES).map(this::said).map(Words::body).forEach(card.getChildren()::add);
-        if (latest.size() > MOST_CHANGES) {
-            card.getChildren().add(Words.muted(texts.get("response.others.more", latest.size() - MOST_CHANGES)));
-        }
-        return Optional.of(card);
-    }
-
-    private String said(OtherChange other) {
-        return other.first().equals(other.last()) ? texts.get("response.other", other.first().date(), other.what())
-                : texts.get("response.otherDays", other.first().date(), other.last().date(), other.what());
-    }
-
-    private Optional<Node> looks(Optional<Looks> looks) {
-        return looks.map(found -> {
-            var card = Card.titled(texts.get("response.looks"), Words.muted(texts.get("response.looks.what")));
-            Look.ALL.forEach(look -> card.getChildren().add(new VBox(Words.body(texts.get("response.look",
-                    look.firstDay(), look.lastDay(), found.days(look).first().date(), found.days(look).last().date())),
-                    new SourceLink(List.of(claims.claim(look.claim())), texts))));
-            return card;
-        });
-    }
-
-    private Optional<Node> cannot(Response response) {
-        if (response.caveats().isEmpty()) {
-            return Optional.empty();
-        }
-        var card = Card.titled(texts.get("response.cannot"));
-        response.caveats().forEach(caveat -> card.getChildren().add(said(caveat)));
-        return Optional.of(card);
-    }
-
-    private Node said(Caveat caveat) {
-        var line = new VBox(Words.body(texts.say(caveat.sentence())));
-        if (!caveat.claims().isEmpty()) {
-            line.getChildren().add(new SourceLink(caveat.claims().stream().map(claims::claim).toList(), texts));
-        }
-        return line;
+    private Card titled(Response.OfMeasure measure, ResultCard result) {
+        return Card.titled(new ComparisonWords(texts).name(measure.measure()), result);
     }
 }

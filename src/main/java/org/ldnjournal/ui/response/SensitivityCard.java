@@ -1,6 +1,7 @@
 package org.ldnjournal.ui.response;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.report.ComparisonWords;
@@ -29,9 +30,9 @@ final class SensitivityCard extends VBox {
                 .map(way -> row(way, words.cells(way.comparison()), texts)).toList());
     }
 
-    private static List<String> row(Sensitivity.Way way, List<String> cells, Texts texts) {
-        return List.of(texts.get("response.way", way.choices().settling(),
+    private static NumbersTable.Row row(Sensitivity.Way way, List<String> cells, Texts texts) {
+        return new NumbersTable.Row(texts.get("response.way", way.choices().settling(),
                 texts.get(way.choices().leaveOutLate() ? "response.way.without" : "response.way.with")),
-                cells.get(1), cells.get(2), cells.get(3));
+                Optional.empty(), cells.subList(1, cells.size()));
     }
 }

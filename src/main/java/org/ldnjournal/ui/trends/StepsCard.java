@@ -22,7 +22,6 @@ import org.ldnjournal.ui.kit.Words;
 
 /** One small chart for each dose step, and their numbers as a table. */
 final class StepsCard extends VBox {
-    private static final double LINES = 15;
     private static final double ROW = 40;
 
     private final Texts texts;
@@ -56,8 +55,8 @@ final class StepsCard extends VBox {
 
     private void draw() {
         response.flatMap(now -> Optional.ofNullable(measure.chosen().get()).flatMap(now::of)).ifPresent(chosen -> {
-            var picture = StepsPicture.of(chosen, texts);
-            chart.show(picture, LINES);
+            var picture = StepsPicture.of(response.orElseThrow(), chosen, texts);
+            chart.show(picture, picture.lines());
             table.getColumns().clear();
             column("trends.steps.step", picture::name);
             column("trends.steps.days", picture::count);

@@ -1,6 +1,5 @@
 package org.ldnjournal.ui.evidence;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +8,14 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.safety.Claim;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.SourceLink;
 import org.ldnjournal.ui.shell.Screen;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** By keyboard alone. */
 class EvidenceBehindTest {
@@ -23,7 +24,8 @@ class EvidenceBehindTest {
     @Test
     void aSourceLeadsToItsClaimAndBackToWhereOneCameFrom() {
         var claims = Claims.shipped().all("E1-contraindicated", "E3");
-        try (var stage = new OnStage(() -> EvidenceBehind.of(_ -> new Place(claims), TEXTS).node())) {
+        try (var stage = new OnStage(() -> EvidenceBehind.of(_ -> new Place(claims), EvidenceScreenTest.model(new MemoryJournal()),
+                TEXTS, Runnable::run).node())) {
             stage.tabTo(TEXTS.get("disclosure.closed", TEXTS.get("source.link", claims.getFirst().level().mark(), 1)))
                     .press(KeyCode.SPACE);
             for (var claim : claims) {

@@ -1,7 +1,9 @@
 package org.ldnjournal.ui.evidence;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,26 +19,71 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.app.sample.SampleJournal;
+import org.ldnjournal.chart.PlaceboPicture;
+import org.ldnjournal.journal.Journal;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.plan.MemoryPlanBook;
+import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.safety.Claim;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.Topic;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.trend.Measure;
+import org.ldnjournal.trend.Response;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.OnStage;
+import org.ldnjournal.ui.kit.PlaceboCard;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.Whole;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.Screen;
 import org.ldnjournal.ui.shell.ScreenBehind;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class EvidenceScreenTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
     private static final Claims CLAIMS = Claims.shipped();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
 
     private static Screen screen(Runnable back) {
-        return new EvidenceScreen(CLAIMS, Vocabulary.shipped(), TEXTS, back,
-                new SimpleObjectProperty<>(Optional.empty()));
+        return screen(model(new MemoryJournal()), back);
+    }
+
+    private static EvidenceScreen screen(EvidenceModel model, Runnable back) {
+        return new EvidenceScreen(model, Vocabulary.shipped(), new PlaceboCard(CLAIMS, TEXTS, Runnable::run), TEXTS,
+                back, new SimpleObjectProperty<>(Optional.empty()));
+    }
+
+    static EvidenceModel model(Journal journal) {
+        return new EvidenceModel(AtOnce.of(journal, new MemoryPlanBook(), CLOCK), TEXTS);
+    }
+
+    /** Only where there is a result; a change without one is no reference for anything. */
+    @Test
+    void thePersonalChangeStandsBesidePlaceboOnceThereIsAResult() {
+        var journal = new MemoryJournal();
+        var shown = Snapshots.onFx(() -> {
+            var made = screen(model(journal), () -> { });
+            made.shown();
+            return made;
+        });
+        var pending = TEXTS.get("placebo.none");
+        assertThat(words(shown.node())).contains(pending);
+        SampleJournal.of(1, 16, JournalDay.of(2026, 11, 22), ZoneOffset.UTC, TEXTS).writeTo(journal, new MemoryPlanBook());
+        var picture = Snapshots.onFx(() -> {
+            shown.hidden();
+            shown.shown();
+            return shown.node().lookup("PlaceboCard").lookup("ChartView").getAccessibleText();
+        });
+        var pain = Response.of(journal.contents(), PlanHistory.NONE, JournalDay.of(2026, 11, 22)).of(Measure.PAIN)
+                .orElseThrow().told();
+        assertThat(words(shown.node())).contains(TEXTS.get("placebo.what")).doesNotContain(pending);
+        assertThat(picture).isEqualTo(PlaceboPicture.of(pain, TEXTS).orElseThrow().description())
+                .contains(TEXTS.number(Math.abs(pain.difference().orElseThrow().points()), 1) + " points");
     }
 
     private static List<String> words(Parent root) {
@@ -49,7 +96,7 @@ class EvidenceScreenTest {
 
     private static Stream<Node> all(Parent root) {
         return Snapshots.onFx(() -> {
-            var scene = new Scene(root);
+            var scene = root.getScene() == null ? new Scene(root) : root.getScene();
             root.applyCss();
             root.layout();
             return scene.getRoot().lookupAll("*").stream();

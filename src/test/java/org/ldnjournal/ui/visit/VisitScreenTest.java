@@ -22,6 +22,7 @@ import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.evidence.EvidenceBehind;
+import org.ldnjournal.ui.evidence.EvidenceModel;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.AtOnce;
@@ -66,7 +67,8 @@ class VisitScreenTest {
                 Optional.empty(), Medicine.Clarification.NONE), Moment.now(CLOCK));
         var title = "“Tramadol 50 mg” is an opioid. Naltrexone can block it and cause withdrawal.";
         try (var stage = new OnStage(() -> {
-            var screen = EvidenceBehind.of(_ -> screen(journal), TEXTS);
+            var screen = EvidenceBehind.of(_ -> screen(journal), new EvidenceModel(
+                    AtOnce.of(journal, new MemoryPlanBook(), CLOCK), TEXTS), TEXTS, Runnable::run);
             screen.shown();
             return screen.node();
         })) {
