@@ -2,12 +2,16 @@ package org.ldnjournal.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ldnjournal.chart.StepsPicture;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Comparison;
 import org.ldnjournal.trend.Response;
 
-/** Each dose step and the assessment window against the days before LDN, one table for each measure. */
+/** Each dose step and the assessment window against the days before LDN: a picture and a table for each measure. */
 final class StepTables {
+    /** As high as the words of a picture on paper, in millimetres. */
+    private static final double LINE = 2.5;
+
     private final Making making;
     private final Texts texts;
     private final ComparisonWords words;
@@ -23,14 +27,20 @@ final class StepTables {
             return List.of();
         }
         var summary = making.summary();
-        var measures = Response.of(summary.contents(), summary.history(), summary.days().last()).measures();
-        if (measures.isEmpty()) {
+        var response = Response.of(summary.contents(), summary.history(), summary.days().last());
+        if (response.measures().isEmpty()) {
             return List.of(new Section(texts.get("report.part.STEPS"), Section.Place.WHOLE,
                     List.of(new Block.Words(texts.get("trend.early.noDose"), Block.Words.Tone.PLAIN))));
         }
-        return measures.stream().map(measure -> new Section(
+        return response.measures().stream().map(measure -> new Section(
                 texts.get("report.steps.of", texts.get("report.part.STEPS"), words.name(measure.measure())),
-                Section.Place.WHOLE, List.of(table(measure)))).toList();
+                Section.Place.WHOLE, List.of(picture(response, measure), table(measure)))).toList();
+    }
+
+    /** What was seen at each step, without a line from one to the next. */
+    private Block picture(Response response, Response.OfMeasure measure) {
+        var steps = StepsPicture.of(response, measure, texts);
+        return new Block.Figure(steps, steps.lines() * LINE);
     }
 
     private Block table(Response.OfMeasure measure) {

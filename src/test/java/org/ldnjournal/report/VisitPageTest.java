@@ -2,6 +2,7 @@ package org.ldnjournal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,12 +10,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.chart.SixteenWeeks;
+import org.ldnjournal.chart.StepsPicture;
 import org.ldnjournal.journal.Appointment;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Preparations;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.trend.Measure;
 import org.ldnjournal.trend.Response;
 
 /** What the doctor's page says. */
@@ -67,6 +70,16 @@ class VisitPageTest {
         var number = asPlanned.substring(0, asPlanned.indexOf(' '));
         assertThat(Pages.words(page(Pages.everyDose("0.5"))))
                 .contains(asPlanned.replace(" due", " due (" + number + " in another amount)"));
+    }
+
+    /** The same painting as on the screen, and the same warning with it. */
+    @Test
+    void showsWhatWasSeenAtEachStepAndWhatThatCannotTell() {
+        var figures = page(Pages.usual().with(VisitChoice.USUAL.withParts(EnumSet.of(Part.STEPS)))).more().stream()
+                .flatMap(section -> section.blocks().stream()).filter(Block.Figure.class::isInstance)
+                .map(figure -> ((Block.Figure) figure).picture()).filter(StepsPicture.class::isInstance).toList();
+        assertThat(figures).hasSize(Measure.values().length).allSatisfy(steps -> assertThat(steps.description())
+                .contains("4.5 mg: ").contains(TEXTS.get("trend.cannot.doseAndTime")));
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.EvidenceAsked;
-import org.ldnjournal.ui.kit.PlaceboCard;
 import org.ldnjournal.ui.shell.Screen;
 import org.ldnjournal.ui.shell.ScreenBehind;
 
@@ -28,8 +27,8 @@ public final class EvidenceBehind {
     public static Screen of(Function<Runnable, Screen> front, EvidenceModel model, Texts texts, Executor painter) {
         ObjectProperty<Optional<String>> asked = new SimpleObjectProperty<>(Optional.empty());
         var both = new ScreenBehind(front, back ->
-                new EvidenceScreen(model, Vocabulary.shipped(), new PlaceboCard(Claims.shipped(), texts, painter), texts,
-                        back, asked));
+                new EvidenceScreen(Claims.shipped(), Vocabulary.shipped(),
+                        Optional.of(new OwnChange(model, texts, painter)), texts, back, asked));
         both.node().addEventHandler(EvidenceAsked.ASKED, event -> {
             asked.set(Optional.of(event.claim()));
             both.openBehind();

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.ldnjournal.chart.PlaceboPicture;
 import org.ldnjournal.safety.Claim;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.Topic;
@@ -25,7 +23,6 @@ import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.ClaimEntry;
 import org.ldnjournal.ui.kit.GuideTopic;
 import org.ldnjournal.ui.kit.Page;
-import org.ldnjournal.ui.kit.PlaceboCard;
 import org.ldnjournal.ui.kit.Shortcut;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.shell.Screen;
@@ -37,34 +34,38 @@ public final class EvidenceScreen implements Screen {
     private static final double HALF = 50;
     private static final double GAP = 24;
 
-    private final Claims claims = Claims.shipped();
-    private final EvidenceModel model;
-    private final PlaceboCard placebo;
+    private final Claims claims;
+    private final Optional<OwnChange> own;
     private final Texts texts;
     private final Button back;
     private final Page page;
     private final Map<String, ClaimEntry> entries = new HashMap<>();
     private final ObjectProperty<Optional<String>> asked;
-    private final ChangeListener<Optional<PlaceboPicture>> changed;
 
     /**
-     * @param model   the personal change that stands beside the trials
-     * @param placebo shows it
-     * @param back    leads to where one came from; the Escape key does the same
-     * @param asked   the claim that is to be seen first; forgotten when the page is left
+     * Without a journal: nothing personal stands beside the trials.
+     *
+     * @param back  leads to where one came from; the Escape key does the same
+     * @param asked the claim that is to be seen first; forgotten when the page is left
      */
-    EvidenceScreen(EvidenceModel model, Vocabulary vocabulary, PlaceboCard placebo, Texts texts, Runnable back,
+    public EvidenceScreen(Claims claims, Vocabulary vocabulary, Texts texts, Runnable back,
             ObjectProperty<Optional<String>> asked) {
-        this.model = model;
-        this.placebo = placebo;
+        this(claims, vocabulary, Optional.empty(), texts, back, asked);
+    }
+
+    /** @param own the personal change that stands beside the trials */
+    EvidenceScreen(Claims claims, Vocabulary vocabulary, Optional<OwnChange> own, Texts texts, Runnable back,
+            ObjectProperty<Optional<String>> asked) {
+        this.claims = claims;
+        this.own = own;
         this.asked = asked;
-        changed = (_, _, now) -> placebo.show(now);
         this.texts = texts;
         this.back = Buttons.plain(texts.get("evidence.back"), back);
         page = Page.narrow(Page.header(texts.get("evidence.title"), this.back), about(vocabulary));
         page.column().getChildren().addAll(Stream.of(
                 BEFORE_TRIALS.stream().flatMap(topic -> card(topic).stream()),
-                Stream.of(trials(), placebo), card(Topic.OTHER).stream()).flatMap(cards -> cards).toList());
+                Stream.of(trials()), own.map(OwnChange::node).stream(), card(Topic.OTHER).stream())
+                .flatMap(cards -> cards).toList());
         GuideTopic.set(page, "evidence");
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (Shortcut.CLOSE.matches(event)) {
@@ -128,16 +129,13 @@ public final class EvidenceScreen implements Screen {
 
     @Override
     public void shown() {
-        model.change().addListener(changed);
-        model.start();
-        placebo.show(model.change().get());
+        own.ifPresent(OwnChange::shown);
         page.toTop();
     }
 
     @Override
     public void hidden() {
-        model.stop();
-        model.change().removeListener(changed);
+        own.ifPresent(OwnChange::hidden);
         asked.set(Optional.empty());
     }
 }

@@ -36,7 +36,6 @@ import org.ldnjournal.trend.Response;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.OnStage;
-import org.ldnjournal.ui.kit.PlaceboCard;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.Whole;
 import org.ldnjournal.ui.shell.AtOnce;
@@ -54,8 +53,8 @@ class EvidenceScreenTest {
     }
 
     private static EvidenceScreen screen(EvidenceModel model, Runnable back) {
-        return new EvidenceScreen(model, Vocabulary.shipped(), new PlaceboCard(CLAIMS, TEXTS, Runnable::run), TEXTS,
-                back, new SimpleObjectProperty<>(Optional.empty()));
+        return new EvidenceScreen(CLAIMS, Vocabulary.shipped(), Optional.of(new OwnChange(model, TEXTS, Runnable::run)),
+                TEXTS, back, new SimpleObjectProperty<>(Optional.empty()));
     }
 
     static EvidenceModel model(Journal journal) {
