@@ -55,7 +55,7 @@ class ArchitectureTest {
             Map.entry("ui.medicines", "journal plan safety text ui.kit ui.shell"),
             Map.entry("ui.visit", "journal plan safety trend chart report text files ui.kit ui.shell"),
             Map.entry("ui.reminders", "journal plan text ui.kit ui.shell"),
-            Map.entry("ui.guide", "text ui.kit"),
+            Map.entry("ui.guide", "journal report text ui.kit"),
             Map.entry("ui.evidence", "journal plan safety trend chart text ui.kit ui.shell"),
             Map.entry("ui.settings", "journal plan safety exchange.whole backup report text files vault ui.kit ui.shell"),
             Map.entry("app.sample", "journal plan text"),

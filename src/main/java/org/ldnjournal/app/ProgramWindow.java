@@ -20,6 +20,7 @@ import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.BothKeptPane;
 import org.ldnjournal.ui.shell.Delay;
+import org.ldnjournal.ui.shell.FileChooserTarget;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
@@ -64,9 +65,10 @@ final class ProgramWindow {
         problems = new Problems(console.clock());
         problems.showWith(this::say);
         frame.logFolder(logs::openFolder);
-        Guiding.begin(frame, texts());
         worker = ahead.worker();
         background = new Background(worker, Platform::runLater, problems);
+        Guiding.begin(frame, texts(), new FileChooserTarget(() -> stage), new Background(painter, Platform::runLater, problems),
+                console.clock());
         finder = ahead.finder();
         remembered = new Remembered(folders, background, problems);
         before = new BeforeJournal(console, folders, stage, frame, background, finder, remembered, this::show);

@@ -1,7 +1,5 @@
 package org.ldnjournal.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ldnjournal.journal.Moment;
@@ -20,11 +18,7 @@ public final class RecoverySheet {
      * @param file   the name of the journal’s file
      */
     public static byte[] pdf(List<String> groups, String file, Moment made, Texts texts) {
-        try {
-            return Paper.print(PageMarkup.of(page(groups, file, made, texts), texts), made);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return PaperPdf.bytes(page(groups, file, made, texts), made, texts);
     }
 
     static PaperPage page(List<String> groups, String file, Moment made, Texts texts) {

@@ -2,7 +2,9 @@ package org.ldnjournal.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -39,7 +41,7 @@ class GuidingTest {
         var screen = new VBox(field);
         GuideTopic.set(screen, "medicines");
         frame[0].show(screen);
-        Guiding.begin(frame[0], TEXTS);
+        Guiding.begin(frame[0], TEXTS, _ -> Optional.empty(), StillSurroundings.DIRECT, Clock.systemUTC());
         return frame[0];
     }
 }

@@ -75,7 +75,7 @@ final class Screens {
                     _ -> { }, () -> { }));
             case "recovery" -> shown(new RecoveryScreen(JournalFailure.Kind.IN_USE, FILE, "", noWays(), texts));
             case "problem" -> problem(open(journal, CLOCK));
-            case "guide" -> shown(new GuidePane(Optional.of("keyboard"), texts, () -> { }));
+            case "guide" -> shown(new GuidePane(Optional.of("keyboard"), texts, () -> { }, _ -> { }));
             case "reminder" -> reminder(open(journal, CLOCK));
             default -> opened(window(open(journal, CLOCK)), screen);
         };

@@ -2,6 +2,7 @@ package org.ldnjournal.ui.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Shortcut;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** The guide: its pages at the left, the one that is read beside them, a way back, and a field to find words in it. */
@@ -27,6 +29,8 @@ public final class GuidePane extends BorderPane {
     private final GuideModel model;
     private final Texts texts;
     private final Runnable close;
+    private final Consumer<GuidePane> save;
+    private final Label said = Words.small("");
     private final GuideList list;
     private final TextField find = new TextField();
     private final Label found = Words.small("");
@@ -36,10 +40,12 @@ public final class GuidePane extends BorderPane {
     /**
      * @param topic the page to begin with; the list of pages where there is no such page
      * @param close leads back to what was shown before
+     * @param save  asks where to, and saves the whole guide there to be printed
      */
-    public GuidePane(Optional<String> topic, Texts texts, Runnable close) {
+    public GuidePane(Optional<String> topic, Texts texts, Runnable close, Consumer<GuidePane> save) {
         this.texts = texts;
         this.close = close;
+        this.save = save;
         model = new GuideModel(texts.locale(), topic);
         list = new GuideList(model::open);
         getStyleClass().add("guide");
@@ -56,6 +62,12 @@ public final class GuidePane extends BorderPane {
         show();
     }
 
+    /** Says what became of saving. */
+    public void say(String words) {
+        said.setText(words);
+        Visible.when(said, true);
+    }
+
     /** Gives the keyboard to the title of the page that is read. */
     public void takeFocus() {
         // What stands in a page that scrolls is there only once it was laid out.
@@ -70,7 +82,7 @@ public final class GuidePane extends BorderPane {
         var bar = new HBox(Buttons.plain(texts.get("guide.close"), close),
                 way(Feather.CHEVRON_LEFT, "guide.back", Shortcut.BACK, model::back, model.canGoBack()),
                 way(Feather.CHEVRON_RIGHT, "guide.forward", Shortcut.FORWARD, model::forward, model.canGoForward()),
-                space, find);
+                space, Buttons.icon(Feather.DOWNLOAD, texts.get("guide.save"), () -> save.accept(this)), find);
         bar.getStyleClass().addAll("row", "guide-bar");
         find.setPromptText(texts.get("guide.find"));
         find.setAccessibleText(texts.get("guide.find"));
@@ -88,7 +100,9 @@ public final class GuidePane extends BorderPane {
 
     private VBox beside() {
         VBox.setVgrow(list, Priority.ALWAYS);
-        var beside = new VBox(found, list);
+        said.setWrapText(true);
+        Visible.when(said, false);
+        var beside = new VBox(said, found, list);
         beside.getStyleClass().add("guide-beside");
         return beside;
     }

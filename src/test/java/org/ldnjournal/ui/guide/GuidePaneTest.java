@@ -36,7 +36,7 @@ class GuidePaneTest {
     }
 
     private GuidePane pane(String page, Locale locale) {
-        return new GuidePane(Optional.of(page), Texts.of(locale), closed::incrementAndGet);
+        return new GuidePane(Optional.of(page), Texts.of(locale), closed::incrementAndGet, _ -> { });
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.ldnjournal.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.journal.Reason;
+
+class PreparationTest {
+    private static final Preparation.Tablet SCORED = new Preparation.Tablet(Dose.mg("3"), true);
+
+    @Test
+    void isCalledByWhatItIsAndItsStrength() {
+        assertThat(new Preparation.Capsule(Dose.mg("1.5")).name())
+                .isEqualTo(Reason.of("preparation.capsules", new BigDecimal("1.5")));
+        assertThat(SCORED.name()).isEqualTo(Reason.of("preparation.scoredTablets", new BigDecimal("3")));
+        assertThat(new Preparation.Tablet(Dose.mg("3"), false).name())
+                .isEqualTo(Reason.of("preparation.tablets", new BigDecimal("3")));
+        assertThat(new Preparation.Liquid(Dose.mg("1"), 100).name())
+                .isEqualTo(Reason.of("preparation.liquid", new BigDecimal("1")));
+    }
+
+    @Test
+    void isTakenInWordsThatNameNumberAndStrength() {
+        assertThat(new Way.Whole(new Preparation.Capsule(Dose.mg("1.5")), 2).words())
+                .isEqualTo(Reason.of("preparation.part.capsules", 2, new BigDecimal("1.5")));
+        assertThat(new Way.Whole(SCORED, 1).words())
+                .isEqualTo(Reason.of("preparation.part.tablets", 1, new BigDecimal("3")));
+        assertThat(new Way.Half(SCORED).words()).isEqualTo(Reason.of("preparation.part.half", new BigDecimal("3")));
+        assertThat(new Way.Drawn(new Preparation.Liquid(Dose.mg("1"), 50), 3).words())
+                .isEqualTo(Reason.of("preparation.part.volume", new BigDecimal("0.15"), new BigDecimal("1")));
+    }
+
+    @Test
+    void aTabletIsOnlyScoredWhereItsHalfIsExact() {
+        assertThatThrownBy(() -> new Preparation.Tablet(new Dose(1_001), true)).isInstanceOf(InvalidValue.class);
+        assertThat(new Preparation.Tablet(new Dose(1_001), false).strength()).isEqualTo(new Dose(1_001));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9, 1_001})
+    void refusesASyringeThatNobodyCanReadOrDraw(int graduation) {
+        assertThatThrownBy(() -> new Preparation.Liquid(Dose.mg("1"), graduation)).isInstanceOf(InvalidValue.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 1_000})
+    void takesTheFinestAndTheCoarsestSyringe(int graduation) {
+        assertThat(new Preparation.Liquid(Dose.mg("1"), graduation).graduation()).isEqualTo(graduation);
+    }
+}
