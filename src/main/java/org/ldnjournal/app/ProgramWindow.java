@@ -205,6 +205,9 @@ final class ProgramWindow {
 
     private void adopt(Machine next) {
         boolean speaksAnother = !next.language().equals(machine().language());
+        if (!next.look().equals(machine().look())) {
+            shown.ifPresent(journal -> journal.places().window().letGoOfHidden());
+        }
         remembered.adopt(next);
         theme.apply(next.look());
         stage.setTitle(title());

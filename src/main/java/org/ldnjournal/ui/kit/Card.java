@@ -1,10 +1,9 @@
 package org.ldnjournal.ui.kit;
 
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 
 /** A frame around what belongs together: a hairline border and round corners, no shadow. */
-public final class Card extends VBox {
+public final class Card extends Measured {
 
     /** A card with these parts below each other. */
     public Card(Node... parts) {

@@ -10,7 +10,7 @@ final class KeepInView {
     private static final double AROUND = 24;
 
     private final ScrollPane scroll;
-    private final ChangeListener<Node> follow = (_, _, now) -> show(now);
+    private final ChangeListener<Node> follow = (_, _, now) -> follow(now);
 
     private KeepInView(ScrollPane scroll) {
         this.scroll = scroll;
@@ -30,13 +30,18 @@ final class KeepInView {
         }
     }
 
-    private void show(Node focused) {
-        if (focused == null || !isInside(focused)) {
-            return;
+    private void follow(Node focused) {
+        if (focused != null && isInside(focused)) {
+            // What has only just opened has no place yet.
+            AfterLayout.run(scroll, () -> {
+                if (isInside(focused)) {
+                    show(focused);
+                }
+            });
         }
-        // What has only just opened has no place yet.
-        scroll.applyCss();
-        scroll.layout();
+    }
+
+    private void show(Node focused) {
         var content = scroll.getContent();
         var bounds = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
         double height = content.getLayoutBounds().getHeight();

@@ -15,7 +15,7 @@ public final class Page extends StackPane {
     /** How much of what is seen goes by when a page is turned: a line stays to go on from. */
     private static final double MOST_OF_IT = .9;
 
-    private final VBox column = new VBox();
+    private final Measured column = new Measured();
     private final ScrollPane scroll;
 
     private Page(double widest) {
@@ -28,6 +28,9 @@ public final class Page extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        // A page is as large as the window lets it be, whatever is on it: nobody has to measure it to know.
+        scroll.setMinSize(0, 0);
+        scroll.setPrefSize(0, 0);
         getChildren().add(scroll);
         // What was laid over the content stands beside what it belongs to, or not at all.
         scroll.vvalueProperty().addListener((_, _, _) -> getChildren().setAll(scroll));

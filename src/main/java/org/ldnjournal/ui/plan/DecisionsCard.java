@@ -11,21 +11,25 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.Recent;
 import org.ldnjournal.ui.kit.Words;
 
 /** Every decision with its day and reason, the last one first; what was undone stays, marked. */
 final class DecisionsCard extends VBox {
+    /** As many as fit the window. */
+    private static final int MOST = 8;
+
     private final PlanModel model;
     private final Texts texts;
     private final Supplier<Node> other;
-    private final VBox lines = new VBox();
+    private final Recent lines;
 
     /** @param other takes the keyboard where the button that had it goes away */
     DecisionsCard(PlanModel model, Texts texts, Supplier<Node> other) {
         this.other = other;
         this.model = model;
         this.texts = texts;
-        lines.getStyleClass().add("gap");
+        lines = new Recent(MOST, "planScreen.earlierDecisions", texts);
         getChildren().add(Card.titled(texts.get("planScreen.decisions"), lines));
     }
 
@@ -37,7 +41,7 @@ final class DecisionsCard extends VBox {
     private void fill(PlanView view) {
         // Only the last one that holds can be undone: the others were built upon.
         var last = view.decisions().stream().filter(made -> !made.undone()).findFirst();
-        lines.getChildren().setAll(view.decisions().stream().map(made -> line(made, last.equals(Optional.of(made)))).toList());
+        lines.show(view.decisions(), made -> line(made, last.equals(Optional.of(made))));
         if (view.decisions().isEmpty()) {
             lines.getChildren().setAll(Words.muted(texts.get("planScreen.noDecisions")));
         }

@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.plan;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -43,6 +44,8 @@ public final class PlanScreen implements Screen {
     private final VBox standing;
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
+    /** What is shown: the very same needs no making again. */
+    private Optional<PlanView> rendered = Optional.empty();
 
     /**
      * @param saving  saves the plan for a calendar
@@ -119,7 +122,10 @@ public final class PlanScreen implements Screen {
             case OnPlan(PlanView view) -> {
                 Visible.when(newPlan, false);
                 Visible.when(standing, true);
-                render(view);
+                if (rendered.filter(before -> before == view).isEmpty()) {
+                    rendered = Optional.of(view);
+                    render(view);
+                }
             }
         }
     }

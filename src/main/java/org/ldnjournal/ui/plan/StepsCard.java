@@ -6,12 +6,17 @@ import javafx.scene.layout.VBox;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Recent;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** The ladder in words: what was, what is, what is only planned. The steps to come are changed in the same place. */
 final class StepsCard extends VBox {
+    /** So many past steps stand above the present one. */
+    private static final int LAST = 6;
+
     private final Texts texts;
+    private final Recent earlier;
     private final VBox lines = new VBox();
     private final Button change;
     private final AmendForm form;
@@ -19,18 +24,22 @@ final class StepsCard extends VBox {
 
     StepsCard(AmendModel model, Texts texts) {
         this.texts = texts;
+        earlier = new Recent(0, "planScreen.earlierSteps", texts);
         lines.getStyleClass().add("stack");
         change = Buttons.quiet(texts.get("planScreen.option.AMEND"), this::open);
         form = new AmendForm(model, texts, this::close);
         Visible.when(form, false);
-        getChildren().add(Card.titled(texts.get("planScreen.steps"), lines, change, form));
+        getChildren().add(Card.titled(texts.get("planScreen.steps"), earlier, lines, change, form));
     }
 
     /** Shows this. */
     void show(PlanView next) {
         view = next;
         Visible.when(change, !form.isVisible() && view.canAmend());
-        lines.getChildren().setAll(view.lines().stream().map(this::line).toList());
+        int old = Math.max(0, (int) view.lines().stream().filter(line -> line.when() == PlanView.When.PAST).count() - LAST);
+        earlier.show(view.lines().subList(0, old), this::line);
+        Visible.when(earlier, old > 0);
+        lines.getChildren().setAll(view.lines().stream().skip(old).map(this::line).toList());
     }
 
     private void open() {

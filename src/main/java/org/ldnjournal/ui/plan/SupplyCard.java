@@ -2,6 +2,7 @@ package org.ldnjournal.ui.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
@@ -17,18 +18,21 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.Recent;
 import org.ldnjournal.ui.kit.SupplyWords;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** Supply: how long what is left lasts, the bottles, and what is missing. */
 final class SupplyCard extends VBox {
+    private static final int LAST = 3;
+
     private final SupplyModel model;
     private final Claims claims;
     private final Texts texts;
     private final Label lasts = Words.strong("");
     private final VBox notes = new VBox();
-    private final VBox bottles = new VBox();
+    private final Recent bottles;
     private final Button add;
     private final Button back;
     private final BottleForm form;
@@ -42,7 +46,7 @@ final class SupplyCard extends VBox {
         this.claims = claims;
         this.texts = texts;
         notes.getStyleClass().add("stack");
-        bottles.getStyleClass().add("gap");
+        bottles = new Recent(0, "supply.emptied", texts);
         rule.getStyleClass().add("rule");
         add = Buttons.plain(texts.get("supply.add"), this::addNew);
         back = Buttons.quiet("", model::putBack);
@@ -78,8 +82,9 @@ final class SupplyCard extends VBox {
         Visible.when(notes, !notes.getChildren().isEmpty());
         if (!rows.equals(view.supply().bottles())) {
             rows = view.supply().bottles();
-            KeepFocus.within(bottles, () -> add, () -> bottles.getChildren().setAll(rows.stream()
-                    .map(stock -> new BottleRow(model, stock, claims, texts, this::correct)).toList()));
+            var shown = rows.stream().collect(Collectors.partitioningBy(this::isAtHand));
+            KeepFocus.within(bottles, () -> add, () -> bottles.show(shown.get(true), shown.get(false).reversed(),
+                    stock -> new BottleRow(model, stock, claims, texts, this::correct)));
         }
         Visible.when(bottles, any);
         model.removed().ifPresent(bottle -> back.setText(texts.get("supply.putBack", SupplyWords.name(bottle.of(), texts))));
@@ -88,6 +93,11 @@ final class SupplyCard extends VBox {
         Visible.when(rule, known);
         Visible.when(missing, known);
         missing.show(view.orders());
+    }
+
+    /** Something is left in it, or it is one of the last, which may have to be corrected. */
+    private boolean isAtHand(Supply.Stock stock) {
+        return !stock.left().isNone() || rows.subList(Math.max(0, rows.size() - LAST), rows.size()).contains(stock);
     }
 
     private Stream<String> notes(SupplyView view, boolean known) {

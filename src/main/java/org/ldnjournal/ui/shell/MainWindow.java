@@ -13,9 +13,11 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.GuideTopic;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Shortcut;
 import org.ldnjournal.ui.kit.Visible;
 
@@ -35,6 +37,7 @@ public final class MainWindow extends BorderPane {
     private final List<Place> places;
     private final Map<Place, Screen> made = new HashMap<>();
     private final Rail rail;
+    private final StackPane screens = new StackPane();
     private BooleanSupplier fades = () -> false;
     private Executor afterReading = Platform::runLater;
     private int open = -1;
@@ -46,6 +49,7 @@ public final class MainWindow extends BorderPane {
         this.places = List.copyOf(places);
         rail = new Rail(this.places, texts, this::open);
         setLeft(rail);
+        setCenter(screens);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
@@ -124,12 +128,25 @@ public final class MainWindow extends BorderPane {
             open = index;
             GuideTopic.set(this, places.get(index).id());
             var screen = made.computeIfAbsent(places.get(index), place -> place.screen().get());
-            setCenter(screen.node());
+            show(screen.node());
             fadeIn(screen.node());
             screen.shown();
         }
         rail.show(index);
         focusScreen();
+    }
+
+    /** A screen that was shown stays below the one that is open: what keeps its place keeps its looks. */
+    private void show(Node node) {
+        if (!screens.getChildren().contains(node)) {
+            screens.getChildren().add(node);
+        }
+        screens.getChildren().forEach(other -> Visible.when(other, other == node));
+    }
+
+    /** Takes away what lies below: a new look would dress it too, while somebody waits for what is open. */
+    public void letGoOfHidden() {
+        screens.getChildren().removeIf(node -> !node.isVisible());
     }
 
     private void fadeIn(Node node) {
@@ -144,12 +161,12 @@ public final class MainWindow extends BorderPane {
 
     private void focusScreen() {
         int asked = open;
-        // A node takes the keyboard only once it is shown, with what was read for it, and in a page that scrolls laid out.
+        // A node takes the keyboard only once it is shown, with what was read for it.
         afterReading.execute(() -> {
             if (asked == open && open >= 0) {
-                applyCss();
-                layout();
-                focusNext.map(id -> lookup("#" + id)).orElseGet(made.get(places.get(open))::firstFocus).requestFocus();
+                var screen = made.get(places.get(open));
+                Keyboard.give(screen.node(), screen::firstFocus);
+                focusNext.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
                 focusNext = Optional.empty();
             }
         });

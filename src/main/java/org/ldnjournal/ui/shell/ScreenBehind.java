@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.ldnjournal.ui.kit.Keyboard;
+import org.ldnjournal.ui.kit.Visible;
 
 /**
  * A screen of a place of the rail, and another one that is reached only from it. Who comes back finds the keyboard where
@@ -27,7 +29,7 @@ public final class ScreenBehind implements Screen {
         this.front = front.apply(this::openBehind);
         making = () -> behind.apply(this::back);
         open = this.front;
-        node.getChildren().setAll(open.node());
+        node.getChildren().add(open.node());
     }
 
     @Override
@@ -56,25 +58,26 @@ public final class ScreenBehind implements Screen {
         leftFrom = Optional.ofNullable(node.getScene().getFocusOwner());
         var other = behind.orElseGet(making);
         behind = Optional.of(other);
-        change(other, other.firstFocus());
+        change(other, other::firstFocus);
     }
 
     private void back() {
-        change(front, leftFrom.orElseGet(front::firstFocus));
+        change(front, () -> leftFrom.orElseGet(front::firstFocus));
     }
 
-    private void change(Screen to, Node focus) {
+    private void change(Screen to, Supplier<Node> focus) {
         open.hidden();
         show(to);
         to.shown();
-        // a node that was just added takes the keyboard only once its surroundings have their looks and it is laid out
-        node.applyCss();
-        node.layout();
-        focus.requestFocus();
+        Keyboard.give(node, focus);
     }
 
     private void show(Screen screen) {
         open = screen;
-        node.getChildren().setAll(screen.node());
+        // What was shown stays below what is shown: it keeps its looks.
+        if (!node.getChildren().contains(screen.node())) {
+            node.getChildren().add(screen.node());
+        }
+        node.getChildren().forEach(one -> Visible.when(one, one == screen.node()));
     }
 }

@@ -1,0 +1,29 @@
+package org.ldnjournal.ui.kit;
+
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** Who has the keyboard next. */
+public final class Keyboard {
+    private Keyboard() {}
+
+    /**
+     * Gives the keyboard to a part of this. A page that scrolls has its content only once it is dressed: what was shown
+     * before is, and is not dressed again.
+     *
+     * @param part asked again once all is dressed, since only then everything can be found
+     */
+    public static void give(Parent around, Supplier<Node> part) {
+        if (!take(part.get())) {
+            around.applyCss();
+            around.layout();
+            take(part.get());
+        }
+    }
+
+    private static boolean take(Node part) {
+        part.requestFocus();
+        return part.getScene() != null && part.getScene().getFocusOwner() == part;
+    }
+}
