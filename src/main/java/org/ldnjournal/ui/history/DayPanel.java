@@ -16,7 +16,6 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.history.PastValue.Difference;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
@@ -175,19 +174,7 @@ final class DayPanel extends VBox {
 
     private Node block(Revision revision) {
         var block = new VBox(Words.small(texts.get("history.changed", words.moment(revision.at()))));
-        revision.differences().forEach(one -> block.getChildren().add(line(one)));
+        revision.differences().forEach(one -> block.getChildren().add(Words.body(words.change(one, shown))));
         return block;
-    }
-
-    private Label line(Difference one) {
-        var part = words.part(one.part());
-        if (one == Difference.UNREAD) {
-            return Words.body(part);
-        }
-        var before = words.value(one.before(), shown);
-        var after = words.value(one.after(), shown);
-        var line = Words.body(texts.get("history.change", part, before, after));
-        line.setAccessibleText(texts.get("history.change.spoken", part, before, after));
-        return line;
     }
 }

@@ -2,7 +2,6 @@ package org.ldnjournal.ui.history;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.history.PastValue.Difference;
 import org.ldnjournal.ui.kit.DayNames;
 
 /** How days and their values are said. */
@@ -113,9 +113,11 @@ final class DayWords {
         };
     }
 
-    /** A past value; “empty” where there was none. */
-    String value(Optional<PastValue> value, DayFacts facts) {
-        return value.map(present -> value(present, facts.own(), facts.day())).orElseGet(() -> texts.get("history.empty"));
+    /** What was changed on this day. */
+    String change(Difference one, DayFacts facts) {
+        return one == Difference.UNREAD ? part(one.part()) : new ChangeSentences(texts).of(part(one.part()),
+                one.before().map(value -> value(value, facts.own(), facts.day())),
+                one.after().map(value -> value(value, facts.own(), facts.day())), false);
     }
 
     /** A past value of this day. */

@@ -51,12 +51,12 @@ class EarlierValuesTest {
                 .withSideEffects(Optional.of(Given.VIVID_DREAMS)).withNote("").withSleep(Optional.empty()));
         given.change(DAY, Given.at(DAY.next(), "09:12"), entry -> entry.withNote("Rain, then sun").withBadDay(false));
         assertThat(told(journal)).containsExactly(
-                "Fri 20 Nov, 09:12: Bad day: Yes → empty",
-                "Fri 20 Nov, 09:12: Note: empty → “Rain, then sun”",
-                "Thu 19 Nov, 22:10: Note: “Rain” → empty",
-                "Thu 19 Nov, 22:10: Pain: 5 → 4",
-                "Thu 19 Nov, 22:10: Side effects: None → Vivid dreams, mild",
-                "Thu 19 Nov, 22:10: Sleep: 7.5 h → empty");
+                "Fri 20 Nov, 09:12: Bad day: emptied; before: Yes",
+                "Fri 20 Nov, 09:12: Note: “Rain, then sun”; empty before",
+                "Thu 19 Nov, 22:10: Note: emptied; before: “Rain”",
+                "Thu 19 Nov, 22:10: Pain: from 5 to 4",
+                "Thu 19 Nov, 22:10: Side effects: from None to Vivid dreams, mild",
+                "Thu 19 Nov, 22:10: Sleep: emptied; before: 7.5 h");
     }
 
     @Test
@@ -69,9 +69,9 @@ class EarlierValuesTest {
         journal.withdrawDose(DAY, 1, Given.at(DAY, "23:00"));
         given.dose(DAY, new DoseRecord.Skipped(DoseRecord.Why.FORGOTTEN), Given.at(DAY.next(), "08:00"));
         assertThat(told(journal)).containsExactly(
-                "Fri 20 Nov, 08:00: Dose: empty → Skipped (forgotten)",
-                "Thu 19 Nov, 23:00: Dose: 1.5 mg, part of the dose, 21:00 (ill) → empty",
-                "Thu 19 Nov, 22:00: Dose: 3 mg, taken 21:00 → 1.5 mg, part of the dose, 21:00 (ill)");
+                "Fri 20 Nov, 08:00: Dose: Skipped (forgotten); empty before",
+                "Thu 19 Nov, 23:00: Dose: emptied; before: 1.5 mg, part of the dose, 21:00 (ill)",
+                "Thu 19 Nov, 22:00: Dose: from 3 mg, taken 21:00 to 1.5 mg, part of the dose, 21:00 (ill)");
     }
 
     @Test
@@ -108,7 +108,6 @@ class EarlierValuesTest {
     private static List<String> told(Journal journal) {
         var facts = new HistoryPicture(journal.contents(), PlanHistory.NONE, DAY).on(DAY);
         return Revision.of(journal, DAY).stream().flatMap(revision -> revision.differences().stream()
-                .map(one -> WORDS.moment(revision.at()) + ": " + WORDS.part(one.part()) + ": "
-                        + WORDS.value(one.before(), facts) + " → " + WORDS.value(one.after(), facts))).toList();
+                .map(one -> WORDS.moment(revision.at()) + ": " + WORDS.change(one, facts))).toList();
     }
 }
