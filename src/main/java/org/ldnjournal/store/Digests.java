@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 final class Digests {
     /** The first format with digests. */
-    private static final int FIRST = 5;
+    static final int FIRST = 5;
     private static final String TABLES = "(tables)";
     private static final String FORMAT = "(format)";
     private static final String COLUMNS = """

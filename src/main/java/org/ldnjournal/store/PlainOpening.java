@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
+import org.ldnjournal.store.Database.Rules;
 
 /** Opens a journal that lies in clear on the disk, and knows what any journal is refused for. */
 final class PlainOpening {
@@ -40,10 +41,13 @@ final class PlainOpening {
 
     /**
      * Refuses what is damaged, and tables or triggers that another hand put in: a trigger would run with the next save.
-     * They are looked for first, since the check of the rows calculates what the tables' own rules say.
+     * They are looked for first, since the check of the rows calculates what the tables' own rules say. Where each row is
+     * the one that was written, by its digest, it was held to those rules then: asking them of every row again would take
+     * as long as all the rest. What a hand wrote together with a digest that fits, the value types refuse when it is read.
      */
     static void refuseUnsound(Database database, Migrations migrations) {
-        var faults = database.reading(reading -> {
+        boolean digested = migrations.version(database) >= Digests.FIRST;
+        var faults = database.reading(digested ? Rules.TRUSTED : Rules.ASKED, reading -> {
             var planted = Schema.differences(reading, migrations);
             return planted.isEmpty() ? Soundness.faultsOfOpening(reading) : planted;
         });

@@ -1,6 +1,7 @@
 package org.ldnjournal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ldnjournal.store.SomeJournal.execute;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.vault.Passphrase;
 
@@ -71,6 +73,22 @@ class HostileFilesTest {
                         + " 'NOT NULL PRIMARY KEY CHECK (length(randomblob(900000000)) > 0)') WHERE name = 'entry'");
         assertThat(JournalFile.open(file)).isInstanceOfSatisfying(Opened.Refused.class,
                 refused -> assertThat(refused.detail()).isEqualTo("missing or changed: table entry; not of this program: table entry"));
+    }
+
+    /** Whoever writes the file can write digests that fit: the value types are the last to be asked. */
+    @Test
+    void aValueThatCannotBeIsRefusedWhereItsDigestFits() throws SQLException {
+        var file = SomeJournal.in(folder);
+        execute(file, "PRAGMA ignore_check_constraints = ON", "UPDATE entry SET pain = 77");
+        assertThat(JournalFile.open(file)).as("its digest does not fit").isInstanceOf(Opened.Refused.class);
+        try (var database = Database.forWriting(file)) {
+            database.reshape(_ -> { });
+        }
+        assertThat(CheckJournal.check(file)).isInstanceOf(Checked.Faulty.class);
+        try (var journal = SomeJournal.opened(JournalFile.open(file))) {
+            assertThatThrownBy(() -> journal.journal().contents()).isInstanceOfSatisfying(JournalFailure.class,
+                    refused -> assertThat(refused.kind()).isEqualTo(Kind.DAMAGED));
+        }
     }
 
     @Test
