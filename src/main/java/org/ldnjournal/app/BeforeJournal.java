@@ -137,11 +137,12 @@ final class BeforeJournal {
         }
     }
 
-    /** Where another program holds it, which one. */
+    /** Where another program holds it, which one; otherwise what was found, for whoever helps. */
     private String detail(Opened.Refused refused) {
-        return refused.kind() != JournalFailure.Kind.IN_USE ? refused.detail() : Holder.of(refused.file()).map(holder ->
+        var found = texts().get("recovery.detail", refused.detail());
+        return refused.kind() != JournalFailure.Kind.IN_USE ? found : Holder.of(refused.file()).map(holder ->
                 texts().get("recovery.holder", holder.computer(), texts().dateTime(
-                        LocalDateTime.ofInstant(holder.since(), console.clock().getZone())))).orElse(refused.detail());
+                        LocalDateTime.ofInstant(holder.since(), console.clock().getZone())))).orElse(found);
     }
 
     private Texts texts() {

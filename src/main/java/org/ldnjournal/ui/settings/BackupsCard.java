@@ -117,8 +117,8 @@ final class BackupsCard {
         return switch (found) {
             case Backups.Unusable _ -> Stream.of(new RehearsedDays(found, texts), new Flow(close));
             case Backups.Shown(var backup, _) -> Stream.of(Words.strong(texts.get("rehearsal.of", time(backup))),
-                    new RehearsedDays(found, texts), new Flow(close,
-                            Buttons.quiet(texts.get("backups.restore"), () -> ask(backup))));
+                    new RehearsedDays(found, texts), new Flow(
+                            Buttons.plain(texts.get("backups.restore"), () -> ask(backup)), close));
         };
     }
 

@@ -71,8 +71,9 @@ final class PassphraseCard {
             return List.of(Buttons.plain(texts.get("passphrase.set"), model::choose));
         }
         return List.of(Words.strong(texts.get("passphrase.isSet")), new Flow(
-                iconed(Feather.LOCK, "passphrase.lock", model::lock), Buttons.plain(texts.get("passphrase.change"), model::choose),
-                Buttons.plain(texts.get("passphrase.remove"), model::beginRemoving)));
+                Buttons.plain(texts.get("passphrase.change"), model::choose),
+                Buttons.plain(texts.get("passphrase.remove"), model::beginRemoving),
+                iconed(Feather.LOCK, "passphrase.lock", model::lock)));
     }
 
     private Node iconed(Feather icon, String key, Runnable action) {

@@ -59,15 +59,20 @@ public final class RecoveryScreen extends StackPane {
      * @param detail one more sentence for whoever helps; may be empty
      */
     public RecoveryScreen(Kind kind, Path file, String detail, Ways ways, Texts texts) {
-        first = Buttons.primary(texts.get("recovery.again"), ways::tryAgain);
-        var buttons = new FlowPane(12, 8, first);
+        var buttons = new FlowPane(12, 8);
+        var backup = ways.lastBackup().filter(_ -> DAMAGED.contains(kind));
+        first = backup.map(last -> Buttons.primary(
+                texts.get("recovery.restore", texts.dateTime(last.made().local())), () -> ways.restore(last)))
+                .orElseGet(() -> Buttons.primary(texts.get("recovery.again"), ways::tryAgain));
+        buttons.getChildren().add(first);
         if (READABLE.contains(kind)) {
             buttons.getChildren().add(Buttons.plain(texts.get("recovery.readOnly"), ways::openReadOnly));
         }
         if (DAMAGED.contains(kind)) {
-            ways.lastBackup().ifPresent(backup -> buttons.getChildren().add(Buttons.plain(texts.get("recovery.restore",
-                    texts.dateTime(backup.made().local())), () -> ways.restore(backup))));
             buttons.getChildren().add(Buttons.plain(texts.get("recovery.recover"), ways::recover));
+        }
+        if (backup.isPresent()) {
+            buttons.getChildren().add(Buttons.plain(texts.get("recovery.again"), ways::tryAgain));
         }
         buttons.getChildren().addAll(Buttons.plain(texts.get("recovery.another"), ways::openAnother),
                 Buttons.quiet(texts.get("recovery.close"), ways::close));
@@ -75,7 +80,8 @@ public final class RecoveryScreen extends StackPane {
         var icon = new FontIcon(Feather.BOOK);
         icon.getStyleClass().add("large-icon");
         var card = new Card(icon, Words.title(texts.get("recovery.what." + what)),
-                Words.body(texts.get("recovery.do." + what)), Words.strong(texts.get("recovery.untouched")),
+                Words.body(texts.get("recovery.do." + what)), Words.strong(texts.get(
+                        kind == Kind.DAMAGED ? "recovery.leftAsItIs" : "recovery.untouched")),
                 Words.muted(file.toString()));
         if (!detail.isEmpty()) {
             card.getChildren().add(Words.small(detail));
