@@ -33,6 +33,9 @@ class NoConnectionTest {
                     + "|com/sun/net/.*|sun/net/.*|jdk/net/.*");
 
     /** Members of harmless classes that fetch or hand out an address. */
+    private static final Pattern UNPACKS = Pattern.compile("javax/xml/parsers/(DocumentBuilder\\.parse|SAX.*)|javax/xml/stream/.*"
+            + "|org/xml/sax/.*|java/util/zip/(Zip|GZIP|Inflater).*|java/util/jar/.*|java/io/ObjectInputStream.*");
+
     private static final Set<String> FETCHES = Set.of("java/net/URI.toURL", "java/lang/ClassLoader.getResource");
 
     /** What is allowed all the same, each with its reason. */
@@ -97,14 +100,26 @@ class NoConnectionTest {
         }
     }
 
+    /** So no document brings entities along, no archive more than it says, and no object code of its own. */
+    @Test
+    void noClassOfTheProgramReadsXmlAnArchiveOrObjects() throws IOException {
+        assertThat(named(UNPACKS)).isEmpty();
+    }
+
     @Test
     void theScanSeesWhatItLooksFor() {
+        assertThat(namesIn(Path.of("target/test-classes/org/ldnjournal/NoConnectionTest$Culprit.class")))
+                .anyMatch(name -> UNPACKS.matcher(name).matches());
         assertThat(namesIn(Path.of("target/test-classes/org/ldnjournal/NoConnectionTest$Culprit.class")))
                 .anyMatch(name -> LEADS_OUT.matcher(name).matches() && !name.startsWith("java/net/URL"));
     }
 
     /** What the scan has to find; nobody calls it. */
     private static final class Culprit {
+        Object unpack() throws IOException {
+            return new java.util.zip.ZipFile("archive.zip");
+        }
+
         Object open() throws IOException {
             return new java.net.Socket("localhost", 1);
         }
