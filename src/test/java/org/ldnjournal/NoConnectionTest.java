@@ -32,10 +32,11 @@ class NoConnectionTest {
                     + "|java/nio/channels/.*(Socket|Datagram|Network).*|java/awt/Desktop.*|javafx/scene/web/.*|javafx/application/HostServices"
                     + "|com/sun/net/.*|sun/net/.*|jdk/net/.*");
 
-    /** Members of harmless classes that fetch or hand out an address. */
+    /** What reads documents that bring more along than they show. */
     private static final Pattern UNPACKS = Pattern.compile("javax/xml/parsers/(DocumentBuilder\\.parse|SAX.*)|javax/xml/stream/.*"
             + "|org/xml/sax/.*|java/util/zip/(Zip|GZIP|Inflater).*|java/util/jar/.*|java/io/ObjectInputStream.*");
 
+    /** Members of harmless classes that fetch or hand out an address. */
     private static final Set<String> FETCHES = Set.of("java/net/URI.toURL", "java/lang/ClassLoader.getResource");
 
     /** What is allowed all the same, each with its reason. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ldnjournal.backup.Backups;
+import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.store.JournalFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +38,7 @@ final class BackupCommand implements Callable<Integer> {
 
     private int backUp(JournalFile journal) {
         return switch (journal.backups(folder.toAbsolutePath(), console.clock()).make()) {
-            case Backups.Made(var backup) -> console.done("cli.backup.done", backup.file().toString());
+            case Backups.Made(var backup) -> console.written(new WholeFile.Written(backup.file()), "cli.backup.done");
             case Backups.NotMade(var why, var detail) -> console.refused("cli.backup.notMade",
                     console.texts().get("backups.why." + why.name()), detail);
         };

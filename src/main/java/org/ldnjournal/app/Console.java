@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 
@@ -47,6 +48,12 @@ record Console(
     int done(String key, Object... arguments) {
         say(texts.get(key, arguments));
         return DONE;
+    }
+
+    /** Says that a file was written, and first, where other people of this computer can read it, that they can. */
+    int written(WholeFile.Written file, String key) {
+        file.warning().ifPresent(warning -> say(texts.say(warning)));
+        return done(key, file.file().toString());
     }
 
     /** Writes one line of an answer. */

@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
                     WholeJson.of(whole(opened), now, Version.named())));
         }
         var out = target.csv.orElseThrow();
-        return journal.with(console, opened -> DOCUMENT.say(console, out, WholeFolder.write(out, () ->
+        return journal.with(console, opened -> DOCUMENT.say(console, WholeFolder.write(out, () ->
                 WholeTables.of(whole(opened), now, console.texts()))));
     }
 

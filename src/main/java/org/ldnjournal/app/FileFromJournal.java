@@ -21,15 +21,12 @@ record FileFromJournal(String start, String otherwise, String done) {
         if (new EarlierFile(start).isSomethingElse(out)) {
             return console.refused(otherwise, out.toString());
         }
-        return journal.with(console, opened -> say(console, out, writing.apply(opened)));
+        return journal.with(console, opened -> say(console, writing.apply(opened)));
     }
 
-    int say(Console console, Path out, WholeFile.Outcome outcome) {
+    int say(Console console, WholeFile.Outcome outcome) {
         return switch (outcome) {
-            case WholeFile.Written written -> {
-                written.warning().ifPresent(warning -> console.say(console.texts().say(warning)));
-                yield console.done(done, out.toString());
-            }
+            case WholeFile.Written written -> console.written(written, done);
             case WholeFile.Refused(_, var reason) -> console.refused(reason);
         };
     }

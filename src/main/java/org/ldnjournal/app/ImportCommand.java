@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ldnjournal.exchange.whole.ReadJson;
 import org.ldnjournal.exchange.whole.WholeJournal;
+import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.Typed;
 import org.ldnjournal.store.JournalFile;
@@ -53,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
                     ? "cli.import.cannotHold" : "cli.import.failed", detail);
             case Opened.Open(var journal) -> {
                 journal.close();
-                yield console.done("cli.import.done", file.toString());
+                yield console.written(new WholeFile.Written(file), "cli.import.done");
             }
         };
     }

@@ -1,10 +1,12 @@
 package org.ldnjournal.files;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ldnjournal.journal.Reason;
@@ -77,6 +79,10 @@ public final class WholeFile {
         var beside = Files.createTempFile(folder, ".unfinished", ".tmp");
         try {
             Files.write(beside, bytes);
+            // it is said to be saved afterwards
+            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
             try {
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException _) {
