@@ -34,7 +34,8 @@ final class Database implements Held {
     }
 
     static Database forWriting(Path file) {
-        return new Database(Connections.toFile(file, Pragmas.WRITING), Optional.empty(), Optional.of(InPlace.of(file)));
+        return Connections.using(Connections.toFile(file, Pragmas.WRITING),
+                connection -> new Database(connection, Optional.empty(), Optional.of(InPlace.of(file))));
     }
 
     /** Changes nothing in the file or beside it, and refuses whatever would. */
