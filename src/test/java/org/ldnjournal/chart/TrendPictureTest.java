@@ -8,7 +8,9 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -18,10 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Items;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
 import org.ldnjournal.plan.Bottle;
 import org.ldnjournal.plan.Filler;
 import org.ldnjournal.plan.PlanHistory;
@@ -88,6 +93,55 @@ class TrendPictureTest {
         int gaps = longestEmpty(inks);
         double day = (inks.getLast() - inks.getFirst()) / (double) (days.length() - 1);
         assertThat(gaps).isGreaterThan((int) (6.5 * day));
+    }
+
+    /** Marks of days, a stroked mean, its outline and columns of pixels: none of them leads across. */
+    @ParameterizedTest
+    @CsvSource({"30, 9", "600, 60", "1300, 150", "9000, 900"})
+    void drawsNoLineAcrossAGapHoweverLongTheTimeThatIsSeen(int days, int gap) {
+        var first = JournalDay.of(2000, 1, 1);
+        int begin = days / 2 - gap / 2;
+        var entries = new TreeMap<JournalDay, LoggedEntry>();
+        IntStream.range(0, days).filter(day -> day < begin || day >= begin + gap).mapToObj(first::plusDays).forEach(day ->
+                entries.put(day, new LoggedEntry(Entry.empty(day).with(new Score(Scale.PAIN, day.date().getDayOfMonth() % 11)),
+                        Map.of())));
+        var range = new DayRange(first, first.plusDays(days - 1L));
+        var picture = TrendPicture.of(JournalContents.EMPTY.withEntries(entries), PlanHistory.NONE,
+                new TrendPicture.Shown(range, range.last(), List.of(Scale.PAIN), false), TEXTS);
+        var image = picture.image(1000, 300, 1, ChartTheme.LIGHT, 12);
+        var places = picture.places(1000, 300, 12);
+        double half = Math.max(6, places.xOf(1) - places.xOf(0));
+        double left = places.xOf(Viewport.middle(first.plusDays(begin - 1L)));
+        double right = places.xOf(Viewport.middle(first.plusDays(begin + (long) gap)));
+        var inks = columnsOf(image, Scale.PAIN, 70);
+        assertThat(inks).noneMatch(x -> x > left + half && x < right - half)
+                .anyMatch(x -> Math.abs(x - left) <= half).anyMatch(x -> Math.abs(x - right) <= half);
+    }
+
+    /** A single day of 10 among years of 5 is seen, whether it has a mark of its own or shares a column of pixels. */
+    @ParameterizedTest
+    @CsvSource({"60", "700", "1400", "5000", "18250"})
+    void aSingleExtremeDayIsSeenHoweverLongTheTime(int days) {
+        var first = JournalDay.of(1970, 1, 1);
+        var worst = first.plusDays(days / 3);
+        var best = first.plusDays(days / 3 * 2);
+        var entries = new TreeMap<JournalDay, LoggedEntry>();
+        IntStream.range(0, days).mapToObj(first::plusDays).forEach(day -> entries.put(day, new LoggedEntry(Entry.empty(day)
+                .with(new Score(Scale.PAIN, day.equals(worst) ? 10 : day.equals(best) ? 0 : 5)), Map.of())));
+        var range = new DayRange(first, first.plusDays(days - 1L));
+        var picture = TrendPicture.of(JournalContents.EMPTY.withEntries(entries), PlanHistory.NONE,
+                new TrendPicture.Shown(range, range.last(), List.of(Scale.PAIN), false), TEXTS);
+        var image = picture.image(1000, 300, 1, ChartTheme.LIGHT, 12);
+        var places = picture.places(1000, 300, 12);
+        assertThat(hasInk(image, places.xOf(Viewport.middle(worst)), places.yOf(0, 10))).isTrue();
+        assertThat(hasInk(image, places.xOf(Viewport.middle(best)), places.yOf(0, 0))).isTrue();
+        assertThat(hasInk(image, places.xOf(Viewport.middle(first.plusDays(days / 2))), places.yOf(0, 10))).isFalse();
+    }
+
+    private static boolean hasInk(BufferedImage image, double x, double y) {
+        return IntStream.rangeClosed((int) x - 2, (int) x + 2).anyMatch(column ->
+                IntStream.rangeClosed((int) y - 2, (int) y + 2).anyMatch(row ->
+                        isInk(new Color(image.getRGB(column, row)), ChartTheme.LIGHT.of(Scale.PAIN))));
     }
 
     private static List<Integer> columnsOf(BufferedImage image, Scale scale, int top) {
