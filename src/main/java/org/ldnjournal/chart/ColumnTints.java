@@ -2,6 +2,7 @@ package org.ldnjournal.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /**
@@ -42,6 +43,8 @@ final class ColumnTints {
             row.setRGB(column, 0, colour(column).getRGB());
         }
         int upper = (int) Math.round(top);
+        // Archives allow no image in a PDF that is smoothed when it is shown, and these columns are not to be.
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         graphics.drawImage(row, left, upper, more.length, (int) Math.round(bottom) - upper, null);
     }
 

@@ -103,13 +103,14 @@ final class DoseLane {
         return switch (band.kind()) {
             case BEFORE -> pen.tint(pen.theme().grid(), 0.42);
             case TAKEN -> pen.tint(pen.theme().dose(), 0.05 + 0.13 * strength(band));
-            case PAUSED, PLANNED -> pen.tint(pen.theme().grid(), 0.36);
+            case PAUSED -> pen.tint(pen.theme().grid(), 0.36);
+            case PLANNED -> pen.theme().surface();
         };
     }
 
     private Color named(DoseBand band) {
         return switch (band.kind()) {
-            case BEFORE, PLANNED -> pen.theme().surface();
+            case BEFORE, PLANNED -> behind(band);
             case TAKEN -> pen.tint(pen.theme().dose(), 0.22 + 0.36 * strength(band));
             case PAUSED -> pen.tint(pen.theme().quiet(), 0.4);
         };

@@ -10,7 +10,7 @@ import org.ldnjournal.trend.Response;
 /** Each dose step and the assessment window against the days before LDN: a picture and a table for each measure. */
 final class StepTables {
     /** As high as the words of a picture on paper, in millimetres. */
-    private static final double LINE = 2.5;
+    private static final double LINE = 2.1;
 
     private final Making making;
     private final Texts texts;

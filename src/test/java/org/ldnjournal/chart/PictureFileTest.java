@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.DayRange;
@@ -51,6 +56,31 @@ class PictureFileTest {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("worst imaginable", "New batch 4712", "4.5 mg");
             assertThat(document.getDocumentInformation().getTitle()).startsWith("From 20 Jul 2026");
+        }
+    }
+
+    /** PDF/A refuses images that are smoothed when they are shown; narrow bands of doses are painted as one. */
+    @Test
+    void noImageInAPdfIsSmoothed() throws IOException {
+        var years = LongJournal.of(10);
+        var journal = TrendDays.of(years.contents(), years.history(), LongJournal.TODAY, List.of());
+        var picture = TrendPicture.of(journal, new TrendPicture.View(Viewport.of(journal.days()), false, false, false),
+                TEXTS);
+        try (var document = Loader.loadPDF(PictureFile.PDF.of(picture, 1000, 200, ChartTheme.PRINT))) {
+            var resources = document.getPage(0).getResources();
+            var images = new ArrayList<PDImageXObject>();
+            collect(resources, images);
+            assertThat(images).isNotEmpty().noneMatch(PDImageXObject::getInterpolate);
+        }
+    }
+
+    private static void collect(PDResources resources, List<PDImageXObject> images) throws IOException {
+        for (var name : resources.getXObjectNames()) {
+            switch (resources.getXObject(name)) {
+                case PDImageXObject image -> images.add(image);
+                case PDFormXObject form -> collect(form.getResources(), images);
+                default -> { }
+            }
         }
     }
 }

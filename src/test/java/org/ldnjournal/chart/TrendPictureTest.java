@@ -1,6 +1,7 @@
 package org.ldnjournal.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -213,6 +214,19 @@ class TrendPictureTest {
         var empty = picture(new SixteenWeeks.Sample(JournalContents.EMPTY, PlanHistory.NONE), ALL, SCALES, true);
         assertThat(empty.description()).contains("nothing logged").contains("none recorded");
         assertThat(empty.image(600, 400, 1, ChartTheme.LIGHT, 12)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK", "PRINT"})
+    void paintsTwoYearsAndFifty(ChartTheme theme) throws IOException {
+        for (int years : theme == ChartTheme.LIGHT ? List.of(2, 50) : List.of(2)) {
+            var sample = LongJournal.of(years);
+            var picture = TrendPicture.of(TrendDays.of(sample.contents(), sample.history(), LongJournal.TODAY, SCALES.stream()
+                    .map(PanelScale::followed).toList()), new TrendPicture.View(Viewport.of(DayRange.ending(LongJournal.TODAY,
+                    365 * years)), true, true, true), TEXTS);
+            leave(picture, "trend-" + years + "-years", 1000, (int) picture.height(12), theme);
+            assertThat(sample.contents().doses().size()).isCloseTo(years * 400, within(years * 25));
+        }
     }
 
     @ParameterizedTest
