@@ -28,7 +28,7 @@ import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.Whole;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.SlowWork;
@@ -36,9 +36,8 @@ import org.ldnjournal.ui.shell.SlowWork;
 class SettingsModelTest {
     private final MemoryJournal memory = new MemoryJournal();
     private final List<Machine> adopted = new ArrayList<>();
-    private final SettingsModel model = new SettingsModel(new OpenJournal(memory, new MemoryPlanBook(),
-            Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC),
-            new Background(Runnable::run, Runnable::run, _ -> { })), () -> Locale.UK, Machine.USUAL, adopted::add);
+    private final SettingsModel model = new SettingsModel(AtOnce.of(memory, new MemoryPlanBook(),
+                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC)), () -> Locale.UK, Machine.USUAL, adopted::add);
 
     @Test
     void keepsWhoTheJournalIsAbout() {

@@ -19,9 +19,8 @@ import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.ReminderChoices;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.Machine;
-import org.ldnjournal.ui.shell.OpenJournal;
 
 /** Settings are found by what they are called, and by what else people call them. */
 class SettingsSearchTest {
@@ -33,9 +32,8 @@ class SettingsSearchTest {
     }
 
     private void show(Locale locale) {
-        var model = new SettingsModel(new OpenJournal(new MemoryJournal(), new MemoryPlanBook(),
-                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC),
-                new Background(Runnable::run, Runnable::run, _ -> { })), () -> locale, Machine.USUAL, _ -> { });
+        var model = new SettingsModel(AtOnce.of(new MemoryJournal(), new MemoryPlanBook(),
+                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC)), () -> locale, Machine.USUAL, _ -> { });
         stage = new OnStage(() -> {
             var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj")), Texts.of(locale), () -> { },
                     new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(Texts.of(locale)),

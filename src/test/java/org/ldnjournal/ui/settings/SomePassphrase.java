@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.ldnjournal.report.Printing;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.StillGuard;
 import org.ldnjournal.vault.Vault;
 
@@ -18,7 +18,7 @@ public final class SomePassphrase {
     }
 
     static PassphraseModel model(Optional<Vault> vault, Texts texts) {
-        return new PassphraseModel(new PassphraseTools(new Background(Runnable::run, Runnable::run, _ -> { }),
+        return new PassphraseModel(new PassphraseTools(AtOnce.background(),
                 _ -> Optional.empty(), (_, _) -> new Printing.Cancelled(), Clock.systemUTC(), "journal.ldnj"),
                 new StillGuard(vault), texts);
     }
