@@ -172,4 +172,81 @@ class PossibleDecisionsTest {
         book.undone(1);
         assertThat(check("2026-01-10", new Decision.Pause(Decision.PauseReason.OTHER), true)).isEqualTo("accepted");
     }
+
+    @Test
+    void namesTheDosesThatEachWayLeadsTo() {
+        book.decided("2026-01-15", new Decision.GoUp());
+        var on = on("2026-01-20");
+        assertThat(on.dose()).contains(Dose.mg("3"));
+        assertThat(on.up()).contains(Dose.mg("4.5"));
+        assertThat(on.down()).contains(Dose.mg("1.5"));
+        assertThat(on.half()).contains(Dose.mg("1.5"));
+        assertThat(on("2025-12-31").dose()).isEmpty();
+        assertThat(on("2025-12-31").half()).isEmpty();
+    }
+
+    @Test
+    void halvesAndSplitsNoDoseThatCannotBeParted() {
+        var start = JournalDay.of(2026, 1, 1);
+        book.with(Book.plan(start, start, List.of(Step.of(new Dose(1), 10), Step.last(new Dose(2)))));
+        assertThat(on("2026-01-05").options()).doesNotContain(HALVE, SPLIT);
+        assertThat(on("2026-01-05").half()).isEmpty();
+        assertThat(check("2026-01-05", new Decision.Halve(7), true)).isEqualTo("tooSmall");
+        assertThat(check("2026-01-05", new Decision.Split(new Dose(1), LocalTime.of(8, 0)), true)).isEqualTo("tooSmall");
+        assertThat(after("2026-01-05", new Decision.Halve(7)).dose()).as("nor when it is read").isEqualTo(new Dose(1));
+        book.decided("2026-01-11", new Decision.GoUp());
+        assertThat(on("2026-01-12").half()).contains(new Dose(1));
+    }
+
+    @Test
+    void givesTheStepsAsTheyStandToBeAmended() {
+        assertThat(on("2026-01-01").amendable()).contains(new PossibleDecisions.Amendable(Book.usual(), 0, false));
+        book.decided("2026-01-15", new Decision.StayLonger(7));
+        assertThat(on("2026-01-16").amendable()).contains(new PossibleDecisions.Amendable(
+                List.of(Step.of(Dose.mg("1.5"), 21), Step.of(Dose.mg("3"), 14), Step.last(Dose.mg("4.5"))), 0, true));
+        book.decided("2026-01-22", new Decision.Halve(7));
+        assertThat(on("2026-01-23").amendable()).as("beside the steps these stay as planned")
+                .contains(new PossibleDecisions.Amendable(Book.usual(), 0, true));
+    }
+
+    @Test
+    void asksForNoReviewWhereNothingLeadsUp() {
+        assertThat(List.of(new Decision.GoBack(), new Decision.StayLonger(7), new Decision.Halve(7),
+                new Decision.EveryOtherDay(), new Decision.Stop(), new Decision.Pause(Decision.PauseReason.OTHER)))
+                .allSatisfy(kind -> {
+                    var other = Book.usual("2026-01-01").decided("2026-01-15", new Decision.GoUp());
+                    var from = JournalDay.parse("2026-01-20");
+                    assertThat(PossibleDecisions.from(other.history(), from).check(
+                            new Decision(from, kind, "", false, Book.noon(from))))
+                            .isInstanceOf(PossibleDecisions.Accepted.class);
+                });
+    }
+
+    @Test
+    void movesTheUsualTimeToNeitherPartOfASplitDose() {
+        book.decided("2026-01-05", new Decision.Split(Dose.mg("0.5"), LocalTime.of(8, 0)));
+        assertThat(check("2026-01-10", new Decision.ChangeTime(LocalTime.of(8, 0)), true)).isEqualTo("sameTime");
+        assertThat(check("2026-01-10", new Decision.ChangeTime(LocalTime.of(22, 0)), true)).isEqualTo("sameTime");
+        assertThat(check("2026-01-10", new Decision.ChangeTime(LocalTime.of(21, 0)), true)).isEqualTo("accepted");
+        assertThat(after("2026-01-10", new Decision.ChangeTime(LocalTime.of(8, 0))).habit().time())
+                .isEqualTo(LocalTime.of(22, 0));
+    }
+
+    @Test
+    void aNamedDoseAfterAPauseBeginsItsEveryOtherDayAnew() {
+        book.decided("2026-01-04", new Decision.EveryOtherDay())
+                .decided("2026-01-06", new Decision.Pause(Decision.PauseReason.SURGERY))
+                .decided("2026-01-11", new Decision.ChangeDose(Dose.mg("1")));
+        assertThat(book.on("2026-01-11")).isInstanceOf(Due.DoseDue.class);
+        assertThat(book.on("2026-01-12")).isInstanceOf(Due.Between.class);
+        book.decided("2026-01-12", new Decision.ChangeDose(Dose.mg("2")));
+        assertThat(book.on("2026-01-12")).as("without a pause the days go on").isInstanceOf(Due.Between.class);
+    }
+
+    /** What a decision makes of a position, whether or not it may be recorded: an older journal may hold it. */
+    private Position after(String day, Decision.Kind kind) {
+        var from = JournalDay.parse(day);
+        var at = Ladder.of(book.history()).positionOn(from).orElseThrow();
+        return new Turn(at).after(new Decision(from, kind, "", true, Book.noon(from)));
+    }
 }
