@@ -16,7 +16,7 @@ if not defined JDK (
     exit /b 1
 )
 
-"%JDK%\bin\java.exe" @"%LIB%\java-options" -XX:AOTCache="%LIB%\ldn-journal.aot" --module-path "%LIB%" --module org.ldnjournal/org.ldnjournal.app.Main %*
+"%JDK%\bin\java.exe" @"%LIB%\java-access" @"%LIB%\java-options" -Dorg.sqlite.lib.path="%LIB%" -XX:AOTCache="%LIB%\ldn-journal.aot" --module-path "%LIB%" --module org.ldnjournal/org.ldnjournal.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes the folder as JDK if there is a Java in it that is new enough; its release file says so without starting it.

@@ -37,7 +37,7 @@ final class Logs implements ProgramLog, AutoCloseable {
     private void begin() {
         try {
             Files.createDirectories(folder);
-            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
             // the percent signs of a folder's name mean nothing

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.stage.Window;
 import org.ldnjournal.text.Texts;
 
@@ -14,12 +16,22 @@ import org.ldnjournal.text.Texts;
  * nothing behind.
  */
 public final class StartTraining {
+    private static final int MOST_MINUTES = 5;
+
     private StartTraining() {}
 
+    /** Ends with 0 once Today was painted; an installation waits for it, so it ends whatever happens. */
     static void main() throws IOException, ClassNotFoundException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        System.exit(train());
+        CompletableFuture.delayedExecutor(MOST_MINUTES, TimeUnit.MINUTES).execute(() -> Runtime.getRuntime().halt(1));
+        int status = 1;
+        try {
+            status = train();
+        } finally {
+            // JavaFX’s own thread would go on after what broke here
+            System.exit(status);
+        }
     }
 
     private static int train() throws IOException, ClassNotFoundException {

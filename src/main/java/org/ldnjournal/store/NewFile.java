@@ -117,7 +117,7 @@ final class NewFile {
 
     /** An empty file of exactly this name that only its owner can read, where the file system knows owners. */
     static void ownersAlone(Path file) throws IOException {
-        if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
             Files.createFile(file);

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -96,7 +95,7 @@ final class Row {
 
     /** The moment whose instant and zone are in these columns. */
     Moment moment(String at, String zone) throws SQLException {
-        return new Moment(Stored.instant(text(at)), ZoneId.of(text(zone)));
+        return new Moment(Stored.instant(text(at)), Stored.zone(text(zone)));
     }
 
     Optional<Moment> optionalMoment(String at, String zone) throws SQLException {

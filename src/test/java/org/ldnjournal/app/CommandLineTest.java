@@ -152,7 +152,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "521"})
+    @ValueSource(strings = {"-1", "2611"})
     void refusesWeeksThatNobodyHas(String weeks) throws IOException {
         run("demo", "--weeks=" + weeks, "--out", path("x.ldnj")).isRefusedInOneLine();
         assertThat(files()).isEmpty();

@@ -24,7 +24,7 @@ class ProcessTest {
 
     private Answer run(Map<String, String> environment, String... words) throws IOException, InterruptedException {
         var command = Stream.concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc", "--module-path",
+                "@packaging/java-access", "--module-path",
                 System.getProperty("jdk.module.path"), "--module", "org.ldnjournal/org.ldnjournal.app.Main"), Stream.of(words));
         var process = new ProcessBuilder(command.toList());
         process.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));

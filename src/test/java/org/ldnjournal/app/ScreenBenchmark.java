@@ -38,13 +38,17 @@ public class ScreenBenchmark {
     @Param({"today", "history", "plan", "trends", "medicines", "visit", "settings", "response", "evidence", "grid", "changes"})
     public String place;
 
+    /** How long the journal is: ten years, unless its growth is measured. */
+    @Param("520")
+    public int weeks;
+
     private TenYears window;
     private int digit;
 
-    /** Ten years, in a window that has shown Today, as after a start. */
+    /** The journal, in a window that has shown Today, as after a start. */
     @Setup
     public void open() {
-        window = new TenYears();
+        window = new TenYears(weeks);
         if (!place.equals("today")) {
             window.open("today");
         }

@@ -36,7 +36,7 @@ import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /**
- * The window with a journal of ten years, on the headless platform. As in the program, one thread reads and computes, one
+ * The window with a journal of ten years, or as many as are asked for, on the headless platform. As in the program, one thread reads and computes, one
  * paints charts and makes pages, and the JavaFX thread builds, dresses and lays out.
  */
 final class TenYears implements AutoCloseable {
@@ -58,12 +58,12 @@ final class TenYears implements AutoCloseable {
     private final long fxThread;
     private MainWindow window;
 
-    /** Shows the window; no place has been opened yet. */
-    TenYears() {
+    /** Shows the window with a journal of so many weeks; no place has been opened yet. */
+    TenYears(int weeks) {
         Platform.startup(() -> Platform.setImplicitExit(false));
         var contents = new MemoryJournal();
         var plans = new MemoryPlanBook();
-        SampleJournal.of(1, SampleJournal.MOST_WEEKS, LAST, ZoneOffset.UTC, texts).writeTo(contents, plans);
+        SampleJournal.of(1, weeks, LAST, ZoneOffset.UTC, texts).writeTo(contents, plans);
         journal = new OpenJournal(contents, plans, CLOCK, background(worker));
         fxThread = onFx(() -> Thread.currentThread().threadId());
         scene = onFx(this::shown);

@@ -129,7 +129,7 @@ class TwelveJournalsTest {
     private static VisitSummary tenYears() {
         var journal = new MemoryJournal();
         var plans = new MemoryPlanBook();
-        SampleJournal.of(1, SampleJournal.MOST_WEEKS, SixteenWeeks.TODAY, ZoneOffset.UTC, BRITISH)
+        SampleJournal.of(1, 520, SixteenWeeks.TODAY, ZoneOffset.UTC, BRITISH)
                 .writeTo(journal, plans);
         return Pages.summary(journal.contents(), plans.history());
     }

@@ -27,8 +27,8 @@ import org.ldnjournal.text.Texts;
  * course of codeine ends ten days before the first dose; a cold holds the second step for a week.
  */
 public final class SampleJournal {
-    /** The most weeks a sample can have: ten years. */
-    public static final int MOST_WEEKS = 520;
+    /** The most weeks a sample can have: fifty years. */
+    public static final int MOST_WEEKS = 2610;
 
     private final SampleDays days;
     private final SamplePlan plan;

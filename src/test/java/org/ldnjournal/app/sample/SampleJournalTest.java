@@ -80,7 +80,7 @@ class SampleJournalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 521})
+    @ValueSource(ints = {-1, 2611})
     void moreThanTenYearsAndLessThanNothingAreRefused(int weeks) {
         assertThatThrownBy(() -> sample(1, weeks)).isInstanceOf(IllegalArgumentException.class);
     }
