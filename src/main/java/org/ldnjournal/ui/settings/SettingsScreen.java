@@ -119,7 +119,8 @@ public final class SettingsScreen implements Screen {
                 Words.body(texts.get("start.what.never")), Words.body(texts.get("start.what.not")),
                 Buttons.plain(texts.get("evidence.open"), toEvidence),
                 new Setting(texts.get("settings.file"), "file", texts, Words.muted(about.journal().toString())),
-                Words.small(texts.get("settings.licence")), Words.small(texts.get("settings.libraries")));
+                Words.small(texts.get("settings.licence")), Words.small(texts.get("settings.libraries")),
+                new LicencesText(about.licences(), texts).node());
     }
 
     private void render() {

@@ -84,7 +84,8 @@ class SettingsModelTest {
     @EnumSource(value = Appearance.Mode.class, names = {"LIGHT", "DARK"})
     void isPaintedInEachAppearance(Appearance.Mode mode) {
         var made = Snapshots.onFx(() -> {
-            var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj")), Texts.of(Locale.UK),
+            var screen = new SettingsScreen(model,
+                    new About("0.1.0", Path.of("journal.ldnj"), () -> Optional.of("JavaFX: GPL")), Texts.of(Locale.UK),
                     () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(Texts.of(Locale.UK)),
                     SomeBackups.at(Clock.systemUTC()), SomeYours.none(Texts.of(Locale.UK)));
             screen.shown();
