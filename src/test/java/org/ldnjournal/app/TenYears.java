@@ -36,8 +36,8 @@ import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /**
- * The window with a journal of ten years, or as many as are asked for, on the headless platform. As in the program, one thread reads and computes, one
- * paints charts and makes pages, and the JavaFX thread builds, dresses and lays out.
+ * The window with a journal of ten years, or as many as are asked for, on the headless platform. As in the program, one
+ * thread reads and computes, one paints charts and makes pages, and the JavaFX thread builds, dresses and lays out.
  */
 final class TenYears implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC);
