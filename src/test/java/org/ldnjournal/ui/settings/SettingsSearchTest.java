@@ -36,7 +36,8 @@ class SettingsSearchTest {
         var model = new SettingsModel(AtOnce.of(new MemoryJournal(), new MemoryPlanBook(),
                 Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC)), () -> locale, Machine.USUAL, _ -> { });
         stage = new OnStage(() -> {
-            var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj"), Optional::empty), Texts.of(locale), () -> { },
+            var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj"), Optional::empty),
+                    Texts.of(locale), () -> { },
                     new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(Texts.of(locale)),
                     SomeBackups.at(Clock.systemUTC()), SomeYours.none(Texts.of(locale)));
             screen.shown();
