@@ -170,4 +170,11 @@ class AmendmentTest {
         }
         return steps;
     }
+
+    @Test
+    void aStepThatWasMadeLongerStaysAsLongWhereOnlyLaterOnesChange() {
+        var book = up().decided("2026-01-20", new Decision.StayLonger(7))
+                .decided(JournalDay.of(2026, 1, 21), amend("1.5/14 3/14 6"), false);
+        assertThat(book.on("2026-01-21")).isEqualTo(due("3", 1, 7, 21));
+    }
 }

@@ -83,4 +83,18 @@ class MadeTest {
         assertThat(Made.of(lower.decided(DAY_15, new Decision.GoUp()).history())).extracting(Made::sentence)
                 .containsExactly(Reason.of("planScreen.made.on", Dose.mg("1.5")));
     }
+
+    @Test
+    void aDoseAfterAPauseRoseFromNone() {
+        var made = Made.of(Book.usual("2026-11-01").decided("2026-11-10", new Decision.Pause(Decision.PauseReason.OTHER))
+                .decided(DAY_15, new Decision.ChangeDose(Dose.mg("3"))).history());
+        assertThat(made.getLast().after()).contains(Dose.mg("3"));
+        assertThat(made.getLast().rose()).isFalse();
+    }
+
+    @Test
+    void theSameDoseDidNotRise() {
+        assertThat(Made.of(Book.usual("2026-11-01").decided(DAY_15, new Decision.StayLonger(7)).history()).getLast().rose())
+                .isFalse();
+    }
 }

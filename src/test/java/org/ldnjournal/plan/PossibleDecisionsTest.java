@@ -249,4 +249,57 @@ class PossibleDecisionsTest {
         var at = Ladder.of(book.history()).positionOn(from).orElseThrow();
         return new Turn(at).after(new Decision(from, kind, "", true, Book.noon(from)));
     }
+
+    @Test
+    void goesUpFromADoseThatWasNamedOnlyReviewed() {
+        book.decided("2026-01-10", new Decision.ChangeDose(Dose.mg("2")));
+        assertThat(check("2026-01-30", new Decision.GoUp(), false)).isEqualTo("review");
+        assertThat(check("2026-01-30", new Decision.GoUp(), true)).isEqualTo("accepted");
+    }
+
+    @Test
+    void goesUpFromHalfADoseWithoutReviewOnceItsDaysAreOver() {
+        book.decided("2026-01-10", new Decision.Halve(7));
+        assertThat(check("2026-01-17", new Decision.GoUp(), false)).isEqualTo("accepted");
+    }
+
+    @Test
+    void beginsAgainAtNoStepThatWasNotReached() {
+        var start = JournalDay.of(2026, 1, 1);
+        book.with(Book.plan(start, start,
+                List.of(Step.of(Dose.mg("1.5"), 14), Step.of(Dose.mg("3"), 14), Step.last(Dose.mg("1")))))
+                .decided("2026-01-15", new Decision.GoUp())
+                .decided("2026-01-20", new Decision.Pause(Decision.PauseReason.OTHER));
+        assertThat(on("2026-01-21").resumeSteps()).containsExactly(1, 0);
+    }
+
+    @Test
+    void beginsAgainFromANamedDoseAtAnyStepThatIsNotAboveIt() {
+        var start = JournalDay.of(2026, 1, 1);
+        book.with(Book.plan(start, start,
+                List.of(Step.of(Dose.mg("1.5"), 14), Step.of(Dose.mg("3"), 14), Step.last(Dose.mg("1")))))
+                .decided("2026-01-15", new Decision.ChangeDose(Dose.mg("2")))
+                .decided("2026-01-20", new Decision.Pause(Decision.PauseReason.OTHER));
+        assertThat(on("2026-01-21").resumeSteps()).containsExactly(2, 0);
+    }
+
+    @Test
+    void partsOfTheDoseOfARecheckEndWithIt() {
+        book.decided("2026-01-15", new Decision.GoUp()).decided("2026-01-20", new Decision.Recheck(Dose.mg("1.5"), 10))
+                .decided("2026-01-21", new Decision.Split(Dose.mg("0.5"), LocalTime.of(8, 0)))
+                .decided("2026-01-30", new Decision.GoUp());
+        assertThat(book.on("2026-01-30")).isInstanceOfSatisfying(Due.DoseDue.class, due -> {
+            assertThat(due.dose()).isEqualTo(Dose.mg("3"));
+            assertThat(due.isSplit()).isFalse();
+        });
+    }
+
+    @Test
+    void theUsualTimeIsThatOfTheDay() {
+        book.decided("2026-01-10", new Decision.ChangeTime(LocalTime.of(21, 0)));
+        var ladder = Ladder.of(book.history());
+        assertThat(ladder.usualTime(JournalDay.parse("2025-12-31"))).isEmpty();
+        assertThat(ladder.usualTime(JournalDay.parse("2026-01-09"))).contains(LocalTime.of(22, 0));
+        assertThat(ladder.usualTime(JournalDay.parse("2026-01-10"))).contains(LocalTime.of(21, 0));
+    }
 }

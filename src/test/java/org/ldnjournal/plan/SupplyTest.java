@@ -209,4 +209,20 @@ class SupplyTest {
         assertThat(Stream.of(Filler.values()).filter(filler -> filler.advisedAgainst().isPresent()))
                 .containsExactly(Filler.CALCIUM_CARBONATE, Filler.SLOW_RELEASE);
     }
+
+    @Test
+    void aDoseBeforeABottleCameIsNotFromIt() {
+        var supply = new Cupboard().with(bottle("A", SMALL, Quantity.of(12), "2026-11-10"))
+                .taken("1.5", "2026-11-05", 1).on(USUAL, "2026-11-12");
+        assertThat(left(supply)).containsExactly("A 12");
+    }
+
+    @Test
+    void onlyABottleWithSomethingInItIsPastItsDay() {
+        var cupboard = new Cupboard().with(goodUntil(bottle("A", SMALL, Quantity.of(2), "2026-11-01"), "2026-11-03"))
+                .taken("1.5", "2026-11-01", 1);
+        assertThat(cupboard.on(USUAL, "2026-11-03").pastDiscard()).isEmpty();
+        assertThat(cupboard.on(USUAL, "2026-11-04").pastDiscard()).hasSize(1);
+        assertThat(cupboard.taken("1.5", "2026-11-02", 1).on(USUAL, "2026-11-04").pastDiscard()).isEmpty();
+    }
 }
