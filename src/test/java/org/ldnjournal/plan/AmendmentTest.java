@@ -177,4 +177,16 @@ class AmendmentTest {
                 .decided(JournalDay.of(2026, 1, 21), amend("1.5/14 3/14 6"), false);
         assertThat(book.on("2026-01-21")).isEqualTo(due("3", 1, 7, 21));
     }
+
+    @Test
+    void theLastAmendmentCountsAndNoneOfAnEarlierPlan() {
+        var book = Book.usual("2026-01-01").decided(JournalDay.of(2026, 1, 5), amend("1.5/14 3/20 4.5"), false)
+                .decided(JournalDay.of(2026, 1, 6), amend("1.5/14 3/30 4.5"), false);
+        assertThat(book.history().latestPlan().orElseThrow().steps()).isEqualTo(steps("1.5/14 3/30 4.5"));
+        var next = JournalDay.of(2026, 2, 1);
+        book.with(Book.plan(next, next, Book.usual()));
+        assertThat(book.history().latestPlan().orElseThrow().steps()).isEqualTo(Book.usual());
+        assertThat(book.history().nextStart(START)).contains(next);
+        assertThat(book.history().nextStart(next)).isEmpty();
+    }
 }

@@ -66,4 +66,33 @@ class DecisionTest {
         steps.add(last);
         return steps;
     }
+
+    @Test
+    void aStepHoldsForOneDayToAYearOrWithoutEnd() {
+        assertThat(Step.of(Dose.mg("1"), 1).days()).hasValue(1);
+        assertThat(Step.of(Dose.mg("1"), 366).days()).hasValue(366);
+        assertThat(Step.last(Dose.mg("1")).days()).isEmpty();
+    }
+
+    @Test
+    void theUsualDecisionsEndWithStop() {
+        assertThat(PossibleDecisions.Option.STOP.isUsual()).isTrue();
+        assertThat(PossibleDecisions.Option.GO_UP.isUsual()).isTrue();
+        assertThat(PossibleDecisions.Option.HALVE.isUsual()).isFalse();
+    }
+
+    @Test
+    void aProtocolNeedsAnIdStepsASourceAndAClaim() {
+        var steps = Protocols.threeSteps().steps();
+        assertThat(Protocols.of("threeSteps")).contains(Protocols.threeSteps());
+        assertThat(Protocols.of("none")).isEmpty();
+        assertThatThrownBy(() -> new Protocol(" ", steps, true, true, "", "source", List.of("E1")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Protocol("id", List.of(), true, true, "", "source", List.of("E1")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Protocol("id", steps, true, true, "", " ", List.of("E1")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Protocol("id", steps, true, true, "", "source", List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

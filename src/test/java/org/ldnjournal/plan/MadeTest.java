@@ -97,4 +97,11 @@ class MadeTest {
         assertThat(Made.of(Book.usual("2026-11-01").decided(DAY_15, new Decision.StayLonger(7)).history()).getLast().rose())
                 .isFalse();
     }
+
+    @Test
+    void whatWasTakenBackBeforeLeadsToNothing() {
+        var made = Made.of(Book.usual("2026-11-01").decided("2026-11-10", new Decision.GoUp()).undone(1)
+                .decided(DAY_15, new Decision.StayLonger(7)).history());
+        assertThat(made.getLast().after()).contains(Dose.mg("1.5"));
+    }
 }

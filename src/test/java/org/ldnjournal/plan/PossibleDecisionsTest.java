@@ -302,4 +302,14 @@ class PossibleDecisionsTest {
         assertThat(ladder.usualTime(JournalDay.parse("2026-01-09"))).contains(LocalTime.of(22, 0));
         assertThat(ladder.usualTime(JournalDay.parse("2026-01-10"))).contains(LocalTime.of(21, 0));
     }
+
+    @Test
+    void everyDayAgainWithoutReviewIsReadAsNoChange() {
+        book.decided("2026-01-05", new Decision.EveryOtherDay());
+        var from = JournalDay.parse("2026-01-10");
+        var at = Ladder.of(book.history()).positionOn(from).orElseThrow();
+        var turn = new Turn(at);
+        assertThat(turn.after(new Decision(from, new Decision.EveryDay(), "", false, Book.noon(from)))).isEqualTo(at);
+        assertThat(turn.after(new Decision(from, new Decision.EveryDay(), "", true, Book.noon(from))).isEveryDay()).isTrue();
+    }
 }

@@ -81,4 +81,11 @@ class ReminderTest {
         assertThat(at("2026-11-05T23:00", JournalContents.EMPTY, paused)).isEmpty();
         assertThat(at("2026-11-05T23:00", JournalContents.EMPTY, new Book())).isEmpty();
     }
+
+    @Test
+    void aTimeAtTheHourAtWhichTheDayEndsIsOfTheSameDate() {
+        var early = Book.usual("2026-11-01").decided("2026-11-02", new Decision.ChangeTime(LocalTime.of(4, 0)));
+        assertThat(at("2026-11-05T04:00", JournalContents.EMPTY, early)).contains(
+                new Reminder(DAY, 1, Dose.mg("1.5"), LocalDateTime.parse("2026-11-05T04:00")));
+    }
 }
