@@ -66,9 +66,10 @@ public final class StepsPicture implements Picture {
                 .orElseGet(() -> texts.get("chart.before"));
     }
 
-    /** "12 of 14 days". */
+    /** "12 of 14 days"; in words where a step has been too short for any. */
     public String count(Sample sample) {
-        return texts.get("chart.steps.count", sample.logged(), sample.period().length());
+        return sample.period().length() == 0 ? texts.get("chart.steps.noDays")
+                : texts.get("chart.steps.count", sample.logged(), sample.period().length());
     }
 
     /** A median or quartile, to one decimal; empty where nothing is logged. */

@@ -63,7 +63,7 @@ public final class ComparisonWords {
 
     private String mean(Sample sample) {
         if (sample.period().length() == 0) {
-            return texts.get("report.changed.noDays");
+            return texts.get("chart.steps.noDays");
         }
         return sample.mean().isEmpty() ? texts.get("report.changed.noMean", sample.logged(), sample.period().length())
                 : texts.get("report.changed.mean", texts.number(sample.mean().getAsDouble(), 1), sample.logged(),

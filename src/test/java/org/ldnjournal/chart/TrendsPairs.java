@@ -2,53 +2,66 @@ package org.ldnjournal.chart;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ldnjournal.trend.ResponseBenchmark;
 
 /**
- * What painting costs at each length against two years: every length in turns, so that what else the computer does
- * touches all of them, by the processor time of the painting thread. A program of its own: docs/performance.md.
+ * What painting and the response cost at each length against two years: every length in turns, so that what else the
+ * computer does touches all of them, by the processor time of the thread. A program of its own: docs/performance.md.
  */
 final class TrendsPairs {
     private static final List<Integer> YEARS = List.of(1, 2, 5, 10, 25, 50);
     private static final int AGAINST = YEARS.indexOf(2);
     private static final int WARM_UP = 30;
     private static final int TURNS = 41;
+    private static final List<String> COLUMNS = List.of("redraw", "zoom step", "response");
 
     private TrendsPairs() {}
 
-    /** One of the two things that are painted, in milliseconds. */
-    interface Painting {
-        Object of(TrendsBenchmark journal);
-    }
-
     static void main() {
-        var journals = YEARS.stream().map(TrendsBenchmark::ofYears).toList();
-        var ways = List.<Painting>of(TrendsBenchmark::redraw, TrendsBenchmark::zoomStep);
-        Stream.generate(() -> turn(journals, ways)).limit(WARM_UP).forEach(_ -> { });
-        var turns = Stream.generate(() -> turn(journals, ways)).limit(TURNS).toList();
-        System.out.println("years  redraw ms  against 2 years  zoom step ms  against 2 years");
-        IntStream.range(0, YEARS.size()).forEach(i -> System.out.printf("%5d  %9.1f  %15.2f  %12.1f  %15.2f%n",
-                YEARS.get(i), median(turns, i, 0), median(turns, i, 0) / median(turns, AGAINST, 0),
-                median(turns, i, 1), median(turns, i, 1) / median(turns, AGAINST, 1)));
+        var journals = YEARS.stream().map(TrendsPairs::work).toList();
+        Stream.generate(() -> turn(journals)).limit(WARM_UP).forEach(_ -> { });
+        var turns = Stream.generate(() -> turn(journals)).limit(TURNS).toList();
+        System.out.println("| years | " + COLUMNS.stream().map(name -> name + " | against 2 years")
+                .collect(Collectors.joining(" | ")) + " |");
+        IntStream.range(0, YEARS.size()).mapToObj(journal -> "| " + YEARS.get(journal) + " | "
+                + IntStream.range(0, COLUMNS.size()).mapToObj(column -> cells(turns, journal, column))
+                        .collect(Collectors.joining(" | ")) + " |").forEach(System.out::println);
     }
 
-    /** Each journal once in each way. */
-    private static double[][] turn(List<TrendsBenchmark> journals, List<Painting> ways) {
-        return journals.stream().map(journal -> ways.stream().mapToDouble(way -> cost(way, journal)).toArray())
+    /** What is measured of a journal of that many years, in the order of the columns. */
+    private static List<Supplier<Object>> work(int years) {
+        var pictures = TrendsBenchmark.ofYears(years);
+        var response = ResponseBenchmark.ofYears(years);
+        return List.of(pictures::redraw, pictures::zoomStep, response::whole);
+    }
+
+    /** Each journal once in each way, in milliseconds. */
+    private static double[][] turn(List<List<Supplier<Object>>> journals) {
+        return journals.stream().map(ways -> ways.stream().mapToDouble(TrendsPairs::cost).toArray())
                 .toArray(double[][]::new);
     }
 
-    private static double cost(Painting way, TrendsBenchmark journal) {
+    private static double cost(Supplier<Object> way) {
         var threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
-        if (way.of(journal) == null) {
-            throw new IllegalStateException("nothing was painted");
+        if (way.get() == null) {
+            throw new IllegalStateException("nothing was made");
         }
         return (threads.getCurrentThreadCpuTime() - before) / 1e6;
     }
 
-    private static double median(List<double[][]> turns, int journal, int way) {
-        return turns.stream().mapToDouble(turn -> turn[journal][way]).sorted().skip(TURNS / 2).findFirst().orElseThrow();
+    private static String cells(List<double[][]> turns, int journal, int column) {
+        double median = median(turns, journal, column);
+        return String.format(Locale.ROOT, "%.1f ms | %.2f", median, median / median(turns, AGAINST, column));
+    }
+
+    private static double median(List<double[][]> turns, int journal, int column) {
+        return turns.stream().mapToDouble(turn -> turn[journal][column]).sorted().skip(TURNS / 2).findFirst()
+                .orElseThrow();
     }
 }

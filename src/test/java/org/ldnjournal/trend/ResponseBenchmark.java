@@ -35,12 +35,20 @@ public class ResponseBenchmark {
     private static final int DAYS_A_YEAR = 365;
     private static final int STEP_DAYS = 60;
 
-    @Param({"1", "5", "10", "25", "50"})
+    @Param({"1", "2", "5", "10", "25", "50"})
     private int years;
 
     private JournalContents contents;
     private PlanHistory history;
     private JournalDay today;
+
+    /** Ready to compute that many years. */
+    public static ResponseBenchmark ofYears(int years) {
+        var made = new ResponseBenchmark();
+        made.years = years;
+        made.write();
+        return made;
+    }
 
     /** Every day logged with four measures and a dose; a decision every 60 days. */
     @Setup
