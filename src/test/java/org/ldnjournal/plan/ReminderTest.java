@@ -88,4 +88,12 @@ class ReminderTest {
         assertThat(at("2026-11-05T04:00", JournalContents.EMPTY, early)).contains(
                 new Reminder(DAY, 1, Dose.mg("1.5"), LocalDateTime.parse("2026-11-05T04:00")));
     }
+
+    @Test
+    void aDoseThatWasOnlyPartlyTakenIsNotWhole() {
+        var due = (Due.DoseDue) Book.usual("2026-11-01").on("2026-11-05");
+        var partly = new DoseRecord.PartlyTaken(Dose.mg("1"), Book.noon(DAY), DoseRecord.Why.SIDE_EFFECTS);
+        assertThat(due.isWhole(List.of(record(1, partly)))).isFalse();
+        assertThat(due.isWhole(List.of(taken("1.5")))).isTrue();
+    }
 }

@@ -65,4 +65,15 @@ class ClaimsTest {
         assertThat(java.util.stream.Stream.concat(Claims.shipped().all().stream().map(Claim::source), protocols))
                 .hasSizeGreaterThan(20).allSatisfy(source -> assertThat(source).doesNotContainIgnoringCase("seed"));
     }
+
+    @Test
+    void claimsOfOneConflictDisagreeAndOthersDoNot() {
+        var label = CLAIMS.claim("E1-tramadol");
+        assertThat(CLAIMS.disagreeing(label)).isNotEmpty().doesNotContain(label).contains(CLAIMS.claim("F098"))
+                .allSatisfy(other -> assertThat(other.conflicts().stream().anyMatch(label.conflicts()::contains)
+                        || label.conflicts().contains(other.id()) || other.conflicts().contains(label.id())).isTrue());
+        var alone = CLAIMS.all().stream().filter(claim -> claim.conflicts().isEmpty()
+                && CLAIMS.all().stream().noneMatch(other -> other.conflicts().contains(claim.id()))).findFirst();
+        assertThat(CLAIMS.disagreeing(alone.orElseThrow())).isEmpty();
+    }
 }

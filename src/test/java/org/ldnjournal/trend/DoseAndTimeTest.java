@@ -105,4 +105,12 @@ class DoseAndTimeTest {
         assertThat(pain.hasMean()).isTrue();
         assertThat(pain.field()).isEqualTo(Optional.of(Measure.PAIN.field())).get().isInstanceOf(Entry.Field.class);
     }
+
+    @Test
+    void fewDaysOnOneSideAreSaidToBeFew() {
+        var few = new Diary().taken(1, "1.5").pain(-13, 7, 6, 7, 6, 7, 6, 7, 6, 7, 6, 7, 6, 7, 6)
+                .pain(50, 4, 5, 4, 5, 4, 5, 4, 5);
+        assertThat(few.painOn(TODAY).now().verdict()).isEqualTo(Verdict.FEW_DAYS);
+        assertThat(few.pain(58, 4, 5).painOn(TODAY).now().verdict()).isEqualTo(Verdict.LOWER);
+    }
 }
