@@ -40,7 +40,7 @@ record WaysOn(
     public void restore(Backup backup) {
         tryOut(backup.file(), given -> switch (restoration(given).from(backup.file())) {
             case Restoration.Restored _ -> finder.find(file, given);
-            case Restoration.NotRestored(var kind, var detail) -> new JournalFinder.Refused(new Opened.Refused(kind, file, detail));
+            case Restoration.NotRestored(var kind, var detail) -> refused(kind, detail);
         });
     }
 
@@ -51,10 +51,18 @@ record WaysOn(
 
     @Override
     public void recover() {
-        tryOut(file, given -> switch (given.map(opening -> Recovery.beside(file, opening)).orElseGet(() -> Recovery.beside(file))) {
+        tryOut(file, given -> switch (recovery(given)) {
             case Recovery.Recovered recovered -> finder.find(recovered.file(), given);
-            case Recovery.NotRecovered(var kind, var detail) -> new JournalFinder.Refused(new Opened.Refused(kind, file, detail));
+            case Recovery.NotRecovered(var kind, var detail) -> refused(kind, detail);
         });
+    }
+
+    private Recovery.Outcome recovery(Optional<Key> given) {
+        return given.map(opening -> Recovery.beside(file, opening)).orElseGet(() -> Recovery.beside(file));
+    }
+
+    private JournalFinder.Found refused(Kind kind, String detail) {
+        return new JournalFinder.Refused(new Opened.Refused(kind, file, detail));
     }
 
     /** With what was typed before; asks for it where that does not open this file. */

@@ -17,7 +17,7 @@ import org.ldnjournal.vault.Vault;
  */
 final class SealedSaveBenchmark {
     private static final int WARM_UP = 5;
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = Integer.getInteger("rounds", 40);
     private static final JournalDay FIRST = JournalDay.of(1996, 1, 1);
     private static final String PASSPHRASE = "correct horse battery";
 
