@@ -23,15 +23,16 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>Waited for is: from the press until everything that was read for it is built, dressed and laid out in the frame that
  * is painted next; up to a sixtieth of a second of it is the wait for that frame. {@code held} is how long of it the
  * JavaFX thread worked, which is how long the window does not answer: milliseconds of processor time, so that other
- * programs do not count. Not in it are painting (another thread's), charts and pages that are painted beside the window
- * and come when they are ready, and reading pixels back; {@link #opensPainted} has all of them.
+ * programs do not count. The table has its sum: of ten openings or keys, of three first openings. Not in either are
+ * painting (another thread's), charts and pages that are painted beside the window and come when they are ready, and
+ * reading pixels back; {@link #opensPainted} has all of them.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgsAppend = {"-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true"})
-@Warmup(iterations = 15)
-@Measurement(iterations = 15)
+@Warmup(iterations = 10)
+@Measurement(iterations = 10)
 public class ScreenBenchmark {
 
     /** The place that is opened; the last four stand behind Trends, Settings and History. */
@@ -85,7 +86,7 @@ public class ScreenBenchmark {
     /** A digit, pressed where the keyboard is in the place. */
     @Benchmark
     @Warmup(iterations = 40)
-    @Measurement(iterations = 40)
+    @Measurement(iterations = 10)
     public void key(Held held, Opened opened) {
         held.during(window, () -> window.press(++digit % 10));
     }
@@ -113,7 +114,7 @@ public class ScreenBenchmark {
     public static class Held {
         private static final double MILLI = 1e6;
 
-        /** Milliseconds of processor time. */
+        /** Milliseconds of processor time, all measured openings together. */
         public double held;
 
         void during(TenYears window, Runnable work) {

@@ -41,6 +41,8 @@ public final class ResponseScreen implements Screen {
     private final ChartView steps;
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
+    /** What stands there: the very same needs no making again. */
+    private Optional<Shown> rendered = Optional.empty();
 
     /**
      * @param painter where pictures are painted
@@ -96,7 +98,10 @@ public final class ResponseScreen implements Screen {
     }
 
     private void render() {
-        model.shown().get().ifPresent(this::render);
+        model.shown().get().filter(now -> rendered.filter(before -> before == now).isEmpty()).ifPresent(now -> {
+            rendered = Optional.of(now);
+            render(now);
+        });
     }
 
     private void render(Shown now) {

@@ -35,10 +35,10 @@ public final class Inspection implements AutoCloseable {
 
     /** Until nothing moves any more: what has just been shown may show something else. */
     public void layOut() {
-        for (int i = 0; i < 2; i++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        }
+        // dressing goes over every node, changed or not: what is shown while it is laid out is dressed there
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.getRoot().layout();
     }
 
     /** What is too long for its place, stands beyond the window, or lies over other words. */
