@@ -79,11 +79,17 @@ List<String> survivors(List<String[]> rows) throws IOException {
     var table = new ArrayList<>(List.of("| place | lines | why it is left |", "|---|---|---|"));
     lines.forEach((place, at) -> table.add("| `%s` | %s | %s |".formatted(place.replace("<init>", "new"),
             at.stream().map(String::valueOf).collect(Collectors.joining(", ")),
-            reasons.getOrDefault(place.replace("<init>", "new"), "not looked at yet"))));
+            reason(reasons, place.replace("<init>", "new")))));
     return table;
 }
 
-/** By class and method: why what survives there is left. */
+/** That of the method; else that of its class. */
+String reason(Map<String, String> reasons, String place) {
+    var type = place.substring(0, place.lastIndexOf('.'));
+    return reasons.getOrDefault(place, reasons.getOrDefault(type, "not looked at yet"));
+}
+
+/** By class and method, or by class alone: why what survives there is left. */
 Map<String, String> reasons() throws IOException {
     return Files.readAllLines(REASONS).stream().map(line -> line.split(";", 2))
             .collect(Collectors.toMap(line -> line[0].strip(), line -> line[1].strip()));
