@@ -24,7 +24,7 @@ final class ColumnTints {
         this.surface = surface;
     }
 
-    /** Adds an opaque tint between these two places, which no other one covers; what is outside of the columns is left out. */
+    /** Adds an opaque tint between these two places, which no other covers; outside of the columns it is left out. */
     void add(double from, double to, Color tint) {
         double begin = Math.max(from - left, 0);
         double end = Math.min(to - left, more.length);
@@ -44,7 +44,8 @@ final class ColumnTints {
         }
         int upper = (int) Math.round(top);
         // Archives allow no image in a PDF that is smoothed when it is shown, and these columns are not to be.
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION,
+                RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         graphics.drawImage(row, left, upper, more.length, (int) Math.round(bottom) - upper, null);
     }
 

@@ -86,7 +86,7 @@ final class DoseLane {
     private boolean isTint(DoseBand band, Rectangle2D box) {
         return axis.isDense() && switch (band.kind()) {
             case BEFORE, TAKEN -> true;
-            case PAUSED -> pen.isTooNarrowToHatch(box);
+            case PAUSED -> new Hatching(pen).isTooNarrow(box);
             case PLANNED -> false;
         };
     }
@@ -94,7 +94,7 @@ final class DoseLane {
     private void paintBehind(Graphics2D graphics, DoseBand band, Rectangle2D box) {
         switch (band.kind()) {
             case BEFORE, TAKEN -> fill(graphics, box, behind(band));
-            case PAUSED -> pen.hatch(graphics, box, pen.tint(pen.theme().grid(), 0.9));
+            case PAUSED -> new Hatching(pen).fill(graphics, box, pen.tint(pen.theme().grid(), 0.9));
             case PLANNED -> edges(graphics, box);
         }
     }
@@ -157,7 +157,7 @@ final class DoseLane {
             }
             case PAUSED -> {
                 if (!isTint(band, box)) {
-                    pen.hatch(graphics, box, pen.theme().quiet());
+                    new Hatching(pen).fill(graphics, box, pen.theme().quiet());
                 }
                 name(graphics, box, List.of(texts.get("chart.paused")), false, true);
             }

@@ -63,7 +63,7 @@ final class LadderKey {
     }
 
     private void hatched(Graphics2D graphics, double x, double y) {
-        pen.hatch(graphics, new Rectangle2D.Double(x, y - 5 * pen.unit(), SAMPLE * pen.unit(), 10 * pen.unit()),
+        new Hatching(pen).fill(graphics, new Rectangle2D.Double(x, y - 5 * pen.unit(), SAMPLE * pen.unit(), 10 * pen.unit()),
                 pen.tint(pen.theme().quiet(), 0.7));
     }
 

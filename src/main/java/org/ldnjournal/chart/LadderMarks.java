@@ -29,7 +29,7 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
     }
 
     void pauses(Graphics2D graphics) {
-        shown.pauses().forEach(days -> pen.hatch(graphics, box(days), pen.tint(pen.theme().quiet(), 0.45)));
+        shown.pauses().forEach(days -> new Hatching(pen).fill(graphics, box(days), pen.tint(pen.theme().quiet(), 0.45)));
     }
 
     /** A lozenge on the foot of the step. */

@@ -64,7 +64,7 @@ final class MissedEvenings {
         return axis.xOf(Viewport.middle(day));
     }
 
-    /** The evenings about which nothing is known, as far as they are seen. Where less than a pixel parts them, they are one. */
+    /** The evenings that are seen about which nothing is known. Where less than a pixel parts them, they are one. */
     List<DayRange> unrecorded() {
         var runs = new ArrayList<DayRange>();
         for (var run : bands.unrecorded()) {
@@ -82,7 +82,8 @@ final class MissedEvenings {
         for (var mark : bands.marks()) {
             double x = x(mark.day());
             if (mark.kind() != DoseBands.Mark.Kind.NOT_RECORDED && x >= lane.getX() && x <= lane.getMaxX()) {
-                shown.merge((int) Math.floor(x), mark, BinaryOperator.maxBy(Comparator.comparing(DoseBands.Mark::kind)));
+                shown.merge((int) Math.floor(x), mark,
+                        BinaryOperator.maxBy(Comparator.comparing(DoseBands.Mark::kind)));
             }
         }
         return shown.values();

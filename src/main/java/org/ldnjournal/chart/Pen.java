@@ -25,7 +25,6 @@ record Pen(ChartTheme theme, double textSize) {
     /** Widths as they are on paper, whatever is painted on. */
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final double ONE_DAY = 0.85;
-    private static final double HATCH = 6;
 
     /** A length that is one pixel where words are 12 pixels high. */
     double unit() {
@@ -121,8 +120,8 @@ record Pen(ChartTheme theme, double textSize) {
     /** The colour as it looks on the surface at this opacity; paper needs no transparency then. */
     Color tint(Color colour, double opacity) {
         var under = theme.surface();
-        return new Color(mix(colour.getRed(), under.getRed(), opacity), mix(colour.getGreen(), under.getGreen(), opacity),
-                mix(colour.getBlue(), under.getBlue(), opacity));
+        return new Color(mix(colour.getRed(), under.getRed(), opacity),
+                mix(colour.getGreen(), under.getGreen(), opacity), mix(colour.getBlue(), under.getBlue(), opacity));
     }
 
     private static int mix(int over, int under, double opacity) {
@@ -180,31 +179,5 @@ record Pen(ChartTheme theme, double textSize) {
         if (smooth != null) {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, smooth);
         }
-    }
-
-    /** Whether there is no room in it for a diagonal line. */
-    boolean isTooNarrowToHatch(Rectangle2D box) {
-        return box.getWidth() < HATCH * unit();
-    }
-
-    /** Diagonal lines within the box, half as many in a narrow one; a tint where it is narrower than one step. */
-    void hatch(Graphics2D graphics, Rectangle2D box, Color colour) {
-        double narrowest = HATCH * unit();
-        double step = box.getWidth() < 4 * narrowest ? 2 * narrowest : narrowest;
-        if (isTooNarrowToHatch(box)) {
-            graphics.setColor(tint(colour, 0.4));
-            graphics.fill(box);
-            return;
-        }
-        var lines = new Path2D.Double();
-        for (double sum = box.getX() + box.getY(); sum < box.getMaxX() + box.getMaxY(); sum += step) {
-            double left = Math.max(box.getX(), sum - box.getMaxY());
-            double right = Math.min(box.getMaxX(), sum - box.getY());
-            lines.moveTo(left, sum - left);
-            lines.lineTo(right, sum - right);
-        }
-        graphics.setColor(colour);
-        graphics.setStroke(new BasicStroke((float) (0.8 * unit()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
-        graphics.draw(lines);
     }
 }

@@ -103,9 +103,8 @@ class TrendPictureTest {
         var first = JournalDay.of(2000, 1, 1);
         int begin = days / 2 - gap / 2;
         var entries = new TreeMap<JournalDay, LoggedEntry>();
-        IntStream.range(0, days).filter(day -> day < begin || day >= begin + gap).mapToObj(first::plusDays).forEach(day ->
-                entries.put(day, new LoggedEntry(Entry.empty(day).with(new Score(Scale.PAIN, day.date().getDayOfMonth() % 11)),
-                        Map.of())));
+        IntStream.range(0, days).filter(day -> day < begin || day >= begin + gap).mapToObj(first::plusDays)
+                .forEach(day -> entries.put(day, pain(day, day.date().getDayOfMonth() % 11)));
         var range = new DayRange(first, first.plusDays(days - 1L));
         var picture = TrendPicture.of(JournalContents.EMPTY.withEntries(entries), PlanHistory.NONE,
                 new TrendPicture.Shown(range, range.last(), List.of(Scale.PAIN), false), TEXTS);
@@ -127,8 +126,8 @@ class TrendPictureTest {
         var worst = first.plusDays(days / 3);
         var best = first.plusDays(days / 3 * 2);
         var entries = new TreeMap<JournalDay, LoggedEntry>();
-        IntStream.range(0, days).mapToObj(first::plusDays).forEach(day -> entries.put(day, new LoggedEntry(Entry.empty(day)
-                .with(new Score(Scale.PAIN, day.equals(worst) ? 10 : day.equals(best) ? 0 : 5)), Map.of())));
+        IntStream.range(0, days).mapToObj(first::plusDays).forEach(day ->
+                entries.put(day, pain(day, day.equals(worst) ? 10 : day.equals(best) ? 0 : 5)));
         var range = new DayRange(first, first.plusDays(days - 1L));
         var picture = TrendPicture.of(JournalContents.EMPTY.withEntries(entries), PlanHistory.NONE,
                 new TrendPicture.Shown(range, range.last(), List.of(Scale.PAIN), false), TEXTS);
@@ -137,6 +136,10 @@ class TrendPictureTest {
         assertThat(hasInk(image, places.xOf(Viewport.middle(worst)), places.yOf(0, 10))).isTrue();
         assertThat(hasInk(image, places.xOf(Viewport.middle(best)), places.yOf(0, 0))).isTrue();
         assertThat(hasInk(image, places.xOf(Viewport.middle(first.plusDays(days / 2))), places.yOf(0, 10))).isFalse();
+    }
+
+    private static LoggedEntry pain(JournalDay day, int score) {
+        return new LoggedEntry(Entry.empty(day).with(new Score(Scale.PAIN, score)), Map.of());
     }
 
     private static boolean hasInk(BufferedImage image, double x, double y) {
@@ -221,9 +224,10 @@ class TrendPictureTest {
     void paintsTwoYearsAndFifty(ChartTheme theme) throws IOException {
         for (int years : theme == ChartTheme.LIGHT ? List.of(2, 50) : List.of(2)) {
             var sample = LongJournal.of(years);
-            var picture = TrendPicture.of(TrendDays.of(sample.contents(), sample.history(), LongJournal.TODAY, SCALES.stream()
-                    .map(PanelScale::followed).toList()), new TrendPicture.View(Viewport.of(DayRange.ending(LongJournal.TODAY,
-                    365 * years)), true, true, true), TEXTS);
+            var journal = TrendDays.of(sample.contents(), sample.history(), LongJournal.TODAY,
+                    SCALES.stream().map(PanelScale::followed).toList());
+            var window = Viewport.of(DayRange.ending(LongJournal.TODAY, 365 * years));
+            var picture = TrendPicture.of(journal, new TrendPicture.View(window, true, true, true), TEXTS);
             leave(picture, "trend-" + years + "-years", 1000, (int) picture.height(12), theme);
             assertThat(sample.contents().doses().size()).isCloseTo(years * 400, within(years * 25));
         }

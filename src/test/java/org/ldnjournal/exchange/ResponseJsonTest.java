@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.app.sample.SampleJournal;
 import org.ldnjournal.journal.JournalDay;
@@ -75,12 +76,12 @@ class ResponseJsonTest {
         assertThat(written.get("sentence")).isEqualTo(TEXTS.say(computed.sentence()));
         computed.difference().ifPresentOrElse(known -> {
             assertRange(written.get("difference"), known.points(), known.interval().orElse(null));
-            assertThat(written.get("percent")).isEqualTo(known.percent().isPresent() ? known.percent().getAsDouble() : null);
+            assertThat(written.get("percent")).isEqualTo(orNull(known.percent()));
             assertThat(written.get("band")).isEqualTo(known.band().map(Enum::name).orElse(null));
             known.nap().ifPresentOrElse(nap -> assertRange(written.get("nap"), nap.value(), nap.interval()),
                     () -> assertThat(written.get("nap")).isNull());
             assertThat(written.get("hodgesLehmann")).isEqualTo(known.typicalShift());
-            assertThat(written.get("lag1")).isEqualTo(known.lagOne().isPresent() ? known.lagOne().getAsDouble() : null);
+            assertThat(written.get("lag1")).isEqualTo(orNull(known.lagOne()));
         }, () -> assertThat(List.of("difference", "percent", "band", "nap", "hodgesLehmann", "lag1"))
                 .allSatisfy(field -> assertThat(written.get(field)).isNull()));
     }
@@ -89,10 +90,12 @@ class ResponseJsonTest {
         assertThat(Json.numbers(written.get(side + "Values"))).containsExactlyElementsOf(sample.values().values());
         assertThat(((List<?>) written.get(side + "Days")).stream().map(day -> LocalDate.parse((String) day)).toList())
                 .containsExactlyElementsOf(sample.values().keySet().stream().map(JournalDay::date).toList());
-        assertThat(written.get(side + "Mean"))
-                .isEqualTo(sample.mean().isPresent() ? sample.mean().getAsDouble() : null);
-        assertThat(written.get(side + "Median"))
-                .isEqualTo(sample.median().isPresent() ? sample.median().getAsDouble() : null);
+        assertThat(written.get(side + "Mean")).isEqualTo(orNull(sample.mean()));
+        assertThat(written.get(side + "Median")).isEqualTo(orNull(sample.median()));
+    }
+
+    private static Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 
     private static void assertRange(Object written, double value, Interval interval) {

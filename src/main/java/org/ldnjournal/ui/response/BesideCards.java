@@ -25,14 +25,15 @@ record BesideCards(Claims claims, Texts texts) {
 
     /** All that there is to say, but for what the results cannot tell. */
     List<Node> of(Shown now) {
-        return Stream.of(sensitivity(now), impressions(now.impressions()), others(now.response()), now.looks().map(this::looks))
-                .<Node>flatMap(Optional::stream).toList();
+        return Stream.of(sensitivity(now), impressions(now.impressions()), others(now.response()),
+                now.looks().map(this::looks)).<Node>flatMap(Optional::stream).toList();
     }
 
     /** What the results cannot tell; this one is said elsewhere. */
     Optional<Node> cannot(Response response, Optional<Caveat> elsewhere) {
         var caveats = response.caveats().stream().filter(caveat -> elsewhere.filter(caveat::equals).isEmpty()).toList();
-        return caveats.isEmpty() ? Optional.empty() : Optional.of(card("response.cannot", caveats.stream().map(this::said)));
+        return caveats.isEmpty() ? Optional.empty()
+                : Optional.of(card("response.cannot", caveats.stream().map(this::said)));
     }
 
     private Card card(String key, Stream<? extends Node> parts) {

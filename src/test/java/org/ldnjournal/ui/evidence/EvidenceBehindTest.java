@@ -24,8 +24,9 @@ class EvidenceBehindTest {
     @Test
     void aSourceLeadsToItsClaimAndBackToWhereOneCameFrom() {
         var claims = Claims.shipped().all("E1-contraindicated", "E3");
-        try (var stage = new OnStage(() -> EvidenceBehind.of(_ -> new Place(claims), EvidenceScreenTest.model(new MemoryJournal()),
-                TEXTS, Runnable::run).node())) {
+        var model = EvidenceScreenTest.model(new MemoryJournal());
+        try (var stage = new OnStage(() ->
+                EvidenceBehind.of(_ -> new Place(claims), model, TEXTS, Runnable::run).node())) {
             stage.tabTo(TEXTS.get("disclosure.closed", TEXTS.get("source.link", claims.getFirst().level().mark(), 1)))
                     .press(KeyCode.SPACE);
             for (var claim : claims) {

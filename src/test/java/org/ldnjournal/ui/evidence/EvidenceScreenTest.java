@@ -53,8 +53,8 @@ class EvidenceScreenTest {
     }
 
     private static EvidenceScreen screen(EvidenceModel model, Runnable back) {
-        return new EvidenceScreen(CLAIMS, Vocabulary.shipped(), Optional.of(new OwnChange(model, TEXTS, Runnable::run)),
-                TEXTS, back, new SimpleObjectProperty<>(Optional.empty()));
+        return new EvidenceScreen(CLAIMS, Vocabulary.shipped(),
+                Optional.of(new OwnChange(model, TEXTS, Runnable::run)), TEXTS, back, new SimpleObjectProperty<>(Optional.empty()));
     }
 
     static EvidenceModel model(Journal journal) {
@@ -72,7 +72,8 @@ class EvidenceScreenTest {
         });
         var pending = TEXTS.get("placebo.none");
         assertThat(words(shown.node())).contains(pending);
-        SampleJournal.of(1, 16, JournalDay.of(2026, 11, 22), ZoneOffset.UTC, TEXTS).writeTo(journal, new MemoryPlanBook());
+        SampleJournal.of(1, 16, JournalDay.of(2026, 11, 22), ZoneOffset.UTC, TEXTS)
+                .writeTo(journal, new MemoryPlanBook());
         var picture = Snapshots.onFx(() -> {
             shown.hidden();
             shown.shown();
