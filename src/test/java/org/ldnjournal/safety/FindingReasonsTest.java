@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.AsNeededDose;
 import org.ldnjournal.journal.Condition;
 import org.ldnjournal.journal.ConditionAnswer;
 import org.ldnjournal.journal.Dose;
@@ -118,5 +119,18 @@ class FindingReasonsTest {
     void twoSubstancesThatBurdenTheLiverAreSaidTogetherAndOnlyThose() {
         var items = new ArrayList<Item>(List.of(regular("paracetamol 500 mg"), regular("Vitamin D")));
         assertThat(findings(List.of(), items.toArray(Item[]::new))).extracting(Finding::id).doesNotContain("liverBurden");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true, finding.onBoard.title, true", "1, true, finding.onBoard.title, true",
+        "2, true, finding.opioidCurrent.title, true", "1, false, finding.opioidCurrent.title, false"})
+    void anOpioidThatWasTakenBesideADoseIsOnBoardForADay(int daysAgo, boolean taken, String title, boolean beside) {
+        var codeine = medicine("codeine", Use.AS_NEEDED, Clarification.NONE, Optional.empty());
+        var day = TODAY.plusDays(-daysAgo);
+        var found = findings(List.of(dose(day, taken)), codeine,
+                new AsNeededDose(new UUID(7, 1), codeine.id(), day, "1", NOW)).getFirst();
+        assertThat(found.title().key()).isEqualTo(title);
+        assertThat(found.because().contains(Reason.of("finding.because.takenBeside", day.date(), "codeine", day.date())))
+                .isEqualTo(beside);
     }
 }
