@@ -53,7 +53,7 @@ void main(String[] arguments) throws IOException {
     var folder = Path.of(arguments[0]);
     for (var name : List.of("file", "years", "screens")) {
         var file = folder.resolve(name + ".csv");
-        if (Files.exists(file)) {
+        if (Files.exists(file) && Files.size(file) > 0) {
             benchmarks(Files.readAllLines(file));
         }
     }
@@ -64,8 +64,8 @@ void main(String[] arguments) throws IOException {
     }
     var page = Path.of(arguments[1]);
     var text = Files.readString(page);
-    Files.writeString(page, text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + "\n\n" + table() + "\n"
-            + text.substring(text.indexOf(END)));
+    Files.writeString(page, text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + "\n\n" + table()
+            + "\n![Cost as a journal grows, from 1 to 50 years](pictures/growth.svg)\n\n" + text.substring(text.indexOf(END)));
     Files.writeString(Path.of(arguments[2]), chart());
     IO.print(table());
 }
