@@ -138,10 +138,10 @@ private String chart() {
     }
     YEARS.forEach(years -> parts.add(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"500\" text-anchor=\"middle\">%d %s</text>",
             x(years), years, years == 1 ? "year" : "years")));
-    parts.add(String.format(Locale.ROOT, "<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"#999\" stroke-dasharray=\"5 5\" fill=\"none\"/>"
-            + "<text x=\"640\" y=\"%.1f\" fill=\"#666\">as the years</text>", x(1), y(0.5), x(50), y(25), y(25) + 4));
+    parts.add(String.format(Locale.ROOT, "<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"#999\" stroke-dasharray=\"5 5\" fill=\"none\"/>",
+            x(1), y(0.5), x(50), y(25)));
     double last = -30;
-    var ends = new TreeMap<Double, String>();
+    var ends = new TreeMap<>(Map.of(y(25), "fill=\"#666\">as the years"));
     for (int i = 0; i < shown.size(); i++) {
         var what = shown.get(i);
         var values = measured.get(what);
