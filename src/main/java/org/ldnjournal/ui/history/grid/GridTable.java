@@ -15,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.AfterLayout;
 
 /** The days below each other, the newest last; its cells are filled as those of a spreadsheet are. */
 final class GridTable {
@@ -37,6 +38,7 @@ final class GridTable {
         table.setAccessibleText(texts.get("grid.name"));
         table.setAccessibleHelp(texts.get("grid.keys"));
         table.setEditable(true);
+        table.heightProperty().subscribe(_ -> AfterLayout.run(table, this::keepInView));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
@@ -106,6 +108,15 @@ final class GridTable {
             table.getItems().setAll(rows);
             select(rows.size() - 1, 2);
             table.scrollTo(rows.size() - 1);
+            AfterLayout.run(table, this::keepInView);
+        }
+    }
+
+    /** Once rows and scroll bars have their places: before that the last row may end up half below the table's edge. */
+    private void keepInView() {
+        int row = table.getFocusModel().getFocusedCell().getRow();
+        if (row >= 0 && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(row);
         }
     }
 
