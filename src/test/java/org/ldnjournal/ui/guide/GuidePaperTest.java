@@ -26,6 +26,7 @@ class GuidePaperTest {
         Files.write(Files.createDirectories(Path.of("target/snapshots")).resolve("guide-" + locale.getLanguage() + ".pdf"), bytes);
         try (var document = Loader.loadPDF(bytes)) {
             var words = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(words).as("each character is in the paper's fonts").doesNotContain("\uFFFD");
             assertThat(Guide.of(locale).pages()).allSatisfy(page -> assertThat(page.sections()).allSatisfy(section -> {
                 assertThat(words).contains(section.heading());
             }));
