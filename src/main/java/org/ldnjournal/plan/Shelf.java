@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 
@@ -21,6 +23,10 @@ final class Shelf {
             .comparing((Bottle bottle) -> bottle.opened().isEmpty()).thenComparing(Bottle::there);
 
     private final List<Bottle> bottles;
+    private final Map<UUID, Integer> places = new HashMap<>();
+    private final int opened;
+    /** The places of those with something in them: years have many bottles, nearly all of them empty. */
+    private final NavigableSet<Integer> stocked = new TreeSet<>();
     private final Map<UUID, Long> left = new HashMap<>();
     private final Map<UUID, JournalDay> begun = new HashMap<>();
     private final Map<Asked, Making> known;
@@ -31,11 +37,13 @@ final class Shelf {
     /** The full bottles. */
     Shelf(List<Bottle> bottles) {
         this(bottles, new HashMap<>());
-        bottles.forEach(bottle -> left.put(bottle.id(), bottle.quantity().thousandths()));
+        bottles.forEach(bottle -> leave(bottle, bottle.quantity().thousandths()));
     }
 
     private Shelf(List<Bottle> bottles, Map<Asked, Making> known) {
         this.bottles = bottles.stream().sorted(OPENED_FIRST).toList();
+        this.bottles.forEach(bottle -> places.put(bottle.id(), places.size()));
+        opened = (int) bottles.stream().filter(bottle -> bottle.opened().isPresent()).count();
         this.known = known;
         ration = new Ration(this::making);
     }
@@ -44,6 +52,7 @@ final class Shelf {
     Shelf copy() {
         var copy = new Shelf(bottles, known);
         copy.left.putAll(left);
+        copy.stocked.addAll(stocked);
         copy.begun.putAll(begun);
         return copy;
     }
@@ -64,7 +73,16 @@ final class Shelf {
 
     /** From now on this much is left in it. */
     void count(Bottle bottle, Quantity counted) {
-        left.put(bottle.id(), counted.thousandths());
+        leave(bottle, counted.thousandths());
+    }
+
+    private void leave(Bottle bottle, long thousandths) {
+        left.put(bottle.id(), thousandths);
+        if (thousandths > 0) {
+            stocked.add(places.get(bottle.id()));
+        } else {
+            stocked.remove(places.get(bottle.id()));
+        }
     }
 
     /**
@@ -72,15 +90,15 @@ final class Shelf {
      * where they do not make it, nothing is taken.
      */
     Optional<Map<Preparation, Long>> take(Dose dose, JournalDay day) {
-        return take(dose, day, bottle -> !bottle.there().isAfter(day));
+        return take(dose, day, stockedOn(day));
     }
 
     /** The same for a day to come: also only from what is not past its discard date by then. */
     Optional<Map<Preparation, Long>> takeAhead(Dose dose, JournalDay day) {
-        return take(dose, day, isGoodOn(day));
+        return take(dose, day, goodOn(day));
     }
 
-    private Optional<Map<Preparation, Long>> take(Dose dose, JournalDay day, Predicate<Bottle> from) {
+    private Optional<Map<Preparation, Long>> take(Dose dose, JournalDay day, List<Bottle> from) {
         var taken = ration.of(dose, stock(from));
         taken.ifPresent(needed -> needed.forEach((of, amount) -> use(of, amount, day, from)));
         return taken;
@@ -88,34 +106,36 @@ final class Shelf {
 
     /** Takes as much of this preparation as there is on a day to come, and at most this much; answers how much. */
     long takeAhead(Preparation of, long most, JournalDay day) {
-        long amount = Math.min(most, stock(isGoodOn(day)).getOrDefault(of, 0L));
-        use(of, amount, day, isGoodOn(day));
+        var from = goodOn(day);
+        long amount = Math.min(most, stock(from).getOrDefault(of, 0L));
+        use(of, amount, day, from);
         return amount;
     }
 
-    private static Predicate<Bottle> isGoodOn(JournalDay day) {
-        return bottle -> !bottle.there().isAfter(day) && !bottle.isPastDiscardOn(day);
+    private List<Bottle> goodOn(JournalDay day) {
+        return stockedOn(day).stream().filter(bottle -> !bottle.isPastDiscardOn(day)).toList();
     }
 
-    private Map<Preparation, Long> stock(Predicate<Bottle> from) {
+    /** Those with something in them that were there; the opened ones and the others each in the order in which they came. */
+    private List<Bottle> stockedOn(JournalDay day) {
+        return Stream.of(stocked.headSet(opened), stocked.tailSet(opened))
+                .flatMap(group -> group.stream().map(bottles::get).takeWhile(bottle -> !bottle.there().isAfter(day)))
+                .toList();
+    }
+
+    private Map<Preparation, Long> stock(List<Bottle> from) {
         var stock = new LinkedHashMap<Preparation, Long>();
-        for (var bottle : bottles) {
-            long there = left.get(bottle.id());
-            // ten years have many bottles, nearly all of them empty
-            if (there > 0 && from.test(bottle)) {
-                stock.merge(bottle.of(), there, Long::sum);
-            }
-        }
+        from.forEach(bottle -> stock.merge(bottle.of(), left.get(bottle.id()), Long::sum));
         return stock;
     }
 
-    private void use(Preparation of, long amount, JournalDay day, Predicate<Bottle> from) {
+    private void use(Preparation of, long amount, JournalDay day, List<Bottle> from) {
         long wanted = amount;
-        for (var bottle : bottles) {
-            long there = left.get(bottle.id());
-            if (wanted > 0 && there > 0 && bottle.of().equals(of) && from.test(bottle)) {
+        for (var bottle : from) {
+            if (wanted > 0 && bottle.of().equals(of)) {
+                long there = left.get(bottle.id());
                 long used = Math.min(wanted, there);
-                left.put(bottle.id(), there - used);
+                leave(bottle, there - used);
                 begun.putIfAbsent(bottle.id(), day);
                 wanted -= used;
             }

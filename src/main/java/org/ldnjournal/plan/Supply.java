@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalContents;
@@ -148,7 +149,7 @@ public final class Supply {
     public List<BatchChange> changes() {
         var begun = shelf.bottles().stream().flatMap(bottle -> bottle.opened().or(() -> shelf.begun(bottle)).stream()
                 .map(day -> new BatchChange(day, bottle))).sorted(Comparator.comparing(BatchChange::day)).toList();
-        return begun.stream().skip(1).filter(change ->
-                !begun.get(begun.indexOf(change) - 1).bottle().isSameBatch(change.bottle())).toList();
+        return IntStream.range(1, begun.size())
+                .filter(i -> !begun.get(i - 1).bottle().isSameBatch(begun.get(i).bottle())).mapToObj(begun::get).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ldnjournal.chart.TrendPicture;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Comparison;
@@ -40,7 +39,7 @@ final class Changes {
     }
 
     private Section comparison() {
-        var response = Response.of(summary.contents(), summary.history(), summary.days().last());
+        var response = making.reckoned().response();
         var blocks = new ArrayList<Block>();
         response.tooEarly().ifPresent(reason -> blocks.add(
                 new Block.Words(making.said(reason), Block.Words.Tone.LEADING)));
@@ -80,10 +79,8 @@ final class Changes {
                 List.of(new Block.Words(texts.get("report.chart.others"), Block.Words.Tone.QUIET))));
     }
 
-    /** Without the days that are hidden. */
     private Section chart(List<Scale> scales, double height, List<Block> below) {
-        var shown = new TrendPicture.Shown(summary.days(), summary.days().last(), scales, false);
-        var figure = new Block.Figure(TrendPicture.of(summary.shown(), summary.history(), shown, texts), height);
+        var figure = new Block.Figure(making.reckoned().picture(scales), height);
         return new Section(texts.get("report.chart"), Section.Place.WHOLE,
                 Stream.concat(Stream.of(figure), below.stream()).toList());
     }

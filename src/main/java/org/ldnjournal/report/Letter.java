@@ -23,7 +23,7 @@ final class Letter {
     private Letter(VisitSummary summary, Texts texts) {
         this.summary = summary;
         this.texts = texts;
-        making = new Making(summary, texts, Room.FROM_WIDEST.getFirst());
+        making = new Making(new Reckoned(summary, texts), Room.FROM_WIDEST.getFirst());
     }
 
     static PaperPage of(VisitSummary summary, Texts texts) {
@@ -74,7 +74,7 @@ final class Letter {
     }
 
     private List<String> changed() {
-        var response = Response.of(summary.contents(), summary.history(), summary.days().last());
+        var response = making.reckoned().response();
         if (response.tooEarly().isPresent()) {
             return List.of(making.said(response.tooEarly().get()));
         }

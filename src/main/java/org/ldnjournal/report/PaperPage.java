@@ -20,9 +20,4 @@ public record PaperPage(
         sections = List.copyOf(sections);
         more = List.copyOf(more);
     }
-
-    /** The same without the pages that follow. */
-    PaperPage pageOne() {
-        return new PaperPage(kind, title, who, when, sections, List.of(), notice);
-    }
 }

@@ -26,8 +26,7 @@ final class StepTables {
         if (!making.has(Part.STEPS)) {
             return List.of();
         }
-        var summary = making.summary();
-        var response = Response.of(summary.contents(), summary.history(), summary.days().last());
+        var response = making.reckoned().response();
         if (response.measures().isEmpty()) {
             return List.of(new Section(texts.get("report.part.STEPS"), Section.Place.WHOLE,
                     List.of(new Block.Words(texts.get("trend.early.noDose"), Block.Words.Tone.PLAIN))));

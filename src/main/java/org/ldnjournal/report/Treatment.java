@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ldnjournal.chart.LadderPicture;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalDay;
@@ -28,8 +27,6 @@ final class Treatment {
     }
 
     List<Section> sections() {
-        var ladder = LadderPicture.of(
-                summary.contents(), summary.history(), summary.days().last(), texts);
         var now = new Section(texts.get("report.now"), summary.history().latestPlan().isEmpty()
                 ? Section.Place.WHOLE : Section.Place.LEFT, List.of(
                 new Block.Words(
@@ -37,7 +34,7 @@ final class Treatment {
                         Block.Words.Tone.LEADING),
                 new Block.Facts(facts())));
         return summary.history().latestPlan().isEmpty() ? List.of(now) : List.of(now, new Section(
-                texts.get("report.ladder"), Section.Place.RIGHT, List.of(new Block.Figure(ladder, LADDER_HEIGHT))));
+                texts.get("report.ladder"), Section.Place.RIGHT, List.of(new Block.Figure(making.reckoned().ladder(), LADDER_HEIGHT))));
     }
 
     private List<Block.Fact> facts() {

@@ -10,43 +10,46 @@ public final class VisitPage {
     private final Making making;
     private final Texts texts;
 
-    private VisitPage(Making making) {
-        this.making = making;
+    private final String who;
+    private final List<Section> pageOne;
+
+    private VisitPage(Reckoned reckoned, Room room) {
+        making = new Making(reckoned, room);
         texts = making.texts();
+        who = making.fitting(texts.get("report.title"), Who.withPrescriber(making.summary().contents().person(), texts),
+                room.letters() * Room.WHO);
+        pageOne = pageOne();
     }
 
     /** In the widest room in which page one is one page: for most journals one of the first. */
     static PaperPage of(VisitSummary summary, Texts texts) {
-        return Room.FROM_WIDEST.stream().map(room -> in(room, summary, texts)).filter(page -> fits(page, texts))
-                .findFirst()
-                .orElseGet(() -> in(Room.FROM_WIDEST.getLast(), summary, texts));
+        var reckoned = new Reckoned(summary, texts);
+        return Room.FROM_WIDEST.stream().map(room -> new VisitPage(reckoned, room)).filter(VisitPage::fits).findFirst()
+                .orElseGet(() -> new VisitPage(reckoned, Room.FROM_WIDEST.getLast())).whole();
     }
 
     /** To be shown large on a screen: page one with every list whole, without the places to write on. */
     public static PaperPage spoken(VisitSummary summary, Texts texts) {
-        var page = in(Room.FROM_WIDEST.getFirst(), summary, texts);
+        var page = new VisitPage(new Reckoned(summary, texts), Room.FROM_WIDEST.getFirst()).with(List.of());
         return new PaperPage(page.kind(), page.title(), page.who(), page.when(), page.sections().stream()
                 .filter(section -> !section.title().equals(texts.get("report.decision")))
                 .filter(section -> !section.blocks().stream().allMatch(Block.Ruled.class::isInstance)).toList(),
                 List.of(), page.notice());
     }
 
-    private static boolean fits(PaperPage page, Texts texts) {
-        return Paper.pages(PageMarkup.of(page.pageOne(), texts)) == 1;
+    private boolean fits() {
+        return Paper.pages(PageMarkup.of(with(List.of()), texts)) == 1;
     }
 
-    static PaperPage in(Room room, VisitSummary summary, Texts texts) {
-        return new VisitPage(new Making(summary, texts, room)).page();
+    private PaperPage whole() {
+        return with(more());
     }
 
-    private PaperPage page() {
+    private PaperPage with(List<Section> more) {
         var summary = making.summary();
-        var who = making.fitting(texts.get("report.title"), Who.withPrescriber(summary.contents().person(), texts),
-                making.room().letters() * Room.WHO);
-        var sections = pageOne();
         return new PaperPage(PaperKind.VISIT, texts.get("report.title"), who, texts.get("report.when",
                 summary.days().first().date(), summary.days().last().date(), texts.dateTime(summary.printed().local())),
-                sections, more(), texts.get("report.notice"));
+                pageOne, more, texts.get("report.notice"));
     }
 
     private List<Section> pageOne() {
