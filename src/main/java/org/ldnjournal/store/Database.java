@@ -197,7 +197,12 @@ final class Database implements Held {
     }
 
     /** Two equal states have the same rows: nothing was written in between, here or by another program. */
-    record State(long turns, int otherPrograms) {}
+    record State(long turns, int otherPrograms) {
+        /** The state after one piece of work of this connection, and none of another program. */
+        State afterOneTurn() {
+            return new State(turns + 1, otherPrograms);
+        }
+    }
 
     /** The state that this reading sees. */
     State state(Reading reading) {

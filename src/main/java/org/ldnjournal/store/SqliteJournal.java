@@ -2,6 +2,7 @@ package org.ldnjournal.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.DoseRecord;
@@ -67,9 +68,26 @@ final class SqliteJournal implements Journal {
         return file.get().reading(ChangeTable::all);
     }
 
+    /** Of what was read before, only this day is read again, however many there are: nothing else is another one. */
     @Override
     public void record(Entry entry, Moment at) {
-        file.get().inTransaction(writing -> EntryTable.record(writing, entry, at));
+        var database = file.get();
+        var before = database.reading(database::state);
+        database.inTransaction(writing -> EntryTable.record(writing, entry, at));
+        database.reading(reading -> {
+            var now = database.state(reading);
+            if (now.equals(before.afterOneTurn())) {
+                seen = seen.filter(picture -> picture.state().equals(before))
+                        .map(picture -> new Seen(now, withDay(picture.contents(), entry.day(), reading)));
+            }
+            return seen;
+        });
+    }
+
+    private static JournalContents withDay(JournalContents contents, JournalDay day, Reading reading) {
+        var entries = new TreeMap<>(contents.entries());
+        EntryTable.on(reading, day).ifPresentOrElse(entry -> entries.put(day, entry), () -> entries.remove(day));
+        return contents.withEntries(entries);
     }
 
     @Override
