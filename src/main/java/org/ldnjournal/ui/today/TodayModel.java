@@ -9,17 +9,16 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ldnjournal.journal.Entry;
-import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Rollover;
-import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Supply;
 import org.ldnjournal.safety.Findings;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.ui.shell.Acknowledging;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.ReadOnce;
 
 /** One day as it is being logged: which day, what is known about it, the entry as typed, and whether it is saved. */
 public final class TodayModel {
@@ -28,7 +27,7 @@ public final class TodayModel {
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
 
     private final OpenJournal journal;
-    private final MedicineMatcher matcher;
+    private final ReadOnce<DayPicture> reading;
     private final Delay delay;
     private final Saving saving;
     private final EntryKeeper keeper;
@@ -52,7 +51,10 @@ public final class TodayModel {
      */
     public TodayModel(OpenJournal journal, MedicineMatcher matcher, Delay delay, Consumer<Throwable> log) {
         this.journal = journal;
-        this.matcher = matcher;
+        reading = new ReadOnce<>(journal, held -> new DayPicture(
+                held.today(), held.today(), held.contents(), held.history(),
+                Findings.of(held.contents(), held.history(), held.today(), matcher),
+                Supply.of(held.contents(), held.history(), held.today()).outlook()));
         this.delay = delay;
         saving = new Saving(journal, log);
         var drafts = new Drafts(journal, log);
@@ -192,11 +194,8 @@ public final class TodayModel {
     }
 
     private DayPicture readNow(Optional<JournalDay> stay) {
-        JournalContents contents = journal.journal().contents();
-        PlanHistory plans = journal.plans().history();
-        var today = contents.settings().rollover().today(journal.clock());
-        return new DayPicture(stay.orElse(today), today, contents, plans, Findings.of(contents, plans, today, matcher),
-                Supply.of(contents, plans, today).outlook());
+        var read = reading.call();
+        return stay.map(read::on).orElse(read);
     }
 
     private void show(DayPicture read) {
