@@ -198,9 +198,9 @@ final class Database implements Held {
 
     /** Two equal states have the same rows: nothing was written in between, here or by another program. */
     record State(long turns, int otherPrograms) {
-        /** The state after one piece of work of this connection, and none of another program. */
-        State afterOneTurn() {
-            return new State(turns + 1, otherPrograms);
+        /** The state after so many pieces of work of this connection, none rolled back, and none of another program. */
+        State after(int work) {
+            return new State(turns + work, otherPrograms);
         }
     }
 

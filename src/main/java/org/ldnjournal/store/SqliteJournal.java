@@ -1,5 +1,6 @@
 package org.ldnjournal.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +23,8 @@ import org.ldnjournal.journal.VisitQuestions;
 final class SqliteJournal implements Journal {
     private final Supplier<Database> file;
     private Optional<Seen> seen = Optional.empty();
+    /** The days of the entries saved since then, one for each time; touched only where the database is held. */
+    private final List<JournalDay> saved = new ArrayList<>();
 
     private record Seen(Database.State state, JournalContents contents) {}
 
@@ -29,17 +32,34 @@ final class SqliteJournal implements Journal {
         this.file = file;
     }
 
-    /** Read once for each state of the file: after each change several screens ask for the same immutable picture. */
+    /**
+     * Read once for each state of the file: after each change several screens ask for the same immutable picture. Where
+     * nothing but entries was saved since, only their days are read again, however many there are.
+     */
     @Override
     public JournalContents contents() {
         var database = file.get();
         return database.reading(reading -> {
             var state = database.state(reading);
             if (seen.filter(picture -> picture.state().equals(state)).isEmpty()) {
-                seen = Optional.of(new Seen(state, read(reading)));
+                seen = Optional.of(new Seen(state, savedOnly(state)
+                        .map(picture -> readAgain(picture.contents(), reading)).orElseGet(() -> read(reading))));
+                saved.clear();
             }
             return seen.get().contents();
         });
+    }
+
+    /** What was seen, where there were as many pieces of work since as entries that were saved: there was no other. */
+    private Optional<Seen> savedOnly(Database.State state) {
+        return seen.filter(picture -> picture.state().after(saved.size()).equals(state));
+    }
+
+    private JournalContents readAgain(JournalContents contents, Reading reading) {
+        var entries = new TreeMap<>(contents.entries());
+        saved.forEach(day -> EntryTable.on(reading, day)
+                .ifPresentOrElse(entry -> entries.put(day, entry), () -> entries.remove(day)));
+        return contents.withEntries(entries);
     }
 
     private static JournalContents read(Reading reading) {
@@ -68,26 +88,12 @@ final class SqliteJournal implements Journal {
         return file.get().reading(ChangeTable::all);
     }
 
-    /** Of what was read before, only this day is read again, however many there are: nothing else is another one. */
     @Override
     public void record(Entry entry, Moment at) {
-        var database = file.get();
-        var before = database.reading(database::state);
-        database.inTransaction(writing -> EntryTable.record(writing, entry, at));
-        database.reading(reading -> {
-            var now = database.state(reading);
-            if (now.equals(before.afterOneTurn())) {
-                seen = seen.filter(picture -> picture.state().equals(before))
-                        .map(picture -> new Seen(now, withDay(picture.contents(), entry.day(), reading)));
-            }
-            return seen;
+        file.get().inTransaction(writing -> {
+            EntryTable.record(writing, entry, at);
+            saved.add(entry.day());
         });
-    }
-
-    private static JournalContents withDay(JournalContents contents, JournalDay day, Reading reading) {
-        var entries = new TreeMap<>(contents.entries());
-        EntryTable.on(reading, day).ifPresentOrElse(entry -> entries.put(day, entry), () -> entries.remove(day));
-        return contents.withEntries(entries);
     }
 
     @Override
