@@ -57,12 +57,23 @@ public final class LastingFile {
         return file.resolveSibling("." + file.getFileName() + ".saving");
     }
 
-    /** So that the name itself survives pulling the plug; Windows neither needs nor allows it. */
-    private static void makeLasting(Path folder) {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
+    /** Leaves nothing of a file's content in a cache. */
+    public static void force(Path file) throws IOException {
+        force(file, StandardOpenOption.WRITE);
+    }
+
+    /** So that the names in a folder survive pulling the plug; Windows neither needs nor allows it. */
+    public static void makeLasting(Path folder) {
+        try {
+            force(folder, StandardOpenOption.READ);
         } catch (IOException _) {
             return;
+        }
+    }
+
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (var channel = FileChannel.open(path, how)) {
+            channel.force(true);
         }
     }
 }

@@ -1,12 +1,10 @@
 package org.ldnjournal.files;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ldnjournal.journal.Reason;
@@ -80,14 +78,13 @@ public final class WholeFile {
         try {
             Files.write(beside, bytes);
             // it is said to be saved afterwards
-            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            LastingFile.force(beside);
             try {
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException _) {
                 Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
             }
+            LastingFile.makeLasting(folder);
         } finally {
             Files.deleteIfExists(beside);
         }

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.ldnjournal.backup.Backup;
+import org.ldnjournal.files.LastingFile;
 import org.ldnjournal.journal.Moment;
 
 /**
@@ -84,7 +85,7 @@ final class BackupList {
             Files.write(fresh, all.stream().map(BackupList::line).toList());
             NewFile.force(fresh);
             Files.move(fresh, list, StandardCopyOption.ATOMIC_MOVE);
-            NewFile.makeLasting(folder);
+            LastingFile.makeLasting(folder);
         } catch (IOException refused) {
             throw Failures.writing(refused);
         }

@@ -12,6 +12,7 @@ import org.ldnjournal.backup.Backup;
 import org.ldnjournal.backup.BackupName;
 import org.ldnjournal.backup.Backups;
 import org.ldnjournal.backup.Thinning;
+import org.ldnjournal.files.LastingFile;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.store.BackupList.Listed;
@@ -113,7 +114,7 @@ final class FolderBackups implements Backups {
         all.add(new Listed(backup, BackupList.sha256(draft), journal.toString()));
         list.write(all);
         NewFile.giveName(draft, backup.file());
-        NewFile.makeLasting(folder);
+        LastingFile.makeLasting(folder);
         letGo(all);
         return new Made(backup);
     }

@@ -1,14 +1,13 @@
 package org.ldnjournal.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Consumer;
 import org.ldnjournal.backup.BackupName;
+import org.ldnjournal.files.LastingFile;
 import org.ldnjournal.journal.JournalFailure;
 
 /**
@@ -34,7 +33,7 @@ final class NewFile {
                     fill.accept(database);
                 }
                 giveName(draft, file);
-                makeLasting(folder);
+                LastingFile.makeLasting(folder);
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -59,7 +58,7 @@ final class NewFile {
                 copies.into(draft);
                 var copy = freeName(folder, name, extension);
                 giveName(draft, copy);
-                makeLasting(folder);
+                LastingFile.makeLasting(folder);
                 return copy;
             } finally {
                 Files.deleteIfExists(draft);
@@ -91,7 +90,7 @@ final class NewFile {
         var own = BackupName.of(file.getFileName().toString());
         var name = freeName(folder, own.stem() + words, own.extension());
         giveName(draft, name);
-        makeLasting(folder);
+        LastingFile.makeLasting(folder);
         return name;
     }
 
@@ -136,27 +135,12 @@ final class NewFile {
         }
     }
 
-    /** So that the name itself survives pulling the plug; Windows neither needs nor allows it. */
-    static void makeLasting(Path folder) {
-        try {
-            force(folder, StandardOpenOption.READ);
-        } catch (IOException _) {
-            return;
-        }
-    }
-
     /** Leaves nothing of a file's content in a cache. */
     static void force(Path file) {
         try {
-            force(file, StandardOpenOption.WRITE);
+            LastingFile.force(file);
         } catch (IOException refused) {
             throw Failures.writing(refused);
-        }
-    }
-
-    private static void force(Path path, StandardOpenOption how) throws IOException {
-        try (var channel = FileChannel.open(path, how)) {
-            channel.force(true);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ldnjournal.backup.BackupName;
+import org.ldnjournal.files.LastingFile;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.journal.Moment;
@@ -88,7 +89,7 @@ public final class Restoration {
     private Optional<Path> changedOver(Path draft) throws IOException {
         Optional<Path> aside = Files.exists(journal) ? Optional.of(putAside()) : Optional.empty();
         Files.move(draft, journal, StandardCopyOption.ATOMIC_MOVE);
-        NewFile.makeLasting(journal.toAbsolutePath().getParent());
+        LastingFile.makeLasting(journal.toAbsolutePath().getParent());
         return aside;
     }
 
@@ -104,7 +105,7 @@ public final class Restoration {
                 Files.move(beside, aside.resolveSibling(aside.getFileName() + companion));
             }
         }
-        NewFile.makeLasting(journal.toAbsolutePath().getParent());
+        LastingFile.makeLasting(journal.toAbsolutePath().getParent());
         return aside;
     }
 }
