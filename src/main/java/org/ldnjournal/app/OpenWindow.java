@@ -1,9 +1,11 @@
 package org.ldnjournal.app;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import org.ldnjournal.text.Texts;
 
 /** Opens the window and waits until it is closed; says in one line where there can be none. */
 final class OpenWindow implements WindowCommand.Opening {
@@ -26,7 +28,8 @@ final class OpenWindow implements WindowCommand.Opening {
     public int open(Optional<Path> journal) {
         var pictures = property(PICTURES);
         if (pictures.isPresent()) {
-            return new Showcase(console, pictures.get()).leavePictures();
+            // the language of the README, whatever this computer and the person on it speak
+            return new Showcase(console.in(Texts.of(Locale.ENGLISH)), pictures.get()).leavePictures();
         }
         if (Display.isThere()) {
             return show(journal);
