@@ -36,6 +36,7 @@ public final class MainWindow extends BorderPane {
 
     private final List<Place> places;
     private final Map<Place, Screen> made = new HashMap<>();
+    private final FirstOpening firstOpening = new FirstOpening();
     private final Rail rail;
     private final StackPane screens = new StackPane();
     private BooleanSupplier fades = () -> false;
@@ -127,10 +128,12 @@ public final class MainWindow extends BorderPane {
             leavePlace();
             open = index;
             GuideTopic.set(this, places.get(index).id());
+            var shown = firstOpening.of(places.get(index).id());
             var screen = made.computeIfAbsent(places.get(index), place -> place.screen().get());
             show(screen.node());
             fadeIn(screen.node());
             screen.shown();
+            afterReading.execute(() -> shown.accept(screen.node()));
         }
         rail.show(index);
         focusScreen();
