@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Medicine.Clarification;
 import org.ldnjournal.journal.Medicine.Use;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.PlanHistory;
 
@@ -132,5 +134,46 @@ class FindingReasonsTest {
         assertThat(found.title().key()).isEqualTo(title);
         assertThat(found.because().contains(Reason.of("finding.because.takenBeside", day.date(), "codeine", day.date())))
                 .isEqualTo(beside);
+    }
+
+    @Test
+    void onlyWhatWasRecordedOfAMedicineItselfCountsAsTaken() {
+        var codeine = medicine("codeine", Use.AS_NEEDED, Clarification.NONE, Optional.empty());
+        var tramadol = medicine("tramadol", Use.AS_NEEDED, Clarification.NONE, Optional.empty());
+        var found = findings(List.of(), codeine, tramadol, taken(codeine, 3));
+        assertThat(found).filteredOn(finding -> keys(List.of(finding)).contains("finding.because.taken"))
+                .singleElement().extracting(Finding::title).isEqualTo(Reason.of("finding.opioidCurrent.title", "codeine"));
+    }
+
+    @Test
+    void theLastOfSeveralDaysRecordedAfterTheStopCounts() {
+        var codeine = medicine("codeine", Use.AS_NEEDED, Clarification.NONE, Optional.of(TODAY.date().minusDays(30)));
+        assertThat(findings(List.of(), codeine, taken(codeine, 9), taken(codeine, 8)).getFirst().because())
+                .contains(Reason.of("finding.because.lastTaken", TODAY.date().minusDays(8)));
+    }
+
+    private static AsNeededDose taken(Medicine medicine, int daysAgo) {
+        return new AsNeededDose(new UUID(7, daysAgo), medicine.id(), TODAY.plusDays(-daysAgo), "1", NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"knee, finding.because.procedureNamed", "'', finding.because.procedure"})
+    void aProcedureIsNamedWhereItHasAName(String words, String because) {
+        var procedure = new Procedure(new UUID(0, 9), TODAY.next().date(), Procedure.Kind.SURGERY, words);
+        assertThat(keys(findings(List.of(), procedure))).containsExactly(because);
+    }
+
+    @Test
+    void theGravestFindingComesFirstAndOfEqualOnesTheFirstByItsId() {
+        var a = finding("a", Finding.Severity.KNOW);
+        var b = finding("b", Finding.Severity.STOP);
+        var c = finding("c", Finding.Severity.STOP);
+        assertThat(Stream.of(a, c, b).sorted()).containsExactly(b, c, a);
+        assertThat(Stream.of(b, c, a).sorted()).containsExactly(b, c, a);
+    }
+
+    private static Finding finding(String id, Finding.Severity severity) {
+        return new Finding(id, severity, Reason.of("title"), Reason.of("advice"), List.of(Reason.of("because")),
+                Claims.shipped().all("E3"));
     }
 }

@@ -186,7 +186,7 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30, true", ", true", "5, false"})
+    @CsvSource({"30, true", "11, true", ", true", "10, false", "5, false"})
     void saysThatThePrescriberDecidedIt(Integer started, boolean said) {
         var medicine = new Medicine(new UUID(0, 1), "codeine", Use.AS_NEEDED, ago(started), Optional.empty(), Clarification.NONE);
         var decided = Moment.of(TODAY.plusDays(-11).date().atTime(21, 0), ZoneId.of("UTC"));
@@ -195,6 +195,13 @@ class FindingsTest {
         assertThat(found.severity()).isEqualTo(Finding.Severity.STOP);
         assertThat(found.because().contains(fact)).isEqualTo(said);
         assertThat(Findings.of(with(medicine), planned(), TODAY, MATCHER).getFirst().because()).doesNotContain(fact);
+    }
+
+    @Test
+    void whatThePrescriberDecidedIsNotSaidOfAnOpioidThatWasLongOverWhenThePlanBegan() {
+        var over = new Medicine(new UUID(0, 1), "codeine", Use.REGULAR, Optional.empty(), ago(40), Clarification.NONE);
+        assertThat(Findings.of(with(over), planned(Optional.of(NOW)), TODAY, MATCHER).getFirst().because())
+                .extracting(Reason::key).doesNotContain("finding.because.decided");
     }
 
     @ParameterizedTest
@@ -309,7 +316,8 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"45, NOT_ASKED, 0, STOP", "50, RECORDED_ANYWAY, 3, TALK", "45, PRESCRIBER_DECIDED, 0,", "4.5, NOT_ASKED, 0,", "45, NOT_ASKED, 7,"})
+    @CsvSource({"45, NOT_ASKED, 0, STOP", "45, NOT_ASKED, 1, STOP", "45, NOT_ASKED, 2, TALK", "50, RECORDED_ANYWAY, 3, TALK",
+        "45, PRESCRIBER_DECIDED, 0,", "4.5, NOT_ASKED, 0,", "45, NOT_ASKED, 7,"})
     void aLoggedSlipOfTheUnitIsSaid(String mg, DoseRecord.Assurance assurance, int daysAgo, Finding.Severity severity) {
         var dose = new DoseRecord(TODAY.plusDays(-daysAgo), 1, new DoseRecord.Taken(Dose.mg(mg), NOW), NOW, assurance);
         var found = Findings.of(JournalContents.EMPTY.withDoses(List.of(dose)), PlanHistory.NONE, TODAY, MATCHER);
