@@ -28,7 +28,9 @@ public final class Claims {
                 .forEach(claim -> byId.put(claim.id(), claim));
     }
 
-    private static Claim claim(Map<String, String> row, LocalDate read) {
+    /** A source that was not read on the day of all the others has its own. */
+    private static Claim claim(Map<String, String> row, LocalDate ofAll) {
+        var read = Optional.ofNullable(row.get("read")).map(LocalDate::parse).orElse(ofAll);
         var conflicts = Arrays.stream(row.get("conflicts").split(" ")).filter(id -> !id.isEmpty()).toList();
         return new Claim(row.get("id"), row.get("text"), row.get("quote"), row.get("source"), row.get("address"),
                 Level.valueOf(row.get("level")), read, conflicts);
