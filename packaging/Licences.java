@@ -16,15 +16,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes what the program is made of, each part with its licence, and then the whole text of each licence: from the SBOM
- * of the build, for "About". Arguments: the SBOM, this program's licence, the fonts' licence, the file to write. Ends with
- * an error where a part has no licence or a licence has no text. A build without a network makes no SBOM: it leaves the
- * file that there is.
+ * Writes what the program is made of, each part with its licence, and then the whole text of each licence: from the
+ * SBOM of the build, for "About". Arguments: the SBOM, this program's licence, the fonts' licence, the file to write.
+ * Ends with an error where a part has no licence or a licence has no text. A build without a network makes no SBOM: it
+ * leaves the file that there is.
  */
 private static final String LINE = "\n" + "=".repeat(78) + "\n";
 /** What some parts call their licence, and what SPDX calls it. */
 private static final Map<String, String> SAME = Map.of("The 3-Clause BSD License", "BSD-3-Clause",
-        "GNU Lesser General Public Licence", "LGPL-2.1-or-later", "FreeBSD License", "BSD-2-Clause", "Bouncy Castle Licence", "MIT");
+        "GNU Lesser General Public Licence", "LGPL-2.1-or-later", "FreeBSD License", "BSD-2-Clause",
+        "Bouncy Castle Licence", "MIT");
 private static final String EITHER = " or ";
 
 private final Map<String, String> texts = new TreeMap<>();
@@ -52,14 +53,16 @@ void main(String[] arguments) throws IOException {
     var all = new StringBuilder();
     parts.forEach((part, licence) -> all.append(part).append(": ").append(licence).append('\n'));
     all.append("Java, where a package brings its own: GPL-2.0-with-classpath-exception; all of its texts are in its folder runtime/legal\n");
-    texts.forEach((name, text) -> all.append(LINE).append(name).append(LINE).append('\n').append(text.strip()).append('\n'));
+    texts.forEach((name, text) -> all.append(LINE).append(name).append(LINE).append('\n').append(text.strip())
+            .append('\n'));
     Files.createDirectories(Path.of(arguments[3]).getParent());
     Files.writeString(Path.of(arguments[3]), all);
 }
 
 /** The names of a part's licences; their texts are kept. */
 private String licences(Map<?, ?> part) {
-    var named = list(part.get("licenses")).stream().map(choice -> licence(map(choice))).distinct().collect(Collectors.joining(EITHER));
+    var named = list(part.get("licenses")).stream().map(choice -> licence(map(choice))).distinct()
+            .collect(Collectors.joining(EITHER));
     if (named.isEmpty()) {
         throw new IllegalStateException("no licence: " + part.get("name"));
     }

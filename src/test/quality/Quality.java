@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Writes the tables of docs/quality.md: {@code coverage} from JaCoCo's CSV, {@code mutation} from PIT's. Each table stands
- * between two marks of its name; everything else on the page is written by hand. A change that no test notices stands
- * there with the reason that survivors.csv gives for it, or with the words that it has none yet.
+ * Writes the tables of docs/quality.md: {@code coverage} from JaCoCo's CSV, {@code mutation} from PIT's. Each table
+ * stands between two marks of its name; everything else on the page is written by hand. A change that no test notices
+ * stands there with the reason that survivors.csv gives for it, or with the words that it has none yet.
  */
 static final Path PAGE = Path.of("docs/quality.md");
 static final Path REASONS = Path.of("src/test/quality/survivors.csv");

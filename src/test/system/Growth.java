@@ -18,7 +18,8 @@ private static final List<Integer> YEARS = List.of(1, 5, 10, 25, 50);
 private static final int DECADE = 10;
 private static final String BEGIN = "<!-- growth: made by src/test/system/growth -->";
 private static final String END = "<!-- growth ends -->";
-private static final List<String> COLOURS = List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#6a51a3",
+private static final List<String> COLOURS =
+        List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#6a51a3",
         "#444444");
 
 /** What JMH calls it, what the page calls it, and the row that it is compared with. */
@@ -44,7 +45,8 @@ private static final List<Row> ROWS = List.of(
         new Row("check, whole process", "a check, whole process", "LibreOffice opening its largest table"),
         new Row("GrowthBenchmark.plainInsert", "*reference:* a plain JDBC insert", ""),
         new Row("sqlite3 .dump", "*reference:* `sqlite3 .dump`, whole process", ""),
-        new Row("LibreOffice opening its largest table", "*reference:* LibreOffice opening its days as a spreadsheet", ""),
+        new Row("LibreOffice opening its largest table", "*reference:* LibreOffice opening its days as a spreadsheet",
+                ""),
         new Row("bare JavaFX window", "*reference:* a bare JavaFX window", ""));
 
 private final Map<String, TreeMap<Integer, Double>> measured = new LinkedHashMap<>();
@@ -65,7 +67,8 @@ void main(String[] arguments) throws IOException {
     var page = Path.of(arguments[1]);
     var text = Files.readString(page);
     Files.writeString(page, text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + "\n\n" + table()
-            + "\n![Cost as a journal grows, from 1 to 50 years](pictures/growth.svg)\n\n" + text.substring(text.indexOf(END)));
+            + "\n![Cost as a journal grows, from 1 to 50 years](pictures/growth.svg)\n\n"
+            + text.substring(text.indexOf(END)));
     Files.writeString(Path.of(arguments[2]), chart());
     IO.print(table());
 }
@@ -97,11 +100,13 @@ private static String number(double value) {
 
 private String table() {
     var lines = new ArrayList<String>();
-    lines.add("| milliseconds, after so many years | " + YEARS.stream().map(String::valueOf).collect(Collectors.joining(" | "))
+    lines.add("| milliseconds, after so many years | "
+            + YEARS.stream().map(String::valueOf).collect(Collectors.joining(" | "))
             + " | 50 against 10 years (linear: 5) | at 10 years, against its reference |");
     lines.add("|---|" + "---|".repeat(YEARS.size() + 2));
     var sizes = measured.get("size");
-    lines.add("| *the file, MB* | " + YEARS.stream().map(years -> number(sizes.get(years) / 1e6)).collect(Collectors.joining(" | "))
+    lines.add("| *the file, MB* | "
+            + YEARS.stream().map(years -> number(sizes.get(years) / 1e6)).collect(Collectors.joining(" | "))
             + " | " + number(sizes.get(50) / sizes.get(DECADE)) + " | |");
     ROWS.stream().filter(row -> measured.containsKey(row.measured)).forEach(row -> lines.add(line(row)));
     return String.join("\n", lines) + "\n";
@@ -133,12 +138,16 @@ private String chart() {
     parts.add("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"900\" height=\"520\" font-family=\"sans-serif\" font-size=\"13\">"
             + "<title>Cost as a journal grows</title><rect width=\"900\" height=\"520\" fill=\"white\"/>");
     for (double value = 0.1; value < 200_000; value *= 10) {
-        parts.add(String.format(Locale.ROOT, "<path d=\"M70 %.1fH620\" stroke=\"#ddd\"/><text x=\"62\" y=\"%.1f\" text-anchor=\"end\">%s</text>",
-                y(value), y(value) + 4, value < 1 ? "0.1 ms" : value < 1000 ? Math.round(value) + " ms" : Math.round(value / 1000) + " s"));
+        parts.add(String.format(Locale.ROOT,
+                "<path d=\"M70 %.1fH620\" stroke=\"#ddd\"/><text x=\"62\" y=\"%.1f\" text-anchor=\"end\">%s</text>",
+                y(value), y(value) + 4, value < 1 ? "0.1 ms" : value < 1000 ? Math.round(value) + " ms"
+                : Math.round(value / 1000) + " s"));
     }
-    YEARS.forEach(years -> parts.add(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"500\" text-anchor=\"middle\">%d %s</text>",
+    YEARS.forEach(years -> parts.add(String.format(Locale.ROOT,
+            "<text x=\"%.1f\" y=\"500\" text-anchor=\"middle\">%d %s</text>",
             x(years), years, years == 1 ? "year" : "years")));
-    parts.add(String.format(Locale.ROOT, "<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"#999\" stroke-dasharray=\"5 5\" fill=\"none\"/>",
+    parts.add(String.format(Locale.ROOT,
+            "<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"#999\" stroke-dasharray=\"5 5\" fill=\"none\"/>",
             x(1), y(0.5), x(50), y(25)));
     double last = -30;
     var ends = new TreeMap<>(Map.of(y(25), "fill=\"#666\">as the years"));
@@ -148,8 +157,10 @@ private String chart() {
         if (values == null) {
             continue;
         }
-        parts.add("<polyline fill=\"none\" stroke-width=\"2\" stroke=\"" + COLOURS.get(i) + "\" points=\"" + values.entrySet().stream()
-                .map(entry -> String.format(Locale.ROOT, "%.1f,%.1f", x(entry.getKey()), y(entry.getValue()))).collect(Collectors.joining(" "))
+        parts.add("<polyline fill=\"none\" stroke-width=\"2\" stroke=\"" + COLOURS.get(i) + "\" points=\""
+                + values.entrySet().stream()
+                .map(entry -> String.format(Locale.ROOT, "%.1f,%.1f", x(entry.getKey()), y(entry.getValue())))
+                .collect(Collectors.joining(" "))
                 + "\"/>");
         var named = ROWS.stream().filter(row -> row.measured.equals(what)).findFirst().orElseThrow().named;
         ends.put(y(values.lastEntry().getValue()) + i / 1000.0, "fill=\"" + COLOURS.get(i) + "\">" + named);

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * Starts commands in turns and watches the memory of a virtual screen (Xvfb -fbdir) until each has painted its window.
  * What is printed is smallest, median and largest, and in brackets the median against that of the first command.
- * Arguments: the screen's file, runs, then for each command its name, the colours that a painted window has more of, and
- * the command for a shell, joined by "=".
+ * Arguments: the screen's file, runs, then for each command its name, the colours that a painted window has more of,
+ * and the command for a shell, joined by "=".
  */
 private static final int FROM_X = 200, TO_X = 900, FROM_Y = 150, TO_Y = 650;
 private static final long STILL_NANOS = 1_200_000_000L;
@@ -46,11 +46,13 @@ void main(String[] arguments) throws IOException, InterruptedException {
     for (int i = 0; i < commands.size(); i++) {
         IO.println(commands.get(i).name() + ":"
                 + told("seen", "ms", starts, i, Start::seen) + told("still", "ms", starts, i, Start::still)
-                + told("processor", "ms", starts, i, Start::processor) + told("memory", "MB", starts, i, Start::memory));
+                + told("processor", "ms", starts, i, Start::processor)
+                + told("memory", "MB", starts, i, Start::memory));
     }
 }
 
-private String told(String what, String unit, List<ArrayList<Start>> starts, int i, java.util.function.ToDoubleFunction<Start> of) {
+private String told(String what, String unit, List<ArrayList<Start>> starts, int i,
+        java.util.function.ToDoubleFunction<Start> of) {
     var values = starts.get(i).stream().mapToDouble(of).sorted().toArray();
     var reference = starts.getFirst().stream().mapToDouble(of).sorted().toArray();
     double median = values[values.length / 2];
@@ -129,5 +131,6 @@ private static double processor(Process process) throws IOException {
 /** In MB: what is resident, shared pages by their share. */
 private static double memory(Process process) throws IOException {
     return Files.readAllLines(Path.of("/proc/" + process.pid() + "/smaps_rollup")).stream()
-            .filter(entry -> entry.startsWith("Pss:")).mapToDouble(entry -> Double.parseDouble(entry.replaceAll("\\D", ""))).sum() / 1024;
+            .filter(entry -> entry.startsWith("Pss:"))
+            .mapToDouble(entry -> Double.parseDouble(entry.replaceAll("\\D", ""))).sum() / 1024;
 }

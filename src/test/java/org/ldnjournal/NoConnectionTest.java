@@ -20,8 +20,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /**
- * The program opens no connection: nothing in its own classes names a way to open one, not even as words for reflection.
- * What libraries can do is shown by a run without a network: {@code src/test/system/no-network}.
+ * The program opens no connection: nothing in its own classes names a way to open one, not even as words for
+ * reflection. What libraries can do is shown by a run without a network: {@code src/test/system/no-network}.
  */
 class NoConnectionTest {
     private static final Path CLASSES = Path.of("target/classes");
@@ -33,7 +33,8 @@ class NoConnectionTest {
                     + "|com/sun/net/.*|sun/net/.*|jdk/net/.*");
 
     /** What reads documents that bring more along than they show. */
-    private static final Pattern UNPACKS = Pattern.compile("javax/xml/parsers/(DocumentBuilder\\.parse|SAX.*)|javax/xml/stream/.*"
+    private static final Pattern UNPACKS =
+            Pattern.compile("javax/xml/parsers/(DocumentBuilder\\.parse|SAX.*)|javax/xml/stream/.*"
             + "|org/xml/sax/.*|java/util/zip/(Zip|GZIP|Inflater).*|java/util/jar/.*|java/io/ObjectInputStream.*");
 
     /** Members of harmless classes that fetch or hand out an address. */
@@ -45,15 +46,18 @@ class NoConnectionTest {
 
     /** Modules that can open a connection, and why each is there. */
     private static final Set<String> OF_THE_NETWORK = Set.of(
-            "java.net.http", "java.rmi", "java.naming", "jdk.httpserver", "javafx.web", "java.management.rmi", "jdk.net");
+            "java.net.http", "java.rmi", "java.naming", "jdk.httpserver", "javafx.web", "java.management.rmi",
+            "jdk.net");
 
     private static Map<String, Set<String>> named(Pattern wanted) throws IOException {
         var found = new TreeMap<String, Set<String>>();
         try (var files = Files.walk(CLASSES)) {
             for (var file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
-                var names = namesIn(file).stream().filter(name -> wanted.matcher(name).matches() || FETCHES.contains(name))
+                var names = namesIn(file).stream()
+                        .filter(name -> wanted.matcher(name).matches() || FETCHES.contains(name))
                         .collect(Collectors.toCollection(TreeSet::new));
-                names.forEach(name -> found.computeIfAbsent(name, _ -> new TreeSet<>()).add(CLASSES.relativize(file).toString()));
+                names.forEach(name -> found.computeIfAbsent(name, _ -> new TreeSet<>())
+                        .add(CLASSES.relativize(file).toString()));
             }
         }
         return found;
@@ -66,7 +70,8 @@ class NoConnectionTest {
             StreamSupport.stream(ClassFile.of().parse(file).constantPool().spliterator(), false).forEach(entry -> {
                 switch (entry) {
                     case ClassEntry type -> names.add(type.asInternalName());
-                    case MemberRefEntry member -> names.add(member.owner().asInternalName() + "." + member.name().stringValue());
+                    case MemberRefEntry member ->
+                            names.add(member.owner().asInternalName() + "." + member.name().stringValue());
                     case Utf8Entry words -> names.add(words.stringValue().replace('.', '/'));
                     default -> { }
                 }
@@ -96,7 +101,8 @@ class NoConnectionTest {
     @Test
     void theModuleAsksForNoModuleOfTheNetwork() throws IOException {
         try (var in = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
-            var required = java.lang.module.ModuleDescriptor.read(in).requires().stream().map(module -> module.name()).toList();
+            var required = java.lang.module.ModuleDescriptor.read(in).requires().stream().map(module -> module.name())
+                    .toList();
             assertThat(required).isNotEmpty().doesNotContainAnyElementsOf(OF_THE_NETWORK);
         }
     }

@@ -32,7 +32,8 @@ final class BackingUp {
         this.clock = clock;
         this.delay = delay;
         turnsKept = journal.turns();
-        model = new BackupModel(new Counted(journal.backups(folder.orElseGet(journal::usualBackups), clock)), background,
+        model = new BackupModel(new Counted(journal.backups(folder.orElseGet(journal::usualBackups), clock)),
+                background,
                 clock, this::since, around);
     }
 
@@ -56,7 +57,10 @@ final class BackingUp {
         next.now();
     }
 
-    /** The last one, off the JavaFX thread and before the journal is closed: where something was written since the one before. */
+    /**
+     * The last one, off the JavaFX thread and before the journal is closed: where something was written since the one
+     * before.
+     */
     void last() {
         model.state().get().ifPresent(state -> {
             var backups = journal.backups(state.folder(), clock);

@@ -106,7 +106,8 @@ final class CommandLineProgram {
     private static int refusal(Console console, Exception broken) {
         return switch (broken) {
             case InvalidValue invalid -> console.refused(invalid.reason());
-            case JournalFailure failure -> console.refused("cli.failure", failure.kind().name(), String.valueOf(failure.getMessage()));
+            case JournalFailure failure ->
+                    console.refused("cli.failure", failure.kind().name(), String.valueOf(failure.getMessage()));
             default -> console.refused("cli.broken", broken.toString());
         };
     }

@@ -7,8 +7,8 @@ import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.store.JournalFile;
 
 /**
- * Makes a file of another kind from a journal that is only read. An earlier file of that kind is replaced; anything else
- * stays as it is.
+ * Makes a file of another kind from a journal that is only read. An earlier file of that kind is replaced; anything
+ * else stays as it is.
  *
  * @param start     how files of this kind begin
  * @param otherwise the key of what is said where something else is there

@@ -49,7 +49,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int make(WholeJournal whole) {
-        return switch (JournalFile.createHolding(file, whole.contents(), whole.plans(), whole.drafts(), whole.changes())) {
+        return switch (JournalFile.createHolding(file, whole.contents(), whole.plans(), whole.drafts(),
+                whole.changes())) {
             case Opened.Refused(var kind, _, var detail) -> console.refused(kind == JournalFailure.Kind.BROKEN
                     ? "cli.import.cannotHold" : "cli.import.failed", detail);
             case Opened.Open(var journal) -> {

@@ -25,7 +25,8 @@ record JournalAhead(Worker worker, JournalFinder finder, Callable<JournalFinder.
                 ahead.completeExceptionally(broken);
             }
         });
-        return new JournalAhead(worker, finder, () -> ahead.isCompletedExceptionally() ? finder.find(file) : ahead.join());
+        return new JournalAhead(worker, finder,
+                () -> ahead.isCompletedExceptionally() ? finder.find(file) : ahead.join());
     }
 
     /** The journal keeps what was read last: the first screen asks for the same. */

@@ -24,7 +24,8 @@ final class KeyOption {
             return read(file.get());
         }
         return console.hidden().apply(console.texts().get("cli.passphrase.ask", journal.toString()))
-                .map(Key::typed).orElseGet(() -> new Typed.Refused<>(Reason.of("cli.journal.LOCKED", journal.toString())));
+                .map(Key::typed).orElseGet(() ->
+                        new Typed.Refused<>(Reason.of("cli.journal.LOCKED", journal.toString())));
     }
 
     private static Typed<Key> read(Path file) {

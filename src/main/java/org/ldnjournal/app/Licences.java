@@ -14,7 +14,8 @@ final class Licences {
     /** All texts; absent in a program that was never packed. */
     static Optional<String> text() {
         try (var stream = Licences.class.getResourceAsStream(WRITTEN)) {
-            return stream == null ? Optional.empty() : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return stream == null ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -81,7 +81,8 @@ final class Logs implements ProgramLog, AutoCloseable {
     /** The newest first. */
     private List<Path> files() throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("ldn-journal-\\d\\.log")).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().matches("ldn-journal-\\d\\.log")).sorted()
+                    .toList();
         }
     }
 

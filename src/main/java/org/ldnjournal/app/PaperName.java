@@ -11,7 +11,8 @@ import picocli.CommandLine.TypeConversionException;
 final class PaperName implements ITypeConverter<PaperKind> {
     @Override
     public PaperKind convert(String typed) {
-        return Arrays.stream(PaperKind.values()).filter(kind -> name(kind).equals(typed.toLowerCase(Locale.ROOT))).findFirst()
+        return Arrays.stream(PaperKind.values()).filter(kind -> name(kind).equals(typed.toLowerCase(Locale.ROOT)))
+                .findFirst()
                 .orElseThrow(() -> new TypeConversionException("“" + typed + "”: " + Arrays.stream(PaperKind.values())
                         .map(PaperName::name).collect(Collectors.joining(", "))));
     }

@@ -46,8 +46,8 @@ import org.ldnjournal.ui.visit.VisitModel;
 import org.ldnjournal.ui.visit.VisitScreen;
 
 /**
- * The seven places of the rail, wired for one open journal. A model is made once: what is typed in it outlasts the screens,
- * which are made anew when the language changes.
+ * The seven places of the rail, wired for one open journal. A model is made once: what is typed in it outlasts the
+ * screens, which are made anew when the language changes.
  */
 final class Places {
     private final OpenJournal journal;
@@ -112,7 +112,8 @@ final class Places {
     }
 
     private Screen today() {
-        return withEvidence(new TodayScreen(todayModel(), texts, () -> window.open("plan"), () -> window.open("medicines")));
+        return withEvidence(new TodayScreen(todayModel(), texts, () -> window.open("plan"),
+                () -> window.open("medicines")));
     }
 
     private Screen history() {
@@ -128,9 +129,11 @@ final class Places {
 
     private Screen trends() {
         var screen = new TrendsScreen(model(TrendsModel.class, () -> new TrendsModel(journal, texts)),
-                model(SavingModel.class, () -> new SavingModel(journal, texts, around.target())), Claims.shipped(), texts,
+                model(SavingModel.class, () -> new SavingModel(journal, texts, around.target())), Claims.shipped(),
+                texts,
                 around.painter(), () -> window.open("today"), this::openInHistory);
-        return withEvidence(ResponseBehind.of(screen, model(ResponseModel.class, () -> new ResponseModel(journal, texts)),
+        return withEvidence(ResponseBehind.of(screen,
+                model(ResponseModel.class, () -> new ResponseModel(journal, texts)),
                 Claims.shipped(), texts, around.painter()));
     }
 
@@ -150,7 +153,8 @@ final class Places {
     private Screen settings() {
         return EvidenceBehind.of(toEvidence -> new SettingsScreen(model(SettingsModel.class,
                 () -> new SettingsModel(journal, texts::locale, around.machine(), around::adopt)),
-                new About(Version.number(), around.file(), Licences::text), texts, toEvidence, around.reminders(), passphrase(), around.backups(),
+                new About(Version.number(), around.file(), Licences::text), texts, toEvidence, around.reminders(),
+                passphrase(), around.backups(),
                 yours()), evidence(), texts, around.painter());
     }
 
@@ -160,7 +164,8 @@ final class Places {
     }
 
     private PassphraseModel passphrase() {
-        return model(PassphraseModel.class, () -> new PassphraseModel(new PassphraseTools(around.previews(), around.target(),
+        return model(PassphraseModel.class,
+                () -> new PassphraseModel(new PassphraseTools(around.previews(), around.target(),
                 around.printing(), journal.clock(), around.file().getFileName().toString()), around.guard(), texts));
     }
 

@@ -18,14 +18,16 @@ record PlainStart(Optional<Path> journal) {
         return switch (words.length) {
             case 0 -> Optional.of(new PlainStart(Optional.empty()));
             case 1 -> existing(words[0]);
-            case 2 -> words[0].equals(WindowCommand.JOURNAL) && !words[1].startsWith("-") ? path(words[1]) : Optional.empty();
+            case 2 -> words[0].equals(WindowCommand.JOURNAL) && !words[1].startsWith("-") ? path(words[1])
+                    : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     /** A journal alone, as a double click names it: with all its folders, so that it is never taken for a command. */
     private static Optional<PlainStart> existing(String word) {
-        return path(word).filter(start -> start.journal.stream().allMatch(file -> file.isAbsolute() && Files.exists(file)));
+        return path(word).filter(start ->
+                start.journal.stream().allMatch(file -> file.isAbsolute() && Files.exists(file)));
     }
 
     private static Optional<PlainStart> path(String word) {

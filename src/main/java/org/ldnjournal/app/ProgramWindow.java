@@ -67,7 +67,8 @@ final class ProgramWindow {
         frame.logFolder(logs::openFolder);
         worker = ahead.worker();
         background = new Background(worker, Platform::runLater, problems);
-        Guiding.begin(frame, texts(), new FileChooserTarget(() -> stage), new Background(painter, Platform::runLater, problems),
+        Guiding.begin(frame, texts(), new FileChooserTarget(() -> stage),
+                new Background(painter, Platform::runLater, problems),
                 console.clock());
         finder = ahead.finder();
         remembered = new Remembered(folders, background, problems);
@@ -132,7 +133,8 @@ final class ProgramWindow {
         var copying = new UntilClosed(copier);
         var backups = backUp(journal, copying);
         var around = new WindowSurroundings(stage, painter, new Background(painter, Platform::runLater, problems),
-                remembered::machine, this::adopt, remembered.reminders(), backups.model(), this::log, logs, guard, journal.file());
+                remembered::machine, this::adopt, remembered.reminders(), backups.model(), this::log, logs, guard,
+                journal.file());
         var places = new Places(opened, matcher, texts(), around);
         var next = new ShownJournal(journal, work, copying, backups, guard, places);
         shown = Optional.of(next);

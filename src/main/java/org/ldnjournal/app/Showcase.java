@@ -26,7 +26,9 @@ final class Showcase {
     private final Console console;
     private final Path folder;
 
-    /** @param folder where to leave everything; made if it is missing, and what an earlier time left there is replaced */
+    /**
+     * @param folder where to leave everything; made if it is missing, and what an earlier time left there is replaced
+     */
     Showcase(Console console, Path folder) {
         this.console = console.at(evening(console.clock()));
         this.folder = folder;

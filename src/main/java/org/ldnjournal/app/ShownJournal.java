@@ -19,7 +19,8 @@ final class ShownJournal {
      * @param work    where the journal's work is done
      * @param copying where its backups are made
      */
-    ShownJournal(JournalFile file, UntilClosed work, UntilClosed copying, BackingUp backups, Guard guard, Places places) {
+    ShownJournal(JournalFile file, UntilClosed work, UntilClosed copying, BackingUp backups, Guard guard,
+            Places places) {
         this.file = file;
         this.work = work;
         this.copying = copying;

@@ -67,7 +67,8 @@ final class StartTimes {
         long before = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()
                 - (System.nanoTime() - begun) / NANOS;
         LOG.info(() -> "window after %d ms: runtime %d, toolkit %d, first screen %d; database %d beside them".formatted(
-                before + (now - begun) / NANOS, before, (toolkit - begun) / NANOS, (now - toolkit) / NANOS, database / NANOS));
+                before + (now - begun) / NANOS, before, (toolkit - begun) / NANOS, (now - toolkit) / NANOS,
+                database / NANOS));
         then.run();
     }
 }

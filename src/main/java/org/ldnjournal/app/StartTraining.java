@@ -11,9 +11,9 @@ import javafx.stage.Window;
 import org.ldnjournal.text.Texts;
 
 /**
- * A start without a screen, for Java to write down what a start needs: its AOT cache. The program opens a sample journal
- * of its own, and once Today is painted it is closed again. The build runs this, and so does the installation; it leaves
- * nothing behind.
+ * A start without a screen, for Java to write down what a start needs: its AOT cache. The program opens a sample
+ * journal of its own, and once Today is painted it is closed again. The build runs this, and so does the installation;
+ * it leaves nothing behind.
  */
 public final class StartTraining {
     private static final int MOST_MINUTES = 5;
@@ -39,7 +39,8 @@ public final class StartTraining {
         try (var aside = Folder.temporary()) {
             var folders = new Folders(aside.path());
             var console = new Console(Texts.of(Locale.ENGLISH), Clock.systemDefaultZone(),
-                    new PrintWriter(PrintWriter.nullWriter()), new PrintWriter(System.err, true), false, _ -> Optional.empty());
+                    new PrintWriter(PrintWriter.nullWriter()), new PrintWriter(System.err, true), false,
+                    _ -> Optional.empty());
             if (new JournalFinder(console).sample(folders.sample()) instanceof JournalFinder.There(var journal, _)) {
                 journal.close();
             }

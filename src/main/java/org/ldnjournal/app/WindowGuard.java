@@ -10,7 +10,10 @@ import org.ldnjournal.ui.shell.Guard;
 import org.ldnjournal.vault.Key;
 import org.ldnjournal.vault.Vault;
 
-/** The passphrase of the journal that a window shows: each change closes the journal, replaces its file and opens it again. */
+/**
+ * The passphrase of the journal that a window shows: each change closes the journal, replaces its file and opens it
+ * again.
+ */
 final class WindowGuard implements Guard {
     private final JournalFile journal;
     private final Function<JournalFile, List<Path>> backups;
@@ -21,7 +24,10 @@ final class WindowGuard implements Guard {
         /** Lets go of the journal, asks for a key, and comes back to the same place. */
         void lock(Path file);
 
-        /** Lets go of the journal, does this to its file, and comes back to the same place; with {@code before} if it fails. */
+        /**
+         * Lets go of the journal, does this to its file, and comes back to the same place; with {@code before} if it
+         * fails.
+         */
         void closedFor(Path file, Runnable work, Optional<Key> before, Optional<Key> after);
     }
 
@@ -48,10 +54,13 @@ final class WindowGuard implements Guard {
     @Override
     public void remove() {
         var file = journal.file();
-        vault().ifPresent(present -> closedFor(file, () -> Protection.remove(file, present.recoveryKey()), Optional.empty()));
+        vault().ifPresent(present ->
+                closedFor(file, () -> Protection.remove(file, present.recoveryKey()), Optional.empty()));
     }
 
-    /** The backups follow; where they cannot, the journal has what it was given all the same, and the window says so. */
+    /**
+     * The backups follow; where they cannot, the journal has what it was given all the same, and the window says so.
+     */
     private void closedFor(Path file, Runnable work, Optional<Vault> after) {
         window.closedFor(file, () -> {
             work.run();

@@ -28,7 +28,8 @@ import org.ldnjournal.ui.shell.SaveTarget;
  */
 record WindowSurroundings(
         Stage stage, Executor painter, Background previews, Supplier<Machine> now, Consumer<Machine> adopts,
-        ObjectProperty<ReminderChoices> reminders, BackupModel backups, Consumer<Throwable> logged, ProgramLog programLog,
+        ObjectProperty<ReminderChoices> reminders, BackupModel backups, Consumer<Throwable> logged,
+        ProgramLog programLog,
         Guard guard, Path file) implements Surroundings {
 
     @Override

@@ -71,7 +71,8 @@ public final class ChartView extends Region {
 
     private void repaint() {
         var wanted = dress.wanted();
-        picture.filter(_ -> wanted.isSeen()).ifPresent(shown -> painting.ask(new Asked(shown, wanted), () -> new Painted(
+        picture.filter(_ -> wanted.isSeen()).ifPresent(shown ->
+                painting.ask(new Asked(shown, wanted), () -> new Painted(
                 shown.layer(wanted.width(), wanted.height(), wanted.scale(), wanted.theme(), wanted.textSize()),
                 wanted)));
     }

@@ -63,7 +63,8 @@ record DayTicks(List<Label> labels, List<Span> spans) {
         double perDay = width / view.days();
         // With the months below them, single weeks and then months say more than every other week.
         var level = Stream.of(Level.values()).filter(one -> alone || one != Level.FORTNIGHTS)
-                .filter(one -> widest(one, view, alone, texts, widthOf) + gap <= one.days * perDay).findFirst().orElse(Level.FIFTY_YEARS);
+                .filter(one -> widest(one, view, alone, texts, widthOf) + gap <= one.days * perDay).findFirst()
+                .orElse(Level.FIFTY_YEARS);
         var starts = starts(level, view, texts);
         var labels = new ArrayList<Label>();
         for (var start : starts) {

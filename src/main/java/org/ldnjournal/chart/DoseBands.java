@@ -94,7 +94,8 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
                 amounts.merge(record.day(), taken.amount().micrograms(), Long::sum);
             }
         }
-        amounts.keySet().removeIf(day -> ladder.on(day) instanceof Due.DoseDue due && !due.isWhole(contents.dosesOn(day)));
+        amounts.keySet().removeIf(day -> ladder.on(day) instanceof Due.DoseDue due
+                && !due.isWhole(contents.dosesOn(day)));
         return amounts;
     }
 

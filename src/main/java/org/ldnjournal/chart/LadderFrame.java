@@ -57,7 +57,8 @@ record LadderFrame(List<Dose> doses, Rectangle2D area, DayAxis axis, double look
                 named.add(y(dose));
                 var name = texts.milligrams(dose.milligrams());
                 pen.write(graphics, name, pen.regular(), pen.theme().quiet(),
-                        area.getX() - 8 * pen.unit() - pen.widthOf(name, pen.regular()), y(dose) + pen.textSize() * 0.36);
+                        area.getX() - 8 * pen.unit() - pen.widthOf(name, pen.regular()),
+                        y(dose) + pen.textSize() * 0.36);
             }
         }
     }

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ldnjournal.text.Texts;
 
-/** The key below the picture of a ladder: a sample and words for each line and mark that is there, in as many rows as it needs. */
+/**
+ * The key below the picture of a ladder: a sample and words for each line and mark that is there, in as many rows as it
+ * needs.
+ */
 final class LadderKey {
     private static final double SAMPLE = 26;
     private static final double ROW = 1.7;
@@ -63,7 +66,8 @@ final class LadderKey {
     }
 
     private void hatched(Graphics2D graphics, double x, double y) {
-        new Hatching(pen).fill(graphics, new Rectangle2D.Double(x, y - 5 * pen.unit(), SAMPLE * pen.unit(), 10 * pen.unit()),
+        new Hatching(pen).fill(graphics,
+                new Rectangle2D.Double(x, y - 5 * pen.unit(), SAMPLE * pen.unit(), 10 * pen.unit()),
                 pen.tint(pen.theme().quiet(), 0.7));
     }
 

@@ -29,7 +29,8 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
     }
 
     void pauses(Graphics2D graphics) {
-        shown.pauses().forEach(days -> new Hatching(pen).fill(graphics, box(days), pen.tint(pen.theme().quiet(), 0.45)));
+        shown.pauses().forEach(days ->
+                new Hatching(pen).fill(graphics, box(days), pen.tint(pen.theme().quiet(), 0.45)));
     }
 
     /** A lozenge on the foot of the step. */
@@ -103,7 +104,8 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
         double today = frame.x(Viewport.middle(shown.today()));
         if (today > x && today < x + pen.widthOf(words, pen.regular())) {
             graphics.setColor(pen.theme().surface());
-            graphics.fill(new Rectangle2D.Double(today - pen.unit(), y - pen.textSize(), 2 * pen.unit(), pen.textSize() * 1.3));
+            graphics.fill(new Rectangle2D.Double(today - pen.unit(), y - pen.textSize(), 2 * pen.unit(),
+                    pen.textSize() * 1.3));
         }
         pen.write(graphics, words, pen.regular(), pen.theme().quiet(), x, y);
     }
@@ -125,7 +127,8 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
             graphics.draw(new Line2D.Double(x, frame.area().getY(), x, frame.area().getMaxY()));
             var words = texts.get("chart.ladder.supply", texts.dayAndMonth(last.date()));
             double width = pen.widthOf(words, pen.regular());
-            double at = x + 5 * pen.unit() + width <= frame.area().getMaxX() ? x + 5 * pen.unit() : x - 5 * pen.unit() - width;
+            double at = x + 5 * pen.unit() + width <= frame.area().getMaxX() ? x + 5 * pen.unit()
+                    : x - 5 * pen.unit() - width;
             writeOver(graphics, words, at, frame.area().getMaxY() - 5 * pen.unit());
         });
     }

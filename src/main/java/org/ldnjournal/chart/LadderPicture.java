@@ -14,11 +14,13 @@ import org.ldnjournal.text.Texts;
 
 /**
  * The ladder of a plan as three lines: grey and dashed as it was first planned; dark, dashes and dots, as amended and
- * decided; thick in the dose's colour what was taken. Pauses are hatched; reviews, missed doses, the times to look back,
- * today and the end of the supply have their marks, and a key says in words what is there.
+ * decided; thick in the dose's colour what was taken. Pauses are hatched; reviews, missed doses, the times to look
+ * back, today and the end of the supply have their marks, and a key says in words what is there.
  */
 public final class LadderPicture implements Picture {
-    /** Below this height, in heights of its words, there is room for the lines, the assessment window and today only. */
+    /**
+     * Below this height, in heights of its words, there is room for the lines, the assessment window and today only.
+     */
     private static final double SMALL = 19;
 
     private final Optional<LadderDays> shown;
@@ -66,7 +68,8 @@ public final class LadderPicture implements Picture {
     private String standing(LadderDays shown) {
         return switch (shown.ladder().on(shown.today())) {
             case Due.DoseDue due -> standing(due, amount(shown, due));
-            case Due.Between between -> texts.get("chart.ladder.between", texts.milligrams(between.dose().milligrams()));
+            case Due.Between between ->
+                    texts.get("chart.ladder.between", texts.milligrams(between.dose().milligrams()));
             case Due.NotStarted later -> texts.get("chart.ladder.notStarted", texts.day(later.start().date()));
             case Due.Paused paused -> texts.get("chart.ladder.paused", texts.day(paused.since().date()));
             case Due.Stopped stopped -> texts.get("chart.ladder.stopped", texts.day(stopped.since().date()));

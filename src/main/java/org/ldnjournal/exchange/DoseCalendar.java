@@ -28,10 +28,11 @@ import org.ldnjournal.text.Texts;
 /**
  * What a calendar is told of a plan: the dose that is due now, each day or every other day,
  * in one or two parts and without an end; the first day of the plan, the
- * next step to be decided, the looks and what {@link SupplyEvents} tell as whole days. Steps after the next one are decided later and stand nowhere.
+ * next step to be decided, the looks and what {@link SupplyEvents} tell as whole days. Steps after the next one are
+ * decided later and stand nowhere.
  *
- * <p>Events depend on what was recorded, hardly on the day of the export, so that an export without a change is the same
- * again. A dose or a step that no longer holds is there as cancelled: a calendar would keep it otherwise.
+ * <p>Events depend on what was recorded, hardly on the day of the export, so that an export without a change is the
+ * same again. A dose or a step that no longer holds is there as cancelled: a calendar would keep it otherwise.
  */
 final class DoseCalendar {
     private static final int EVERY_OTHER = 2;
@@ -57,7 +58,8 @@ final class DoseCalendar {
 
         /** Grows with what is recorded, and where the day of the event moves by itself also from day to day. */
         int sequence(CalendarEvent event) {
-            return event.id().equals(SupplyEvents.RUN_OUT) ? recorded + Math.max(0, COUNTED_FROM.daysUntil(today)) : recorded;
+            return event.id().equals(SupplyEvents.RUN_OUT) ? recorded + Math.max(0, COUNTED_FROM.daysUntil(today))
+                    : recorded;
         }
     }
 
@@ -91,8 +93,8 @@ final class DoseCalendar {
 
     /**
      * Grows with everything that is recorded, changed or taken back, and with each day from which a plan or a decision
-     * holds: a calendar keeps the event with the greater number. A dose taken away is one dose less and one change more,
-     * which is why a change counts twice.
+     * holds: a calendar keeps the event with the greater number. A dose taken away is one dose less and one change
+     * more, which is why a change counts twice.
      */
     private static int sequence(JournalContents contents, int changes, PlanHistory history, JournalDay today) {
         long undone = history.decisions().stream().filter(recorded -> recorded.undone().isPresent()).count();
@@ -159,7 +161,8 @@ final class DoseCalendar {
     }
 
     private CalendarEvent dose(int part, JournalDay from, LocalTime time, int days, boolean cancelled) {
-        return new CalendarEvent(part == 1 ? "dose" : "dose " + part, new CalendarEvent.Repeated(evening(from, time), days),
+        return new CalendarEvent(part == 1 ? "dose" : "dose " + part,
+                new CalendarEvent.Repeated(evening(from, time), days),
                 title("dose"), texts.get("calendar.words.dose"), cancelled);
     }
 

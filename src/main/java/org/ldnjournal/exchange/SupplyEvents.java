@@ -18,7 +18,9 @@ import org.ldnjournal.text.Texts;
  * and no longer holds is there as cancelled.
  */
 final class SupplyEvents {
-    /** The one event whose day moves without anything being recorded, since a dose that is missed stays in its bottle. */
+    /**
+     * The one event whose day moves without anything being recorded, since a dose that is missed stays in its bottle.
+     */
     static final String RUN_OUT = "run out";
 
     private static final String BOTTLE = "bottle ";
@@ -72,7 +74,8 @@ final class SupplyEvents {
     /** The last days that were taken away again, with the bottle or by themselves. */
     private Map<UUID, LocalDate> earlier() {
         var earlier = new LinkedHashMap<UUID, LocalDate>();
-        changes.stream().filter(change -> change.field().equals(DISCARD)).forEach(change -> change.before().ifPresent(day ->
+        changes.stream().filter(change -> change.field().equals(DISCARD))
+                .forEach(change -> change.before().ifPresent(day ->
                 earlier.put(UUID.fromString(change.subject().substring(BOTTLE.length())), LocalDate.parse(day))));
         return earlier;
     }

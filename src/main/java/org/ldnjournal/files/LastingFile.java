@@ -13,13 +13,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Puts a file in its place so that it would survive pulling the plug: the bytes are on the disk before the name leads to
- * them, and the name is on the disk when the work is said to be done. Readable by its owner alone where the file system
- * knows owners. One writer at a time: whoever calls this holds a lock.
+ * Puts a file in its place so that it would survive pulling the plug: the bytes are on the disk before the name leads
+ * to them, and the name is on the disk when the work is said to be done. Readable by its owner alone where the file
+ * system knows owners. One writer at a time: whoever calls this holds a lock.
  */
 public final class LastingFile {
-    private static final FileAttribute<?>[] OWNER_ALONE = FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+    private static final FileAttribute<?>[] OWNER_ALONE = FileSystems.getDefault().supportedFileAttributeViews()
+            .contains("posix")
+            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(
+                    PosixFilePermissions.fromString("rw-------"))}
             : new FileAttribute<?>[0];
 
     private LastingFile() {}

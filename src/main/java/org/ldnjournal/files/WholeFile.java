@@ -33,7 +33,8 @@ public final class WholeFile {
 
         /** What is to be said once where other people of this computer can read it. */
         public Optional<Reason> warning() {
-            return Readable.byOthers(file) ? Optional.of(Reason.of("file.readable", file.toString())) : Optional.empty();
+            return Readable.byOthers(file) ? Optional.of(Reason.of("file.readable", file.toString()))
+                    : Optional.empty();
         }
     }
 

@@ -14,8 +14,8 @@ public final class WholeFolder {
     private WholeFolder() {}
 
     /**
-     * Writes the folder; an earlier one is replaced where it holds nothing but files of these names. Anything else stays
-     * as it is.
+     * Writes the folder; an earlier one is replaced where it holds nothing but files of these names. Anything else
+     * stays as it is.
      *
      * @param content the files by name, none of which leads out of the folder
      */

@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * That the person has read a finding. It stands for that finding with those causes only: when a cause changes, the
- * finding is shown again as unread. Each finding has one acknowledgement, so a later one takes the place of the earlier.
+ * finding is shown again as unread. Each finding has one acknowledgement, so a later one takes the place of the
+ * earlier.
  *
  * @param finding the finding's key, 1 to 120 characters
  * @param causes  the fingerprint of the causes that were read, 1 to 64 characters
@@ -18,7 +19,8 @@ public record Acknowledgement(String finding, String causes, Moment at) implemen
 
     public Acknowledgement {
         Objects.requireNonNull(at);
-        if (finding.isBlank() || finding.length() > LONGEST_KEY || causes.isBlank() || causes.length() > LONGEST_FINGERPRINT) {
+        if (finding.isBlank() || finding.length() > LONGEST_KEY || causes.isBlank()
+                || causes.length() > LONGEST_FINGERPRINT) {
             throw new InvalidValue("acknowledgement.refused");
         }
     }

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * What a number means to the person ("7: cannot cook"), so that the scale does not drift unseen. Another meaning is another
- * anchor: the one before ends on the day the new one begins, and stays.
+ * What a number means to the person ("7: cannot cook"), so that the scale does not drift unseen. Another meaning is
+ * another anchor: the one before ends on the day the new one begins, and stays.
  *
  * @param id    its identity
  * @param scale of the number

@@ -33,7 +33,8 @@ public record Appointment(
     }
 
     /** One to come, or of which nothing was written down yet. */
-    public static Appointment planned(UUID id, LocalDate date, Optional<LocalTime> time, String clinician, String purpose) {
+    public static Appointment planned(UUID id, LocalDate date, Optional<LocalTime> time, String clinician,
+            String purpose) {
         return new Appointment(id, date, time, clinician, purpose, "");
     }
 

@@ -7,9 +7,9 @@ import java.util.Optional;
  * history.
  *
  * <p>The stored form: a score and hours of sleep (in quarters) as whole numbers, side effects as {@code kind:SEVERITY}
- * or {@code kind:SEVERITY:onset} parted by spaces (empty for "none"), a bad day as {@code 1}, a crash as {@code NO}, {@code
- * SINCE start} or {@code OVER start end}, events, tracker values and ended side effects a line each ({@code KIND words},
- * {@code tracker FORM value}, {@code kind:last}), an amount in whole micrograms, a moment as its instant and
+ * or {@code kind:SEVERITY:onset} parted by spaces (empty for "none"), a bad day as {@code 1}, a crash as {@code NO},
+ * {@code SINCE start} or {@code OVER start end}, events, tracker values and ended side effects a line each ({@code KIND
+ * words}, {@code tracker FORM value}, {@code kind:last}), an amount in whole micrograms, a moment as its instant and
  * its zone. The fields of an entry are {@link Entry.Field}; those of a dose are {@code OUTCOME} ({@code TAKEN},
  * {@code PARTLY_TAKEN}, {@code SKIPPED}), {@code AMOUNT}, {@code TAKEN}, {@code WHY}, {@code RECORDED} and
  * {@code ASSURANCE}. Fields that changed together have the same moment.

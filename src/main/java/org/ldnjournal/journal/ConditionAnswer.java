@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * The person's answer about one condition. Each condition has one answer, so a later one takes the place of the earlier,
- * which goes into the history.
+ * The person's answer about one condition. Each condition has one answer, so a later one takes the place of the
+ * earlier, which goes into the history.
  *
  * @param condition what was asked about
  * @param answer    what the person said

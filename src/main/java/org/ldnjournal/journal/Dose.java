@@ -40,10 +40,10 @@ public record Dose(long micrograms) implements Comparable<Dose> {
     }
 
     /**
-     * What a person typed, in mg. Comma and point are both the decimal sign, in every locale, and {@code mg} may follow.
-     * Refused: a number with both signs or with one of them twice, a sign without a digit before it (".5", too easily
-     * read as 5), another unit, and what could be meant as thousands ("1.500": one and a half, or 1500?).
-     * The way out of that one is to leave out zeros ("1.5"), or to write a fourth decimal ("1.1250").
+     * What a person typed, in mg. Comma and point are both the decimal sign, in every locale, and {@code mg} may
+     * follow. Refused: a number with both signs or with one of them twice, a sign without a digit before it (".5", too
+     * easily read as 5), another unit, and what could be meant as thousands ("1.500": one and a half, or 1500?). The
+     * way out of that one is to leave out zeros ("1.5"), or to write a fourth decimal ("1.1250").
      */
     public static Typed<Dose> parse(String typed) {
         return Typed.from(() -> {

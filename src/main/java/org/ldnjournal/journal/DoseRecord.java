@@ -55,7 +55,9 @@ public record DoseRecord(JournalDay day, int number, Outcome outcome, Moment rec
         };
     }
 
-    /** When it was taken, if it was: the time on the clock as the person left it, which may be another than recorded. */
+    /**
+     * When it was taken, if it was: the time on the clock as the person left it, which may be another than recorded.
+     */
     public Optional<Moment> at() {
         return timeOf(outcome);
     }

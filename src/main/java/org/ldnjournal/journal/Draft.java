@@ -3,8 +3,8 @@ package org.ldnjournal.journal;
 import java.util.Objects;
 
 /**
- * Words that are being typed and are not part of an entry yet, kept so that a crash does not lose them. It has no history:
- * a draft that became an entry, or was emptied, is discarded.
+ * Words that are being typed and are not part of an entry yet, kept so that a crash does not lose them. It has no
+ * history: a draft that became an entry, or was emptied, is discarded.
  *
  * @param day   the day it is typed for
  * @param field the field it is typed in

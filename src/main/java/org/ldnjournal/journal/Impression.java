@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The answer to "since I started this plan, my overall condition is …", asked once a month: the patient's global impression
- * of change in own words and seven steps. Source: evidence.md 4.1.
+ * The answer to "since I started this plan, my overall condition is …", asked once a month: the patient's global
+ * impression of change in own words and seven steps. Source: evidence.md 4.1.
  *
  * @param id     its identity
  * @param day    the day it was answered

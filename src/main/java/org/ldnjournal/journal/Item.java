@@ -3,8 +3,9 @@ package org.ldnjournal.journal;
 import java.util.UUID;
 
 /**
- * Something that the person keeps beside the days and their doses, and that has an identity of its own, so that it can be
- * corrected, taken away and put back: a medicine, a laboratory value. A record; the journal keeps what it was before.
+ * Something that the person keeps beside the days and their doses, and that has an identity of its own, so that it can
+ * be corrected, taken away and put back: a medicine, a laboratory value. A record; the journal keeps what it was
+ * before.
  */
 public interface Item {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The port to whatever keeps a journal. Each writing method is one transaction, and when it returns, what it wrote would
- * survive pulling the plug. What was there before is kept as a {@link Change}.
+ * The port to whatever keeps a journal. Each writing method is one transaction, and when it returns, what it wrote
+ * would survive pulling the plug. What was there before is kept as a {@link Change}.
  *
  * <p>Broken storage (a full disk, a damaged file) is thrown as a {@link JournalFailure}; nothing was written then.
  */

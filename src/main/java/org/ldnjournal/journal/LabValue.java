@@ -15,9 +15,9 @@ import java.util.UUID;
 public record LabValue(UUID id, LocalDate date, Test test, BigDecimal value) implements Item {
 
     /**
-     * What was measured in which unit, and the numbers that can be right: wide enough for the very ill, narrow enough for
-     * most slips of the unit. Laboratories have their own ranges of what is usual, so none is kept here. The values of
-     * product.md; of the codes of evidence.md 5.2 only that of ESR is confirmed.
+     * What was measured in which unit, and the numbers that can be right: wide enough for the very ill, narrow enough
+     * for most slips of the unit. Laboratories have their own ranges of what is usual, so none is kept here. The values
+     * of product.md; of the codes of evidence.md 5.2 only that of ESR is confirmed.
      */
     public enum Test {
         /** Erythrocyte sedimentation rate, 0 to 200 mm/h. LOINC 4537-7, evidence.md 5.2. */

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * A part of the printed pages that the person chose otherwise than is usual: taken in, or left out.
  *
  * @param id   its identity
- * @param part its name, 1 to 30 capital letters and underscores; one that is not known, of a later program, says nothing
+ * @param part its name, 1 to 30 capital letters and underscores; one that is not known, of a later program, says
+ *             nothing
  */
 public record OtherPart(UUID id, String part) implements Item {
     private static final Pattern NAME = Pattern.compile("[A-Z_]{1,30}");

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * @param prescriber      who prescribes the naltrexone, at most 120 characters
  * @param pharmacy        where it comes from, at most 120 characters
  * @param country         where the person lives, as ISO 3166-1 alpha-2, such as {@code CH}
- * @param emergencyNumber what the person calls in an emergency, at most 40 characters with at least two digits; there is no
- *                        source for it in evidence.md, so that it is never filled in for the person
+ * @param emergencyNumber what the person calls in an emergency, at most 40 characters with at least two digits; there
+ *                        is no source for it in evidence.md, so that it is never filled in for the person
  */
 public record Person(
         String name, Optional<LocalDate> birthDate, String prescriber, String pharmacy, Optional<String> country,
@@ -36,7 +36,8 @@ public record Person(
             throw new InvalidValue("person.refused.country", code);
         });
         emergencyNumber = checked(emergencyNumber, LONGEST_NUMBER);
-        if (!emergencyNumber.isEmpty() && emergencyNumber.chars().filter(letter -> letter >= '0' && letter <= '9').count() < FEWEST_DIGITS) {
+        if (!emergencyNumber.isEmpty()
+                && emergencyNumber.chars().filter(letter -> letter >= '0' && letter <= '9').count() < FEWEST_DIGITS) {
             throw new InvalidValue("person.refused.emergency");
         }
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What would make this worth continuing, written in the first days and sealed until the review, so that nobody can move the
- * mark afterwards. Source: response.md.
+ * What would make this worth continuing, written in the first days and sealed until the review, so that nobody can move
+ * the mark afterwards. Source: response.md.
  *
  * @param id      its identity
  * @param written the day it was written

@@ -26,8 +26,8 @@ public record SideEffectKind(String key) {
 
     /**
      * The list to choose from. Source: evidence.md 5.3, side effects named in seeds 000 to 004; injection-site pain is
-     * left out, since it belongs to the monthly injection. Jaundice and thoughts of harming oneself are red flags of evidence.md
-     * 6.1, which needs no source for them.
+     * left out, since it belongs to the monthly injection. Jaundice and thoughts of harming oneself are red flags of
+     * evidence.md 6.1, which needs no source for them.
      */
     public static final List<SideEffectKind> SOURCED = KEYS.stream().map(SideEffectKind::new).toList();
 

@@ -25,7 +25,8 @@ final class Amendment {
         boolean onStep = aside.isEmpty() && keepsStep(before, steps);
         int step = Math.min(before.step(), steps.size() - 1);
         return new Position(plan, step, before.since(), onStep ? days(before, steps.get(step), from) : before.days(),
-                onStep ? Optional.empty() : aside.or(() -> Optional.of(new Position.Aside(before.dose(), Optional.empty()))),
+                onStep ? Optional.empty()
+                : aside.or(() -> Optional.of(new Position.Aside(before.dose(), Optional.empty()))),
                 before.habit(), before.paused(), before.stopped());
     }
 

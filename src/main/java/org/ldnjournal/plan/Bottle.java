@@ -13,8 +13,8 @@ import org.ldnjournal.journal.Moment;
  *
  * @param id       its identity, so that it can be corrected
  * @param of       what is in it
- * @param quantity how much was in it when it came: more than nothing, whole pieces or millilitres; of scored tablets also
- *                 halves
+ * @param quantity how much was in it when it came: more than nothing, whole pieces or millilitres; of scored tablets
+ *                 also halves
  * @param label    what stands on it
  * @param received the day it came
  * @param opened   the first day a dose came from it, not before it came

@@ -42,6 +42,7 @@ interface Course {
     }
 
     private static List<Dose> parts(Due due) {
-        return due instanceof Due.DoseDue(_, _, _, _, var parts) ? parts.stream().map(Due.Part::dose).toList() : List.of();
+        return due instanceof Due.DoseDue(_, _, _, _, var parts) ? parts.stream().map(Due.Part::dose).toList()
+                : List.of();
     }
 }

@@ -51,8 +51,8 @@ public record Decision(JournalDay from, Kind kind, String reason, boolean review
     public record Stop() implements Kind {}
 
     /**
-     * Half of the present dose, rounded down to a microgram, for this many days (1 to 366); then the next decision is due,
-     * and going up climbs the steps of the plan again, beginning with the first that is above the half.
+     * Half of the present dose, rounded down to a microgram, for this many days (1 to 366); then the next decision is
+     * due, and going up climbs the steps of the plan again, beginning with the first that is above the half.
      */
     public record Halve(int days) implements Kind {
         public Halve {
@@ -61,9 +61,9 @@ public record Decision(JournalDay from, Kind kind, String reason, boolean review
     }
 
     /**
-     * A dose that the prescriber named, until the next decision; always reviewed with the prescriber. It alone may be above
-     * every dose of the plan: the plan is what was agreed at its beginning, and a later word of the prescriber outranks it.
-     * Also ends a pause.
+     * A dose that the prescriber named, until the next decision; always reviewed with the prescriber. It alone may be
+     * above every dose of the plan: the plan is what was agreed at its beginning, and a later word of the prescriber
+     * outranks it. Also ends a pause.
      */
     public record ChangeDose(Dose dose) implements Kind {
         public ChangeDose {
@@ -72,8 +72,9 @@ public record Decision(JournalDay from, Kind kind, String reason, boolean review
     }
 
     /**
-     * The day's dose in two parts: this one at this time, the rest at the usual time. It holds for the present dose, taken
-     * every day; parts that were decided for one dose say nothing about another, so the next change of dose ends it.
+     * The day's dose in two parts: this one at this time, the rest at the usual time. It holds for the present dose,
+     * taken every day; parts that were decided for one dose say nothing about another, so the next change of dose ends
+     * it.
      */
     public record Split(Dose first, LocalTime at) implements Kind {
         public Split {
@@ -82,7 +83,9 @@ public record Decision(JournalDay from, Kind kind, String reason, boolean review
         }
     }
 
-    /** A dose on the first day, none on the next, and so on, until a decision says every day again; also after a step. */
+    /**
+     * A dose on the first day, none on the next, and so on, until a decision says every day again; also after a step.
+     */
     public record EveryOtherDay() implements Kind {}
 
     /** One whole dose every day again. */
@@ -96,8 +99,8 @@ public record Decision(JournalDay from, Kind kind, String reason, boolean review
     }
 
     /**
-     * To a lower dose for this many days (1 to 366), to see whether the need has changed; going up then leads to the dose
-     * before it. Source: evidence.md F022; the source names neither dose nor days.
+     * To a lower dose for this many days (1 to 366), to see whether the need has changed; going up then leads to the
+     * dose before it. Source: evidence.md F022; the source names neither dose nor days.
      */
     public record Recheck(Dose lower, int days) implements Kind {
         public Recheck {

@@ -44,8 +44,8 @@ public sealed interface Due {
         }
 
         /**
-         * Whether these records of the day say that the whole dose was taken: one of them as a whole, and where there are
-         * two parts, no less than both in all.
+         * Whether these records of the day say that the whole dose was taken: one of them as a whole, and where there
+         * are two parts, no less than both in all.
          */
         public boolean isWhole(List<DoseRecord> records) {
             long micrograms = records.stream().map(DoseRecord::amount).flatMap(Optional::stream)

@@ -13,9 +13,10 @@ import org.ldnjournal.journal.JournalDay;
  *
  * <p>It goes up only where a decision says so; when a step's days are over without a decision, the dose stays and the
  * decision is due. A step that asks for a review is reached only by a decision that was reviewed with the prescriber.
- * No answer is above the highest dose of the plan, but for a dose that the prescriber named, which a decision records by
- * that name and as reviewed ({@link Decision.ChangeDose}): the prescriber's later word outranks the plan, and the program
- * neither picks nor caps it. Days are calendar days. What was taken or missed neither moves nor lengthens a step.
+ * No answer is above the highest dose of the plan, but for a dose that the prescriber named, which a decision records
+ * by that name and as reviewed ({@link Decision.ChangeDose}): the prescriber's later word outranks the plan, and the
+ * program neither picks nor caps it. Days are calendar days. What was taken or missed neither moves nor lengthens a
+ * step.
  */
 public final class Ladder {
     private final PlanHistory history;
@@ -38,14 +39,18 @@ public final class Ladder {
                 history.nextStart(day).<Due>map(Due.NotStarted::new).orElseGet(Due.NoPlan::new));
     }
 
-    /** The day on which the next decision is due, seen from this day; may lie in the past. Absent on a dose without an end. */
+    /**
+     * The day on which the next decision is due, seen from this day; may lie in the past. Absent on a dose without an
+     * end.
+     */
     public Optional<JournalDay> nextDecision(JournalDay today) {
         return positionOn(today).flatMap(Position::decisionDay);
     }
 
     /** Whether the dose of this day is above that of the day before; no where one of them has none. */
     boolean rises(JournalDay day) {
-        return doseOn(day).flatMap(now -> doseOn(day.previous()).map(before -> now.compareTo(before) > 0)).orElse(false);
+        return doseOn(day).flatMap(now -> doseOn(day.previous()).map(before -> now.compareTo(before) > 0))
+                .orElse(false);
     }
 
     private Optional<Dose> doseOn(JournalDay day) {
@@ -68,8 +73,8 @@ public final class Ladder {
 
     /**
      * What lies ahead after today, if each decision is made on its day and says "as planned": to be drawn as planned,
-     * never as due. For the {@code days} days after today, or from the start on where that is later. What is recorded for
-     * a coming day, be it a decision or another plan, is followed first: nothing is decided in between.
+     * never as due. For the {@code days} days after today, or from the start on where that is later. What is recorded
+     * for a coming day, be it a decision or another plan, is followed first: nothing is decided in between.
      */
     public List<Stretch> ahead(JournalDay today, int days) {
         if (positionOn(today).isEmpty() && history.nextStart(today).isEmpty()) {

@@ -3,7 +3,8 @@ package org.ldnjournal.plan;
 import java.util.List;
 
 /**
- * A time at which a source says one can judge. Days are counted from the first dose taken, which is day 1: {@link Looks}.
+ * A time at which a source says one can judge. Days are counted from the first dose taken, which is day 1:
+ * {@link Looks}.
  *
  * @param claim    the id of the source's sentence in evidence.md
  * @param firstDay the first day of the look

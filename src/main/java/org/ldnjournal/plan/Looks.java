@@ -23,7 +23,8 @@ public record Looks(JournalDay dayOne, List<DayRange> pauses, boolean pausesMove
     /** Those of this treatment as it stands today; absent before the first dose. */
     public static Optional<Looks> of(JournalContents contents, PlanHistory history, JournalDay today) {
         return contents.firstDose().filter(dayOne -> !dayOne.isAfter(today)).map(dayOne -> new Looks(
-                dayOne, pauses(Ladder.of(history), new DayRange(dayOne, today)), contents.settings().pausesMoveLooks()));
+                dayOne, pauses(Ladder.of(history), new DayRange(dayOne, today)),
+                contents.settings().pausesMoveLooks()));
     }
 
     private static List<DayRange> pauses(Ladder ladder, DayRange days) {

@@ -47,7 +47,8 @@ public record Made(int number, Decision decision, Optional<Dose> after, boolean 
             case Decision.GoUp _ -> Reason.of(rose ? "planScreen.made.up" : "planScreen.made.on", dose);
             case Decision.StayLonger(int days) -> Reason.of("planScreen.made.longer", dose, days);
             case Decision.GoBack _ -> Reason.of("planScreen.made.back", dose);
-            case Decision.Pause(var why) -> Reason.of("planScreen.made.paused", Reason.of("planScreen.pause." + why.name()));
+            case Decision.Pause(var why) ->
+                    Reason.of("planScreen.made.paused", Reason.of("planScreen.pause." + why.name()));
             case Decision.Resume _ -> Reason.of("planScreen.made.resumed", dose);
             case Decision.Stop _ -> Reason.of("planScreen.made.stopped");
             case Decision.Halve(int days) -> Reason.of("planScreen.made.halved", dose, days);

@@ -82,7 +82,8 @@ final class Pieces {
 
     /** The amounts that can be made, in micrograms, ascending; nothing at all is the first of them. */
     LongStream amounts() {
-        return LongStream.range(0, cost.length).filter(cell -> cost[(int) cell] != OUT_OF_REACH).map(cell -> cell * grain);
+        return LongStream.range(0, cost.length).filter(cell -> cost[(int) cell] != OUT_OF_REACH)
+                .map(cell -> cell * grain);
     }
 
     /** Whether it can be made of at least one piece. */

@@ -41,7 +41,8 @@ public record PlanHistory(List<Plan> plans, List<Recorded> decisions, Preparatio
      * @param made    when it was recorded
      * @param undone  when it was taken back, if it was
      */
-    public record Version(Plan plan, boolean first, JournalDay from, String reason, Moment made, Optional<Moment> undone) {}
+    public record Version(Plan plan, boolean first, JournalDay from, String reason, Moment made,
+            Optional<Moment> undone) {}
 
     /** A plan and the first day it holds for. */
     record InForce(Plan plan, JournalDay from) {}
@@ -57,9 +58,9 @@ public record PlanHistory(List<Plan> plans, List<Recorded> decisions, Preparatio
     }
 
     /**
-     * The plan in force on this day, with its steps as amended by then: the last one recorded of those that had begun. A
-     * plan that replaces another never changes a day before the one it was made on, whatever its start; a plan that had
-     * not begun when the next one was made never holds.
+     * The plan in force on this day, with its steps as amended by then: the last one recorded of those that had begun.
+     * A plan that replaces another never changes a day before the one it was made on, whatever its start; a plan that
+     * had not begun when the next one was made never holds.
      */
     public Optional<Plan> planOn(JournalDay day) {
         return originalOn(day).map(plan -> amended(plan, decision -> !decision.from().isAfter(day)));
@@ -82,7 +83,8 @@ public record PlanHistory(List<Plan> plans, List<Recorded> decisions, Preparatio
     }
 
     private static Optional<Plan> heldOn(JournalDay day, List<InForce> inForce) {
-        return inForce.stream().filter(held -> !held.from().isAfter(day)).map(InForce::plan).reduce((_, later) -> later);
+        return inForce.stream().filter(held -> !held.from().isAfter(day)).map(InForce::plan)
+                .reduce((_, later) -> later);
     }
 
     List<InForce> inForce() {

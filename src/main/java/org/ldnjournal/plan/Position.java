@@ -55,7 +55,8 @@ record Position(
     }
 
     Position beside(Aside other, OptionalInt length) {
-        return new Position(plan, step, since, length, Optional.of(other), habitFor(other.dose()), Optional.empty(), false);
+        return new Position(plan, step, since, length, Optional.of(other), habitFor(other.dose()), Optional.empty(),
+                false);
     }
 
     Position halted(JournalDay from, Optional<Decision.Pause> pause) {

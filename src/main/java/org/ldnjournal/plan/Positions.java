@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.ldnjournal.journal.JournalDay;
 
 /**
- * Every position that plans and decisions lead to, by its first day: each decision is followed once, however many days are
- * asked about.
+ * Every position that plans and decisions lead to, by its first day: each decision is followed once, however many days
+ * are asked about.
  */
 final class Positions {
     private final NavigableMap<JournalDay, Position> byDay = new TreeMap<>();

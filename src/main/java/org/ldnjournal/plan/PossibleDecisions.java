@@ -14,7 +14,8 @@ import org.ldnjournal.journal.Reason;
  * something cannot. It recommends none of them.
  */
 public final class PossibleDecisions {
-    private static final Set<Option> WHILE_PAUSED = EnumSet.of(Option.RESUME, Option.CHANGE_DOSE, Option.STOP, Option.AMEND);
+    private static final Set<Option> WHILE_PAUSED =
+            EnumSet.of(Option.RESUME, Option.CHANGE_DOSE, Option.STOP, Option.AMEND);
 
     private final PlanHistory history;
     private final JournalDay from;
@@ -168,7 +169,8 @@ public final class PossibleDecisions {
         }
         if (at.paused().isPresent()) {
             return when(!WHILE_PAUSED.contains(option), "decision.refused.paused")
-                    .or(() -> when(option == Option.RESUME && at.reach().resumeSteps().isEmpty(), "decision.refused.noneBelow"));
+                    .or(() -> when(option == Option.RESUME && at.reach().resumeSteps().isEmpty(),
+                            "decision.refused.noneBelow"));
         }
         return switch (option) {
             case GO_UP -> when(at.reach().up().isEmpty(), "decision.refused.lastStep")
@@ -191,7 +193,8 @@ public final class PossibleDecisions {
         var review = when(reviewNeeded(Option.of(decision.kind())) && !decision.reviewed(), "decision.refused.review");
         return switch (decision.kind()) {
             case Decision.Resume(int step) -> when(!resumeSteps().contains(step), "decision.refused.resumeStep");
-            case Decision.ChangeDose(Dose named) -> when(!turn.mayChangeTo(named), "decision.refused.sameDose").or(() -> review);
+            case Decision.ChangeDose(Dose named) ->
+                    when(!turn.mayChangeTo(named), "decision.refused.sameDose").or(() -> review);
             case Decision.Split split -> when(split.first().compareTo(at.dose()) >= 0, "decision.refused.part",
                     at.dose().milligrams()).or(() -> when(!turn.canSplit(split), "decision.refused.sameTime"));
             case Decision.ChangeTime change -> when(!turn.canMoveTo(change), "decision.refused.sameTime");

@@ -47,7 +47,10 @@ public record Protocol(
         }
     }
 
-    /** Whether these steps are still what the source states, with what it leaves open added; more reviews are no difference. */
+    /**
+     * Whether these steps are still what the source states, with what it leaves open added; more reviews are no
+     * difference.
+     */
     public boolean isKeptBy(List<Step> made) {
         return (complete ? made.size() == steps.size() : made.size() >= steps.size())
                 && IntStream.range(0, steps.size()).allMatch(i -> steps.get(i).isKeptBy(made.get(i)));

@@ -14,8 +14,8 @@ import org.ldnjournal.journal.Dose;
 
 /**
  * The library of published protocols, read from {@code protocols.csv}. In its column of steps, {@code 1.5} is a dose in
- * mg, {@code 1.5/30} a dose for 30 days, {@code ?/14} a dose that the source leaves open for 14 days, {@code review 4.5} a
- * dose after a review, and a final {@code …} says that the source states only the beginning.
+ * mg, {@code 1.5/30} a dose for 30 days, {@code ?/14} a dose that the source leaves open for 14 days,
+ * {@code review 4.5} a dose after a review, and a final {@code …} says that the source states only the beginning.
  */
 public final class Protocols {
     private static final String OPEN = "…";
@@ -56,7 +56,8 @@ public final class Protocols {
         boolean complete = !steps.getLast().equals(OPEN);
         return new Protocol(row.get("id"),
                 steps.stream().filter(step -> !step.equals(OPEN)).map(Protocols::step).toList(), complete,
-                row.get("offered").equals("yes"), row.get("quote"), row.get("source"), Stream.of(row.get("claims").split(" ")).toList());
+                row.get("offered").equals("yes"), row.get("quote"), row.get("source"),
+                Stream.of(row.get("claims").split(" ")).toList());
     }
 
     private static Protocol.StatedStep step(String stated) {

@@ -38,8 +38,8 @@ public record Quantity(long thousandths) implements Comparable<Quantity> {
     }
 
     /**
-     * What a person typed. Comma and point are both the decimal sign; at most two decimals, so that a point can never be
-     * meant as a sign of thousands.
+     * What a person typed. Comma and point are both the decimal sign; at most two decimals, so that a point can never
+     * be meant as a sign of thousands.
      */
     public static Typed<Quantity> parse(String typed) {
         return Typed.from(() -> read(typed.strip()));

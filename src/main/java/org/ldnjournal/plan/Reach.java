@@ -11,9 +11,9 @@ import org.ldnjournal.journal.Dose;
 /**
  * Where a position leads up and down the steps of its plan.
  *
- * <p>From a dose beside the steps the plan is climbed again: up to the lowest step above it, back to the highest below it,
- * and of several steps with that dose to the one nearest to where the steps were left. A gate that was never passed is
- * passed only upwards, and only reviewed.
+ * <p>From a dose beside the steps the plan is climbed again: up to the lowest step above it, back to the highest below
+ * it, and of several steps with that dose to the one nearest to where the steps were left. A gate that was never passed
+ * is passed only upwards, and only reviewed.
  *
  * @param from where somebody stands
  */
@@ -37,7 +37,8 @@ record Reach(Position from) {
     Optional<Position> down() {
         return from.aside().isEmpty() ? Optional.of(from.step() - 1).filter(number -> number >= 0).map(from::onStep)
                 : steps(number -> compare(number) < 0 && !isBehindGate(number))
-                        .min(Comparator.<Integer, Dose>comparing(from::dose).reversed().thenComparing(this::distance)).map(from::onStep);
+                        .min(Comparator.<Integer, Dose>comparing(from::dose).reversed().thenComparing(this::distance))
+                        .map(from::onStep);
     }
 
     /** The steps at which doses may begin again: none above the dose that was left. The highest first. */
@@ -53,7 +54,8 @@ record Reach(Position from) {
     }
 
     private boolean isBehindGate(int number) {
-        return IntStream.rangeClosed(from.step() + 1, number).anyMatch(gate -> from.plan().steps().get(gate).reviewBefore());
+        return IntStream.rangeClosed(from.step() + 1, number)
+                .anyMatch(gate -> from.plan().steps().get(gate).reviewBefore());
     }
 
     private int compare(int number) {

@@ -15,8 +15,8 @@ import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 
 /**
- * Bottles from which doses are taken one after another. Of one preparation the bottle opened first is used up first; one
- * whose opening is not known comes after those that are open, the one that came first before the others.
+ * Bottles from which doses are taken one after another. Of one preparation the bottle opened first is used up first;
+ * one whose opening is not known comes after those that are open, the one that came first before the others.
  */
 final class Shelf {
     private static final Comparator<Bottle> OPENED_FIRST = Comparator
@@ -86,8 +86,8 @@ final class Shelf {
     }
 
     /**
-     * Takes this dose from the bottles that were there on this day. Answers how much of each preparation, in thousandths;
-     * where they do not make it, nothing is taken.
+     * Takes this dose from the bottles that were there on this day. Answers how much of each preparation, in
+     * thousandths; where they do not make it, nothing is taken.
      */
     Optional<Map<Preparation, Long>> take(Dose dose, JournalDay day) {
         return take(dose, day, stockedOn(day));
@@ -116,7 +116,10 @@ final class Shelf {
         return stockedOn(day).stream().filter(bottle -> !bottle.isPastDiscardOn(day)).toList();
     }
 
-    /** Those with something in them that were there; the opened ones and the others each in the order in which they came. */
+    /**
+     * Those with something in them that were there; the opened ones and the others each in the order in which they
+     * came.
+     */
     private List<Bottle> stockedOn(JournalDay day) {
         return Stream.of(stocked.headSet(opened), stocked.tailSet(opened))
                 .flatMap(group -> group.stream().map(bottles::get).takeWhile(bottle -> !bottle.there().isAfter(day)))

@@ -65,7 +65,9 @@ final class Solver {
                 ? Stream.concat(Stream.of(new Sum(dose.micrograms(), Optional.empty())), withLiquid) : withLiquid;
     }
 
-    /** The liquid added up to the amount that is wanted: to the last mark that does not pass it, or to the one after. */
+    /**
+     * The liquid added up to the amount that is wanted: to the last mark that does not pass it, or to the one after.
+     */
     private Optional<Sum> fill(long solid, Liquid liquid, boolean past) {
         long marks = (wanted - solid * 1_000) / liquid.nanogramsPerMark() + (past ? 1 : 0);
         long most = LARGEST_DRAW / liquid.graduation();

@@ -12,12 +12,13 @@ import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 
 /**
- * What is left of what was recorded, and how long it lasts: a pure function of bottles, doses recorded as taken, plan and
- * day.
+ * What is left of what was recorded, and how long it lasts: a pure function of bottles, doses recorded as taken, plan
+ * and day.
  *
- * <p>A dose that was taken comes from the bottles that were there on its day, in the fewest units, of one strength from the
- * bottle that was opened first; one that was taken before a bottle was there, or that those there do not make, comes from
- * none. Where the person counted, the count holds and only later doses are taken off. Nothing is ever less than nothing.
+ * <p>A dose that was taken comes from the bottles that were there on its day, in the fewest units, of one strength from
+ * the bottle that was opened first; one that was taken before a bottle was there, or that those there do not make,
+ * comes from none. Where the person counted, the count holds and only later doses are taken off. Nothing is ever less
+ * than nothing.
  */
 public final class Supply {
     private final Shelf shelf;
@@ -150,6 +151,7 @@ public final class Supply {
         var begun = shelf.bottles().stream().flatMap(bottle -> bottle.opened().or(() -> shelf.begun(bottle)).stream()
                 .map(day -> new BatchChange(day, bottle))).sorted(Comparator.comparing(BatchChange::day)).toList();
         return IntStream.range(1, begun.size())
-                .filter(i -> !begun.get(i - 1).bottle().isSameBatch(begun.get(i).bottle())).mapToObj(begun::get).toList();
+                .filter(i -> !begun.get(i - 1).bottle().isSameBatch(begun.get(i).bottle())).mapToObj(begun::get)
+                .toList();
     }
 }

@@ -10,8 +10,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Makes the elements of a document. Words go in as text nodes and never as markup, so a name cannot become a tag. What no
- * embedded font can show becomes a visible mark, and beside these words it is said what the mark stands for.
+ * Makes the elements of a document. Words go in as text nodes and never as markup, so a name cannot become a tag. What
+ * no embedded font can show becomes a visible mark, and beside these words it is said what the mark stands for.
  */
 final class Elements {
     /** What can hold a paragraph besides its words. */

@@ -11,8 +11,8 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Response;
 
 /**
- * What a page shows alike however much room it has: reckoned once from the whole journal, not again for each room that is
- * tried. For one thread.
+ * What a page shows alike however much room it has: reckoned once from the whole journal, not again for each room that
+ * is tried. For one thread.
  */
 final class Reckoned {
     private final VisitSummary summary;

@@ -31,8 +31,10 @@ public final class RecoverySheet {
         return new PaperPage(PaperKind.FRIDGE_SHEET, texts.get("passphrase.sheet.title"), file,
                 texts.get("report.card.printed", made.local().toLocalDate()),
                 List.of(section("passphrase.sheet.key", texts, key),
-                        section("passphrase.sheet.use", texts, plain(texts, "passphrase.sheet.program", "passphrase.sheet.age")),
-                        section("passphrase.sheet.keep", texts, plain(texts, "passphrase.sheet.where", "passphrase.sheet.until"))),
+                        section("passphrase.sheet.use", texts,
+                                plain(texts, "passphrase.sheet.program", "passphrase.sheet.age")),
+                        section("passphrase.sheet.keep", texts,
+                                plain(texts, "passphrase.sheet.where", "passphrase.sheet.until"))),
                 List.of(), texts.get("passphrase.sheet.notice"));
     }
 
@@ -45,6 +47,7 @@ public final class RecoverySheet {
     }
 
     private static List<Block> plain(Texts texts, String... keys) {
-        return List.of(keys).stream().<Block>map(key -> new Block.Words(texts.get(key), Block.Words.Tone.PLAIN)).toList();
+        return List.of(keys).stream().<Block>map(key -> new Block.Words(texts.get(key), Block.Words.Tone.PLAIN))
+                .toList();
     }
 }

@@ -34,7 +34,8 @@ final class Treatment {
                         Block.Words.Tone.LEADING),
                 new Block.Facts(facts())));
         return summary.history().latestPlan().isEmpty() ? List.of(now) : List.of(now, new Section(
-                texts.get("report.ladder"), Section.Place.RIGHT, List.of(new Block.Figure(making.reckoned().ladder(), LADDER_HEIGHT))));
+                texts.get("report.ladder"), Section.Place.RIGHT,
+                List.of(new Block.Figure(making.reckoned().ladder(), LADDER_HEIGHT))));
     }
 
     private List<Block.Fact> facts() {

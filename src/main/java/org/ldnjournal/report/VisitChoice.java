@@ -32,7 +32,8 @@ public record VisitChoice(Set<Part> parts, Set<JournalDay> hiddenDays, Set<Journ
         var others = contents.items().of(OtherPart.class).stream().map(OtherPart::part).collect(Collectors.toSet());
         var hidden = contents.items().of(HiddenDay.class).stream().collect(Collectors.partitioningBy(
                 HiddenDay::noteOnly, Collectors.mapping(HiddenDay::day, Collectors.toSet())));
-        return new VisitChoice(Stream.of(Part.values()).filter(part -> part.isOnPageOne() != others.contains(part.name()))
+        return new VisitChoice(Stream.of(Part.values())
+                .filter(part -> part.isOnPageOne() != others.contains(part.name()))
                 .collect(Collectors.toSet()), hidden.get(false), hidden.get(true));
     }
 

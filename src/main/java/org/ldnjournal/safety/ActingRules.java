@@ -3,7 +3,9 @@ package org.ldnjournal.safety;
 import org.ldnjournal.safety.BoxWords.Kind;
 import org.ldnjournal.safety.Recognition.Acting;
 
-/** How long a product acts, from its name and the words beside it; unknown counts as long. Source: evidence.md 3.2, 3.3. */
+/**
+ * How long a product acts, from its name and the words beside it; unknown counts as long. Source: evidence.md 3.2, 3.3.
+ */
 final class ActingRules {
     private final Vocabulary vocabulary;
 

@@ -40,7 +40,8 @@ final class Answers {
 
     static Recognition negatedName(Found found, Wording wording) {
         var name = found.name();
-        return ask(name, wording, Reason.of(wording == Wording.ALLERGY ? "recognition.askAllergy" : "recognition.askNegated",
+        return ask(name, wording,
+                Reason.of(wording == Wording.ALLERGY ? "recognition.askAllergy" : "recognition.askNegated",
                 name.text()));
     }
 
@@ -58,7 +59,8 @@ final class Answers {
     }
 
     static Recognition askProduct(Label label, Name longer) {
-        return ask(longer, Wording.PLAIN, Reason.of("recognition.askProduct", label.typed(), longer.text(), longer.substance()));
+        return ask(longer, Wording.PLAIN,
+                Reason.of("recognition.askProduct", label.typed(), longer.text(), longer.substance()));
     }
 
     static Recognition askSpelling(Label label, List<Name> meant) {

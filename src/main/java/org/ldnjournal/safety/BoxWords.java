@@ -43,7 +43,10 @@ final class BoxWords {
         return Atoms.isNumber(atom) || all.contains(atom);
     }
 
-    /** Whether a word of this kind stands among the pieces, also as two letters with points ("L.P.") or within a compound. */
+    /**
+     * Whether a word of this kind stands among the pieces, also as two letters with points ("L.P.") or within a
+     * compound.
+     */
     boolean anyIn(Kind kind, List<String> atoms) {
         for (int at = 0; at < atoms.size(); at++) {
             var atom = atoms.get(at);

@@ -14,7 +14,8 @@ public final class Checklist {
 
     /** What is to be asked on this day: what was never answered, or was answered a year ago or earlier. */
     public static List<Condition> toAsk(List<ConditionAnswer> answers, LocalDate today) {
-        var standing = answers.stream().filter(answer -> !answer.isDueAgainOn(today)).map(ConditionAnswer::condition).toList();
+        var standing = answers.stream().filter(answer -> !answer.isDueAgainOn(today)).map(ConditionAnswer::condition)
+                .toList();
         return Arrays.stream(Condition.values()).filter(condition -> !standing.contains(condition)).toList();
     }
 

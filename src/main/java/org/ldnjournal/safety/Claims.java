@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every clinical sentence that the program may show, by its id in evidence.md. A sentence that is not here is not shown;
- * where sources disagree, each claim names the conflict.
+ * Every clinical sentence that the program may show, by its id in evidence.md. A sentence that is not here is not
+ * shown; where sources disagree, each claim names the conflict.
  */
 public final class Claims {
     private final Map<String, Claim> byId = new LinkedHashMap<>();

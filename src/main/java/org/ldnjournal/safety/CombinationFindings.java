@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.safety.Finding.Severity;
 
-/** Medicines that are no opioids and matter beside naltrexone, alone or together. Sources: evidence.md E25, F086, 6.1. */
+/**
+ * Medicines that are no opioids and matter beside naltrexone, alone or together. Sources: evidence.md E25, F086, 6.1.
+ */
 final class CombinationFindings {
     private final Claims claims;
     private final Situation situation;
@@ -28,8 +30,10 @@ final class CombinationFindings {
         var held = situation.taken().filter(CombinationFindings::isTaken)
                 .map(known -> new Held(known, Substance.in(known.medicine().name()))).toList();
         return Stream.of(
-                alone(held, Substance.THIORIDAZINE, "medicine.thioridazine ", "finding.thioridazine.title", "finding.thioridazine.advice"),
-                alone(held, Substance.DISULFIRAM, "medicine.disulfiram ", "finding.disulfiram.title", "finding.disulfiram.advice"),
+                alone(held, Substance.THIORIDAZINE, "medicine.thioridazine ", "finding.thioridazine.title",
+                        "finding.thioridazine.advice"),
+                alone(held, Substance.DISULFIRAM, "medicine.disulfiram ", "finding.disulfiram.title",
+                        "finding.disulfiram.advice"),
                 liver(held)).flatMap(found -> found);
     }
 
@@ -41,7 +45,8 @@ final class CombinationFindings {
     private Stream<Finding> alone(List<Held> held, Substance substance, String id, String title, String advice) {
         return held.stream().filter(one -> one.substances().contains(substance))
                 .map(one -> new Finding(id + one.known().medicine().id(), Severity.TALK, Reason.of(title, one.name()),
-                        Reason.of(advice), List.of(Reason.of("finding.because.onList", one.name())), claims.all("E25")));
+                        Reason.of(advice), List.of(Reason.of("finding.because.onList", one.name())),
+                        claims.all("E25")));
     }
 
     /** Two different ones at least: the same substance twice is another question. */

@@ -18,7 +18,8 @@ public record Comparison(Map<Question, List<Claim>> cells) {
 
     public Comparison {
         cells = Map.copyOf(cells);
-        if (!cells.keySet().containsAll(List.of(Question.values())) || cells.values().stream().allMatch(List::isEmpty)) {
+        if (!cells.keySet().containsAll(List.of(Question.values()))
+                || cells.values().stream().allMatch(List::isEmpty)) {
             throw new IllegalArgumentException("a source says something about one question at least");
         }
     }
@@ -27,12 +28,14 @@ public record Comparison(Map<Question, List<Claim>> cells) {
     public static List<Comparison> shipped(Claims claims) {
         return VocabularyFiles.rows("comparison.csv").stream().map(row -> new Comparison(Map.of(
                 Question.DOSE, cell(row, Question.DOSE, claims), Question.STEPS, cell(row, Question.STEPS, claims),
-                Question.TIME, cell(row, Question.TIME, claims), Question.JUDGING, cell(row, Question.JUDGING, claims))))
+                Question.TIME, cell(row, Question.TIME, claims), Question.JUDGING,
+                cell(row, Question.JUDGING, claims))))
                 .toList();
     }
 
     private static List<Claim> cell(Map<String, String> row, Question question, Claims claims) {
-        return Arrays.stream(row.get(question.name()).split(" ")).filter(id -> !id.isEmpty()).map(claims::claim).toList();
+        return Arrays.stream(row.get(question.name()).split(" ")).filter(id -> !id.isEmpty()).map(claims::claim)
+                .toList();
     }
 
     /** Which document the row is of; its steps may be told by somebody in it. */

@@ -67,7 +67,8 @@ final class ConditionFindings {
     private List<Reason> more(Condition condition) {
         return switch (condition) {
             case LIVER -> Stream.concat(latest(LabValue.Test::isOfLiver), situation.taken()
-                    .filter(medicine -> Substance.in(medicine.medicine().name()).stream().anyMatch(Substance::burdensLiver))
+                    .filter(medicine -> Substance.in(medicine.medicine().name()).stream()
+                            .anyMatch(Substance::burdensLiver))
                     .map(medicine -> Reason.of("finding.because.liverMedicine", medicine.medicine().name()))).toList();
             case KIDNEY -> latest(LabValue.Test::isOfKidney).toList();
             case PREGNANCY, BREASTFEEDING, NALTREXONE_ALLERGY, OPIOID_DEPENDENCE -> List.of();

@@ -21,8 +21,8 @@ final class DayFindings {
     }
 
     /**
-     * Red flags logged in the last seven days, each kind once, with its last day and one fixed sentence, which names the
-     * emergency number of the person where there is one. Source: evidence.md 6.1, H15.
+     * Red flags logged in the last seven days, each kind once, with its last day and one fixed sentence, which names
+     * the emergency number of the person where there is one. Source: evidence.md 6.1, H15.
      */
     Stream<Finding> redFlags(JournalContents contents, JournalDay today) {
         return SideEffectKind.SOURCED.stream().filter(SideEffectKind::isRedFlag)
@@ -48,7 +48,8 @@ final class DayFindings {
         };
     }
 
-    private Finding redFlag(SideEffectKind kind, JournalDay day, String emergencyNumber, String title, String... sources) {
+    private Finding redFlag(SideEffectKind kind, JournalDay day, String emergencyNumber, String title,
+            String... sources) {
         return new Finding("redFlag." + kind.key() + " " + day, Severity.STOP, Reason.of(title),
                 emergencyNumber.isEmpty() ? Reason.of("finding.redFlag.advice")
                         : Reason.of("finding.redFlag.adviceNumber", emergencyNumber),

@@ -48,6 +48,7 @@ final class DoseFindings {
         return new Finding("dose.unusual " + dose.day() + " " + dose.number(),
                 dose.day().daysUntil(situation.today()) <= 1 ? Severity.STOP : Severity.TALK,
                 Reason.of("finding.doseSlip.title", amount), Reason.of("finding.doseSlip.advice"),
-                List.of(Reason.of("finding.because.doseLogged", amount, dose.day().date())), claims.all("F014", "F084"));
+                List.of(Reason.of("finding.because.doseLogged", amount, dose.day().date())),
+                claims.all("F014", "F084"));
     }
 }

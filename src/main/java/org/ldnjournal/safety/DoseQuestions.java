@@ -21,8 +21,8 @@ public final class DoseQuestions {
     private DoseQuestions() {}
 
     /**
-     * The question about this amount: none for the dose that is due; an amount above 4.5 mg or under a third of the dose
-     * due asks, 6 mg and above confirms, 10 mg and above or more than twice the last full dose stops.
+     * The question about this amount: none for the dose that is due; an amount above 4.5 mg or under a third of the
+     * dose due asks, 6 mg and above confirms, 10 mg and above or more than twice the last full dose stops.
      *
      * @param typed    the amount typed
      * @param due      what the plan says for that evening, if it says something
@@ -33,7 +33,8 @@ public final class DoseQuestions {
             return new DoseQuestion.None();
         }
         if (typed.equals(STANDARD_TABLET)) {
-            return new DoseQuestion.Stops(Reason.of("doseQuestion.tablet", typed.milligrams()), meant(typed, due, lastFull));
+            return new DoseQuestion.Stops(Reason.of("doseQuestion.tablet", typed.milligrams()),
+                    meant(typed, due, lastFull));
         }
         if (typed.compareTo(STOPS_FROM) >= 0) {
             return high(typed, due, lastFull);

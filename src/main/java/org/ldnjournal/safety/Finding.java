@@ -83,8 +83,9 @@ public record Finding(
     }
 
     /**
-     * What it was caused by, as a fingerprint: another medicine, answer, date or severity gives another one. That one more
-     * dose of naltrexone was logged beside a medicine of every day changes nothing, or the same warning would come daily.
+     * What it was caused by, as a fingerprint: another medicine, answer, date or severity gives another one. That one
+     * more dose of naltrexone was logged beside a medicine of every day changes nothing, or the same warning would come
+     * daily.
      */
     String fingerprint() {
         var causes = because.stream().map(cause -> EVERY_DAY.contains(cause.key()) ? cause.key() : cause.toString())

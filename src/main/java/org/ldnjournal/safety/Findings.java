@@ -12,8 +12,8 @@ import org.ldnjournal.safety.Finding.Severity;
 import org.ldnjournal.safety.Recognition.Kind;
 
 /**
- * The warnings that follow from a journal and its plan on one day: a pure function of both, to be asked again after every
- * change and at every start. No finding never means that nothing can happen.
+ * The warnings that follow from a journal and its plan on one day: a pure function of both, to be asked again after
+ * every change and at every start. No finding never means that nothing can happen.
  */
 public final class Findings {
     private Findings() {}

@@ -42,8 +42,8 @@ record Known(Medicine medicine, Recognition recognition, List<JournalDay> taken)
     }
 
     /**
-     * Whether it was stopped before this day: a day in the future has not come yet, and a medicine for when it is needed
-     * that was recorded since counts as taken then.
+     * Whether it was stopped before this day: a day in the future has not come yet, and a medicine for when it is
+     * needed that was recorded since counts as taken then.
      */
     boolean isOverOn(JournalDay day) {
         return medicine.stopped().isPresent() && lastTaken().isBefore(day.date());
@@ -67,6 +67,7 @@ record Known(Medicine medicine, Recognition recognition, List<JournalDay> taken)
     /** The last day it was taken: as written, or as recorded since. */
     LocalDate lastTaken() {
         var stopped = medicine.stopped().orElseThrow();
-        return taken.stream().map(JournalDay::date).filter(stopped::isBefore).reduce((_, later) -> later).orElse(stopped);
+        return taken.stream().map(JournalDay::date).filter(stopped::isBefore).reduce((_, later) -> later)
+                .orElse(stopped);
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Tells what a typed medicine name is. Whole names and phrases only, the longest first over opioids and others together;
- * misspellings are asked about, never answered; what is not known is never an all-clear. The work for one entry is
- * bounded by its length. Source: evidence.md 3.4.
+ * Tells what a typed medicine name is. Whole names and phrases only, the longest first over opioids and others
+ * together; misspellings are asked about, never answered; what is not known is never an all-clear. The work for one
+ * entry is bounded by its length. Source: evidence.md 3.4.
  */
 public final class MedicineMatcher {
     private static final int MOST_MISSPELT_WORDS = 4;
@@ -87,7 +87,8 @@ public final class MedicineMatcher {
         return switch (found.name().group()) {
             case OPIOID -> Answers.opioid(found, acting.of(found, label), wording);
             case NEAR -> Answers.near(found, acting.of(found, label));
-            case NALTREXONE -> wording == Wording.NEGATED ? Answers.other(found.name()) : Answers.naltrexone(found, wording);
+            case NALTREXONE -> wording == Wording.NEGATED ? Answers.other(found.name())
+                    : Answers.naltrexone(found, wording);
             case UNCERTAIN, OTHER -> Answers.ask(found);
         };
     }
@@ -109,7 +110,8 @@ public final class MedicineMatcher {
     private Optional<Recognition> misspelt(Label label, List<Found> found) {
         for (var word : unexplained(label, found)) {
             var meant = Stream.concat(index.shortened(word).stream(), spelling.nearest(word).stream()
-                    .limit(MOST_CORRECTIONS).flatMap(near -> meantBy(label, word, near.name()).stream())).distinct().toList();
+                    .limit(MOST_CORRECTIONS).flatMap(near -> meantBy(label, word, near.name()).stream())).distinct()
+                    .toList();
             if (!meant.isEmpty()) {
                 return Optional.of(Answers.askSpelling(label, meant));
             }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * All names, opioids and others together, by their joined pieces: one index, so that the longest name wins whichever list
- * it is from. Source: evidence.md 3.4.5.
+ * All names, opioids and others together, by their joined pieces: one index, so that the longest name wins whichever
+ * list it is from. Source: evidence.md 3.4.5.
  */
 final class NameIndex {
     /** The most pieces that a name of the vocabulary has. */

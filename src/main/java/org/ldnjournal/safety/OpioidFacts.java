@@ -48,8 +48,8 @@ final class OpioidFacts {
     }
 
     /**
-     * It was recorded when it was taken: on a day with a dose of naltrexone, or the day after one, the naltrexone can still
-     * be there; the day before one, the opioid can. Sources: evidence.md E3, E8, E9.
+     * It was recorded when it was taken: on a day with a dose of naltrexone, or the day after one, the naltrexone can
+     * still be there; the day before one, the opioid can. Sources: evidence.md E3, E8, E9.
      */
     private Finding recorded(Finding found, Known known, List<JournalDay> taken) {
         var name = known.medicine().name();

@@ -33,7 +33,10 @@ final class OpioidFindings {
         return opioid.isPastWithoutADay() && !doseDue ? past(opioid) : current(opioid);
     }
 
-    /** Written as past use without the day: the clock starts at the stop date, and until there is one it counts as taken. */
+    /**
+     * Written as past use without the day: the clock starts at the stop date, and until there is one it counts as
+     * taken.
+     */
     private Finding past(Known opioid) {
         return finding("opioid.current", opioid, Severity.STOP,
                 Reason.of("finding.opioidWhen.title", opioid.medicine().name()), Reason.of("finding.opioidWhen.advice"),
@@ -66,7 +69,9 @@ final class OpioidFindings {
                 Reason.of("finding.because.lastTaken", opioid.lastTaken()));
     }
 
-    /** Before the fewest days that the sources name: stop; up to the most: talk; later, a neutral sentence. Never green. */
+    /**
+     * Before the fewest days that the sources name: stop; up to the most: talk; later, a neutral sentence. Never green.
+     */
     private static Severity severity(Interval interval, int days) {
         if (interval == Interval.DEPOT) {
             return days <= Interval.LONG.upper().orElseThrow() ? Severity.STOP : Severity.TALK;
@@ -111,7 +116,8 @@ final class OpioidFindings {
     }
 
     private List<Claim> claims(Known opioid) {
-        var ids = new ArrayList<>(List.of("E1-contraindicated", "E3", "E3-bypass", "E1-overdose", "E1-deaths", "E2-test"));
+        var ids = new ArrayList<>(List.of("E1-contraindicated", "E3", "E3-bypass", "E1-overdose", "E1-deaths",
+                "E2-test"));
         var ingredient = opioid.recognition().ingredient();
         switch (vocabulary.interval(ingredient, opioid.acting())) {
             case SHORT -> ids.addAll(List.of("E1", "E6"));

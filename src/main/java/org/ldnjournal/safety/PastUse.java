@@ -8,15 +8,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads out of "took tramadol until May" or "last OxyContin 3 days ago" the latest day that can be meant, so that the clock can
- * start there. It is only ever offered for confirmation: nothing is stored from it by itself. Source: evidence.md 3.4.7.
+ * Reads out of "took tramadol until May" or "last OxyContin 3 days ago" the latest day that can be meant, so that the
+ * clock can start there. It is only ever offered for confirmation: nothing is stored from it by itself. Source:
+ * evidence.md 3.4.7.
  */
 public final class PastUse {
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("may", 5),
             Map.entry("mai", 5), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9),
-            Map.entry("oct", 10), Map.entry("okt", 10), Map.entry("nov", 11), Map.entry("dec", 12), Map.entry("dez", 12));
-    private static final Map<String, Integer> UNITS = Map.of("day", 1, "days", 1, "tag", 1, "tagen", 1, "week", 7, "weeks", 7,
+            Map.entry("oct", 10), Map.entry("okt", 10), Map.entry("nov", 11), Map.entry("dec", 12),
+            Map.entry("dez", 12));
+    private static final Map<String, Integer> UNITS =
+            Map.of("day", 1, "days", 1, "tag", 1, "tagen", 1, "week", 7, "weeks", 7,
             "woche", 7, "wochen", 7, "month", 28, "months", 28);
     private static final int SHORTEST_MONTH = 3;
     private static final int FIRST_YEAR = 1900;
@@ -24,8 +27,8 @@ public final class PastUse {
     private PastUse() {}
 
     /**
-     * The latest day that these words can mean, seen from the day they are typed; never after it. Where only a month is named,
-     * its last day: the later day is the more careful one.
+     * The latest day that these words can mean, seen from the day they are typed; never after it. Where only a month is
+     * named, its last day: the later day is the more careful one.
      */
     public static Optional<LocalDate> lastDay(String typed, LocalDate today) {
         var atoms = Atoms.of(typed);
@@ -57,7 +60,8 @@ public final class PastUse {
     private static Optional<LocalDate> month(List<String> atoms, LocalDate today) {
         for (int at = 0; at < atoms.size(); at++) {
             var atom = atoms.get(at);
-            var month = atom.length() < SHORTEST_MONTH || !isMonth(atom) ? null : MONTHS.get(atom.substring(0, SHORTEST_MONTH));
+            var month = atom.length() < SHORTEST_MONTH || !isMonth(atom) ? null
+                    : MONTHS.get(atom.substring(0, SHORTEST_MONTH));
             if (month != null) {
                 var named = year(atoms, at);
                 var year = named.orElse(month > today.getMonthValue() ? today.getYear() - 1 : today.getYear());

@@ -27,7 +27,8 @@ final class ProcedureFindings {
 
     private Stream<Finding> of(Procedure procedure) {
         if (!procedure.date().isBefore(situation.today().date())) {
-            return Stream.of(finding(procedure, "procedure.planned ", "finding.procedureTitle." + procedure.kind().name(),
+            return Stream.of(finding(procedure, "procedure.planned ",
+                    "finding.procedureTitle." + procedure.kind().name(),
                     "finding.procedure.advice", "F100", "E11", "E12", "E19", "E18", "E3"));
         }
         return procedure.date().plusDays(DAYS_AFTER).isBefore(situation.today().date()) ? Stream.empty()

@@ -3,8 +3,8 @@ package org.ldnjournal.safety;
 import java.util.regex.Pattern;
 
 /**
- * Spelling brought to one form for all languages: ph is f, y is i, ks is x, k is c. So oksykodon, oxicodona and oxycodone
- * have one stem.
+ * Spelling brought to one form for all languages: ph is f, y is i, ks is x, k is c. So oksykodon, oxicodona and
+ * oxycodone have one stem.
  */
 final class Sound {
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names that a misspelt word comes near to. Only ever a question. Words are compared as they sound, with names that begin
- * with the same letter and are of nearly the same length. Source: evidence.md 3.4.4.
+ * Names that a misspelt word comes near to. Only ever a question. Words are compared as they sound, with names that
+ * begin with the same letter and are of nearly the same length. Source: evidence.md 3.4.4.
  */
 final class Spelling {
     private static final int SHORTEST = 5;

@@ -64,12 +64,13 @@ final class VocabularyFiles {
     }
 
     /**
-     * The countries whose register has a name as an opioid, for the names that are something else in another country. What no
-     * register says, and what depends on the form within one country, is left out.
+     * The countries whose register has a name as an opioid, for the names that are something else in another country.
+     * What no register says, and what depends on the form within one country, is left out.
      */
     static Map<String, Set<String>> countriesOfAmbiguousNames() {
         return rows("opioids.csv").stream()
-                .filter(row -> row.get("note").contains("src:") && row.get("note").contains("ambiguous across countries"))
+                .filter(row -> row.get("note").contains("src:")
+                        && row.get("note").contains("ambiguous across countries"))
                 .collect(Collectors.toMap(row -> row.get("name"), row -> Set.of(row.get("countries").split("\\|"))));
     }
 

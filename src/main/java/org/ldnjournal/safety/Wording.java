@@ -17,24 +17,25 @@ enum Wording {
 
     private static final int NEAR = 4;
     private static final Set<String> NOT = Set.of(
-            "no", "not", "none", "never", "without", "dont", "nicht", "kein", "keine", "keinen", "ohne", "nie", "pas", "sans",
-            "jamais", "aucun", "sin", "ningun", "nunca", "ingen", "ikke", "aldri", "aldrig", "uten", "uden", "utan", "inte",
-            "non", "senza", "nessun", "mai", "geen", "niet", "zonder", "nao", "sem", "avoid", "avoiding");
+            "no", "not", "none", "never", "without", "dont", "nicht", "kein", "keine", "keinen", "ohne", "nie", "pas",
+            "sans", "jamais", "aucun", "sin", "ningun", "nunca", "ingen", "ikke", "aldri", "aldrig", "uten", "uden",
+            "utan", "inte", "non", "senza", "nessun", "mai", "geen", "niet", "zonder", "nao", "sem", "avoid",
+            "avoiding");
     private static final Set<String> FREE = Set.of("free", "frei", "fri", "vrij");
     private static final Set<String> ALLERGIC = Set.of(
             "allergy", "allergic", "allergie", "allergisch", "allergique", "alergia", "alergico", "alergica", "allergi",
             "allergisk", "allergia", "allergico", "intolerance", "intolerant", "intolerancia", "intoleranz",
             "hypersensitivity", "hypersensitive", "reaction", "anaphylaxis", "unvertraglichkeit");
     private static final Set<String> OVER = Set.of(
-            "stopped", "stop", "quit", "last", "ago", "former", "formerly", "previous", "previously", "past", "used", "until",
-            "yesterday", "off", "discontinued", "finished", "abgesetzt", "fruher", "gestern", "zuletzt", "bis", "letzte",
-            "arrete", "ancien", "hier", "jusqu", "dejado", "antes", "ayer", "ultima", "hasta", "sluttet", "slutat", "tidligere",
-            "siste", "tidigare", "igar", "vroeger", "gestopt", "smesso");
+            "stopped", "stop", "quit", "last", "ago", "former", "formerly", "previous", "previously", "past", "used",
+            "until", "yesterday", "off", "discontinued", "finished", "abgesetzt", "fruher", "gestern", "zuletzt", "bis",
+            "letzte", "arrete", "ancien", "hier", "jusqu", "dejado", "antes", "ayer", "ultima", "hasta", "sluttet",
+            "slutat", "tidligere", "siste", "tidigare", "igar", "vroeger", "gestopt", "smesso");
 
     private static final Set<String> AROUND_A_NEGATION = Set.of(
-            "i", "do", "am", "have", "take", "takes", "taking", "taken", "took", "use", "using", "on", "any", "currently",
-            "ich", "nehme", "je", "ne", "n", "prends", "d", "de", "des", "tomo", "jeg", "jag", "bruker", "tar", "prendo", "ik",
-            "neem", "gebruik");
+            "i", "do", "am", "have", "take", "takes", "taking", "taken", "took", "use", "using", "on", "any",
+            "currently", "ich", "nehme", "je", "ne", "n", "prends", "d", "de", "des", "tomo", "jeg", "jag", "bruker",
+            "tar", "prendo", "ik", "neem", "gebruik");
 
     /**
      * Whether the entry says nothing but that what was found is not taken. "Could not stop opioids" and "no opioids, a

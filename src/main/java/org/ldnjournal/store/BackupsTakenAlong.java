@@ -41,7 +41,9 @@ final class BackupsTakenAlong {
         }
     }
 
-    /** While it is being replaced it stands on the list as it was and as it will be; a crash leaves one of them true. */
+    /**
+     * While it is being replaced it stands on the list as it was and as it will be; a crash leaves one of them true.
+     */
     private void take(Listed listed) throws IOException {
         var file = listed.backup().file();
         var next = Protection.protectedCopy(Files.readAllBytes(file), before, after);

@@ -12,8 +12,8 @@ import org.sqlite.SQLiteLimits;
 import org.sqlite.SQLiteOpenMode;
 
 /**
- * Makes connections that trust no file: nothing that a file plants can call functions with effects or load libraries, and
- * no value takes more memory than a journal's can. A file that is not there is never made.
+ * Makes connections that trust no file: nothing that a file plants can call functions with effects or load libraries,
+ * and no value takes more memory than a journal's can. A file that is not there is never made.
  */
 final class Connections {
     /** Bytes of a value or a row. The longest row of a journal is a note with its history, some ten thousand bytes. */

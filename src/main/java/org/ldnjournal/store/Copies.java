@@ -4,8 +4,8 @@ import java.nio.file.Path;
 
 /**
  * How a copy of this journal is made and looked at: the seam between backups and the way a file keeps its bytes. A
- * backup, a rehearsal and the copy that is kept in a conflict know nothing else of it. Unless said otherwise they lie in
- * clear.
+ * backup, a rehearsal and the copy that is kept in a conflict know nothing else of it. Unless said otherwise they lie
+ * in clear.
  */
 interface Copies {
 

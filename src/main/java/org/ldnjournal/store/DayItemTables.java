@@ -22,7 +22,8 @@ final class DayItemTables {
             impression -> new Columns().and("day", impression.day()).and("answer", impression.answer()));
 
     static final ItemTable<SealedQuestion> SEALED_QUESTIONS = new ItemTable<>(SealedQuestion.class, "sealed_question",
-            row -> new SealedQuestion(row.id(), row.day("written"), row.text("words"), row.symbol(Scale.class, "matters"),
+            row -> new SealedQuestion(row.id(), row.day("written"), row.text("words"),
+                    row.symbol(Scale.class, "matters"),
                     row.optionalDay("opened")),
             question -> new Columns().and("written", question.written()).and("words", question.words())
                     .and("matters", question.matters()).and("opened", question.opened()));

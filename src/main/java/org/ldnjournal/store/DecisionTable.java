@@ -54,7 +54,8 @@ final class DecisionTable {
                         new Kind("PAUSE", OptionalInt.empty(), Optional.of(why), OptionalInt.empty(), Optional.empty(),
                                 Optional.empty());
                 case Resume(int step) ->
-                        new Kind("RESUME", OptionalInt.empty(), Optional.empty(), OptionalInt.of(step), Optional.empty(),
+                        new Kind("RESUME", OptionalInt.empty(), Optional.empty(), OptionalInt.of(step),
+                                Optional.empty(),
                                 Optional.empty());
             };
         }

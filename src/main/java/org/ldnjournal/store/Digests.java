@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /**
- * The digests of the tables: a number for all that is in each (see {@link RowDigest}), kept in the table {@code digest} by
- * triggers that belong to the connection and not to the file, in the transaction of the change itself.
+ * The digests of the tables: a number for all that is in each (see {@link RowDigest}), kept in the table {@code digest}
+ * by triggers that belong to the connection and not to the file, in the transaction of the change itself.
  */
 final class Digests {
     /** The first format with digests. */
@@ -43,7 +43,8 @@ final class Digests {
 
     /** Follows no longer, so that tables can be made, changed and removed. */
     static void leave(Writing writing) {
-        writing.script(writing.list("SELECT name FROM temp.sqlite_schema WHERE type = 'trigger'", row -> row.text("name"))
+        writing.script(writing.list("SELECT name FROM temp.sqlite_schema WHERE type = 'trigger'",
+                row -> row.text("name"))
                 .stream().map("DROP TRIGGER temp.\"%s\";\n"::formatted).collect(Collectors.joining()));
     }
 
@@ -56,7 +57,8 @@ final class Digests {
             }
         } else {
             var written = new LinkedHashMap<String, Long>();
-            reading.list("SELECT name, digest FROM digest", row -> written.put(row.text("name"), row.number("digest")) == null);
+            reading.list("SELECT name, digest FROM digest",
+                    row -> written.put(row.text("name"), row.number("digest")) == null);
             var found = digests(reading);
             found.forEach((name, digest) -> {
                 if (!digest.equals(written.remove(name))) {
@@ -73,7 +75,8 @@ final class Digests {
         var fits = new AtomicBoolean(true);
         reading.each(digest(table, row(columns, ""), '"' + table + '"'), found -> {
             long digest = found.number("digest");
-            reading.each("SELECT digest FROM digest WHERE name = ?", row -> fits.set(row.number("digest") == digest), table);
+            reading.each("SELECT digest FROM digest WHERE name = ?", row -> fits.set(row.number("digest") == digest),
+                    table);
         });
         return fits.get();
     }
@@ -89,7 +92,8 @@ final class Digests {
     /** The columns of every table, in their order. */
     private static Map<String, List<String>> tables(Reading reading) {
         var tables = new LinkedHashMap<String, List<String>>();
-        reading.list(COLUMNS, row -> tables.computeIfAbsent(row.text("name"), _ -> new ArrayList<>()).add(row.text("field")));
+        reading.list(COLUMNS, row -> tables.computeIfAbsent(row.text("name"), _ -> new ArrayList<>())
+                .add(row.text("field")));
         return tables;
     }
 
@@ -99,7 +103,8 @@ final class Digests {
         tables(reading).forEach((table, columns) -> asked.add(digest(table, row(columns, ""), '"' + table + '"')));
         var digests = new LinkedHashMap<String, Long>();
         digests.put(FORMAT, format(reading));
-        reading.list(String.join(" UNION ALL ", asked), row -> digests.put(row.text("name"), row.number("digest")) == null);
+        reading.list(String.join(" UNION ALL ", asked),
+                row -> digests.put(row.text("name"), row.number("digest")) == null);
         return digests;
     }
 

@@ -45,7 +45,8 @@ final class DoseTable {
 
     static void record(Writing writing, DoseRecord dose) {
         var before = find(writing, dose.day(), dose.number()).map(DoseTable::fields).orElse(Fields.NONE);
-        ChangeTable.add(writing, subject(dose.day(), dose.number()), before.differencesTo(fields(dose)), dose.recorded());
+        ChangeTable.add(writing, subject(dose.day(), dose.number()), before.differencesTo(fields(dose)),
+                dose.recorded());
         put(writing, dose);
     }
 

@@ -43,7 +43,8 @@ final class EntryTable {
         reading.list("SELECT * FROM entry WHERE day BETWEEN ? AND ?", row -> {
             var day = row.day("day");
             var answer = row.yes("side_effects_answered")
-                    ? Optional.of(new SideEffects(effects.getOrDefault(day, List.of()))) : Optional.<SideEffects>empty();
+                    ? Optional.of(new SideEffects(effects.getOrDefault(day, List.of())))
+                    : Optional.<SideEffects>empty();
             var entry = entry(row, day, answer).with(besides.of(row, day));
             return entries.put(day, new LoggedEntry(entry, recorded.getOrDefault(day, Map.of())));
         }, first, last);

@@ -122,7 +122,8 @@ final class FolderBackups implements Backups {
     /** A file that was changed since is no longer ours: it stays, and leaves the list. */
     private void letGo(List<Listed> all) throws IOException {
         var there = all.stream().filter(listed -> isThere(listed.backup())).toList();
-        var kept = new HashSet<>(Thinning.kept(there.stream().filter(this::isOwn).map(listed -> listed.backup().made().local()).toList()));
+        var kept = new HashSet<>(Thinning.kept(there.stream().filter(this::isOwn)
+                .map(listed -> listed.backup().made().local()).toList()));
         var staying = new ArrayList<Listed>();
         for (var listed : there) {
             if (!isOwn(listed) || kept.contains(listed.backup().made().local())) {

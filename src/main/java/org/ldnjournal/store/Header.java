@@ -49,7 +49,8 @@ record Header(int version, boolean wal) {
         var numbers = ByteBuffer.wrap(header);
         int application = numbers.getInt(68);
         if (application != APPLICATION_ID) {
-            throw new JournalFailure(Kind.NOT_A_JOURNAL, "it is another program’s database: %08x".formatted(application));
+            throw new JournalFailure(Kind.NOT_A_JOURNAL,
+                    "it is another program’s database: %08x".formatted(application));
         }
         int version = numbers.getInt(VERSION);
         refuseNewer(version, newest);
@@ -82,7 +83,9 @@ record Header(int version, boolean wal) {
         return new Header(version < 1 || version > newest ? newest : version, false);
     }
 
-    /** Writes into a copy of a damaged file what the beginning of every journal is, so that SQLite looks at the rest. */
+    /**
+     * Writes into a copy of a damaged file what the beginning of every journal is, so that SQLite looks at the rest.
+     */
     static void repair(Path copy, int version) {
         try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(SQLITE), 0);

@@ -44,7 +44,9 @@ final class InPlace {
         return Files.readAttributes(file, BasicFileAttributes.class);
     }
 
-    /** Whether the name leads to another file by now, or to none, so that what was open is in no other window's reach. */
+    /**
+     * Whether the name leads to another file by now, or to none, so that what was open is in no other window's reach.
+     */
     boolean isAnother() {
         try {
             return !Objects.equals(key, attributes(file).fileKey());

@@ -86,7 +86,8 @@ public final class JournalFile implements AutoCloseable {
     /** Opens an existing journal that has a passphrase, or none; refused as {@code WRONG_KEY} where it has another. */
     public static Opened open(Path file, Key key) {
         return attempt(file, () -> Header.isLocked(file)
-                ? SealedOpening.forWriting(file, key, Migrations.shipped()) : PlainOpening.forWriting(file, Migrations.shipped()));
+                ? SealedOpening.forWriting(file, key, Migrations.shipped())
+                : PlainOpening.forWriting(file, Migrations.shipped()));
     }
 
     static Opened open(Path file, Migrations migrations) {
@@ -94,8 +95,8 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /**
-     * Opens an existing journal for reading, also beside a window that writes it and in a folder that cannot be written.
-     * Whatever would write is refused with {@code NOT_WRITABLE}.
+     * Opens an existing journal for reading, also beside a window that writes it and in a folder that cannot be
+     * written. Whatever would write is refused with {@code NOT_WRITABLE}.
      */
     public static Opened openReadOnly(Path file) {
         return openReadOnly(file, Migrations.shipped());
@@ -104,7 +105,8 @@ public final class JournalFile implements AutoCloseable {
     /** The same for a journal that has a passphrase, or none; refused as {@code WRONG_KEY} where it has another. */
     public static Opened openReadOnly(Path file, Key key) {
         return attempt(file, () -> Header.isLocked(file)
-                ? SealedOpening.forReading(file, key, Migrations.shipped()) : PlainOpening.forReading(file, Migrations.shipped()));
+                ? SealedOpening.forReading(file, key, Migrations.shipped())
+                : PlainOpening.forReading(file, Migrations.shipped()));
     }
 
     static Opened openReadOnly(Path file, Migrations migrations) {
@@ -150,7 +152,10 @@ public final class JournalFile implements AutoCloseable {
         return FolderBackups.usualFolder(file);
     }
 
-    /** What this work reads from {@link #journal()} and {@link #plans()} all belongs to the same moment; it cannot write. */
+    /**
+     * What this work reads from {@link #journal()} and {@link #plans()} all belongs to the same moment; it cannot
+     * write.
+     */
     public <T> T atOneMoment(Supplier<T> work) {
         return database.atOneMoment(work);
     }
@@ -186,8 +191,9 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /**
-     * Goes on beside a file that was put in its place: what this window has, all that was saved, is copied under a new name
-     * and is from now on what is read and written. A file that is gone gets its name back. The other file stays as it is.
+     * Goes on beside a file that was put in its place: what this window has, all that was saved, is copied under a new
+     * name and is from now on what is read and written. A file that is gone gets its name back. The other file stays as
+     * it is.
      *
      * @return where it goes on; empty where the other program wrote into the same file, and there are no two to keep
      */

@@ -43,8 +43,8 @@ record Migrations(List<String> scripts) {
     }
 
     /**
-     * Brings a database from its format to the newest; one with nothing in it has format 0. The database itself is asked,
-     * not the bytes that its file begins with: after a crash they may say what SQLite has undone since.
+     * Brings a database from its format to the newest; one with nothing in it has format 0. The database itself is
+     * asked, not the bytes that its file begins with: after a crash they may say what SQLite has undone since.
      *
      * @return the format that it had
      */
@@ -69,7 +69,8 @@ record Migrations(List<String> scripts) {
 
     /** The format of what is in a database; a newer one than the newest here is refused. */
     int version(Database database) {
-        int version = database.reading(reading -> reading.first("PRAGMA user_version", row -> row.integer("user_version")))
+        int version = database.reading(reading ->
+                reading.first("PRAGMA user_version", row -> row.integer("user_version")))
                 .orElseThrow();
         Header.refuseNewer(version, newest());
         return version;

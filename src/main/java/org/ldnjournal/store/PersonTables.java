@@ -14,7 +14,8 @@ final class PersonTables {
 
     static Person person(Reading reading) {
         return reading.first("SELECT * FROM person", row ->
-                new Person(row.text("name"), row.optionalDate("birth_date"), row.text("prescriber"), row.text("pharmacy"),
+                new Person(row.text("name"), row.optionalDate("birth_date"), row.text("prescriber"),
+                        row.text("pharmacy"),
                         row.optionalText("country"), row.text("emergency_number")))
                 .orElse(Person.UNNAMED);
     }

@@ -41,9 +41,10 @@ final class PlainOpening {
 
     /**
      * Refuses what is damaged, and tables or triggers that another hand put in: a trigger would run with the next save.
-     * They are looked for first, since the check of the rows calculates what the tables' own rules say. Where each row is
-     * the one that was written, by its digest, it was held to those rules then: asking them of every row again would take
-     * as long as all the rest. What a hand wrote together with a digest that fits, the value types refuse when it is read.
+     * They are looked for first, since the check of the rows calculates what the tables' own rules say. Where each row
+     * is the one that was written, by its digest, it was held to those rules then: asking them of every row again would
+     * take as long as all the rest. What a hand wrote together with a digest that fits, the value types refuse when it
+     * is read.
      */
     static void refuseUnsound(Database database, Migrations migrations) {
         boolean digested = migrations.version(database) >= Digests.FIRST;

@@ -7,8 +7,8 @@ import java.util.List;
 import org.ldnjournal.journal.JournalFailure;
 
 /**
- * How a connection behaves. Each pragma is its own statement, since a second one in the same string is silently ignored,
- * and each is read back, since SQLite says nothing about a pragma that it does not follow.
+ * How a connection behaves. Each pragma is its own statement, since a second one in the same string is silently
+ * ignored, and each is read back, since SQLite says nothing about a pragma that it does not follow.
  */
 final class Pragmas {
     private static final List<Pragma> ALWAYS = List.of(

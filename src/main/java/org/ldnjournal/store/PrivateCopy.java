@@ -9,8 +9,8 @@ import java.util.List;
 import org.ldnjournal.journal.JournalFailure;
 
 /**
- * A copy of a journal and of its companions in a folder of its own that only the owner can enter: what a crash left half
- * done can be rolled back there, and the journal and its folder stay as they are. It is gone when it is closed.
+ * A copy of a journal and of its companions in a folder of its own that only the owner can enter: what a crash left
+ * half done can be rolled back there, and the journal and its folder stay as they are. It is gone when it is closed.
  */
 final class PrivateCopy implements Held {
     /** What SQLite keeps beside a database and takes into it when it is opened next. */

@@ -62,7 +62,8 @@ public final class Protection {
         if (!Vault.isLocked(bytes)) {
             return after.map(vault -> sealed(bytes, vault));
         }
-        return before.map(key -> Vault.open(bytes, key)).filter(Vault.Opened.class::isInstance).map(Vault.Opened.class::cast)
+        return before.map(key -> Vault.open(bytes, key)).filter(Vault.Opened.class::isInstance)
+                .map(Vault.Opened.class::cast)
                 .map(opened -> after.map(vault -> sealed(opened.content(), vault)).orElse(opened.content()));
     }
 
@@ -86,7 +87,8 @@ public final class Protection {
     /** Seen to open, and to hold the same, before it takes the place of anything. */
     private static byte[] sealed(byte[] image, Vault vault) {
         var sealed = vault.seal(image);
-        if (!(Vault.open(sealed, vault.recoveryKey()) instanceof Vault.Opened(_, var back)) || !Arrays.equals(back, image)) {
+        if (!(Vault.open(sealed, vault.recoveryKey()) instanceof Vault.Opened(_, var back))
+                || !Arrays.equals(back, image)) {
             throw new JournalFailure(JournalFailure.Kind.BROKEN, "what was sealed did not open");
         }
         return sealed;
@@ -118,7 +120,8 @@ public final class Protection {
         var stem = BackupName.of(name).stem();
         var starts = List.of(name + ".format-", stem + " before restoring ", stem + " from this window ");
         try (var beside = Files.list(file.toRealPath().getParent())) {
-            for (var copy : beside.filter(path -> starts.stream().anyMatch(path.getFileName().toString()::startsWith)).toList()) {
+            for (var copy : beside.filter(path ->
+                    starts.stream().anyMatch(path.getFileName().toString()::startsWith)).toList()) {
                 var next = protectedCopy(Files.readAllBytes(copy), before, after);
                 if (next.isPresent()) {
                     replace(copy, next.get());

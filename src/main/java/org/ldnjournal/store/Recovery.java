@@ -11,8 +11,9 @@ import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.vault.Key;
 
 /**
- * Takes what can still be read of a damaged journal into a new file beside it. The damaged file stays as it is, byte for
- * byte: it is read through a private copy, or in memory where it has a passphrase. Every row goes through the tables' own rules once more; nothing is made up.
+ * Takes what can still be read of a damaged journal into a new file beside it. The damaged file stays as it is, byte
+ * for byte: it is read through a private copy, or in memory where it has a passphrase. Every row goes through the
+ * tables' own rules once more; nothing is made up.
  */
 public final class Recovery {
     private final Path damaged;
@@ -45,7 +46,10 @@ public final class Recovery {
         Outcome of(Recovery recovery) throws IOException;
     }
 
-    /** Recovers what can be read into a file beside the damaged one; refused as {@code LOCKED} where it has a passphrase. */
+    /**
+     * Recovers what can be read into a file beside the damaged one; refused as {@code LOCKED} where it has a
+     * passphrase.
+     */
     public static Outcome beside(Path damaged) {
         return attempt(damaged, Recovery::plain);
     }
@@ -97,7 +101,9 @@ public final class Recovery {
         }
     }
 
-    /** What a crash left half done, where SQLite still understands it: a half-done step says the next format already. */
+    /**
+     * What a crash left half done, where SQLite still understands it: a half-done step says the next format already.
+     */
     private static void undoHalfDone(Path copy) {
         try (var writer = Database.forWriting(copy)) {
             writer.pragma("user_version");

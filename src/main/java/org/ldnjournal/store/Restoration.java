@@ -93,7 +93,10 @@ public final class Restoration {
         return aside;
     }
 
-    /** What a crash left beside the journal belongs to it and goes aside with it: it would be rolled back into the backup. */
+    /**
+     * What a crash left beside the journal belongs to it and goes aside with it: it would be rolled back into the
+     * backup.
+     */
     private Path putAside() throws IOException {
         var name = BackupName.of(journal.getFileName().toString());
         var aside = new BackupName(name.stem() + " before restoring", name.extension())

@@ -32,7 +32,10 @@ final class SealedFile {
     /** An open one, and what was in it. */
     record Unlocked(SealedFile file, byte[] image) {}
 
-    /** Unlocks it, which takes about a second with a passphrase; refused as {@code WRONG_KEY} where the key does not fit. */
+    /**
+     * Unlocks it, which takes about a second with a passphrase; refused as {@code WRONG_KEY} where the key does not
+     * fit.
+     */
     static Unlocked unlock(Path file, Key key) {
         return unlock(file, key, Vault::open);
     }

@@ -10,7 +10,10 @@ final class Soundness {
 
     private Soundness() {}
 
-    /** What must not be when a journal is opened: all of it is looked at, indexes included, and compared with its digests. */
+    /**
+     * What must not be when a journal is opened: all of it is looked at, indexes included, and compared with its
+     * digests.
+     */
     static List<String> faultsOfOpening(Reading reading) {
         var faults = allFaults(reading);
         return faults.isEmpty() ? Digests.faults(reading) : faults;
@@ -30,7 +33,8 @@ final class Soundness {
         var faults = new ArrayList<>(reading.list(check, row -> row.text("fault")));
         faults.remove("ok");
         faults.addAll(reading.list("PRAGMA foreign_key_check", row ->
-                "a row of %s refers to a row of %s that is not there".formatted(row.text("table"), row.text("parent"))));
+                "a row of %s refers to a row of %s that is not there".formatted(row.text("table"),
+                        row.text("parent"))));
         return faults;
     }
 }

@@ -12,7 +12,8 @@ import org.ldnjournal.journal.JournalFailure;
 
 /**
  * Keeps a second program from writing the same journal: a lock on a small file beside it, held while it is open. The
- * system lets go of the lock when a program dies, so a file left behind by a crash locks nobody out. Readers do not ask.
+ * system lets go of the lock when a program dies, so a file left behind by a crash locks nobody out. Readers do not
+ * ask.
  */
 final class WriterLock implements Held {
     private final Path beside;

@@ -3,8 +3,8 @@ package org.ldnjournal.text;
 import java.util.regex.Pattern;
 
 /**
- * Words in a cell of a table that a spreadsheet opens or takes from the clipboard: what it would calculate begins with an
- * apostrophe there, and so does what begins with one. Numbers stay as they are.
+ * Words in a cell of a table that a spreadsheet opens or takes from the clipboard: what it would calculate begins with
+ * an apostrophe there, and so does what begins with one. Numbers stay as they are.
  */
 public final class TableWords {
     private static final Pattern TAKEN_FOR_FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠'].*", Pattern.DOTALL);

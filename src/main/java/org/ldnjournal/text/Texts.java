@@ -33,7 +33,8 @@ import org.ldnjournal.journal.Reason;
  * <p>A text is a {@link MessageFormat} pattern: {@code {0}} is the first argument, and an apostrophe is written ’.
  * Arguments that are numbers, doses or dates are written by locale before they go in.
  *
- * <p>All who share one of these hear of another language at once, so that models, and what is typed in them, outlast it.
+ * <p>All who share one of these hear of another language at once, so that models, and what is typed in them, outlast
+ * it.
  */
 public final class Texts {
     private static final Map<String, Optional<Properties>> FILES = new ConcurrentHashMap<>();

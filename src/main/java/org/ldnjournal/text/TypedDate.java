@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 
 /**
  * A date that a person typed: the ISO form {@code 2026-11-22}, with the month as a word, with or without the year, in
- * numbers such as {@code 22.11.2026} or {@code 22/11/2026}, "today" and "yesterday" in the locale's language. Without a year it is the nearest
- * such day that is not after {@code today}. Numbers that can be read as two days are never guessed, unless there are
- * points between them and the locale's people write dates so. Days that do not exist are refused rather than moved.
+ * numbers such as {@code 22.11.2026} or {@code 22/11/2026}, "today" and "yesterday" in the locale's language. Without a
+ * year it is the nearest such day that is not after {@code today}. Numbers that can be read as two days are never
+ * guessed, unless there are points between them and the locale's people write dates so. Days that do not exist are
+ * refused rather than moved.
  */
 public sealed interface TypedDate {
     /** It is this day. */
@@ -75,7 +76,8 @@ public sealed interface TypedDate {
 
         private static Optional<LocalDate> numbersWithoutYear(String text, Locale locale, LocalDate today) {
             return DAY_AND_MONTH.matcher(text).matches() && writesPoints(locale)
-                    ? nearest(text.replaceFirst("\\.$", "") + ".", List.of("d.M.uuuu"), locale, today) : Optional.empty();
+                    ? nearest(text.replaceFirst("\\.$", "") + ".", List.of("d.M.uuuu"), locale, today)
+                    : Optional.empty();
         }
 
         private static boolean writesPoints(Locale locale) {
@@ -90,7 +92,8 @@ public sealed interface TypedDate {
         }
 
         private static Optional<LocalDate> withMonth(String text, Locale locale, LocalDate today) {
-            return first(text, List.of("d MMM uuuu", "d MMMM uuuu", "d LLL uuuu", "MMM d, uuuu", "MMMM d, uuuu"), locale)
+            return first(text, List.of("d MMM uuuu", "d MMMM uuuu", "d LLL uuuu", "MMM d, uuuu", "MMMM d, uuuu"),
+                    locale)
                     .or(() -> withoutYear(text, locale, today));
         }
 

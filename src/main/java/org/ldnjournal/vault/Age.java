@@ -31,7 +31,8 @@ final class Age {
 
     static byte[] encrypted(byte[] content, List<RecipientStanzaWriter> writers) throws GeneralSecurityException {
         var file = new ByteArrayOutputStream(content.length + content.length / CHUNK * 16 + CHUNK);
-        try (var channel = new StandardEncryptingChannelFactory().newEncryptingChannel(Channels.newChannel(file), writers)) {
+        try (var channel = new StandardEncryptingChannelFactory()
+                .newEncryptingChannel(Channels.newChannel(file), writers)) {
             channel.write(ByteBuffer.wrap(content));
         } catch (IOException impossible) {
             throw new GeneralSecurityException(impossible);
@@ -61,7 +62,8 @@ final class Age {
         return read.toByteArray();
     };
 
-    static byte[] decrypted(byte[] file, RecipientStanzaReader reader, Reading reading) throws GeneralSecurityException {
+    static byte[] decrypted(byte[] file, RecipientStanzaReader reader, Reading reading)
+            throws GeneralSecurityException {
         var source = Channels.newChannel(new ByteArrayInputStream(file));
         try (var channel = new StandardDecryptingChannelFactory().newDecryptingChannel(source, List.of(reader));
                 var content = Channels.newInputStream(channel)) {

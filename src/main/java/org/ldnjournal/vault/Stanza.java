@@ -10,7 +10,8 @@ record Stanza(String type, List<String> arguments, byte[] body) implements Recip
 
     /** The only one of this type. */
     static RecipientStanza alone(String type, Iterable<RecipientStanza> all) throws GeneralSecurityException {
-        var found = StreamSupport.stream(all.spliterator(), false).filter(stanza -> stanza.getType().equals(type)).toList();
+        var found = StreamSupport.stream(all.spliterator(), false).filter(stanza -> stanza.getType().equals(type))
+                .toList();
         if (found.size() != 1) {
             throw new GeneralSecurityException("%d stanzas of type %s".formatted(found.size(), type));
         }

@@ -11,10 +11,10 @@ import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
 
 /**
- * The keys of one journal, unlocked. A file that it makes is an age file encrypted to the {@link RecoveryKey}; its header
- * also carries, as a stanza that other programs pass over, that key in an age file of its own under the passphrase. So
- * the slow derivation from the passphrase is needed when a journal is opened, not when it is saved; and a journal stays
- * one file, of which no part can be lost or be older than the rest.
+ * The keys of one journal, unlocked. A file that it makes is an age file encrypted to the {@link RecoveryKey}; its
+ * header also carries, as a stanza that other programs pass over, that key in an age file of its own under the
+ * passphrase. So the slow derivation from the passphrase is needed when a journal is opened, not when it is saved; and
+ * a journal stays one file, of which no part can be lost or be older than the rest.
  */
 public final class Vault {
     private static final String OWN_TYPE = "org.ldnjournal.key";
@@ -79,7 +79,8 @@ public final class Vault {
 
     private static Opening open(byte[] file, Key key, Age.Reading reading) {
         if (!Age.begins(file, Age.VERSION)) {
-            throw isLocked(file) ? new JournalFailure(Kind.NEWER, "a later version of age") : failure(Kind.NOT_A_JOURNAL);
+            throw isLocked(file) ? new JournalFailure(Kind.NEWER, "a later version of age")
+                    : failure(Kind.NOT_A_JOURNAL);
         }
         var header = new AtomicReference<Vault>();
         try {
@@ -98,7 +99,8 @@ public final class Vault {
     }
 
     private static JournalFailure failure(Kind kind) {
-        return new JournalFailure(kind, kind == Kind.DAMAGED ? "it was changed or cut short" : "it is not encrypted by this program");
+        return new JournalFailure(kind,
+                kind == Kind.DAMAGED ? "it was changed or cut short" : "it is not encrypted by this program");
     }
 
     private static byte[] own(RecipientStanza stanza) {
@@ -112,7 +114,8 @@ public final class Vault {
         return new Vault(switch (key) {
             case RecoveryKey recovery -> recovery;
             case Passphrase passphrase -> RecoveryKey.of(new String(
-                    Age.decrypted(underPassphrase, ScryptStanza.reader(passphrase), Age.WHOLE), StandardCharsets.US_ASCII));
+                    Age.decrypted(underPassphrase, ScryptStanza.reader(passphrase), Age.WHOLE),
+                    StandardCharsets.US_ASCII));
         }, underPassphrase);
     }
 

@@ -100,7 +100,8 @@ class BackingUpTest {
         // no list can be read here any more
         Files.createDirectory(list);
         var shown = Snapshots.onFx(() -> new ShownJournal(
-                journal, new UntilClosed(Runnable::run), new UntilClosed(Runnable::run), backups, new StillGuard(Optional.empty()),
+                journal, new UntilClosed(Runnable::run), new UntilClosed(Runnable::run), backups,
+                new StillGuard(Optional.empty()),
                 new Places(new OpenJournal(journal.journal(), journal.plans(), CLOCK, StillSurroundings.DIRECT),
                         new MedicineMatcher(Vocabulary.shipped()), Texts.of(Locale.UK),
                         new StillSurroundings(Machine.USUAL, journal.file()))));

@@ -57,7 +57,8 @@ class CommandLineTest {
     }
 
     private Answer demo(String name, String... more) {
-        return run(Stream.concat(Stream.of("demo", "--weeks", "6", "--out", path(name)), Stream.of(more)).toArray(String[]::new));
+        return run(Stream.concat(Stream.of("demo", "--weeks", "6", "--out", path(name)), Stream.of(more))
+                .toArray(String[]::new));
     }
 
     private List<String> files() throws IOException {
@@ -103,7 +104,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "demo --help", "report --help", "calendar --help", "response --help", "medicine --help", "check --help", "backup --help", "recover --help", "-h"})
+    @ValueSource(strings = {"--help", "demo --help", "report --help", "calendar --help", "response --help",
+            "medicine --help", "check --help", "backup --help", "recover --help", "-h"})
     void helpIsEverywhere(String words) {
         var answer = run(words.split(" "));
         assertThat(answer.status).isZero();
@@ -124,8 +126,9 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "demo", "demo --weeks 2", "demo --weeks two --out x", "demo --weeks 2 --out x --until yesterday", "report --out x",
-        "report --journal x", "calendar --journal x", "calendar --out x", "medicine", "check", "nonsense", "--nonsense", "check --journal", "report --journal x --out y --from 1"
+        "demo", "demo --weeks 2", "demo --weeks two --out x", "demo --weeks 2 --out x --until yesterday",
+        "report --out x", "report --journal x", "calendar --journal x", "calendar --out x", "medicine", "check",
+        "nonsense", "--nonsense", "check --journal", "report --journal x --out y --from 1"
     })
     void wrongUseIsTwo(String words) {
         var answer = run(words.split(" "));
@@ -185,7 +188,8 @@ class CommandLineTest {
         var answer = run("report", "--journal", path("j.ldnj"), "--out", path("page.pdf"));
         assertThat(answer.err).isEmpty();
         assertThat(answer.status).isZero();
-        assertThat(Files.readString(folder.resolve("page.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(Files.readString(folder.resolve("page.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
         assertThat(run("report", "--journal", path("j.ldnj"), "--out", path("page.pdf")).status).isZero();
         assertThat(files()).containsExactly("j.ldnj", "page.pdf");
     }
@@ -366,7 +370,8 @@ class CommandLineTest {
         assertThat(answer.status).isZero();
         var document = Json.object(answer.out);
         var comparisons = Json.objects(document.get("comparisons"));
-        assertThat(comparisons).extracting(one -> one.get("score")).contains("PAIN", "FATIGUE", "SLEEP_QUALITY", "SLEEP_HOURS");
+        assertThat(comparisons).extracting(one -> one.get("score"))
+                .contains("PAIN", "FATIGUE", "SLEEP_QUALITY", "SLEEP_HOURS");
         assertThat(comparisons).allSatisfy(one -> {
             var before = Json.numbers(one.get("baselineValues"));
             var after = Json.numbers(one.get("comparisonValues"));
@@ -401,7 +406,8 @@ class CommandLineTest {
         assertThat(demo("german.ldnj", "--language", "de").out()).contains("Beispieltagebuch geschrieben");
         assertThat(contents("german.ldnj").person().name()).isEqualTo("Beispielperson (erfunden)");
         assertThat(run("--language=de", "--help").out()).contains("Zeigt diese Hilfe.");
-        assertThat(run("check", "--journal", path("none.ldnj"), "--language", "de").err()).contains("Es gibt keine Datei");
+        assertThat(run("check", "--journal", path("none.ldnj"), "--language", "de").err())
+                .contains("Es gibt keine Datei");
     }
 
     @Test

@@ -73,14 +73,16 @@ class ExportImportTest {
 
     @Test
     void comesBackEqual() throws IOException {
-        assertThat(export("mine.ldnj", "mine.json").out).isEqualTo("Exported: " + path("mine.json") + System.lineSeparator());
+        assertThat(export("mine.ldnj", "mine.json").out)
+                .isEqualTo("Exported: " + path("mine.json") + System.lineSeparator());
         assertThat(imported("again.ldnj", "mine.json").out).startsWith("Journal made: ");
         assertThat(export("again.ldnj", "again.json").status).isZero();
         assertThat(folder.resolve("again.json")).hasSameTextualContentAs(folder.resolve("mine.json"));
         assertThat(files()).containsExactly("again.json", "again.ldnj", "mine.json", "mine.ldnj");
         assertThat(CheckJournal.check(folder.resolve("again.ldnj"))).isInstanceOf(Checked.Clean.class);
         for (var name : files()) {
-            assertThat(Files.getPosixFilePermissions(folder.resolve(name))).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            assertThat(Files.getPosixFilePermissions(folder.resolve(name)))
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         }
     }
 
@@ -90,7 +92,8 @@ class ExportImportTest {
         assertThat(run("export", "--journal", path("mine.ldnj"), "--csv", path("tables")).status).isZero();
         assertThat(files()).containsExactly("mine.ldnj", "tables");
         assertThat(folder.resolve("tables/doses.csv")).content().startsWith("day,number,outcome,amountMg");
-        assertThat(Files.getPosixFilePermissions(folder.resolve("tables"))).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        assertThat(Files.getPosixFilePermissions(folder.resolve("tables")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
         Files.writeString(folder.resolve("tables/thoughts.txt"), "mine");
         run("export", "--journal", path("mine.ldnj"), "--csv", path("tables")).isRefused("holds something else");
         assertThat(folder.resolve("tables/thoughts.txt")).hasContent("mine");
@@ -110,7 +113,8 @@ class ExportImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export --journal x", "export --json x", "export --journal x --json y --csv z", "import --journal x", "import --json x"})
+    @ValueSource(strings = {"export --journal x", "export --json x", "export --journal x --json y --csv z",
+            "import --journal x", "import --json x"})
     void wrongUseIsTwo(String words) {
         var answer = run(words.split(" "));
         assertThat(answer.status).isEqualTo(2);
@@ -123,7 +127,9 @@ class ExportImportTest {
         assertThat(run(words.split(" ")).out).startsWith("Usage: ldn-journal").doesNotContain("null");
     }
 
-    /** Bytes changed, left out and doubled: either an equal kind of journal is there that passes the check, or nothing. */
+    /**
+     * Bytes changed, left out and doubled: either an equal kind of journal is there that passes the check, or nothing.
+     */
     @Test
     void whateverADocumentHoldsNoHalfJournalStays() throws IOException {
         export("mine.ldnj", "mine.json");

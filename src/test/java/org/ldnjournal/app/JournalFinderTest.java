@@ -55,7 +55,8 @@ class JournalFinderTest {
 
     /** A plan without the name of a protocol is what the file refuses, and the value type does not. */
     private static FirstStart start(String protocol) {
-        var plan = new Plan(JournalDay.of(2026, 11, 22), List.of(Step.last(Dose.mg("4.5"))), protocol, LocalTime.of(22, 0),
+        var plan = new Plan(JournalDay.of(2026, 11, 22), List.of(Step.last(Dose.mg("4.5"))), protocol,
+                LocalTime.of(22, 0),
                 Moment.now(CLOCK), Optional.empty());
         return new FirstStart(JournalSettings.USUAL, List.of(), Optional.of(plan));
     }

@@ -28,9 +28,11 @@ class LogsTest {
             var problems = new Problems(Clock.systemUTC());
             problems.accept(new IllegalStateException(MARKED, new InvalidValue("dose.refused.form", MARKED)));
             problems.log(new JournalFailure(JournalFailure.Kind.DISK_FULL, "/home/" + MARKED + "/journal.ldnj"));
-            assertThat(logs.text()).contains("LDN-BROKEN").contains("LDN-DISKFULL").contains("java.lang.IllegalStateException")
+            assertThat(logs.text()).contains("LDN-BROKEN").contains("LDN-DISKFULL")
+                    .contains("java.lang.IllegalStateException")
                     .contains("LogsTest").doesNotContain("Zebra").doesNotContain("journal.ldnj");
-            assertThat(Files.getPosixFilePermissions(logs.folder())).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+            assertThat(Files.getPosixFilePermissions(logs.folder()))
+                    .isEqualTo(PosixFilePermissions.fromString("rwx------"));
         }
     }
 
@@ -51,7 +53,8 @@ class LogsTest {
                 logger.log(Level.INFO, "x".repeat(50_000));
             }
             try (var files = Files.list(logs.folder())) {
-                assertThat(files.filter(file -> file.toString().endsWith(".log")).mapToLong(file -> file.toFile().length()))
+                assertThat(files.filter(file -> file.toString().endsWith(".log"))
+                        .mapToLong(file -> file.toFile().length()))
                         .hasSizeLessThanOrEqualTo(3).allMatch(size -> size < 300_000);
             }
         }

@@ -35,8 +35,8 @@ import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.vault.SomeVault;
 
 /**
- * The window on a journal with a passphrase, through all its places: no word of the journal is in any file that it wrote,
- * while it is open, locked and closed; and the log says nothing of it, with or without a passphrase.
+ * The window on a journal with a passphrase, through all its places: no word of the journal is in any file that it
+ * wrote, while it is open, locked and closed; and the log says nothing of it, with or without a passphrase.
  */
 class NothingInClearTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC);
@@ -68,7 +68,8 @@ class NothingInClearTest {
         try (var own = Files.walk(folder); var temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             var since = Files.getLastModifiedTime(folder.resolve("begun"));
             var recent = temporary.filter(Files::isReadable).filter(file -> isSince(file, since.toInstant()));
-            return Stream.concat(own, recent).filter(Files::isRegularFile).filter(NothingInClearTest::holdsTheWord).toList();
+            return Stream.concat(own, recent).filter(Files::isRegularFile).filter(NothingInClearTest::holdsTheWord)
+                    .toList();
         }
     }
 

@@ -48,7 +48,8 @@ class PassphraseCommandTest {
     private int run(String... words) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        var console = new Console(Texts.of(Locale.UK), CLOCK, new PrintWriter(out), new PrintWriter(err), false, question -> {
+        var console = new Console(Texts.of(Locale.UK), CLOCK, new PrintWriter(out), new PrintWriter(err), false,
+                question -> {
             asked.add(question);
             return typed;
         });
@@ -65,7 +66,8 @@ class PassphraseCommandTest {
 
     private void assertRefusedInOneLine(int status, String says) {
         assertThat(status).isEqualTo(1);
-        assertThat(err.toString().lines()).singleElement().asString().contains(says).doesNotContain("Exception", PASSPHRASE);
+        assertThat(err.toString().lines()).singleElement().asString().contains(says)
+                .doesNotContain("Exception", PASSPHRASE);
         assertThat(out.toString()).isEmpty();
     }
 
@@ -73,7 +75,8 @@ class PassphraseCommandTest {
     @ValueSource(strings = {"check", "response", "export --json all.json", "export --csv tables", "backup --to .",
         "report --out page.pdf", "calendar --out plan.ics", "recover"})
     void eachCommandReadsItByTheFirstLineOfAFile(String words) throws IOException {
-        var command = Stream.of(words.split(" ")).map(word -> word.equals(".") || word.contains(".") || word.equals("tables")
+        var command = Stream.of(words.split(" ")).map(word -> word.equals(".") || word.contains(".")
+                || word.equals("tables")
                 ? path(word) : word);
         int status = run(Stream.concat(command, Stream.of("--journal", path("j.ldnj"), "--passphrase-file",
                 fileWith(PASSPHRASE + "\r\nnot this line"))).toArray(String[]::new));
@@ -106,12 +109,14 @@ class PassphraseCommandTest {
     @Test
     void whatDoesNotOpenItIsSaidInOneLineAndNothingIsWritten() throws IOException {
         var before = Files.readAllBytes(folder.resolve("j.ldnj"));
-        assertRefusedInOneLine(run("export", "--json", path("all.json"), "--journal", path("j.ldnj")), "--passphrase-file");
+        assertRefusedInOneLine(run("export", "--json", path("all.json"), "--journal", path("j.ldnj")),
+                "--passphrase-file");
         typed = Optional.of("garden party at one");
         assertRefusedInOneLine(run("export", "--json", path("all.json"), "--journal", path("j.ldnj")), "does not open");
         typed = Optional.of("");
         assertRefusedInOneLine(run("export", "--json", path("all.json"), "--journal", path("j.ldnj")), "passphrase");
-        assertRefusedInOneLine(run("check", "--journal", path("j.ldnj"), "--passphrase-file", path("none.txt")), "first line");
+        assertRefusedInOneLine(run("check", "--journal", path("j.ldnj"), "--passphrase-file", path("none.txt")),
+                "first line");
         assertRefusedInOneLine(run("check", "--journal", path("j.ldnj"), "--passphrase-file", path("")), "first line");
         assertRefusedInOneLine(run("check", "--journal", path("j.ldnj"), "--passphrase-file",
                 fileWith("x".repeat(100_000))), "passphrase");

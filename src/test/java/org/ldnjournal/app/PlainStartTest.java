@@ -33,7 +33,8 @@ class PlainStartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "--help", "--journal", "--journal --help", "--journal a --language de", "demo --weeks"})
+    @ValueSource(strings = {"check", "--help", "--journal", "--journal --help", "--journal a --language de",
+            "demo --weeks"})
     void anythingElseIsForTheCommandLine(String words) {
         assertThat(PlainStart.in(words.split(" "))).isEmpty();
     }

@@ -25,14 +25,16 @@ class ProcessTest {
     private Answer run(Map<String, String> environment, String... words) throws IOException, InterruptedException {
         var command = Stream.concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@packaging/java-access", "--module-path",
-                System.getProperty("jdk.module.path"), "--module", "org.ldnjournal/org.ldnjournal.app.Main"), Stream.of(words));
+                System.getProperty("jdk.module.path"), "--module", "org.ldnjournal/org.ldnjournal.app.Main"),
+                Stream.of(words));
         var process = new ProcessBuilder(command.toList());
         process.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
         process.environment().putAll(environment);
         var out = folder.resolve("out").toFile();
         var err = folder.resolve("err").toFile();
         int status = process.redirectOutput(out).redirectError(err).start().waitFor();
-        return new Answer(status, Files.readString(out.toPath(), StandardCharsets.UTF_8), Files.readString(err.toPath()));
+        return new Answer(status, Files.readString(out.toPath(), StandardCharsets.UTF_8),
+                Files.readString(err.toPath()));
     }
 
     @ParameterizedTest

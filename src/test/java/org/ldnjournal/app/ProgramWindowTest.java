@@ -62,7 +62,8 @@ class ProgramWindowTest {
 
     private static String note(JournalFile journal) {
         try (journal) {
-            return journal.journal().entry(JournalDay.of(2026, 11, 22)).map(LoggedEntry::entry).map(Entry::note).orElse("");
+            return journal.journal().entry(JournalDay.of(2026, 11, 22)).map(LoggedEntry::entry).map(Entry::note)
+                    .orElse("");
         }
     }
 

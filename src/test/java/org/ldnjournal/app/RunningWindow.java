@@ -51,7 +51,8 @@ final class RunningWindow implements AutoCloseable {
     }
 
     private <N extends Node> Optional<N> found(Class<N> kind, Predicate<N> wanted) {
-        return stage.getScene().getRoot().lookupAll("*").stream().filter(kind::isInstance).map(kind::cast).filter(wanted)
+        return stage.getScene().getRoot().lookupAll("*").stream().filter(kind::isInstance).map(kind::cast)
+                .filter(wanted)
                 .findFirst();
     }
 
@@ -83,7 +84,8 @@ final class RunningWindow implements AutoCloseable {
         var field = await(PasswordField.class, _ -> true);
         onFx(() -> {
             field.setText(passphrase);
-            found(Button.class, button -> texts.get("passphrase.unlock.open").equals(button.getText())).orElseThrow().fire();
+            found(Button.class, button -> texts.get("passphrase.unlock.open").equals(button.getText())).orElseThrow()
+                    .fire();
         });
     }
 

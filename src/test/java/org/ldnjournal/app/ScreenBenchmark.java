@@ -20,9 +20,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * How long a person waits for a place of the window, and for a key, in a journal of ten years.
  *
- * <p>Waited for is: from the press until everything that was read for it is built, dressed and laid out in the frame that
- * is painted next; up to a sixtieth of a second of it is the wait for that frame. {@code held} is how long of it the
- * JavaFX thread worked, which is how long the window does not answer: milliseconds of processor time, so that other
+ * <p>Waited for is: from the press until everything that was read for it is built, dressed and laid out in the frame
+ * that is painted next; up to a sixtieth of a second of it is the wait for that frame. {@code held} is how long of it
+ * the JavaFX thread worked, which is how long the window does not answer: milliseconds of processor time, so that other
  * programs do not count. The table has its sum: of ten openings or keys, of three first openings. Not in either are
  * painting (another thread's), charts and pages that are painted beside the window and come when they are ready, and
  * reading pixels back; {@link #opensPainted} has all of them.
@@ -36,7 +36,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ScreenBenchmark {
 
     /** The place that is opened; the last four stand behind Trends, Settings and History. */
-    @Param({"today", "history", "plan", "trends", "medicines", "visit", "settings", "response", "evidence", "grid", "changes"})
+    @Param({"today", "history", "plan", "trends", "medicines", "visit", "settings", "response", "evidence", "grid",
+            "changes"})
     public String place;
 
     /** How long the journal is: ten years, unless its growth is measured. */

@@ -71,7 +71,8 @@ final class Screens {
     /** This screen of this journal: a place of the rail, or what stands where there is no journal. */
     Parent make(String journal, String screen) {
         return switch (screen) {
-            case "start" -> shown(new StartScreen(new StartModel(CLOCK, MATCHER, texts.locale(), Protocols.threeSteps()), texts,
+            case "start" -> shown(new StartScreen(new StartModel(CLOCK, MATCHER, texts.locale(),
+                    Protocols.threeSteps()), texts,
                     _ -> { }, () -> { }));
             case "recovery" -> shown(new RecoveryScreen(JournalFailure.Kind.IN_USE, FILE, "", noWays(), texts));
             case "problem" -> problem(open(journal, CLOCK));
@@ -166,7 +167,8 @@ final class Screens {
     }
 
     private static Medicine medicine(String name, Medicine.Use use) {
-        return new Medicine(UUID.randomUUID(), name, use, Optional.empty(), Optional.empty(), Medicine.Clarification.NONE);
+        return new Medicine(UUID.randomUUID(), name, use, Optional.empty(), Optional.empty(),
+                Medicine.Clarification.NONE);
     }
 
     /** Making a page for each key that is pressed is not what is looked at. */

@@ -160,7 +160,8 @@ class WalkTest {
         stage.tabTo("Taken now").press(KeyCode.SPACE);
         assertThat(contents().dosesOn(DAY_ONE)).singleElement()
                 .satisfies(dose -> assertThat(dose.amount()).contains(Dose.mg("1.5")));
-        reach("Pain").press(KeyCode.DIGIT6, KeyCode.ENTER, KeyCode.DIGIT7, KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.ENTER);
+        reach("Pain").press(KeyCode.DIGIT6, KeyCode.ENTER, KeyCode.DIGIT7, KeyCode.ENTER, KeyCode.DIGIT4,
+                KeyCode.ENTER);
         stage.write("6.5").press(KeyCode.ENTER, KeyCode.SPACE);
         var entry = contents().entry(DAY_ONE).orElseThrow().entry();
         assertThat(entry.score(Scale.PAIN)).contains(new Score(Scale.PAIN, 6));

@@ -26,7 +26,8 @@ class ChartContrastTest {
         assertThat(contrast(theme.dose(), theme.surface())).isGreaterThanOrEqualTo(3);
         for (var scale : Scale.values()) {
             for (var under : new Color[] {theme.surface(), band}) {
-                assertThat(contrast(over(pen.ofOneDay(PanelScale.followed(scale)), under), under)).as("a day of %s", scale)
+                assertThat(contrast(over(pen.ofOneDay(PanelScale.followed(scale)), under), under))
+                        .as("a day of %s", scale)
                         .isGreaterThanOrEqualTo(3);
                 assertThat(contrast(theme.of(scale), under)).as("the mean of %s", scale).isGreaterThanOrEqualTo(3);
             }
@@ -35,7 +36,8 @@ class ChartContrastTest {
 
     private static Color over(Color colour, Color under) {
         double opacity = colour.getAlpha() / 255.0;
-        return new Color(mix(colour.getRed(), under.getRed(), opacity), mix(colour.getGreen(), under.getGreen(), opacity),
+        return new Color(mix(colour.getRed(), under.getRed(), opacity),
+                mix(colour.getGreen(), under.getGreen(), opacity),
                 mix(colour.getBlue(), under.getBlue(), opacity));
     }
 
@@ -49,7 +51,8 @@ class ChartContrastTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(int value) {

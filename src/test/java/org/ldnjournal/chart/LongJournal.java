@@ -148,6 +148,7 @@ public final class LongJournal {
             entry = entry.withEvents(List.of(Event.of(Event.Kind.values()[random.nextInt(6)])));
         }
         return entry.withSideEffects(Optional.of(new SideEffects(random.nextInt(9) > 0 ? List.of()
-                : List.of(new SideEffect(new SideEffectKind("headache"), SideEffect.Severity.values()[random.nextInt(3)])))));
+                : List.of(new SideEffect(new SideEffectKind("headache"),
+                        SideEffect.Severity.values()[random.nextInt(3)])))));
     }
 }

@@ -29,7 +29,8 @@ class PointsProperties {
         double perDay = width / view.days();
         var columns = points(values).columns(view, place -> (place - view.from()) * perDay, 0, width);
         var expected = values.entrySet().stream().collect(Collectors.groupingBy(
-                one -> (int) Math.floor((one.getKey() + 0.5) * perDay), Collectors.summarizingInt(Map.Entry::getValue)));
+                one -> (int) Math.floor((one.getKey() + 0.5) * perDay),
+                Collectors.summarizingInt(Map.Entry::getValue)));
         for (int i = 0; i < columns.count(); i++) {
             assertThat(columns.has(i)).isEqualTo(expected.containsKey(i));
             if (columns.has(i)) {

@@ -35,8 +35,8 @@ import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Step;
 
 /**
- * A believable journal for tests of pictures and pages: 14 days before, then 16 weeks of 1.5, 3 (held a week longer) and
- * 4.5 mg, with missing days, a gap of a week, missed doses, and side effects that fade.
+ * A believable journal for tests of pictures and pages: 14 days before, then 16 weeks of 1.5, 3 (held a week longer)
+ * and 4.5 mg, with missing days, a gap of a week, missed doses, and side effects that fade.
  */
 public final class SixteenWeeks {
     public static final JournalDay DAY_ONE = JournalDay.of(2026, 8, 3);

@@ -74,7 +74,8 @@ class StepsPictureTest {
         assertThat(strip.description()).contains("111 of 126 days logged");
     }
 
-    private static void leave(Picture picture, String name, int width, int height, ChartTheme theme) throws IOException {
+    private static void leave(Picture picture, String name, int width, int height, ChartTheme theme)
+            throws IOException {
         var file = new File("target/pictures/" + name + "-" + theme + ".png");
         file.getParentFile().mkdirs();
         ImageIO.write(picture.image(width, height, 1.5, theme, 12), "png", file);

@@ -64,7 +64,8 @@ class TrendPictureTest {
                 (int) picture.height(12), theme);
     }
 
-    private static void leave(Picture picture, String name, int width, int height, ChartTheme theme) throws IOException {
+    private static void leave(Picture picture, String name, int width, int height, ChartTheme theme)
+            throws IOException {
         var file = new File("target/pictures/" + name + "-" + theme + ".png");
         file.getParentFile().mkdirs();
         ImageIO.write(picture.image(width, height, 1.5, theme, 12), "png", file);
@@ -79,7 +80,8 @@ class TrendPictureTest {
         leave(picture(USUAL, DayRange.ending(SixteenWeeks.TODAY, 14), SCALES, false), "trend-2-weeks", 880, 480, theme);
         leave(picture(SixteenWeeks.upTo(3), new DayRange(ALL.first(), SixteenWeeks.TODAY), SCALES, false),
                 "trend-sparse", 620, 400, theme);
-        leave(LadderPicture.of(USUAL.contents(), USUAL.history(), SixteenWeeks.TODAY, TEXTS), "ladder", 880, 260, theme);
+        leave(LadderPicture.of(USUAL.contents(), USUAL.history(), SixteenWeeks.TODAY, TEXTS), "ladder", 880, 260,
+                theme);
         assertThat(picture(USUAL, ALL, SCALES, true).image(400, 300, 1, theme, 12).getRGB(0, 299))
                 .isEqualTo(theme.surface().getRGB());
     }

@@ -72,7 +72,8 @@ class CalendarFileTest {
 
     private void take(JournalDay day) {
         var at = Moment.of(day.date().atTime(22, 0), ZoneOffset.UTC);
-        journal.record(new DoseRecord(day, 1, new DoseRecord.Taken(Dose.mg("1.5"), at), at, DoseRecord.Assurance.NOT_ASKED));
+        journal.record(new DoseRecord(day, 1, new DoseRecord.Taken(Dose.mg("1.5"), at), at,
+                DoseRecord.Assurance.NOT_ASKED));
     }
 
     private void decide(Decision.Kind kind, JournalDay from) {
@@ -122,7 +123,8 @@ class CalendarFileTest {
     }
 
     private int sequence() {
-        var numbers = read(written()).getEvents().stream().map(event -> event.getSequence().getValue()).distinct().toList();
+        var numbers = read(written()).getEvents().stream().map(event -> event.getSequence().getValue()).distinct()
+                .toList();
         assertThat(numbers).hasSize(1);
         return numbers.getFirst();
     }
@@ -133,7 +135,8 @@ class CalendarFileTest {
         var file = written(TODAY, titles);
         assertThat(file).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(file.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
-        assertThat(file.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(1, 75));
+        assertThat(file.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                .hasSizeBetween(1, 75));
         assertThat(unfolded(file).split("\r\n")).allMatch(line -> line.matches("[A-Z-]+(;[A-Z-]+=[^:;]+)*:.+"));
         assertThat(unfolded(file)).contains("is due today. Record it there.")
                 .contains("decide\\, and you record it.").doesNotContain("decide, and");
@@ -147,9 +150,11 @@ class CalendarFileTest {
     @Test
     void onlyTheDoseDueNowHasATimeAnAlarmAndNoEnd() {
         var file = written();
-        assertThat(unfolded(file)).contains("DTSTART:20261102T220000\r\n").doesNotContain("TZID").doesNotContain("UNTIL")
+        assertThat(unfolded(file)).contains("DTSTART:20261102T220000\r\n").doesNotContain("TZID")
+                .doesNotContain("UNTIL")
                 .doesNotContain("COUNT").contains("RRULE:FREQ=DAILY\r\n").contains("TRIGGER;RELATED=START:PT0M");
-        assertThat(read(file).getEvents()).filteredOn(event -> event.getDateStart().getValue().hasTime()).singleElement()
+        assertThat(read(file).getEvents()).filteredOn(event -> event.getDateStart().getValue().hasTime())
+                .singleElement()
                 .satisfies(event -> assertThat(event.getAlarms()).hasSize(1))
                 .satisfies(event -> assertThat(event.getSummary().getValue()).isEqualTo("Take medicine"));
         assertThat(unfolded(file).split("\r\n")).filteredOn(line -> line.startsWith("DTSTART;")).hasSize(5)
@@ -159,7 +164,8 @@ class CalendarFileTest {
     @Test
     void whatIsToBeDecidedAndTheLooksAreWholeDays() {
         assertThat(day(decision())).isEqualTo("2026-11-16");
-        assertThat(read(written()).getEvents()).filteredOn(event -> event.getSummary().getValue().startsWith("Look back"))
+        assertThat(read(written()).getEvents()).filteredOn(event -> event.getSummary().getValue()
+                .startsWith("Look back"))
                 .extracting(CalendarFileTest::day).containsExactly("2026-11-29", "2026-12-13", "2026-12-27");
         assertThat(day(event(written(), "First day of the plan"))).isEqualTo("2026-11-02");
     }
@@ -175,7 +181,8 @@ class CalendarFileTest {
     @Test
     void theSameJournalAtTheSameMomentGivesTheSameBytes() {
         assertThat(written()).isEqualTo(written());
-        assertThat(written(TODAY.next(), Titles.DISCREET).replace("DTSTAMP:20261111", "DTSTAMP:20261110")).isEqualTo(written());
+        assertThat(written(TODAY.next(), Titles.DISCREET).replace("DTSTAMP:20261111", "DTSTAMP:20261110"))
+                .isEqualTo(written());
     }
 
     @Test
@@ -262,7 +269,8 @@ class CalendarFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTC, 22:00, 20260308T220000", "UTC, 00:30, 20260309T003000", "America/New_York, 02:30, 20260309T023000",
+    @CsvSource({"UTC, 22:00, 20260308T220000", "UTC, 00:30, 20260309T003000",
+            "America/New_York, 02:30, 20260309T023000",
         "America/New_York, 04:00, 20260308T040000"})
     void theTimeIsThatOfTheWallClockWhereverTheComputerIs(String zone, String time, String written) {
         check(zone, JournalDay.of(2026, 3, 8), time, written);
@@ -299,7 +307,8 @@ class CalendarFileTest {
         assertThat(day(event(written(), "Supply ends"))).isEqualTo("2026-11-14");
         assertThat(day(event(written(), "Last day a bottle is good for"))).isEqualTo("2026-11-30");
         assertThat(read(written()).validate(ICalVersion.V2_0)).isEmpty();
-        assertThat(read(written()).getEvents()).filteredOn(event -> event.getDateStart().getValue().hasTime()).hasSize(1);
+        assertThat(read(written()).getEvents()).filteredOn(event -> event.getDateStart().getValue().hasTime())
+                .hasSize(1);
         assertThat(read(written(TODAY, Titles.NAMED)).getEvents()).allSatisfy(event ->
                 assertThat(event.getSummary().getValue()).matches("(?i).*(LDN|plan).*").doesNotContain("mg"));
     }

@@ -35,7 +35,8 @@ class WholeFileTest {
         assertThat(TEXTS.say(written.said("visit.saved"))).isEqualTo("Saved: " + file);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         assertThat(written.warning()).contains(Reason.of("file.readable", file.toString()));
-        assertThat(TEXTS.say(written.said("visit.saved"))).isEqualTo("Saved: " + file + ". Other people of this computer can "
+        assertThat(TEXTS.say(written.said("visit.saved")))
+                .isEqualTo("Saved: " + file + ". Other people of this computer can "
                 + "read " + file + ". Keep it where only you can read it.");
         assertThat(TEXTS.say(written.said("settings.export.done"))).startsWith("Exported: " + file + ". Other people");
     }

@@ -33,7 +33,8 @@ class DatesTest {
     }
 
     private static Medicine medicine(Optional<LocalDate> started, Optional<LocalDate> stopped) {
-        return new Medicine(UUID.randomUUID(), "x", Medicine.Use.REGULAR, started, stopped, Medicine.Clarification.NONE);
+        return new Medicine(UUID.randomUUID(), "x", Medicine.Use.REGULAR, started, stopped,
+                Medicine.Clarification.NONE);
     }
 
     private static void refuses(Runnable making) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A journal in memory, for tests of models. It keeps the changes of entries and doses as {@link Change} describes them. */
+/**
+ * A journal in memory, for tests of models. It keeps the changes of entries and doses as {@link Change} describes them.
+ */
 public final class MemoryJournal implements Journal {
     private JournalContents contents = JournalContents.EMPTY;
     private final List<Change> changes = new ArrayList<>();

@@ -24,7 +24,9 @@ class AmendmentTest {
     private static final JournalDay START = JournalDay.of(2026, 1, 1);
     private static final JournalDay FEBRUARY = JournalDay.of(2026, 2, 1);
 
-    /** The plan is 1.5 mg for 14 days, 3 mg for 14 days, then 4.5 mg from 1 January on; it went up to 3 mg on the 15th. */
+    /**
+     * The plan is 1.5 mg for 14 days, 3 mg for 14 days, then 4.5 mg from 1 January on; it went up to 3 mg on the 15th.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1.5/14 3/14 6           | 2026-01-20 | accepted
@@ -97,14 +99,16 @@ class AmendmentTest {
     void letsOtherDecisionsStandBeforeAnAmendmentOfAComingDay() {
         var book = up().decided(FEBRUARY, amend("1.5/14 3/30 6"), false);
         var today = JournalDay.of(2026, 1, 29);
-        var pause = new Decision(today, new Decision.Pause(Decision.PauseReason.OPIOID_NEEDED), "", false, Book.noon(today));
+        var pause = new Decision(today, new Decision.Pause(Decision.PauseReason.OPIOID_NEEDED), "", false,
+                Book.noon(today));
         assertThat(PossibleDecisions.from(book.history(), today).check(pause))
                 .isInstanceOf(PossibleDecisions.Accepted.class);
     }
 
     @Test
     void drawsTheAmendedStepsAheadFromTheirDayOn() {
-        var book = up().with(new Decision(FEBRUARY, amend("1.5/14 3/21 6"), "", false, Book.noon(JournalDay.of(2026, 1, 20))));
+        var book = up().with(new Decision(FEBRUARY, amend("1.5/14 3/21 6"), "", false,
+                Book.noon(JournalDay.of(2026, 1, 20))));
         assertThat(Ladder.of(book.history()).ahead(JournalDay.of(2026, 1, 20), 40))
                 .extracting(stretch -> stretch.dose().orElseThrow() + " from " + stretch.days().first())
                 .containsExactly(Dose.mg("3") + " from 2026-01-21", Dose.mg("4.5") + " from 2026-01-29");
@@ -127,7 +131,8 @@ class AmendmentTest {
 
     @Test
     void isNeverRecordedForADayBeforeItself() {
-        assertThatThrownBy(() -> new Decision(START, new Decision.Amend(steps("1"), FEBRUARY), "", false, Book.noon(FEBRUARY)))
+        assertThatThrownBy(() -> new Decision(START, new Decision.Amend(steps("1"), FEBRUARY), "", false,
+                Book.noon(FEBRUARY)))
                 .isInstanceOfSatisfying(InvalidValue.class, refused ->
                         assertThat(refused.reason().key()).isEqualTo("decision.refused.amendPast"));
     }
@@ -137,7 +142,8 @@ class AmendmentTest {
     @CsvSource({"0, 2026-01-20", "3, 2026-01-19", "11, 2026-01-19"})
     void aNewPlanHoldsFromTheDayItWasMadeOnByThePersonsOwnHour(int hour, String first) {
         var made = Moment.of(LocalDateTime.of(2026, 1, 20, 2, 0), ZoneOffset.UTC);
-        var other = new Plan(START, steps("0.5"), "", LocalTime.of(22, 0), made, new Rollover(hour).dayOf(made), Optional.empty());
+        var other = new Plan(START, steps("0.5"), "", LocalTime.of(22, 0), made, new Rollover(hour).dayOf(made),
+                Optional.empty());
         var history = Book.usual("2026-01-01").with(other).history();
         assertThat(history.planOn(JournalDay.parse(first))).contains(other);
         assertThat(history.planOn(JournalDay.parse(first).previous())).isNotEqualTo(Optional.of(other));

@@ -17,7 +17,8 @@ import org.ldnjournal.journal.Typed;
 class BottleTest {
 
     private static Bottle bottle(Preparation of, long thousandths, String opened, String discard) {
-        return new Bottle(new UUID(1, 1), of, new Quantity(thousandths), Bottle.Label.EMPTY, JournalDay.of(2026, 11, 10),
+        return new Bottle(new UUID(1, 1), of, new Quantity(thousandths), Bottle.Label.EMPTY,
+                JournalDay.of(2026, 11, 10),
                 day(opened), day(discard), Optional.empty());
     }
 

@@ -42,7 +42,8 @@ class CourseTest {
     void hasNoDoseOnTheDaysBetweenEvenAfterAStep() {
         book.decided("2026-11-10", new Decision.EveryOtherDay());
         assertThat(List.of(planned(0), planned(1), planned(4), planned(5), planned(6), planned(7))).containsExactly(
-                List.of(Dose.mg("1.5")), List.of(), List.of(Dose.mg("1.5")), List.of(), List.of(Dose.mg("3")), List.of());
+                List.of(Dose.mg("1.5")), List.of(), List.of(Dose.mg("1.5")), List.of(), List.of(Dose.mg("3")),
+                List.of());
     }
 
     @Test

@@ -29,7 +29,8 @@ final class Cupboard {
     }
 
     static Bottle goodUntil(Bottle bottle, String day) {
-        return new Bottle(bottle.id(), bottle.of(), bottle.quantity(), bottle.label(), bottle.received(), bottle.opened(),
+        return new Bottle(bottle.id(), bottle.of(), bottle.quantity(), bottle.label(), bottle.received(),
+                bottle.opened(),
                 Optional.of(JournalDay.parse(day)), bottle.counted());
     }
 

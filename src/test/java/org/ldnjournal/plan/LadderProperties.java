@@ -32,11 +32,13 @@ class LadderProperties {
     @Provide
     Arbitrary<List<Step>> plans() {
         var step = Combinators.combine(
-                Arbitraries.longs().between(100, 6_000), Arbitraries.integers().between(1, 40), Arbitraries.of(true, false))
+                Arbitraries.longs().between(100, 6_000), Arbitraries.integers().between(1, 40),
+                Arbitraries.of(true, false))
                 .as((micrograms, days, gate) -> new Step(new Dose(micrograms), OptionalInt.of(days), gate));
         return step.list().ofMinSize(1).ofMaxSize(7).map(steps -> {
             var plan = new ArrayList<>(steps);
-            plan.set(plan.size() - 1, new Step(plan.getLast().dose(), OptionalInt.empty(), plan.getLast().reviewBefore()));
+            plan.set(plan.size() - 1,
+                    new Step(plan.getLast().dose(), OptionalInt.empty(), plan.getLast().reviewBefore()));
             return plan;
         });
     }
@@ -109,7 +111,8 @@ class LadderProperties {
             int step = ladder.positionOn(day).orElseThrow().step();
             if (step > highest) {
                 assertThat(step).as("only one step at a time for each decision on " + day)
-                        .isLessThanOrEqualTo(highest + (int) made.stream().filter(decision -> isUp(decision, day)).count());
+                        .isLessThanOrEqualTo(highest
+                                + (int) made.stream().filter(decision -> isUp(decision, day)).count());
                 highest = step;
             }
         }
@@ -194,7 +197,8 @@ class LadderProperties {
 
     /** Whatever steps take the place of the others: the days before are as they were, and no dose changes by itself. */
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-    void amendingTheStepsChangesNoPastDayAndNoDose(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> all,
+    void amendingTheStepsChangesNoPastDayAndNoDose(@ForAll("plans") List<Step> steps,
+            @ForAll("decisions") List<Made> all,
             @ForAll("plans") List<Step> amended, @ForAll @IntRange(min = 1, max = 200) int onDay) {
         var made = all.stream().filter(decision -> decision.onDay() <= onDay).toList();
         var today = START.plusDays(onDay);
@@ -220,9 +224,9 @@ class LadderProperties {
     }
 
     /**
-     * Whatever happened before: a pause and its end leave every day before them, every decision and every version as they
-     * were; in between nothing is due; at the step that was left the dose is the one that was left; and both undone, all
-     * days are as if there had been no pause.
+     * Whatever happened before: a pause and its end leave every day before them, every decision and every version as
+     * they were; in between nothing is due; at the step that was left the dose is the one that was left; and both
+     * undone, all days are as if there had been no pause.
      */
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void pausingAndResumingLosesNoHistory(@ForAll("plans") List<Step> steps, @ForAll("decisions") List<Made> all,
@@ -234,7 +238,8 @@ class LadderProperties {
         Assume.that(!left.isHalted());
         var book = book(steps, made).decided(from, new Decision.Pause(Decision.PauseReason.OTHER), false);
         var choices = PossibleDecisions.from(book.history(), from.plusDays(length)).resumeSteps();
-        var again = choices.stream().findFirst().map(step -> book.decided(from.plusDays(length), new Decision.Resume(step), false));
+        var again = choices.stream().findFirst().map(step ->
+                book.decided(from.plusDays(length), new Decision.Resume(step), false));
         var after = book.history();
         assertThat(after.decisions().subList(0, made.size())).isEqualTo(before.decisions());
         assertThat(after.versions()).isEqualTo(before.versions());
@@ -248,7 +253,8 @@ class LadderProperties {
             assertThat(choices).contains(left.step());
         }
         again.ifPresent(resumed -> resumed.undone(made.size() + 2));
-        assertThat(Ladder.of(book.undone(made.size() + 1).history()).stretches(new DayRange(START, START.plusDays(HORIZON))))
+        assertThat(Ladder.of(book.undone(made.size() + 1).history())
+                .stretches(new DayRange(START, START.plusDays(HORIZON))))
                 .isEqualTo(Ladder.of(before).stretches(new DayRange(START, START.plusDays(HORIZON))));
     }
 
@@ -297,7 +303,8 @@ class LadderProperties {
         return switch (due) {
             case Due.DoseDue now -> stretch.dose().equals(Optional.of(now.dose()))
                     && now.parts().size() == (stretch.rhythm() == Stretch.Rhythm.TWO_PARTS ? 2 : 1)
-                    && now.parts().stream().mapToLong(part -> part.dose().micrograms()).sum() == now.dose().micrograms();
+                    && now.parts().stream().mapToLong(part -> part.dose().micrograms()).sum() == now.dose()
+                    .micrograms();
             case Due.Between between -> stretch.isEveryOtherDay() && stretch.dose().equals(Optional.of(between.dose()));
             case Due.Paused _, Due.Stopped _ -> stretch.dose().isEmpty();
             case Due.NotStarted _, Due.NoPlan _ -> false;
@@ -324,7 +331,8 @@ class LadderProperties {
         for (var stretch : ladder.stretches(new DayRange(START, START.plusDays(HORIZON)))) {
             if (stretch.isEveryOtherDay()) {
                 stretch.days().days().filter(day -> !day.equals(stretch.days().first())).filter(day ->
-                        made.stream().noneMatch(decision -> START.plusDays(decision.onDay()).equals(day))).forEach(day ->
+                        made.stream().noneMatch(decision -> START.plusDays(decision.onDay()).equals(day)))
+                                .forEach(day ->
                         assertThat(ladder.on(day) instanceof Due.DoseDue)
                                 .isNotEqualTo(ladder.on(day.previous()) instanceof Due.DoseDue));
             }

@@ -20,7 +20,9 @@ import org.ldnjournal.journal.Rollover;
 
 class LadderTest {
 
-    /** Decisions are written as {@code day kind}, parted by semicolons; what is due as the dose, or why there is none. */
+    /**
+     * Decisions are written as {@code day kind}, parted by semicolons; what is due as the dose, or why there is none.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # start    | decisions                                    | day        | due                  | next decision
@@ -155,8 +157,8 @@ class LadderTest {
     }
 
     /**
-     * A plan made in one zone, and a decision to go up recorded in another, for the journal day that it was there; what is
-     * due is asked by the wall clock of a third. Days are those of the calendar where somebody is.
+     * A plan made in one zone, and a decision to go up recorded in another, for the journal day that it was there; what
+     * is due is asked by the wall clock of a third. Days are those of the calendar where somebody is.
      */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -219,7 +221,8 @@ class LadderTest {
             case Due.DoseDue dose -> "%s mg day %d%s%s".formatted(dose.dose().milligrams().toPlainString(), dose.day(),
                     dose.of().isPresent() ? " of " + dose.of().getAsInt() : "", dose.decisionDue() ? " !" : "");
             case Due.NotStarted(JournalDay start) -> "from " + start;
-            case Due.Paused paused -> paused.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " since " + paused.since();
+            case Due.Paused paused ->
+                    paused.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " since " + paused.since();
             case Due.Stopped(JournalDay since) -> "stopped since " + since;
             case Due.NoPlan _ -> "no plan";
         };
@@ -236,7 +239,8 @@ class LadderTest {
             """)
     void climbsPlanThatGoesDownWithoutLeapingUp(String decisions, String day, String due) {
         var start = JournalDay.of(2026, 1, 1);
-        var book = new Book().with(Book.plan(start, start, List.of(Step.of(Dose.mg("4.5"), 10), Step.of(Dose.mg("3"), 10),
+        var book = new Book().with(Book.plan(start, start,
+                List.of(Step.of(Dose.mg("4.5"), 10), Step.of(Dose.mg("3"), 10),
                 Step.of(Dose.mg("1.5"), 10), Step.of(Dose.mg("3"), 10), Step.last(Dose.mg("4.5")))));
         assertThat(said(decided(book, decisions).on(day))).isEqualTo(due);
     }

@@ -64,7 +64,8 @@ class LooksTest {
         book.decided("2026-01-15", new Decision.Pause(Decision.PauseReason.OTHER))
                 .decided("2026-01-25", new Decision.Resume(0)).decided("2026-02-01", new Decision.Stop());
         var looks = on("2026-03-01", true).orElseThrow();
-        assertThat(looks.pauses()).containsExactly(new DayRange(JournalDay.of(2026, 1, 15), JournalDay.of(2026, 1, 24)));
+        assertThat(looks.pauses()).containsExactly(new DayRange(JournalDay.of(2026, 1, 15),
+                JournalDay.of(2026, 1, 24)));
         assertThat(looks.pausedDays()).isEqualTo(10);
     }
 

@@ -69,7 +69,8 @@ class MadeTest {
 
     @Test
     void saysOnWhichDoseDosesBeganAgainAndThatTheyAreTakenEveryDay() {
-        assertThat(Made.of(Book.usual("2026-11-01").decided("2026-11-10", new Decision.Pause(Decision.PauseReason.OTHER))
+        assertThat(Made.of(Book.usual("2026-11-01")
+                .decided("2026-11-10", new Decision.Pause(Decision.PauseReason.OTHER))
                 .decided(DAY_15, new Decision.Resume(0)).decided("2026-11-16", new Decision.EveryOtherDay())
                 .decided("2026-11-20", new Decision.EveryDay()).history())).extracting(Made::sentence).contains(
                         Reason.of("planScreen.made.resumed", Dose.mg("1.5")),
@@ -86,7 +87,8 @@ class MadeTest {
 
     @Test
     void aDoseAfterAPauseRoseFromNone() {
-        var made = Made.of(Book.usual("2026-11-01").decided("2026-11-10", new Decision.Pause(Decision.PauseReason.OTHER))
+        var made = Made.of(Book.usual("2026-11-01")
+                .decided("2026-11-10", new Decision.Pause(Decision.PauseReason.OTHER))
                 .decided(DAY_15, new Decision.ChangeDose(Dose.mg("3"))).history());
         assertThat(made.getLast().after()).contains(Dose.mg("3"));
         assertThat(made.getLast().rose()).isFalse();
@@ -94,7 +96,8 @@ class MadeTest {
 
     @Test
     void theSameDoseDidNotRise() {
-        assertThat(Made.of(Book.usual("2026-11-01").decided(DAY_15, new Decision.StayLonger(7)).history()).getLast().rose())
+        assertThat(Made.of(Book.usual("2026-11-01").decided(DAY_15, new Decision.StayLonger(7)).history()).getLast()
+                .rose())
                 .isFalse();
     }
 

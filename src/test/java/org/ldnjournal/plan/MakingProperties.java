@@ -23,7 +23,9 @@ import org.ldnjournal.plan.Preparation.Tablet;
 class MakingProperties {
     private static final int MOST = 20;
 
-    /** Strengths of few micrograms, so that everything can be tried; those of a liquid give marks between micrograms. */
+    /**
+     * Strengths of few micrograms, so that everything can be tried; those of a liquid give marks between micrograms.
+     */
     @Provide
     Arbitrary<List<Preparation>> preparations() {
         var strengths = Arbitraries.longs().between(1, 30).map(Dose::new);

@@ -22,7 +22,9 @@ import org.ldnjournal.plan.Preparation.Capsule;
 import org.ldnjournal.plan.Preparation.Liquid;
 import org.ldnjournal.plan.Preparation.Tablet;
 
-/** What people really have: {@code c1.5} capsules, {@code t3} tablets, {@code s3} scored ones, {@code l1/0.1} a liquid. */
+/**
+ * What people really have: {@code c1.5} capsules, {@code t3} tablets, {@code s3} scored ones, {@code l1/0.1} a liquid.
+ */
 class MakingTest {
 
     @ParameterizedTest
@@ -164,7 +166,8 @@ class MakingTest {
             """)
     void readsMillilitresOnlyWhereTheStrengthIsKnown(String typed, String from, String expected) {
         var kept = new Preparations(from == null ? List.of() : preparations(from).stream().map(preparation ->
-                new Preparations.Kept(1, preparation, Book.noon(JournalDay.of(2026, 11, 22)), Optional.empty())).toList());
+                new Preparations.Kept(1, preparation, Book.noon(JournalDay.of(2026, 11, 22)), Optional.empty()))
+                        .toList());
         assertThat(switch (kept.read(typed)) {
             case Typed.Accepted<Dose>(Dose dose) -> dose.milligrams().toPlainString();
             case Typed.Refused<Dose>(var reason) -> reason.key();

@@ -192,7 +192,8 @@ class PossibleDecisionsTest {
         assertThat(on("2026-01-05").options()).doesNotContain(HALVE, SPLIT);
         assertThat(on("2026-01-05").half()).isEmpty();
         assertThat(check("2026-01-05", new Decision.Halve(7), true)).isEqualTo("tooSmall");
-        assertThat(check("2026-01-05", new Decision.Split(new Dose(1), LocalTime.of(8, 0)), true)).isEqualTo("tooSmall");
+        assertThat(check("2026-01-05", new Decision.Split(new Dose(1), LocalTime.of(8, 0)), true))
+                .isEqualTo("tooSmall");
         assertThat(after("2026-01-05", new Decision.Halve(7)).dose()).as("nor when it is read").isEqualTo(new Dose(1));
         book.decided("2026-01-11", new Decision.GoUp());
         assertThat(on("2026-01-12").half()).contains(new Dose(1));
@@ -310,6 +311,7 @@ class PossibleDecisionsTest {
         var at = Ladder.of(book.history()).positionOn(from).orElseThrow();
         var turn = new Turn(at);
         assertThat(turn.after(new Decision(from, new Decision.EveryDay(), "", false, Book.noon(from)))).isEqualTo(at);
-        assertThat(turn.after(new Decision(from, new Decision.EveryDay(), "", true, Book.noon(from))).isEveryDay()).isTrue();
+        assertThat(turn.after(new Decision(from, new Decision.EveryDay(), "", true, Book.noon(from))).isEveryDay())
+                .isTrue();
     }
 }

@@ -26,7 +26,10 @@ class ProtocolsTest {
         assertThat(Protocols.shipped()).extracting(Protocol::id).doesNotHaveDuplicates();
     }
 
-    /** Every protocol as evidence.md 1.1 has it: P0, P2a, P2b, P2c, P2d, P3, fixed, E16 and P4c in the order of the library. */
+    /**
+     * Every protocol as evidence.md 1.1 has it: P0, P2a, P2b, P2c, P2d, P3, fixed, E16 and P4c in the order of the
+     * library.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             threeSteps    | 1.5 3 4.5               | whole     | offered     | F018
@@ -41,7 +44,8 @@ class ProtocolsTest {
             """)
     void statesWhatTheSourceStatesAndNoMore(String id, String steps, String whole, String offered, String claims) {
         var protocol = protocol(id);
-        assertThat(protocol.steps().stream().map(ProtocolsTest::said).collect(Collectors.joining(" "))).isEqualTo(steps);
+        assertThat(protocol.steps().stream().map(ProtocolsTest::said).collect(Collectors.joining(" ")))
+                .isEqualTo(steps);
         assertThat(protocol.complete() ? "whole" : "beginning").isEqualTo(whole);
         assertThat(protocol.offered() ? "offered" : "not offered").isEqualTo(offered);
         assertThat(protocol.claims()).containsExactly(claims.split(" "));

@@ -75,9 +75,12 @@ class SupplyProperties {
         return cupboard(bottles, doses).on(history(steps, SORTS), TODAY.toString());
     }
 
-    /** What left the bottles is what was taken, but for the doses that no bottle explains; and nothing is below nothing. */
+    /**
+     * What left the bottles is what was taken, but for the doses that no bottle explains; and nothing is below nothing.
+     */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void whatIsLeftAndWhatWasTakenMakeTheQuantity(@ForAll("bottles") List<Bottle> bottles, @ForAll("doses") List<Dose> doses,
+    void whatIsLeftAndWhatWasTakenMakeTheQuantity(@ForAll("bottles") List<Bottle> bottles,
+            @ForAll("doses") List<Dose> doses,
             @ForAll("steps") List<Step> steps) {
         var supply = supply(bottles, doses, steps);
         assertThat(supply.bottles()).allSatisfy(stock ->
@@ -98,7 +101,8 @@ class SupplyProperties {
             @ForAll @IntRange(min = 0, max = 3) int which, @ForAll @IntRange(min = 1, max = 60) int more) {
         var richer = IntStream.range(0, bottles.size()).mapToObj(number -> number != which ? bottles.get(number)
                 : withMore(bottles.get(number), more)).toList();
-        assertThat(days(supply(richer, List.of(), steps))).isGreaterThanOrEqualTo(days(supply(bottles, List.of(), steps)));
+        assertThat(days(supply(richer, List.of(), steps)))
+                .isGreaterThanOrEqualTo(days(supply(bottles, List.of(), steps)));
     }
 
     private static Bottle withMore(Bottle bottle, int more) {
@@ -126,7 +130,8 @@ class SupplyProperties {
         assertThat(order.impossible()).isEmpty();
         assertThat(order.lines().stream().mapToLong(line -> nanograms(line.of(), line.needed().thousandths())).sum())
                 .isEqualTo(due);
-        assertThat(order.lines()).allSatisfy(line -> assertThat(line.missing().thousandths() + line.there().thousandths()
+        assertThat(order.lines()).allSatisfy(line ->
+                assertThat(line.missing().thousandths() + line.there().thousandths()
                 - line.needed().thousandths()).isBetween(0L, 999L));
     }
 

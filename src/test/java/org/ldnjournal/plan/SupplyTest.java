@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 
-/** What is left, how long it lasts and what is missing, by worked examples: 1.5 mg from 1 November, 3 mg from the 15th. */
+/**
+ * What is left, how long it lasts and what is missing, by worked examples: 1.5 mg from 1 November, 3 mg from the 15th.
+ */
 class SupplyTest {
     private static final PlanHistory USUAL = Book.usual("2026-11-01").history();
 
@@ -29,7 +31,8 @@ class SupplyTest {
     }
 
     private static List<String> left(Supply supply) {
-        return supply.bottles().stream().map(stock -> stock.bottle().label().lot() + " " + stock.left().units()).toList();
+        return supply.bottles().stream().map(stock -> stock.bottle().label().lot() + " " + stock.left().units())
+                .toList();
     }
 
     private static Lasts until(int days, String last) {
@@ -126,11 +129,13 @@ class SupplyTest {
     @Test
     void everyOtherDayLastsTwiceAsLongAndTwoPartsAreMadeEachByItself() {
         var other = Book.usual("2026-11-01").decided("2026-11-02", new Decision.EveryOtherDay()).history();
-        assertThat(new Cupboard().with(bottle("A", SMALL, Quantity.of(3), "2026-11-04")).on(other, "2026-11-04").lasts())
+        assertThat(new Cupboard().with(bottle("A", SMALL, Quantity.of(3), "2026-11-04")).on(other, "2026-11-04")
+                .lasts())
                 .isEqualTo(until(6, "2026-11-09"));
         var split = Book.usual("2026-11-01").decided("2026-11-02",
                 new Decision.Split(Dose.mg("0.5"), java.time.LocalTime.of(8, 0))).history();
-        assertThat(new Cupboard().with(bottle("A", SMALL, Quantity.of(3), "2026-11-04")).on(split, "2026-11-04").lasts())
+        assertThat(new Cupboard().with(bottle("A", SMALL, Quantity.of(3), "2026-11-04")).on(split, "2026-11-04")
+                .lasts())
                 .isEqualTo(until(0, "2026-11-03"));
     }
 
@@ -138,7 +143,8 @@ class SupplyTest {
     void whileDosesArePausedNothingIsUsedUp() {
         var paused = Book.usual("2026-11-01").decided("2026-11-03",
                 new Decision.Pause(Decision.PauseReason.RAN_OUT)).history();
-        assertThat(new Cupboard().with(bottle("A", SMALL, Quantity.of(3), "2026-11-01")).on(paused, "2026-11-04").lasts())
+        assertThat(new Cupboard().with(bottle("A", SMALL, Quantity.of(3), "2026-11-01")).on(paused, "2026-11-04")
+                .lasts())
                 .isEqualTo(new Lasts.NothingDue());
     }
 
@@ -157,13 +163,15 @@ class SupplyTest {
     @ParameterizedTest
     @CsvSource({"10, true", "11, false", "1, true"})
     void tenDaysAreSoon(int capsules, boolean soon) {
-        var supply = new Cupboard().with(bottle("A", SMALL, Quantity.of(capsules), "2026-11-01")).on(USUAL, "2026-11-01");
+        var supply = new Cupboard().with(bottle("A", SMALL, Quantity.of(capsules), "2026-11-01"))
+                .on(USUAL, "2026-11-01");
         assertThat(supply.outlook().endsSoon()).isEqualTo(soon);
     }
 
     @Test
     void enoughForMoreThanAYearNamesNoDay() {
-        assertThat(new Cupboard().with(bottle("A", SMALL, Quantity.of(400), "2026-11-01")).on(USUAL, "2026-11-01").lasts())
+        assertThat(new Cupboard().with(bottle("A", SMALL, Quantity.of(400), "2026-11-01")).on(USUAL, "2026-11-01")
+                .lasts())
                 .isEqualTo(new Lasts.Beyond());
     }
 
@@ -199,7 +207,8 @@ class SupplyTest {
     @Test
     void aRefillOfTheSameBatchIsNoChange() {
         var first = bottle("A", SMALL, Quantity.of(5), "2026-11-01").openedOn(JournalDay.of(2026, 11, 1));
-        var again = new Bottle(bottle("B", SMALL, Quantity.of(5), "2026-11-01").id(), SMALL, Quantity.of(5), first.label(),
+        var again = new Bottle(bottle("B", SMALL, Quantity.of(5), "2026-11-01").id(), SMALL, Quantity.of(5),
+                first.label(),
                 first.received(), Optional.of(JournalDay.of(2026, 11, 6)), Optional.empty(), Optional.empty());
         assertThat(new Cupboard().with(first).with(again).on(USUAL, "2026-11-10").changes()).isEmpty();
     }

@@ -31,7 +31,8 @@ class NothingIsFetchedTest {
         try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             server.setSoTimeout(WAIT);
             var http = "http://127.0.0.1:" + server.getLocalPort() + "/x.png";
-            var document = page(List.of(http, style.toUri().toString(), "jar:" + style.toUri() + "!/x", "\\\\server\\x.png",
+            var document = page(List.of(http, style.toUri().toString(), "jar:" + style.toUri() + "!/x",
+                    "\\\\server\\x.png",
                     "//127.0.0.1:" + server.getLocalPort() + "/x.png", "/etc/hostname"));
             var printed = Paper.print(new PageMarkup.Result(document, List.of()), Pages.PRINTED);
             try (var pdf = Loader.loadPDF(printed)) {
@@ -63,7 +64,8 @@ class NothingIsFetchedTest {
             link.setAttribute("type", "text/css");
             link.setAttribute("href", address);
             head.appendChild(link);
-            head.appendChild(element(document, "style", "@import url('" + address + "'); body { background: url('" + address + "') }"));
+            head.appendChild(element(document, "style",
+                    "@import url('" + address + "'); body { background: url('" + address + "') }"));
             var picture = element(document, "img", "");
             picture.setAttribute("src", address);
             picture.setAttribute("alt", "none");

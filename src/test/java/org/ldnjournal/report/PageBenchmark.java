@@ -21,7 +21,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long the doctor's page takes from the press until it stands: as a PDF, and with the pictures of the preview. Run by hand. */
+/**
+ * How long the doctor's page takes from the press until it stands: as a PDF, and with the pictures of the preview. Run
+ * by hand.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -58,6 +61,7 @@ public class PageBenchmark {
 
     @Benchmark
     public byte[] everyPage() {
-        return PaperPdf.bytes(PaperKind.VISIT, summary.with(VisitChoice.USUAL.withParts(EnumSet.allOf(Part.class))), TEXTS);
+        return PaperPdf.bytes(PaperKind.VISIT, summary.with(VisitChoice.USUAL.withParts(EnumSet.allOf(Part.class))),
+                TEXTS);
     }
 }

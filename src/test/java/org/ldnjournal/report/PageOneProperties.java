@@ -89,6 +89,7 @@ class PageOneProperties {
     }
 
     private static PaperPage withoutMore(PaperPage page) {
-        return new PaperPage(page.kind(), page.title(), page.who(), page.when(), page.sections(), List.of(), page.notice());
+        return new PaperPage(page.kind(), page.title(), page.who(), page.when(), page.sections(), List.of(),
+                page.notice());
     }
 }

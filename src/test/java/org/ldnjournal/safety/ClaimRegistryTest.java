@@ -14,15 +14,18 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * No screen and no page can show a clinical sentence that is not in the registry: such sentences stand in the texts of claims,
- * which only a claim gives out, and of findings, which cannot be made without a claim. Other texts with clinical words were
- * read one by one and stand in {@code clinical_texts_reviewed.txt}: they name a field, a choice or a screen, or hand on a claim.
+ * No screen and no page can show a clinical sentence that is not in the registry: such sentences stand in the texts of
+ * claims, which only a claim gives out, and of findings, which cannot be made without a claim. Other texts with
+ * clinical words were read one by one and stand in {@code clinical_texts_reviewed.txt}: they name a field, a choice or
+ * a screen, or hand on a claim.
  */
 class ClaimRegistryTest {
     private static final Path SOURCES = Path.of("src/main/java/org/ldnjournal");
     private static final Path TEXTS = Path.of("src/main/resources/org/ldnjournal/text/Texts.properties");
-    private static final Path REVIEWED = Path.of("src/test/resources/org/ldnjournal/safety/clinical_texts_reviewed.txt");
-    private static final Pattern CLINICAL = Pattern.compile("(?i)withdrawal|overdose|\\bliver|kidney|pregnan|breast|opioid|"
+    private static final Path REVIEWED =
+            Path.of("src/test/resources/org/ldnjournal/safety/clinical_texts_reviewed.txt");
+    private static final Pattern CLINICAL =
+            Pattern.compile("(?i)withdrawal|overdose|\\bliver|kidney|pregnan|breast|opioid|"
             + "\\btrials?\\b|placebo|\\bcoma\\b|half-life|unborn|anaesth|surger|hepat|jaundice|allerg|dependen|sedat|thioridazine|"
             + "disulfiram|tramadol|codeine|methadone|buprenorphine|kratom|guideline|50 mg|4\\.5 mg");
     private static final Set<String> SOURCED = Set.of("claim", "finding", "recognition");
@@ -61,7 +64,8 @@ class ClaimRegistryTest {
     private static List<Path> sourcesWith(String pattern) throws IOException {
         var wanted = Pattern.compile(pattern);
         try (var files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java")).filter(file -> contains(file, wanted)).toList();
+            return files.filter(file -> file.toString().endsWith(".java")).filter(file -> contains(file, wanted))
+                    .toList();
         }
     }
 

@@ -25,14 +25,16 @@ class DoseQuestionsProperties {
 
     @Property
     void thePlannedDoseIsAlwaysSilent(
-            @ForAll @LongRange(min = 1, max = 1_000_000) long due, @ForAll @LongRange(min = 1, max = 1_000_000) long last) {
+            @ForAll @LongRange(min = 1, max = 1_000_000) long due,
+                    @ForAll @LongRange(min = 1, max = 1_000_000) long last) {
         assertThat(DoseQuestions.about(new Dose(due), Optional.of(new Dose(due)), Optional.of(new Dose(last))))
                 .isInstanceOf(DoseQuestion.None.class);
     }
 
     @Property
     void aHigherAmountNeverRaisesAWeakerQuestion(
-            @ForAll @LongRange(min = 4_500, max = 100_000) long lower, @ForAll @LongRange(min = 0, max = 100_000) long more) {
+            @ForAll @LongRange(min = 4_500, max = 100_000) long lower,
+                    @ForAll @LongRange(min = 0, max = 100_000) long more) {
         var due = Optional.of(Dose.mg("4.499"));
         assertThat(strength(DoseQuestions.about(new Dose(lower + more), due, due)))
                 .isGreaterThanOrEqualTo(strength(DoseQuestions.about(new Dose(lower), due, due)));

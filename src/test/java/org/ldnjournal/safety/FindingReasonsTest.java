@@ -120,7 +120,8 @@ class FindingReasonsTest {
     @Test
     void twoSubstancesThatBurdenTheLiverAreSaidTogetherAndOnlyThose() {
         var items = new ArrayList<Item>(List.of(regular("paracetamol 500 mg"), regular("Vitamin D")));
-        assertThat(findings(List.of(), items.toArray(Item[]::new))).extracting(Finding::id).doesNotContain("liverBurden");
+        assertThat(findings(List.of(), items.toArray(Item[]::new))).extracting(Finding::id)
+                .doesNotContain("liverBurden");
     }
 
     @ParameterizedTest
@@ -132,7 +133,8 @@ class FindingReasonsTest {
         var found = findings(List.of(dose(day, taken)), codeine,
                 new AsNeededDose(new UUID(7, 1), codeine.id(), day, "1", NOW)).getFirst();
         assertThat(found.title().key()).isEqualTo(title);
-        assertThat(found.because().contains(Reason.of("finding.because.takenBeside", day.date(), "codeine", day.date())))
+        assertThat(found.because().contains(Reason.of("finding.because.takenBeside", day.date(), "codeine",
+                day.date())))
                 .isEqualTo(beside);
     }
 
@@ -142,7 +144,8 @@ class FindingReasonsTest {
         var tramadol = medicine("tramadol", Use.AS_NEEDED, Clarification.NONE, Optional.empty());
         var found = findings(List.of(), codeine, tramadol, taken(codeine, 3));
         assertThat(found).filteredOn(finding -> keys(List.of(finding)).contains("finding.because.taken"))
-                .singleElement().extracting(Finding::title).isEqualTo(Reason.of("finding.opioidCurrent.title", "codeine"));
+                .singleElement().extracting(Finding::title)
+                .isEqualTo(Reason.of("finding.opioidCurrent.title", "codeine"));
     }
 
     @Test

@@ -37,9 +37,9 @@ class FindingStatesTest {
     private static final JournalDay PLAN_START = TODAY.plusDays(-40);
 
     /**
-     * Days are counted back from the day on which the row happens. A plan is none, due (since 40 days), later, paused, resumed,
-     * stopped, or other (a day between two doses of every other day). "read" is the state that was marked as read; a finding
-     * that has changed since is unread.
+     * Days are counted back from the day on which the row happens. A plan is none, due (since 40 days), later, paused,
+     * resumed, stopped, or other (a day between two doses of every other day). "read" is the state that was marked as
+     * read; a finding that has changed since is unread.
      */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -119,7 +119,8 @@ class FindingStatesTest {
             an allergy to naltrexone                 | allergic to naltrexone       | none    | -     | -     | 0     | -                 | medicine.naltrexone STOP naltrexoneAllergy
             full-strength naltrexone                 | Nalorex 50 mg                | due     | 0     | -     | 0     | -                 | medicine.naltrexone TALK naltrexone
             """)
-    void saysThis(String event, String medicine, String plan, String doses, String taken, int clock, String read, String said) {
+    void saysThis(String event, String medicine, String plan, String doses, String taken, int clock, String read,
+            String said) {
         var day = TODAY.plusDays(clock);
         var before = findings(contents(read, doses, null), plan(plan), day);
         var contents = contents(medicine, doses, taken);
@@ -132,7 +133,8 @@ class FindingStatesTest {
 
     private static String words(Finding found, JournalContents contents) {
         var title = found.title().key().split("\\.")[1];
-        return found.id().split(" ")[0] + " " + found.severity() + " " + title + (found.isReadIn(contents) ? " read" : "");
+        return found.id().split(" ")[0] + " " + found.severity() + " " + title
+                + (found.isReadIn(contents) ? " read" : "");
     }
 
     private static List<Finding> findings(JournalContents contents, PlanHistory plans, JournalDay day) {
@@ -155,7 +157,8 @@ class FindingStatesTest {
 
     private static DoseRecord dose(int daysAgo) {
         var day = TODAY.plusDays(-daysAgo);
-        return new DoseRecord(day, 1, new DoseRecord.Taken(Dose.mg("1.5"), at(day)), at(day), DoseRecord.Assurance.NOT_ASKED);
+        return new DoseRecord(day, 1, new DoseRecord.Taken(Dose.mg("1.5"), at(day)), at(day),
+                DoseRecord.Assurance.NOT_ASKED);
     }
 
     /** The name, then what is known of it: "as needed", "since 30", "from 3" (days ahead), "last 5". */
@@ -191,7 +194,8 @@ class FindingStatesTest {
         for (var decision : decisions) {
             recorded.add(new PlanHistory.Recorded(recorded.size() + 1, decision, Optional.empty()));
         }
-        var plan = new Plan(start, List.of(new Step(Dose.mg("1.5"), OptionalInt.empty(), false)), "", LocalTime.of(22, 0),
+        var plan = new Plan(start, List.of(new Step(Dose.mg("1.5"), OptionalInt.empty(), false)), "",
+                LocalTime.of(22, 0),
                 at(PLAN_START), Optional.empty());
         return new PlanHistory(List.of(plan), recorded);
     }

@@ -66,7 +66,8 @@ public class FindingsBenchmark {
         for (int day = 0; day < DAYS; day++) {
             var here = START.plusDays(day);
             entries.put(here, new LoggedEntry(Entry.empty(here), Map.of()));
-            doses.add(new DoseRecord(here, 1, new DoseRecord.Taken(Dose.mg("4.5"), at), at, DoseRecord.Assurance.NOT_ASKED));
+            doses.add(new DoseRecord(here, 1, new DoseRecord.Taken(Dose.mg("4.5"), at), at,
+                    DoseRecord.Assurance.NOT_ASKED));
             if (day % 7 == 0) {
                 items.add(new AsNeededDose(new UUID(2, day), new UUID(1, 0), here, "1", at));
             }
@@ -74,7 +75,8 @@ public class FindingsBenchmark {
         var sorts = Items.NONE.having(Medicine.class, items.stream().filter(Medicine.class::isInstance).toList())
                 .having(AsNeededDose.class, items.stream().filter(AsNeededDose.class::isInstance).toList());
         contents = JournalContents.EMPTY.withEntries(entries).withDoses(doses).with(sorts);
-        plans = new PlanHistory(List.of(new Plan(START, List.of(new Step(Dose.mg("4.5"), OptionalInt.empty(), false)), "",
+        plans = new PlanHistory(List.of(new Plan(START, List.of(new Step(Dose.mg("4.5"), OptionalInt.empty(), false)),
+                "",
                 LocalTime.of(22, 0), at, Optional.empty())), List.of());
     }
 

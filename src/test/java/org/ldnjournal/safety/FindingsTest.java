@@ -188,7 +188,8 @@ class FindingsTest {
     @ParameterizedTest
     @CsvSource({"30, true", "11, true", ", true", "10, false", "5, false"})
     void saysThatThePrescriberDecidedIt(Integer started, boolean said) {
-        var medicine = new Medicine(new UUID(0, 1), "codeine", Use.AS_NEEDED, ago(started), Optional.empty(), Clarification.NONE);
+        var medicine = new Medicine(new UUID(0, 1), "codeine", Use.AS_NEEDED, ago(started), Optional.empty(),
+                Clarification.NONE);
         var decided = Moment.of(TODAY.plusDays(-11).date().atTime(21, 0), ZoneId.of("UTC"));
         var found = Findings.of(with(medicine), planned(Optional.of(decided)), TODAY, MATCHER).getFirst();
         var fact = Reason.of("finding.because.decided", TODAY.plusDays(-11).date());
@@ -205,7 +206,8 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"priapism, 0, true", "syncope, 6, true", "withdrawal_like, 3, true", "syncope, 7, false", "jaundice, 2, true",
+    @CsvSource({"priapism, 0, true", "syncope, 6, true", "withdrawal_like, 3, true", "syncope, 7, false",
+            "jaundice, 2, true",
         "suicidal_mood, 0, true", "nausea, 0, false"})
     void redFlagsCarryTheFixedSentence(String kind, int daysAgo, boolean found) {
         var day = TODAY.plusDays(-daysAgo);
@@ -224,7 +226,8 @@ class FindingsTest {
     @ParameterizedTest
     @CsvSource({"2027-11-22, 0", "2027-11-23, 1"})
     void theVocabularyIsOutdatedAfterTwelveMonths(String day, int findings) {
-        assertThat(Findings.of(JournalContents.EMPTY, PlanHistory.NONE, JournalDay.parse(day), MATCHER)).hasSize(findings);
+        assertThat(Findings.of(JournalContents.EMPTY, PlanHistory.NONE, JournalDay.parse(day), MATCHER))
+                .hasSize(findings);
     }
 
     @ParameterizedTest
@@ -237,7 +240,8 @@ class FindingsTest {
             loperamide, , false
             """)
     void anOpioidOnTheListStopsAPlanFromStarting(String name, Integer stopped, boolean stops) {
-        var medicine = new Medicine(new UUID(0, 1), name, Use.AS_NEEDED, Optional.empty(), ago(stopped), Clarification.NONE);
+        var medicine = new Medicine(new UUID(0, 1), name, Use.AS_NEEDED, Optional.empty(), ago(stopped),
+                Clarification.NONE);
         assertThat(Findings.blockPlanStart(with(medicine), TODAY, MATCHER)).hasSize(stops ? 1 : 0);
     }
 
@@ -269,7 +273,8 @@ class FindingsTest {
         assertThat(found.getFirst().because()).contains(
                 Reason.of("finding.because.lab.ALT", new BigDecimal("48"), TODAY.plusDays(-3).date()),
                 Reason.of("finding.because.liverMedicine", "paracetamol 500 mg"))
-                .noneMatch(reason -> reason.key().endsWith("EGFR") || reason.arguments().contains(new BigDecimal("61")));
+                .noneMatch(reason -> reason.key().endsWith("EGFR")
+                        || reason.arguments().contains(new BigDecimal("61")));
     }
 
     @Test
@@ -277,18 +282,21 @@ class FindingsTest {
         var answer = new ConditionAnswer(Condition.LIVER, ConditionAnswer.Answer.NO, TODAY.date().minusYears(1));
         assertThat(findings(answer)).extracting(Finding::id).containsExactly("checklist.due");
         assertThat(Checklist.toAsk(List.of(answer), TODAY.date())).hasSize(Condition.values().length);
-        var fresh = new ConditionAnswer(Condition.LIVER, ConditionAnswer.Answer.NO, TODAY.date().minusYears(1).plusDays(1));
+        var fresh = new ConditionAnswer(Condition.LIVER, ConditionAnswer.Answer.NO,
+                TODAY.date().minusYears(1).plusDays(1));
         assertThat(findings(fresh)).isEmpty();
         assertThat(Checklist.toAsk(List.of(fresh), TODAY.date())).doesNotContain(Condition.LIVER);
     }
 
     @ParameterizedTest
-    @CsvSource({"SURGERY, 20, procedure.planned", "DENTAL, 0, procedure.planned", "OTHER, -14, procedure.after", "SURGERY, -15,"})
+    @CsvSource({"SURGERY, 20, procedure.planned", "DENTAL, 0, procedure.planned", "OTHER, -14, procedure.after",
+            "SURGERY, -15,"})
     void aProcedureIsToldEarlyAndNeverGivenADayToStop(Procedure.Kind kind, int inDays, String id) {
         var found = findings(new Procedure(new UUID(0, 9), TODAY.plusDays(inDays).date(), kind, "knee"));
         assertThat(found).extracting(one -> one.id().split(" ")[0]).isEqualTo(id == null ? List.of() : List.of(id));
         assertThat(found).allSatisfy(one -> assertThat(one.conflicts()).contains("C12"));
-        assertThat(ENGLISH.get("finding.procedure.advice")).contains("as early as possible", "differ from 2 to 7 days", "alone");
+        assertThat(ENGLISH.get("finding.procedure.advice"))
+                .contains("as early as possible", "differ from 2 to 7 days", "alone");
     }
 
     @ParameterizedTest
@@ -301,9 +309,12 @@ class FindingsTest {
             no valproate        | paracetamol    | none
             """)
     void someMedicinesMatterBesideNaltrexone(String one, String other, String id) {
-        var found = findings(new Medicine(new UUID(0, 1), one, Use.REGULAR, Optional.empty(), Optional.empty(), Clarification.NONE),
-                new Medicine(new UUID(0, 2), other, Use.REGULAR, Optional.empty(), Optional.empty(), Clarification.NONE)).stream()
-                .map(finding -> finding.id().split(" ")[0]).filter(name -> !name.startsWith("opioid") && !name.equals("medicine.unknown"))
+        var found = findings(new Medicine(new UUID(0, 1), one, Use.REGULAR, Optional.empty(), Optional.empty(),
+                Clarification.NONE),
+                new Medicine(new UUID(0, 2), other, Use.REGULAR, Optional.empty(), Optional.empty(),
+                        Clarification.NONE)).stream()
+                .map(finding -> finding.id().split(" ")[0])
+                .filter(name -> !name.startsWith("opioid") && !name.equals("medicine.unknown"))
                 .toList();
         assertThat(found).isEqualTo(id.equals("none") ? List.of() : List.of(id));
     }
@@ -316,7 +327,8 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"45, NOT_ASKED, 0, STOP", "45, NOT_ASKED, 1, STOP", "45, NOT_ASKED, 2, TALK", "50, RECORDED_ANYWAY, 3, TALK",
+    @CsvSource({"45, NOT_ASKED, 0, STOP", "45, NOT_ASKED, 1, STOP", "45, NOT_ASKED, 2, TALK",
+            "50, RECORDED_ANYWAY, 3, TALK",
         "45, PRESCRIBER_DECIDED, 0,", "4.5, NOT_ASKED, 0,", "45, NOT_ASKED, 7,"})
     void aLoggedSlipOfTheUnitIsSaid(String mg, DoseRecord.Assurance assurance, int daysAgo, Finding.Severity severity) {
         var dose = new DoseRecord(TODAY.plusDays(-daysAgo), 1, new DoseRecord.Taken(Dose.mg(mg), NOW), NOW, assurance);
@@ -327,26 +339,32 @@ class FindingsTest {
     @Test
     void redFlagsNameTheEmergencyNumberOfThePerson() {
         var day = new TreeMap<JournalDay, LoggedEntry>();
-        var effects = new SideEffects(List.of(new SideEffect(new SideEffectKind("jaundice"), SideEffect.Severity.MILD)));
+        var effects = new SideEffects(List.of(new SideEffect(new SideEffectKind("jaundice"),
+                SideEffect.Severity.MILD)));
         day.put(TODAY, new LoggedEntry(Entry.empty(TODAY).withSideEffects(Optional.of(effects)), Map.of()));
         var contents = JournalContents.EMPTY.withEntries(day).with(Person.UNNAMED.withEmergencyNumber("144"));
         var advice = Findings.of(contents, PlanHistory.NONE, TODAY, MATCHER).getFirst().advice();
-        assertThat(ENGLISH.get(advice.key(), advice.arguments().toArray())).isEqualTo("Contact a doctor now, or call 144.");
+        assertThat(ENGLISH.get(advice.key(), advice.arguments().toArray()))
+                .isEqualTo("Contact a doctor now, or call 144.");
     }
 
     /** Whatever is found has its source with level and date, its reason, and whom to ask. */
     @Test
     void everyFindingHasSourceLevelDateReasonAndSomebodyToAsk() {
         var items = Items.NONE.with(Arrays.stream(Condition.values())
-                        .map(condition -> new ConditionAnswer(condition, ConditionAnswer.Answer.YES, TODAY.date())).toList())
+                        .map(condition -> new ConditionAnswer(condition, ConditionAnswer.Answer.YES, TODAY.date()))
+                        .toList())
                 .with(new Procedure(new UUID(0, 9), TODAY.date(), Procedure.Kind.SURGERY, ""))
                 .with(new Allergy(new UUID(0, 8), "naltrexone"));
         var number = 10;
-        for (var name : List.of("tramadol", "OxyContin", "kratom", "Sublocade", "loperamide", "Contrave", "Fiorinal", "zzyzzx",
+        for (var name : List.of("tramadol", "OxyContin", "kratom", "Sublocade", "loperamide", "Contrave", "Fiorinal",
+                "zzyzzx",
                 "thioridazine", "disulfiram", "valproate", "allergic to naltrexone", "took codeine until May")) {
-            items = items.with(new Medicine(new UUID(0, number++), name, Use.REGULAR, Optional.empty(), Optional.empty(), Clarification.NONE));
+            items = items.with(new Medicine(new UUID(0, number++), name, Use.REGULAR, Optional.empty(),
+                    Optional.empty(), Clarification.NONE));
         }
-        var slip = new DoseRecord(TODAY, 1, new DoseRecord.Taken(Dose.mg("45"), NOW), NOW, DoseRecord.Assurance.NOT_ASKED);
+        var slip = new DoseRecord(TODAY, 1, new DoseRecord.Taken(Dose.mg("45"), NOW), NOW,
+                DoseRecord.Assurance.NOT_ASKED);
         var found = Findings.of(JournalContents.EMPTY.with(items).withDoses(List.of(slip)), planned(), TODAY, MATCHER);
         assertThat(found).hasSizeGreaterThan(18).isSorted().allSatisfy(one -> {
             assertThat(one.because()).isNotEmpty();
@@ -382,7 +400,8 @@ class FindingsTest {
     }
 
     private static List<Finding> findings(Item... items) {
-        return Findings.of(JournalContents.EMPTY.with(Items.NONE.with(List.of(items))), PlanHistory.NONE, TODAY, MATCHER);
+        return Findings.of(JournalContents.EMPTY.with(Items.NONE.with(List.of(items))), PlanHistory.NONE, TODAY,
+                MATCHER);
     }
 
     private static LabValue lab(int id, LabValue.Test test, String value, int daysAgo) {

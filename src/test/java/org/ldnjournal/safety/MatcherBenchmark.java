@@ -15,7 +15,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long one name takes to be recognised: names of registers, opioids and others, in a random order; p50 and p99.9. */
+/**
+ * How long one name takes to be recognised: names of registers, opioids and others, in a random order; p50 and p99.9.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

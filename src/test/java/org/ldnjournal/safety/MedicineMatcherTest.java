@@ -37,7 +37,8 @@ class MedicineMatcherTest {
         if (found.kind() != Kind.ASK) {
             assertThat(found.kind()).isEqualTo(
                     INTERVALS.get(row.get("ingredient")).equals("N") ? Kind.NEAR_OPIOID : Kind.OPIOID);
-            assertThat(found.acting()).isIn(Acting.DEPOT, row.get("acting").equals("short") ? Acting.SHORT : Acting.LONG);
+            assertThat(found.acting()).isIn(Acting.DEPOT,
+                    row.get("acting").equals("short") ? Acting.SHORT : Acting.LONG);
         } else {
             assertThat(row.get("note")).containsAnyOf("tier2", "ask", "ambiguous", "whole-entry");
         }

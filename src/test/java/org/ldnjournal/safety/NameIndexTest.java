@@ -145,7 +145,8 @@ class NameIndexTest {
 
     @Test
     void namesThatBeginAlikeAreListedShortestFirst() {
-        var index = index(opioid("Tramadolor"), opioid("Tramal"), opioid("Tramadol"), opioid("Codeine"), alone("Tramas"));
+        var index = index(opioid("Tramadolor"), opioid("Tramal"), opioid("Tramadol"), opioid("Codeine"),
+                alone("Tramas"));
         assertThat(index.beginningWith("tram", 5)).containsExactly("Tramal", "Tramas", "Tramadol", "Tramadolor");
         assertThat(index.beginningWith("tram", 1)).containsExactly("Tramal");
         assertThat(index.beginningWith("x", 5)).isEmpty();

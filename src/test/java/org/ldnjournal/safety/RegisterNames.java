@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Product names as registers of several countries print them, made by rules from lists that were written down by hand and
- * know nothing of the matcher: names, strengths, forms, makers before and after, capitals, decimal commas.
+ * Product names as registers of several countries print them, made by rules from lists that were written down by hand
+ * and know nothing of the matcher: names, strengths, forms, makers before and after, capitals, decimal commas.
  */
 final class RegisterNames {
     private static final String[] OTHER_HABITS = {
@@ -22,8 +22,9 @@ final class RegisterNames {
         "%s-%s 100 mg Filmtabletten N2", "%s %s 10 mg comprimidos recubiertos con película EFG",
         "%s Tablets, USP 25 mg %s", "%s %s 50 mg depottabletter", "%s %s 10mg/5ml oral suspension sugar free",
         "%s LP 30 mg %s, gélule à libération prolongée", "%s retard 200 %s", "%s %s 2 mg/ml injektionsvätska, lösning",
-        "%s 0,5 mg/g Creme %s", "PMS-%s %s CAPSULES 150MG", "%s %s 37,5 mg kapsler, harde", "%s %s 1 g compresse rivestite",
-        "%s forte 500 mg %s Brausetabletten", "%s %s plus 20 mg/12,5 mg", "%s %s 25 µg/h transdermales Pflaster",
+        "%s 0,5 mg/g Creme %s", "PMS-%s %s CAPSULES 150MG", "%s %s 37,5 mg kapsler, harde",
+        "%s %s 1 g compresse rivestite", "%s forte 500 mg %s Brausetabletten", "%s %s plus 20 mg/12,5 mg",
+        "%s %s 25 µg/h transdermales Pflaster",
         "%s %s, solution buvable en gouttes", "%s %s Injection 10 mg/mL vial"};
 
     private final Map<String, String> opioids;
@@ -43,7 +44,8 @@ final class RegisterNames {
         var stream = RegisterNames.class.getResourceAsStream(file);
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines()
                 .filter(line -> !line.startsWith("#") && line.contains(":"))
-                .forEach(line -> lines.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1).strip()));
+                .forEach(line -> lines.put(line.substring(0, line.indexOf(':')),
+                        line.substring(line.indexOf(':') + 1).strip()));
         return lines;
     }
 
@@ -69,7 +71,8 @@ final class RegisterNames {
                 squeezed(name + joint + maker + " " + strength + " " + form),
                 squeezed(before.get(turn % before.size()) + name.toUpperCase(Locale.ROOT) + " "
                         + strength.toUpperCase(Locale.ROOT).replace(" ", "")),
-                squeezed(name.replace(" ", "-") + " " + strength + (turn % 2 == 0 ? ", " : " ") + form + " N" + (turn % 9 + 20)),
+                squeezed(name.replace(" ", "-") + " " + strength + (turn % 2 == 0 ? ", " : " ") + form + " N"
+                        + (turn % 9 + 20)),
                 squeezed(plain(name, turn) + strength.replace(" ", "") + " " + form.toLowerCase(Locale.ROOT)));
     }
 
@@ -92,7 +95,8 @@ final class RegisterNames {
         for (var word : words) {
             var name = word.replace('-', ' ');
             for (var variant : List.of(name, name.toUpperCase(Locale.ROOT), local(name, turn))) {
-                names.add(OTHER_HABITS[turn % OTHER_HABITS.length].formatted(variant, after.get(turn % 26).replace("-", "")));
+                names.add(OTHER_HABITS[turn % OTHER_HABITS.length].formatted(variant,
+                        after.get(turn % 26).replace("-", "")));
                 turn++;
             }
             names.add(name);

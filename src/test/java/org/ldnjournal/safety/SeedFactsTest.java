@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ldnjournal.plan.Protocols;
 
-/** What the program quotes is what the sources say, word by word: held against the list of facts that was taken from them. */
+/**
+ * What the program quotes is what the sources say, word by word: held against the list of facts that was taken from
+ * them.
+ */
 class SeedFactsTest {
     private static final Map<String, Map<String, String>> FACTS = facts();
     private static final Map<String, Level> LEVELS = Map.of(
@@ -56,7 +59,8 @@ class SeedFactsTest {
         assertThat(rows).hasSize(6).extracting(Comparison::source).doesNotHaveDuplicates();
         assertThat(rows).allSatisfy(row -> row.cells().values().stream().flatMap(List::stream)
                 .filter(claim -> claim.source().contains("source text"))
-                .forEach(claim -> assertThat(claim.source()).endsWith(row.source().substring(row.source().length() - 13))));
+                .forEach(claim -> assertThat(claim.source())
+                        .endsWith(row.source().substring(row.source().length() - 13))));
     }
 
     private static String plain(String words) {

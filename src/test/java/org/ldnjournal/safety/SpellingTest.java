@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Source: evidence.md 3.4.4. */
 class SpellingTest {
-    private static final Spelling SPELLING = new Spelling(Stream.of("Tramadol", "Tapentadol", "Fentanyl", "Dolol", "Tramal")
+    private static final Spelling SPELLING =
+            new Spelling(Stream.of("Tramadol", "Tapentadol", "Fentanyl", "Dolol", "Tramal")
             .map(name -> Name.other(name, "")).toList());
 
     private static List<String> near(String word) {

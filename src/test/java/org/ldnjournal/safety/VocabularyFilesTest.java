@@ -64,7 +64,8 @@ class VocabularyFilesTest {
     @Test
     void aNameThatMeansSomethingElseElsewhereKeepsTheCountriesOfItsRegisters() {
         assertThat(VocabularyFiles.countriesOfAmbiguousNames()).isNotEmpty()
-                .allSatisfy((name, countries) -> assertThat(countries).isNotEmpty().allMatch(code -> code.length() == 2));
+                .allSatisfy((name, countries) -> assertThat(countries).isNotEmpty()
+                        .allMatch(code -> code.length() == 2));
     }
 
     @Test

@@ -45,7 +45,8 @@ class CheckJournalTest {
 
     @Test
     void saysHowMuchIsInACleanJournal() {
-        assertThat(CheckJournal.check(file)).isEqualTo(new Checked.Clean(new Counts(Migrations.shipped().newest(), 1, 1, 0, 0, 1, 1, 1, 6)));
+        assertThat(CheckJournal.check(file)).isEqualTo(new Checked.Clean(new Counts(Migrations.shipped().newest(), 1, 1,
+                0, 0, 1, 1, 1, 6)));
     }
 
     @Test

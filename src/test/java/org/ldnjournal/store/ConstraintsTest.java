@@ -66,13 +66,15 @@ class ConstraintsTest {
                 VALUES ('2026-11-21', 5, 5, 5, 28, 1, '', 0)""");
         run("INSERT INTO entry_recorded VALUES ('2026-11-21', 'PAIN', " + AT + ")");
         run("INSERT INTO side_effect VALUES ('2026-11-21', 1, 'nausea', 'MILD', '2026-11-19')");
-        run("INSERT INTO dose VALUES ('2026-11-21', 1, 'PARTLY_TAKEN', 1500, " + AT + ", 'ILL', " + AT + ", 'NOT_ASKED')");
+        run("INSERT INTO dose VALUES ('2026-11-21', 1, 'PARTLY_TAKEN', 1500, " + AT + ", 'ILL', " + AT
+                + ", 'NOT_ASKED')");
         run("INSERT INTO medicine VALUES (1, '" + new UUID(1, 1)
                 + "', 'Codeine', 'REGULAR', '2026-01-01', '2026-01-02', 'NONE')");
         run("INSERT INTO lab VALUES (1, '" + new UUID(1, 1) + "', '2026-01-01', 'ESR', '12.5')");
         run("INSERT INTO condition VALUES (1, '" + new UUID(1, 1) + "', 'LIVER', 'YES', '2026-01-01')");
         run("INSERT INTO procedure VALUES (1, '" + new UUID(1, 1) + "', '2026-01-01', 'DENTAL', '')");
-        run("INSERT INTO as_needed VALUES (1, '" + new UUID(1, 1) + "', '" + new UUID(1, 1) + "', '2026-01-01', '', " + AT + ")");
+        run("INSERT INTO as_needed VALUES (1, '" + new UUID(1, 1) + "', '" + new UUID(1, 1) + "', '2026-01-01', '', "
+                + AT + ")");
         run("INSERT INTO allergy VALUES (1, '" + new UUID(1, 1) + "', 'nuts')");
         run("INSERT INTO appointment VALUES (1, '" + new UUID(1, 1) + "', '2026-01-01', '14:30', '', '', '')");
         run("INSERT INTO hidden_day VALUES (1, '" + new UUID(1, 1) + "', '2026-01-01', 0)");
@@ -135,7 +137,8 @@ class ConstraintsTest {
                 both("as_needed SET amount = '" + "x".repeat(61) + "'", () -> new AsNeededDose(new UUID(1, 1),
                         new UUID(1, 1), day, "x".repeat(61), SomeJournal.AT)),
                 both("allergy SET words = ''", () -> new Allergy(new UUID(1, 1), " ")),
-                both("allergy SET words = '" + "x".repeat(121) + "'", () -> new Allergy(new UUID(1, 1), "x".repeat(121))),
+                both("allergy SET words = '" + "x".repeat(121) + "'",
+                        () -> new Allergy(new UUID(1, 1), "x".repeat(121))),
                 both("other_part SET part = ''", () -> OtherPart.of("")),
                 both("other_part SET part = 'Notes'", () -> OtherPart.of("Notes")),
                 both("other_part SET part = '" + "X".repeat(31) + "'", () -> OtherPart.of("X".repeat(31))),
@@ -254,7 +257,8 @@ class ConstraintsTest {
 
         run("INSERT INTO plan VALUES (1, '2026-11-21', '', '22:00', " + AT + ", NULL, NULL, NULL)");
         run("INSERT INTO plan_step VALUES (1, 0, 3000, 14, 0)");
-        run("INSERT INTO decision VALUES (1, '2026-11-21', 'PAUSE', NULL, 'SURGERY', NULL, NULL, NULL, '', 1, " + AT + ", NULL)");
+        run("INSERT INTO decision VALUES (1, '2026-11-21', 'PAUSE', NULL, 'SURGERY', NULL, NULL, NULL, '', 1, " + AT
+                + ", NULL)");
         for (var wrong : List.of(
                 "plan VALUES (2, '2026-02-30', '', '22:00', " + AT + ", NULL, NULL, NULL)",
                 "plan VALUES (2, '2026-11-21', '', '24:00', " + AT + ", NULL, NULL, NULL)",
@@ -263,12 +267,16 @@ class ConstraintsTest {
                 "plan_step VALUES (1, 1, 0, 14, 0)", "plan_step VALUES (1, 1, 3000, 0, 0)",
                 "plan_step VALUES (1, 1, 3000, 367, 0)", "plan_step VALUES (1, 60, 3000, 14, 0)",
                 "plan_step VALUES (1, 1, 3000, 14, 2)", "plan_step VALUES (9, 1, 3000, 14, 0)",
-                decision("'GO_UP', 3, NULL, NULL, NULL, NULL, ''"), decision("'STAY_LONGER', NULL, NULL, NULL, NULL, NULL, ''"),
-                decision("'STAY_LONGER', 367, NULL, NULL, NULL, NULL, ''"), decision("'PAUSE', NULL, NULL, NULL, NULL, NULL, ''"),
-                decision("'PAUSE', NULL, 'BORED', NULL, NULL, NULL, ''"), decision("'RESUME', NULL, NULL, NULL, NULL, NULL, ''"),
+                decision("'GO_UP', 3, NULL, NULL, NULL, NULL, ''"),
+                decision("'STAY_LONGER', NULL, NULL, NULL, NULL, NULL, ''"),
+                decision("'STAY_LONGER', 367, NULL, NULL, NULL, NULL, ''"),
+                decision("'PAUSE', NULL, NULL, NULL, NULL, NULL, ''"),
+                decision("'PAUSE', NULL, 'BORED', NULL, NULL, NULL, ''"),
+                decision("'RESUME', NULL, NULL, NULL, NULL, NULL, ''"),
                 decision("'DOUBLE', NULL, NULL, NULL, NULL, NULL, ''"),
                 decision("'STOP', NULL, NULL, NULL, NULL, NULL, '" + "x".repeat(501) + "'"),
-                decision("'HALVE', NULL, NULL, NULL, NULL, NULL, ''"), decision("'HALVE', 7, NULL, NULL, 1500, NULL, ''"),
+                decision("'HALVE', NULL, NULL, NULL, NULL, NULL, ''"),
+                decision("'HALVE', 7, NULL, NULL, 1500, NULL, ''"),
                 decision("'CHANGE_DOSE', NULL, NULL, NULL, 0, NULL, ''"),
                 decision("'CHANGE_DOSE', NULL, NULL, NULL, NULL, NULL, ''"),
                 decision("'SPLIT', NULL, NULL, NULL, 1500, NULL, ''"),
@@ -276,8 +284,10 @@ class ConstraintsTest {
                 decision("'RECHECK', 7, NULL, NULL, NULL, NULL, ''"),
                 "plan VALUES (2, '2026-11-21', '', '22:00', " + AT + ", NULL, NULL, '2026-02-30')",
                 decision("'AMEND', NULL, NULL, NULL, NULL, NULL, ''"),
-                "decision VALUES (2, '2026-11-21', 'GO_UP', NULL, NULL, NULL, NULL, NULL, '', 1, " + AT + ", '2026-11-21')",
-                "decision VALUES (2, '2026-11-21', 'AMEND', NULL, NULL, NULL, NULL, NULL, '', 1, " + AT + ", '2026-11-22')",
+                "decision VALUES (2, '2026-11-21', 'GO_UP', NULL, NULL, NULL, NULL, NULL, '', 1, " + AT
+                + ", '2026-11-21')",
+                "decision VALUES (2, '2026-11-21', 'AMEND', NULL, NULL, NULL, NULL, NULL, '', 1, " + AT
+                + ", '2026-11-22')",
                 "amended_step VALUES (9, 0, 3000, 14, 0)", "amended_step VALUES (1, 0, 0, 14, 0)",
                 "amended_step VALUES (1, 60, 3000, 14, 0)",
                 "decision_undone VALUES (2, " + AT + ")", "change VALUES (1, 'entry', 'PAIN', '6', '6', " + AT + ")",
@@ -306,7 +316,8 @@ class ConstraintsTest {
     void refusesWhatBottlesRefuse() throws SQLException {
         var right = "'CAPSULE', 1500, NULL, NULL, 30000, '', 'LACTOSE', '', '', '2026-11-10', '2026-11-12', '2026-12-01', 9000, ";
         run("INSERT INTO bottle VALUES (1, '" + new UUID(1, 1) + "', " + right + AT + ")");
-        for (var wrong : List.of("quantity = 0", "quantity = 10000001", "quantity = 1500", "counted = 500", "counted = 31000",
+        for (var wrong : List.of("quantity = 0", "quantity = 10000001", "quantity = 1500", "counted = 500",
+                "counted = 31000",
                 "counted = -1", "opened = '2026-11-09'", "discard = '2026-11-09'", "discard = '2026-11-11'",
                 "received = 'then'", "received = '2026-11-13'", "filler = 'CHALK'", "lot = '" + "x".repeat(61) + "'",
                 "price = '" + "x".repeat(41) + "'", "pharmacy = '" + "x".repeat(121) + "'", "counted = NULL",
@@ -324,7 +335,8 @@ class ConstraintsTest {
     @Test
     void makesEveryTableStrict() throws SQLException {
         try (var statement = connection.createStatement();
-                var tables = statement.executeQuery("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'")) {
+                var tables = statement.executeQuery(
+                        "SELECT name, strict FROM pragma_table_list WHERE schema = 'main'")) {
             while (tables.next()) {
                 if (!tables.getString("name").startsWith("sqlite_")) {
                     assertThat(tables.getInt("strict")).as(tables.getString("name")).isOne();
@@ -334,6 +346,7 @@ class ConstraintsTest {
     }
 
     private void refused(String sql) {
-        assertThatThrownBy(() -> run(sql)).as(sql).isInstanceOf(SQLException.class).hasMessageContaining("SQLITE_CONSTRAINT");
+        assertThatThrownBy(() -> run(sql)).as(sql).isInstanceOf(SQLException.class)
+                .hasMessageContaining("SQLITE_CONSTRAINT");
     }
 }

@@ -14,7 +14,10 @@ import net.jqwik.api.Provide;
 import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.Items;
 
-/** Own trackers, anchors, impressions, the sealed question and what is shown in Trends come back from the file as they were. */
+/**
+ * Own trackers, anchors, impressions, the sealed question and what is shown in Trends come back from the file as they
+ * were.
+ */
 class DayItemsProperties {
     private static final int TRIES = 20;
 

@@ -18,7 +18,8 @@ import org.ldnjournal.plan.PlanHistory;
 
 /**
  * Each region of a journal's file is spoilt in turn: regions of 1,024 bytes, or of 16 with the profile {@code
- * full-counts}. Either the file is refused, or everything in it is read as it was written: never silently another value.
+ * full-counts}. Either the file is refused, or everything in it is read as it was written: never silently another
+ * value.
  */
 class FlippedBytesTest {
     private static final int REGION = Integer.getInteger("ldnjournal.flip.region", 1024);

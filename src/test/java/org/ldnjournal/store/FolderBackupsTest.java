@@ -59,7 +59,8 @@ class FolderBackupsTest {
 
     private List<String> names() throws IOException {
         try (var inside = Files.list(backups)) {
-            return inside.map(path -> path.getFileName().toString()).filter(name -> !name.startsWith(".")).sorted().toList();
+            return inside.map(path -> path.getFileName().toString()).filter(name -> !name.startsWith(".")).sorted()
+                    .toList();
         }
     }
 
@@ -83,7 +84,8 @@ class FolderBackupsTest {
         var earlier = made(at(Clock.offset(CLOCK, Duration.ofDays(-400))));
 
         assertThat(sameSecond.file()).hasFileName("some 2026-11-21 21.15.30 (2).ldnj");
-        assertThat(List.of(before.file(), sameSecond.file(), earlier.file())).allSatisfy(one -> assertThat(one).exists());
+        assertThat(List.of(before.file(), sameSecond.file(), earlier.file()))
+                .allSatisfy(one -> assertThat(one).exists());
     }
 
     @Test
@@ -116,7 +118,8 @@ class FolderBackupsTest {
         line[1] = "" + Files.size(letter);
         for (var name : List.of("../letter.ldnj", letter.toString(), "a\u0000b", "\\..\\letter.ldnj", "..")) {
             line[4] = name;
-            Files.write(list, (String.join("\t", line) + "\n").getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
+            Files.write(list, (String.join("\t", line) + "\n").getBytes(StandardCharsets.UTF_8),
+                    StandardOpenOption.APPEND);
         }
         Files.write(list, new byte[] {(byte) 0xff, (byte) 0xfe, '\n'}, StandardOpenOption.APPEND);
         for (int day = 1; day < 40; day++) {

@@ -35,7 +35,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What the file of a journal costs as it grows: a save beside a plain insert, reading all of it, opening it, a backup. */
+/**
+ * What the file of a journal costs as it grows: a save beside a plain insert, reading all of it, opening it, a backup.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -14,8 +14,8 @@ import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalFailure.Kind;
 
 /**
- * A crash while a step to the next format was being committed: the file begins with the number of the next format already,
- * and what undoes the step lies beside it.
+ * A crash while a step to the next format was being committed: the file begins with the number of the next format
+ * already, and what undoes the step lies beside it.
  */
 class HalfDoneMigrationTest {
     @TempDir

@@ -106,9 +106,11 @@ class HistoryTest {
 
         assertThat(journal.contents().doses()).isEmpty();
         assertThat(journal.changes("dose 2026-11-21 1"))
-                .contains(new Change("dose 2026-11-21 1", "AMOUNT", Optional.of("1500"), Optional.empty(), minutesLater(1)),
+                .contains(new Change("dose 2026-11-21 1", "AMOUNT", Optional.of("1500"), Optional.empty(),
+                        minutesLater(1)),
                         new Change("dose 2026-11-21 1", "TAKEN",
-                                Optional.of("2026-11-21T20:15:30.125Z Europe/Berlin"), Optional.empty(), minutesLater(1)));
+                                Optional.of("2026-11-21T20:15:30.125Z Europe/Berlin"), Optional.empty(),
+                                minutesLater(1)));
         assertThat(journal.changes("dose 2026-11-21 2")).isEmpty();
     }
 
@@ -129,7 +131,8 @@ class HistoryTest {
                 .contains(tuple("STOPPED", Optional.empty()), tuple("STOPPED", Optional.of("2026-11-20")),
                         tuple("NAME", Optional.of("Codeine")));
         assertThat(journal.changes("lab " + value.id()))
-                .contains(new Change("lab " + value.id(), "VALUE", Optional.of("12"), Optional.empty(), minutesLater(3)));
+                .contains(new Change("lab " + value.id(), "VALUE", Optional.of("12"), Optional.empty(),
+                        minutesLater(3)));
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
@@ -155,19 +158,20 @@ class HistoryTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "DELETE FROM change", "UPDATE change SET before = '3'", "INSERT OR REPLACE INTO change SELECT * FROM change",
-        "DELETE FROM plan_step", "UPDATE plan_step SET micrograms = 4500",
-        "DELETE FROM plan", "UPDATE plan SET start = '2026-01-01'",
-        "DELETE FROM decision", "UPDATE decision SET reason = ''", "INSERT OR REPLACE INTO decision SELECT * FROM decision",
-        "DELETE FROM amended_step", "UPDATE amended_step SET micrograms = 4500",
-        "DELETE FROM decision_undone", "UPDATE decision_undone SET zone = 'UTC'",
-        "DELETE FROM preparation", "UPDATE preparation SET micrograms = 45000",
+        "DELETE FROM plan_step", "UPDATE plan_step SET micrograms = 4500", "DELETE FROM plan",
+        "UPDATE plan SET start = '2026-01-01'", "DELETE FROM decision", "UPDATE decision SET reason = ''",
+        "INSERT OR REPLACE INTO decision SELECT * FROM decision", "DELETE FROM amended_step",
+        "UPDATE amended_step SET micrograms = 4500", "DELETE FROM decision_undone",
+        "UPDATE decision_undone SET zone = 'UTC'", "DELETE FROM preparation",
+        "UPDATE preparation SET micrograms = 45000",
         "DELETE FROM preparation_removed", "UPDATE preparation_removed SET zone = 'UTC'"})
     void onlyGrows(String forbidden) throws SQLException {
         journal.record(entry(DAY, 6), AT);
         file.plans().record(new Plan(DAY, List.of(Step.of(Dose.mg("1.5"), 14), Step.last(Dose.mg("3"))), "",
                 LocalTime.of(22, 0), AT, Optional.empty()));
         file.plans().record(new Decision(DAY, new Decision.GoUp(), "", true, AT));
-        file.plans().record(new Decision(DAY, new Decision.Amend(List.of(Step.last(Dose.mg("3"))), DAY), "", false, AT));
+        file.plans().record(new Decision(DAY, new Decision.Amend(List.of(Step.last(Dose.mg("3"))), DAY), "", false,
+                AT));
         file.plans().undoDecision(1, AT);
         file.plans().add(new Preparation.Capsule(Dose.mg("1.5")), AT);
         file.plans().removePreparation(1, AT);

@@ -18,7 +18,9 @@ import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.vault.Passphrase;
 
-/** A file that calls itself a journal and was made to do harm: what it plants is not run, and it is not called clean. */
+/**
+ * A file that calls itself a journal and was made to do harm: what it plants is not run, and it is not called clean.
+ */
 class HostileFilesTest {
     @TempDir
     private Path folder;
@@ -72,7 +74,8 @@ class HostileFilesTest {
                 "UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL PRIMARY KEY',"
                         + " 'NOT NULL PRIMARY KEY CHECK (length(randomblob(900000000)) > 0)') WHERE name = 'entry'");
         assertThat(JournalFile.open(file)).isInstanceOfSatisfying(Opened.Refused.class,
-                refused -> assertThat(refused.detail()).isEqualTo("missing or changed: table entry; not of this program: table entry"));
+                refused -> assertThat(refused.detail())
+                .isEqualTo("missing or changed: table entry; not of this program: table entry"));
     }
 
     /** Whoever writes the file can write digests that fit: the value types are the last to be asked. */

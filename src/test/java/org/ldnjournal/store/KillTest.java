@@ -13,7 +13,8 @@ import org.ldnjournal.journal.JournalDay;
 
 /**
  * Another process saves into the journal and is killed at a random moment, again and again: five times, or 250
- * with the profile {@code full-counts}; {@link KilledWorkTest} does the same to other work. What it said was saved is there each time, and the journal is sound.
+ * with the profile {@code full-counts}; {@link KilledWorkTest} does the same to other work. What it said was saved is
+ * there each time, and the journal is sound.
  */
 class KillTest {
     private static final int RUNS = Math.max(1, Integer.getInteger("ldnjournal.kill.runs", 20) / 4);

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ldnjournal.journal.JournalContents;
 
 /**
- * Another process is killed while it brings a journal to the newest format, makes a backup, or restores one: 20 kills in
- * all, saves included ({@link KillTest}), or 1,000 with the profile {@code full-counts}.
+ * Another process is killed while it brings a journal to the newest format, makes a backup, or restores one: 20 kills
+ * in all, saves included ({@link KillTest}), or 1,000 with the profile {@code full-counts}.
  */
 class KilledWorkTest {
     private static final int RUNS = Math.max(1, Integer.getInteger("ldnjournal.kill.runs", 20) / 4);

@@ -47,8 +47,10 @@ final class OpeningBenchmark {
         ways.put("plain SQLite, each row read once", () -> readPlainly(plain));
         ways.put("opened in clear", () -> opened(JournalFile.open(plain)).close());
         ways.put("opened by the recovery key", () -> opened(JournalFile.open(sealed, vault.recoveryKey())).close());
-        try (var database = Database.forReading(plain); var clear = opened(JournalFile.open(Files.copy(plain, folder.resolve("clear.ldnj"))));
-                var locked = opened(JournalFile.open(Files.copy(sealed, folder.resolve("locked.ldnj")), vault.recoveryKey()))) {
+        try (var database = Database.forReading(plain); var clear =
+                opened(JournalFile.open(Files.copy(plain, folder.resolve("clear.ldnj"))));
+                var locked = opened(JournalFile.open(Files.copy(sealed, folder.resolve("locked.ldnj")),
+                        vault.recoveryKey()))) {
             part("of it: tables compared", database, reading -> Schema.differences(reading, Migrations.shipped()));
             part("of it: pages, indexes, references", database, Soundness::allFaults);
             part("of it: digests", database, Digests::faults);
@@ -73,12 +75,15 @@ final class OpeningBenchmark {
             for (var way : ways.entrySet()) {
                 long start = System.nanoTime();
                 way.getValue().run();
-                times.computeIfAbsent(way.getKey(), _ -> new double[ROUNDS])[Math.max(round, 0)] = (System.nanoTime() - start) / 1e6;
+                times.computeIfAbsent(way.getKey(), _ -> new double[ROUNDS])[Math.max(round, 0)] =
+                        (System.nanoTime() - start) / 1e6;
             }
         }
         double base = median(times.values().iterator().next());
-        System.out.printf("%d years, %.1f MB; medians of %d in turns, and as a ratio to plain SQLite%n", years, bytes / 1e6, ROUNDS);
-        times.forEach((way, taken) -> System.out.printf("  %-36s %8.1f ms  %6.1f%n", way, median(taken), median(taken) / base));
+        System.out.printf("%d years, %.1f MB; medians of %d in turns, and as a ratio to plain SQLite%n", years,
+                bytes / 1e6, ROUNDS);
+        times.forEach((way, taken) ->
+                System.out.printf("  %-36s %8.1f ms  %6.1f%n", way, median(taken), median(taken) / base));
     }
 
     private static double median(double[] times) {
@@ -87,7 +92,8 @@ final class OpeningBenchmark {
     }
 
     private static void readPlainly(Path file) {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement =
+                connection.createStatement()) {
             for (var table : new String[] {"entry", "entry_recorded", "dose", "change"}) {
                 try (var rows = statement.executeQuery("SELECT * FROM " + table)) {
                     while (rows.next()) {
@@ -101,7 +107,8 @@ final class OpeningBenchmark {
     }
 
     private static void copyPlainly(Path file, Path copy) {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement =
+                connection.createStatement()) {
             Files.deleteIfExists(copy);
             statement.execute("VACUUM INTO '" + copy + "'");
         } catch (SQLException | IOException broken) {
@@ -121,7 +128,8 @@ final class OpeningBenchmark {
         try (var journal = opened(JournalFile.create(file))) {
             journal.together(() -> {
                 for (int day = 0; day < years * 365; day++) {
-                    journal.journal().record(entry(FIRST.plusDays(day), day % 11).withNote("Walked to the lake and back."), AT);
+                    journal.journal().record(entry(FIRST.plusDays(day), day % 11)
+                            .withNote("Walked to the lake and back."), AT);
                     journal.journal().record(dose(FIRST.plusDays(day), 1));
                 }
             });

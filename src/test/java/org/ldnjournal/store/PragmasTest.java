@@ -68,7 +68,8 @@ class PragmasTest {
             assertThatThrownBy(() -> database.inTransaction(writing ->
                     writing.update("UPDATE sqlite_schema SET sql = ''"))).isInstanceOf(JournalFailure.class);
             assertThatThrownBy(() -> database.reading(reading -> reading.list(
-                    "SELECT load_extension('anything') AS x", row -> row.text("x")))).isInstanceOf(JournalFailure.class);
+                    "SELECT load_extension('anything') AS x", row -> row.text("x"))))
+                    .isInstanceOf(JournalFailure.class);
             assertThatThrownBy(() -> database.reading(reading -> reading.list(
                     "SELECT zeroblob(%d) AS x".formatted(Connections.LONGEST_ROW + 1), row -> row.value("x"))))
                     .isInstanceOfSatisfying(JournalFailure.class,

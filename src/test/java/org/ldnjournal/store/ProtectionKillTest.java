@@ -17,8 +17,8 @@ import org.ldnjournal.vault.Passphrase;
 import org.ldnjournal.vault.SomeVault;
 
 /**
- * Another process saves into a journal and changes its passphrase, and is killed at a random moment, again and again. What
- * it said was saved is there each time; and of a journal that stays locked no word lies in clear in any file.
+ * Another process saves into a journal and changes its passphrase, and is killed at a random moment, again and again.
+ * What it said was saved is there each time; and of a journal that stays locked no word lies in clear in any file.
  */
 class ProtectionKillTest {
     private static final int RUNS = Math.max(1, Integer.getInteger("ldnjournal.kill.runs", 20) / 2);

@@ -14,8 +14,8 @@ import org.ldnjournal.vault.SomeVault;
 import org.ldnjournal.vault.Vault;
 
 /**
- * A program that saves an entry, then changes the passphrase of the journal, and so on, until it is killed. It says each
- * thing once it is done.
+ * A program that saves an entry, then changes the passphrase of the journal, and so on, until it is killed. It says
+ * each thing once it is done.
  */
 final class ProtectsUntilKilled {
     /** Stands in each note. */
@@ -49,7 +49,8 @@ final class ProtectsUntilKilled {
     /** The journal, and the first number. One whose name says that it stays locked is never without a passphrase. */
     static void main(String[] arguments) {
         var file = Path.of(arguments[0]);
-        var cycle = file.getFileName().toString().startsWith("locked") ? List.of(Under.ONE, Under.ANOTHER) : List.of(Under.values());
+        var cycle = file.getFileName().toString().startsWith("locked") ? List.of(Under.ONE, Under.ANOTHER)
+                : List.of(Under.values());
         int at = cycle.indexOf(under(file));
         for (int number = Integer.parseInt(arguments[1]); ; number++) {
             try (var journal = SomeJournal.opened(cycle.get(at).open(file))) {

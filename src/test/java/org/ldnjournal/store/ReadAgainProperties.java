@@ -16,7 +16,9 @@ import net.jqwik.api.Provide;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Journal;
 
-/** A day that is saved is the only one that is read again: what is shown then is what a new reading of all would show. */
+/**
+ * A day that is saved is the only one that is read again: what is shown then is what a new reading of all would show.
+ */
 class ReadAgainProperties {
     private static final int TRIES = 25;
 

@@ -40,7 +40,8 @@ class ReplacedFileTest {
     }
 
     private static void assertRefused(JournalFile window) {
-        assertThatThrownBy(() -> window.journal().record(entry(DAY, 9), AT)).isInstanceOfSatisfying(JournalFailure.class,
+        assertThatThrownBy(() -> window.journal().record(entry(DAY, 9), AT))
+                .isInstanceOfSatisfying(JournalFailure.class,
                 failure -> assertThat(failure.kind()).isEqualTo(Kind.REPLACED));
     }
 

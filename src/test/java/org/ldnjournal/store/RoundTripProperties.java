@@ -152,7 +152,8 @@ class RoundTripProperties {
     }
 
     @Property(tries = TRIES)
-    void personSettingsAndQuestionsComeBack(@ForAll("person") Person person, @ForAll("settings") JournalSettings settings,
+    void personSettingsAndQuestionsComeBack(@ForAll("person") Person person,
+            @ForAll("settings") JournalSettings settings,
             @ForAll("questions") VisitQuestions questions) throws IOException {
         afterwards(journal -> {
             journal.journal().record(person, SomeJournal.AT);

@@ -11,13 +11,15 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.JournalFailure;
 
 /**
- * For the scripts of {@code src/test/system}: saves numbered entries into a journal while the disk fails, and then looks
- * whether all that was acknowledged is there. Prints {@code RUN kinds of refusals, acknowledged, lost}.
+ * For the scripts of {@code src/test/system}: saves numbered entries into a journal while the disk fails, and then
+ * looks whether all that was acknowledged is there. Prints {@code RUN kinds of refusals, acknowledged, lost}.
  */
 final class SavesUnderFaults {
     private SavesUnderFaults() {}
 
-    /** {@code save JOURNAL COUNT ARMED}, {@code verify JOURNAL}, {@code backup JOURNAL FOLDER} or {@code open JOURNAL}. */
+    /**
+     * {@code save JOURNAL COUNT ARMED}, {@code verify JOURNAL}, {@code backup JOURNAL FOLDER} or {@code open JOURNAL}.
+     */
     static void main(String[] arguments) throws IOException {
         var file = Path.of(arguments[1]);
         switch (arguments[0]) {
@@ -86,7 +88,8 @@ final class SavesUnderFaults {
     private static void backup(Path file, Path folder) {
         try (var journal = SomeJournal.opened(JournalFile.openReadOnly(file))) {
             switch (journal.backups(folder, Clock.fixed(SomeJournal.AT.instant(), SomeJournal.AT.zone())).make()) {
-                case Backups.Made(var backup) -> System.out.println("made " + CheckJournal.check(backup.file()).getClass()
+                case Backups.Made(var backup) ->
+                        System.out.println("made " + CheckJournal.check(backup.file()).getClass()
                         .getSimpleName());
                 case Backups.NotMade(var why, _) -> System.out.println("not made " + why);
             }

@@ -12,7 +12,9 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 
-/** A program that saves one numbered entry after the other and says each number once it is saved, until it is killed. */
+/**
+ * A program that saves one numbered entry after the other and says each number once it is saved, until it is killed.
+ */
 final class SavesUntilKilled {
     /** So that days are written for the first time as well as over and over. */
     static final int DAYS = 400;
@@ -41,7 +43,8 @@ final class SavesUntilKilled {
 
     /** Its note fills several pages, so that the kill also falls between the writing of two of them. */
     static Entry entry(int number) {
-        return Entry.empty(day(number)).with(new Score(Scale.PAIN, number % 11)).withNote(number + " " + "x".repeat(3900));
+        return Entry.empty(day(number)).with(new Score(Scale.PAIN, number % 11))
+                .withNote(number + " " + "x".repeat(3900));
     }
 
     static DoseRecord dose(int number) {

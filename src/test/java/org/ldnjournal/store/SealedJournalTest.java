@@ -50,7 +50,8 @@ class SealedJournalTest {
     @Test
     void holdsTheSameUnderThePassphrase() throws IOException {
         assertThat(contents()).isEqualTo(before);
-        assertThat(Files.readString(file, ISO_8859_1)).startsWith("age-encryption.org/v1\n").doesNotContain("SQLite", WORDS);
+        assertThat(Files.readString(file, ISO_8859_1)).startsWith("age-encryption.org/v1\n")
+                .doesNotContain("SQLite", WORDS);
         assertThat(CheckJournal.check(file, PASSPHRASE)).isInstanceOf(Checked.Clean.class);
         assertThat(SomeJournal.bytesIn(folder)).containsOnlyKeys("some.ldnj");
     }
@@ -69,7 +70,8 @@ class SealedJournalTest {
     void keepsWhatIsSaved() {
         try (var journal = opened(JournalFile.open(file, PASSPHRASE))) {
             journal.journal().record(entry(DAY, 9), AT);
-            assertThat(contents()).as("read beside the window").isEqualTo(journal.journal().contents()).isNotEqualTo(before);
+            assertThat(contents()).as("read beside the window").isEqualTo(journal.journal().contents())
+                    .isNotEqualTo(before);
             assertThat(refusal(JournalFile.open(file, PASSPHRASE))).isEqualTo(Kind.IN_USE);
         }
         assertThat(contents().entry(DAY).orElseThrow().entry()).isEqualTo(entry(DAY, 9));
@@ -86,7 +88,8 @@ class SealedJournalTest {
             Files.delete(file);
             journal.journal().record(entry(DAY, 8), AT);
         }
-        assertThat(contents().entry(DAY).orElseThrow().entry()).as("a file that is gone is made again").isEqualTo(entry(DAY, 8));
+        assertThat(contents().entry(DAY).orElseThrow().entry()).as("a file that is gone is made again")
+                .isEqualTo(entry(DAY, 8));
     }
 
     @Test
@@ -135,7 +138,8 @@ class SealedJournalTest {
             var kept = journal.backups(backups, Clock.systemUTC());
             assertThat(kept.state().backups()).hasSize(1);
             assertThat(kept.rehearse(kept.state().lastGood().orElseThrow())).isInstanceOf(Backups.Shown.class);
-            assertThat(refusal(JournalFile.openReadOnly(kept.state().backups().getFirst().file()))).isEqualTo(Kind.LOCKED);
+            assertThat(refusal(JournalFile.openReadOnly(kept.state().backups().getFirst().file())))
+                    .isEqualTo(Kind.LOCKED);
         }
     }
 
@@ -143,7 +147,8 @@ class SealedJournalTest {
     void refusesToWriteWhatIsOpenForReadingOnly() {
         try (var journal = opened(JournalFile.openReadOnly(file, PASSPHRASE))) {
             assertThatThrownBy(() -> journal.journal().record(entry(DAY, 9), AT))
-                    .isInstanceOfSatisfying(JournalFailure.class, refused -> assertThat(refused.kind()).isEqualTo(Kind.NOT_WRITABLE));
+                    .isInstanceOfSatisfying(JournalFailure.class,
+                            refused -> assertThat(refused.kind()).isEqualTo(Kind.NOT_WRITABLE));
         }
     }
 

@@ -12,8 +12,8 @@ import org.ldnjournal.vault.Passphrase;
 import org.ldnjournal.vault.Vault;
 
 /**
- * What one durable save and one opening cost with a passphrase and without, by the years that are in the journal. The ways
- * take turns, and medians are printed; run it in a folder on a real disk.
+ * What one durable save and one opening cost with a passphrase and without, by the years that are in the journal. The
+ * ways take turns, and medians are printed; run it in a folder on a real disk.
  */
 final class SealedSaveBenchmark {
     private static final int WARM_UP = 5;
@@ -44,11 +44,13 @@ final class SealedSaveBenchmark {
         double[][] taken;
         try (var one = SomeJournal.opened(JournalFile.open(plain));
                 var other = SomeJournal.opened(JournalFile.open(sealed, vault.recoveryKey()));
-                var connection = DriverManager.getConnection("jdbc:sqlite:" + bare); var statement = connection.createStatement()) {
+                var connection = DriverManager.getConnection("jdbc:sqlite:" + bare); var statement =
+                        connection.createStatement()) {
             Pragmas.set(connection, Pragmas.WRITING);
             taken = taken(number -> save(one, number), number -> save(other, number), number -> {
                 try {
-                    statement.execute("INSERT INTO change (subject, field, after, at, zone) VALUES ('dose', 'x', " + number
+                    statement.execute("INSERT INTO change (subject, field, after, at, zone) VALUES ('dose', 'x', "
+                            + number
                             + ", '2026-11-21T20:15:30.125Z', 'UTC')");
                 } catch (SQLException broken) {
                     throw new IllegalStateException(broken);
@@ -56,7 +58,8 @@ final class SealedSaveBenchmark {
             });
         }
         System.out.printf("%d years, %.1f MB: plain SQLite insert %.1f ms; save in clear %.1f ms (%.1f times); with a passphrase %.1f ms (%.1f times)%n",
-                years, Files.size(plain) / 1e6, taken[2][0], taken[0][0], taken[0][0] / taken[2][0], taken[1][0], taken[1][0] / taken[2][0]);
+                years, Files.size(plain) / 1e6, taken[2][0], taken[0][0], taken[0][0] / taken[2][0], taken[1][0],
+                taken[1][0] / taken[2][0]);
         double[][] opened = taken(_ -> SomeJournal.opened(JournalFile.open(plain)).close(),
                 _ -> SomeJournal.opened(JournalFile.open(sealed, vault.recoveryKey())).close(),
                 number -> {
@@ -87,7 +90,8 @@ final class SealedSaveBenchmark {
     }
 
     private static void save(JournalFile journal, int number) {
-        journal.journal().record(SomeJournal.entry(FIRST.plusDays(1), Math.floorMod(number, 11)), SomeJournal.minutesLater(number + 10));
+        journal.journal().record(SomeJournal.entry(FIRST.plusDays(1), Math.floorMod(number, 11)),
+                SomeJournal.minutesLater(number + 10));
     }
 
     /** An entry with a note and a dose for each day. */
@@ -96,7 +100,8 @@ final class SealedSaveBenchmark {
         try (var journal = SomeJournal.opened(JournalFile.create(file))) {
             journal.together(() -> {
                 for (int day = 0; day < years * 365; day++) {
-                    journal.journal().record(SomeJournal.entry(FIRST.plusDays(day), day % 11).withNote("Walked to the lake and back."), SomeJournal.AT);
+                    journal.journal().record(SomeJournal.entry(FIRST.plusDays(day), day % 11)
+                            .withNote("Walked to the lake and back."), SomeJournal.AT);
                     journal.journal().record(SomeJournal.dose(FIRST.plusDays(day), 1));
                 }
             });

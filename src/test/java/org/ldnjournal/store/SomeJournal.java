@@ -95,8 +95,8 @@ final class SomeJournal {
     }
 
     /**
-     * A journal as a crash in the middle of saving leaves it: pages of an unfinished change in the file, and beside it the
-     * rollback journal that undoes them.
+     * A journal as a crash in the middle of saving leaves it: pages of an unfinished change in the file, and beside it
+     * the rollback journal that undoes them.
      */
     static Path leftHalfDone(Path folder) throws SQLException, IOException {
         var whole = in(Files.createDirectory(folder.resolve("whole")));

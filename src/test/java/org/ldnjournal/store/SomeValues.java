@@ -158,7 +158,8 @@ final class SomeValues {
 
     static Arbitrary<Anchor> anchors() {
         return Combinators.combine(identities(), Arbitraries.of(Scale.class), Arbitraries.integers().between(0, 10),
-                words(50), days(), Arbitraries.integers().between(0, 9).optional()).as((id, scale, value, text, from, length) ->
+                words(50), days(), Arbitraries.integers().between(0, 9).optional())
+                .as((id, scale, value, text, from, length) ->
                         new Anchor(id, scale, value, text, from, length.map(from::plusDays)));
     }
 
@@ -221,13 +222,15 @@ final class SomeValues {
 
     static Arbitrary<LabValue> labs() {
         var values = Arbitraries.bigDecimals().between(BigDecimal.TEN, BigDecimal.valueOf(35)).ofScale(2);
-        return Combinators.combine(identities(), dates(), Arbitraries.of(LabValue.Test.class), values).as(LabValue::new);
+        return Combinators.combine(identities(), dates(), Arbitraries.of(LabValue.Test.class), values)
+                .as(LabValue::new);
     }
 
     /** What warnings rest on beside medicines, and visits; one list of several sorts. */
     static Arbitrary<Item> itemsForWarnings() {
         return Arbitraries.oneOf(
-                Combinators.combine(Arbitraries.of(Condition.class), Arbitraries.of(ConditionAnswer.Answer.class), dates())
+                Combinators.combine(Arbitraries.of(Condition.class), Arbitraries.of(ConditionAnswer.Answer.class),
+                        dates())
                         .as(ConditionAnswer::new),
                 Combinators.combine(identities(), dates(), Arbitraries.of(Procedure.Kind.class), words(120))
                         .as(Procedure::new),
@@ -237,7 +240,8 @@ final class SomeValues {
                         .as(Appointment::new),
                 Combinators.combine(identities(), days(), Arbitraries.of(true, false)).as(HiddenDay::new),
                 Combinators.combine(identities(), Arbitraries.of("CHANGES", "DAILY_TABLE")).as(OtherPart::new),
-                Combinators.combine(Arbitraries.of("opioid.current 1", "condition.LIVER"), Arbitraries.of("a1", "b2"), moments())
+                Combinators.combine(Arbitraries.of("opioid.current 1", "condition.LIVER"), Arbitraries.of("a1", "b2"),
+                        moments())
                         .as(Acknowledgement::new));
     }
 
@@ -249,12 +253,14 @@ final class SomeValues {
     }
 
     static Arbitrary<JournalSettings> settings() {
-        return Combinators.combine(Arbitraries.integers().between(0, 11).map(Rollover::new), Arbitraries.of(Scale.class),
+        return Combinators.combine(Arbitraries.integers().between(0, 11).map(Rollover::new),
+                Arbitraries.of(Scale.class),
                 Arbitraries.of(true, false)).as(JournalSettings::new);
     }
 
     static Arbitrary<Plan> plans() {
-        return Combinators.combine(days(), steps(), words(40), times(), moments(), days(), moments().optional()).as(Plan::new);
+        return Combinators.combine(days(), steps(), words(40), times(), moments(), days(), moments().optional())
+                .as(Plan::new);
     }
 
     private static Arbitrary<List<Step>> steps() {
@@ -276,18 +282,21 @@ final class SomeValues {
     }
 
     static Arbitrary<Bottle> bottles() {
-        var labels = Combinators.combine(words(60), Arbitraries.of(Filler.class), words(40), words(10)).as(Bottle.Label::new);
+        var labels = Combinators.combine(words(60), Arbitraries.of(Filler.class), words(40), words(10))
+                .as(Bottle.Label::new);
         var lengths = Arbitraries.integers().between(0, 400);
         return Combinators.combine(identities(), preparations(), Arbitraries.integers().between(1, 300), labels, days(),
                 lengths.optional(), lengths.optional(), counts().optional())
-                .as((id, of, pieces, label, received, opened, discard, counted) -> new Bottle(id, of, Quantity.of(pieces + 50),
+                .as((id, of, pieces, label, received, opened, discard, counted) ->
+                        new Bottle(id, of, Quantity.of(pieces + 50),
                         label, received, opened.map(received::plusDays),
                         discard.map(more -> received.plusDays(opened.orElse(0) + more)), counted));
     }
 
     private static Arbitrary<Bottle.Count> counts() {
         var at = Instant.parse("2030-01-01T00:00:00Z");
-        return Combinators.combine(Arbitraries.integers().between(0, 50), Arbitraries.longs().between(0, 1_000_000_000L))
+        return Combinators.combine(Arbitraries.integers().between(0, 50),
+                Arbitraries.longs().between(0, 1_000_000_000L))
                 .as((left, later) -> new Bottle.Count(Quantity.of(left),
                         new Moment(at.plusMillis(later), ZoneId.of("Europe/Berlin"))));
     }
@@ -297,7 +306,8 @@ final class SomeValues {
     }
 
     static Arbitrary<Decision> decisions() {
-        var decided = Combinators.combine(days(), kinds(), words(60), Arbitraries.of(true, false), moments()).as(Decision::new);
+        var decided = Combinators.combine(days(), kinds(), words(60), Arbitraries.of(true, false), moments())
+                .as(Decision::new);
         var amended = Combinators.combine(days(), Arbitraries.integers().between(0, 30), steps(), words(60), moments())
                 .as((from, later, steps, reason, made) ->
                         new Decision(from.plusDays(later), new Decision.Amend(steps, from), reason, false, made));

@@ -85,7 +85,8 @@ class WholeJournalProperties {
     }
 
     private static String exported(WholeJournal whole, int minutes) {
-        return new String(WholeJson.of(whole, SomeJournal.minutesLater(minutes), "test " + minutes), StandardCharsets.UTF_8);
+        return new String(WholeJson.of(whole, SomeJournal.minutesLater(minutes), "test " + minutes),
+                StandardCharsets.UTF_8);
     }
 
     private WholeJournal read(String document) throws IOException {

@@ -11,8 +11,8 @@ import java.time.Duration;
 import org.ldnjournal.backup.Backups;
 
 /**
- * Programs that do one thing to a journal again and again until they are killed: bring an older one to the newest format,
- * make backups, restore one. Each says when it was done once more.
+ * Programs that do one thing to a journal again and again until they are killed: bring an older one to the newest
+ * format, make backups, restore one. Each says when it was done once more.
  */
 final class WorksUntilKilled {
     private WorksUntilKilled() {}

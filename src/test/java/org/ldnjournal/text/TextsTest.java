@@ -55,7 +55,8 @@ class TextsTest {
         assertThat(literals().stream()
                 .filter(word -> KEY.matcher(word).matches() && !FILE.matcher(word).matches())
                 .filter(word -> areas.contains(word.substring(0, word.indexOf('.'))))
-                .filter(key -> ENGLISH.keys().stream().noneMatch(text -> text.equals(key) || text.startsWith(key + "."))))
+                .filter(key -> ENGLISH.keys().stream()
+                        .noneMatch(text -> text.equals(key) || text.startsWith(key + "."))))
                 .as("keys without a text").isEmpty();
     }
 
@@ -142,7 +143,8 @@ class TextsTest {
     }
 
     private static Set<String> places(String pattern) {
-        return PLACE.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(pattern).results().map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, String> properties(String bundle) {
@@ -207,7 +209,8 @@ class TextsTest {
         assertThat(english.get("trend.detail.pointsLower", 0.5)).isEqualTo("A typical day is 0.5 points lower.");
         assertThat(english.get("report.changed.noMean", 0, 14)).isEqualTo("no value (0 of 14 days)");
         assertThat(english.get("report.changed.mean", "4.5", 1, 1)).endsWith("(1 of 1 day)");
-        assertThat(english.get("cli.check.clean", "x", 1, 1, 1, 1, 1, 1, 1, 1, 1)).contains("1 entry, 1 dose, 1 medicine, "
+        assertThat(english.get("cli.check.clean", "x", 1, 1, 1, 1, 1, 1, 1, 1, 1))
+                .contains("1 entry, 1 dose, 1 medicine, "
                 + "1 laboratory value, 1 plan, 1 decision, 1 preparation, 1 change kept");
     }
 }

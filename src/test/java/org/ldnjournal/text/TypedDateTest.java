@@ -56,7 +56,8 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "31/6/2026", "29 Feb 2026", "29/2/2026", "22/11-2026x", "2026-13-01", "5", "5.11.", "heute"})
+    @ValueSource(strings = {"", "soon", "31/6/2026", "29 Feb 2026", "29/2/2026", "22/11-2026x", "2026-13-01", "5",
+            "5.11.", "heute"})
     void refusesWhatIsNoDay(String typed) {
         assertThat(TypedDate.read(typed, Locale.UK, TODAY)).isEqualTo(new TypedDate.None());
     }

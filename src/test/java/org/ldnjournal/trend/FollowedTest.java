@@ -50,7 +50,8 @@ class FollowedTest {
 
     @Test
     void aWordThatTheTrackerDoesNotHaveHasNoNumber() {
-        assertThat(new Followed.OfTracker(tracker(WORDS)).values(withTracker(new TrackerValue.Chosen("gone")))).isEmpty();
+        assertThat(new Followed.OfTracker(tracker(WORDS)).values(withTracker(new TrackerValue.Chosen("gone"))))
+                .isEmpty();
         assertThat(new Followed.OfTracker(tracker(new Tracker.YesNo()))
                 .values(withTracker(new TrackerValue.Chosen("low")))).isEmpty();
     }

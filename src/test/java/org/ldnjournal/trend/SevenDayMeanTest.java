@@ -40,7 +40,8 @@ class SevenDayMeanTest {
     void aQuantileLiesBetweenTwoDaysByTheirDistance() {
         var sample = Diary.sample(1, 4, 1, 3, 2);
         assertThat(List.of(sample.quantile(0).orElseThrow(), sample.quantile(.25).orElseThrow(),
-                sample.quantile(.5).orElseThrow(), sample.quantile(.75).orElseThrow(), sample.quantile(1).orElseThrow()))
+                sample.quantile(.5).orElseThrow(), sample.quantile(.75).orElseThrow(),
+                sample.quantile(1).orElseThrow()))
                 .containsExactly(1.0, 1.75, 2.5, 3.25, 4.0);
         assertThat(Diary.sample(1, 7).quantile(.75)).hasValue(7);
         assertThat(new Sample(new Period(Period.Kind.NOW, new TreeSet<>(), Optional.empty(), 0, true),

@@ -55,7 +55,9 @@ import org.ldnjournal.ui.settings.SomeYours;
 import org.ldnjournal.ui.visit.VisitModel;
 import org.ldnjournal.ui.visit.VisitScreen;
 
-/** Findings open and folded, conditions, and a person's care, in the smallest window and both languages; all of it open. */
+/**
+ * Findings open and folded, conditions, and a person's care, in the smallest window and both languages; all of it open.
+ */
 class FindingPicturesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -69,7 +71,8 @@ class FindingPicturesTest {
             settings,  DARK,  100, de-DE, 1400
             settings,  LIGHT, 150, de-DE, 1400
             """)
-    void wordsAreWholeAndControlsHaveNames(String name, Appearance.Mode mode, int percent, String language, int height) {
+    void wordsAreWholeAndControlsHaveNames(String name, Appearance.Mode mode, int percent, String language,
+            int height) {
         var texts = Texts.of(Locale.forLanguageTag(language));
         var made = Snapshots.<Parent>onFx(() -> {
             var screen = screen(name, journal(), texts);
@@ -102,7 +105,8 @@ class FindingPicturesTest {
             case "visit" -> new VisitScreen(new VisitModel(open, open.background(), MATCHER, texts,
                     _ -> Optional.empty(), (_, _) -> new Printing.Cancelled()), texts, () -> { }, () -> { });
             case "settings" -> new SettingsScreen(
-                    new SettingsModel(open, texts::locale, Machine.USUAL, _ -> { }), new About("1", Path.of("journal.ldnj"), Optional::empty),
+                    new SettingsModel(open, texts::locale, Machine.USUAL, _ -> { }),
+                    new About("1", Path.of("journal.ldnj"), Optional::empty),
                     texts, () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(texts),
                     SomeBackups.at(Clock.systemUTC()), SomeYours.none(texts));
             default -> throw new IllegalArgumentException(name);
@@ -136,6 +140,7 @@ class FindingPicturesTest {
     }
 
     private static Medicine medicine(String name, Medicine.Use use) {
-        return new Medicine(UUID.randomUUID(), name, use, Optional.empty(), Optional.empty(), Medicine.Clarification.NONE);
+        return new Medicine(UUID.randomUUID(), name, use, Optional.empty(), Optional.empty(),
+                Medicine.Clarification.NONE);
     }
 }

@@ -122,7 +122,8 @@ class ScreenPicturesTest {
     }
 
     private static OpenJournal aDayLater(OpenJournal open) {
-        return new OpenJournal(open.journal(), open.plans(), Clock.offset(CLOCK, Duration.ofDays(1)), open.background());
+        return new OpenJournal(open.journal(), open.plans(), Clock.offset(CLOCK, Duration.ofDays(1)),
+                open.background());
     }
 
     private static Screen plan(OpenJournal open, PlanModel model) {
@@ -162,7 +163,8 @@ class ScreenPicturesTest {
             case "plan" -> plan(open, new PlanModel(open, MATCHER, TEXTS));
             case "takenFrom" -> takenFrom(open);
             case "trends" -> new TrendsScreen(new TrendsModel(open, TEXTS),
-                    new SavingModel(open, TEXTS, _ -> Optional.empty()), Claims.shipped(), TEXTS, Runnable::run, () -> { },
+                    new SavingModel(open, TEXTS, _ -> Optional.empty()), Claims.shipped(), TEXTS, Runnable::run,
+                    () -> { },
                     _ -> { });
             case "medicines" -> new MedicinesScreen(new MedicinesModel(open, MATCHER, TEXTS), TEXTS);
             case "visit" -> new VisitScreen(

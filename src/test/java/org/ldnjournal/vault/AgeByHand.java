@@ -74,7 +74,8 @@ final class AgeByHand {
 
     private byte[] scrypt(Passphrase passphrase) throws GeneralSecurityException {
         var words = stanzas.get(index("scrypt"));
-        var salt = concat("age-encryption.org/v1/scrypt".getBytes(StandardCharsets.US_ASCII), Base64.getDecoder().decode(words[1]));
+        var salt = concat("age-encryption.org/v1/scrypt".getBytes(StandardCharsets.US_ASCII),
+                Base64.getDecoder().decode(words[1]));
         var key = SCrypt.generate(passphrase.utf8(), salt, 1 << Integer.parseInt(words[2]), 8, 1, 32);
         return chacha(key, new byte[12], bodies.get(index("scrypt")));
     }
@@ -97,7 +98,8 @@ final class AgeByHand {
         for (int i = 0; i < 32; i++) {
             reversed[i] = point[31 - i];
         }
-        agreement.doPhase(factory.generatePublic(new XECPublicKeySpec(NamedParameterSpec.X25519, new BigInteger(1, reversed))), true);
+        agreement.doPhase(factory.generatePublic(new XECPublicKeySpec(NamedParameterSpec.X25519,
+                new BigInteger(1, reversed))), true);
         return agreement.generateSecret();
     }
 
@@ -112,7 +114,8 @@ final class AgeByHand {
         long number = 0;
         for (int at = 16; at < payload.length; at += CHUNK) {
             int end = Math.min(at + CHUNK, payload.length);
-            var nonce = ByteBuffer.allocate(12).putInt(0, 0).putLong(3, number++).put(11, (byte) (end == payload.length ? 1 : 0));
+            var nonce = ByteBuffer.allocate(12).putInt(0, 0).putLong(3, number++)
+                    .put(11, (byte) (end == payload.length ? 1 : 0));
             content.writeBytes(chacha(key, nonce.array(), Arrays.copyOfRange(payload, at, end)));
         }
         return content.toByteArray();
@@ -140,7 +143,8 @@ final class AgeByHand {
         }
         var bytes = bits.shiftRight(data.length() * 5 - 256).toByteArray();
         var secret = new byte[32];
-        System.arraycopy(bytes, Math.max(0, bytes.length - 32), secret, Math.max(0, 32 - bytes.length), Math.min(32, bytes.length));
+        System.arraycopy(bytes, Math.max(0, bytes.length - 32), secret, Math.max(0, 32 - bytes.length),
+                Math.min(32, bytes.length));
         return secret;
     }
 

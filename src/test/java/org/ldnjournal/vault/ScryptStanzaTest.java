@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A file that asks for a derivation which no program of this kind asks for: it is refused before any memory is taken. */
+/**
+ * A file that asks for a derivation which no program of this kind asks for: it is refused before any memory is taken.
+ */
 class ScryptStanzaTest {
 
     @ParameterizedTest
@@ -22,7 +24,9 @@ class ScryptStanzaTest {
     void moreThanAGibibyteIsNotTaken(int salt, int work) {
         var stanza = new Stanza("scrypt", List.of(Base64.getEncoder().withoutPadding().encodeToString(new byte[salt]),
                 String.valueOf(work)), new byte[32]);
-        assertThatThrownBy(() -> ScryptStanza.reader(new Passphrase("only for my own eyes")).getFileKey(List.of(stanza)))
-                .isInstanceOf(GeneralSecurityException.class).isNotInstanceOf(DoesNotFit.class).hasMessageContaining("work factor");
+        assertThatThrownBy(() -> ScryptStanza.reader(new Passphrase("only for my own eyes"))
+                .getFileKey(List.of(stanza)))
+                .isInstanceOf(GeneralSecurityException.class).isNotInstanceOf(DoesNotFit.class)
+                .hasMessageContaining("work factor");
     }
 }

@@ -16,7 +16,8 @@ class VaultProperties {
     private static final byte[] FILE = VAULT.seal(new byte[200_000]);
 
     @Property(tries = 60)
-    void comesBackUnderAnyPassphrase(@ForAll @StringLength(min = 1, max = 60) String words, @ForAll @Size(max = 3_000) byte[] content) {
+    void comesBackUnderAnyPassphrase(@ForAll @StringLength(min = 1, max = 60) String words,
+            @ForAll @Size(max = 3_000) byte[] content) {
         var line = "x" + words.replaceAll("\\R", " ");
         var sealed = SomeVault.under(line).seal(content);
         assertThat(VaultTest.opened(sealed, new Passphrase(line))).isEqualTo(content);
@@ -24,7 +25,8 @@ class VaultProperties {
     }
 
     @Property(tries = 100)
-    void isRefusedWithOneChangedBit(@ForAll @IntRange(max = 200_700) int at, @ForAll @ByteRange(min = 0, max = 7) byte bit) {
+    void isRefusedWithOneChangedBit(@ForAll @IntRange(max = 200_700) int at,
+            @ForAll @ByteRange(min = 0, max = 7) byte bit) {
         var changed = FILE.clone();
         changed[at % FILE.length] ^= (byte) (1 << bit);
         assertRefused(changed);
@@ -32,7 +34,8 @@ class VaultProperties {
 
     /** Each byte of the header in turn: what stands there is text, and a text can be changed into another. */
     @Property(tries = 400)
-    void isRefusedWithAChangedHeader(@ForAll @IntRange(max = 650) int at, @ForAll @ByteRange(min = 0, max = 7) byte bit) {
+    void isRefusedWithAChangedHeader(@ForAll @IntRange(max = 650) int at,
+            @ForAll @ByteRange(min = 0, max = 7) byte bit) {
         var changed = FILE.clone();
         changed[at] ^= (byte) (1 << bit);
         assertRefused(changed);

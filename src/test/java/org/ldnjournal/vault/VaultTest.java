@@ -50,7 +50,8 @@ class VaultTest {
     @Test
     void isRefusedAsNewerWhereItsFormatIs() {
         refused(text("age-encryption.org/v2\nsomething"), JournalFailure.Kind.NEWER);
-        var later = new String(file, StandardCharsets.ISO_8859_1).replaceFirst("org.ldnjournal.key 1", "org.ldnjournal.key 2");
+        var later = new String(file, StandardCharsets.ISO_8859_1)
+                .replaceFirst("org.ldnjournal.key 1", "org.ldnjournal.key 2");
         refused(later.getBytes(StandardCharsets.ISO_8859_1), JournalFailure.Kind.NEWER);
     }
 

@@ -67,7 +67,8 @@ public enum PlanStory {
         var dayOne = today.plusDays(-daysAgo);
         var protocol = Protocols.threeSteps();
         var made = Moment.of(dayOne.date().atTime(BREAKFAST), zone);
-        plans.record(new Plan(dayOne, protocol.steps(List.of(STEP, STEP)), protocol.id(), BEDTIME, made, Optional.empty()));
+        plans.record(new Plan(dayOne, protocol.steps(List.of(STEP, STEP)), protocol.id(), BEDTIME, made,
+                Optional.empty()));
         plans.add(new Preparation.Capsule(Dose.mg("1.5")), made);
         for (var turn : turns()) {
             var day = dayOne.plusDays(turn.after());

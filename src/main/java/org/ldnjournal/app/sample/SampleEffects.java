@@ -35,7 +35,8 @@ final class SampleEffects {
     /** Its chance falls to a third each {@code days} days after a higher dose; while it is likely it is stronger. */
     private Optional<SideEffect> effect(String kind, double chance, int fading, JournalDay day) {
         double likely = chance * DOSE_ROSE_ON.stream().mapToInt(rose -> days.treatmentDay(day) - rose)
-                .filter(since -> since > 0).mapToDouble(since -> StrictMath.exp(-(double) since / fading)).max().orElse(0);
+                .filter(since -> since > 0).mapToDouble(since -> StrictMath.exp(-(double) since / fading)).max()
+                .orElse(0);
         boolean strong = random.nextDouble() < likely - 0.2;
         return random.nextDouble() < likely
                 ? Optional.of(new SideEffect(new SideEffectKind(kind), strong ? Severity.MODERATE : Severity.MILD))

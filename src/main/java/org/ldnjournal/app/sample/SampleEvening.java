@@ -37,7 +37,8 @@ public final class SampleEvening {
     /** An own tracker, a number that has a meaning, and an event. */
     public void writeUsual(Journal journal) {
         var since = day.plusDays(-SINCE);
-        var tracker = new Tracker(id("tracker"), texts.get("demo.tracker"), new Tracker.Rating(Direction.HIGHER_IS_WORSE),
+        var tracker = new Tracker(id("tracker"), texts.get("demo.tracker"),
+                new Tracker.Rating(Direction.HIGHER_IS_WORSE),
                 since, Optional.empty());
         journal.record(tracker, now);
         journal.record(new Anchor(id("anchor"), Scale.PAIN, 7, texts.get("demo.anchor"), since, Optional.empty()), now);

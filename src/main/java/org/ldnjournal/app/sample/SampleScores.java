@@ -34,7 +34,8 @@ final class SampleScores {
         double shared = random.nextGaussian();
         var scores = new EnumMap<Scale, Score>(Scale.class);
         for (var scale : Scale.values()) {
-            double fresh = scale == Scale.SLEEP_QUALITY ? random.nextGaussian() : 0.5 * shared + 0.866 * random.nextGaussian();
+            double fresh = scale == Scale.SLEEP_QUALITY ? random.nextGaussian()
+                    : 0.5 * shared + 0.866 * random.nextGaussian();
             double deviation = CORRELATION * deviations.get(scale) + Math.sqrt(1 - CORRELATION * CORRELATION) * fresh;
             deviations.put(scale, deviation);
             long value = Math.round(mean(scale, day) + SPREAD * deviation);

@@ -70,7 +70,8 @@ final class SampleSupply {
     private Bottle bottle(String lot, Preparation of, int capsules, int treatmentDay) {
         var opened = days.onTreatmentDay(treatmentDay);
         var label = new Bottle.Label(texts.get("demo.pharmacy"), Filler.MICROCRYSTALLINE_CELLULOSE, lot, "");
-        return new Bottle(UUID.nameUUIDFromBytes(lot.getBytes(StandardCharsets.UTF_8)), of, Quantity.of(capsules), label,
+        return new Bottle(UUID.nameUUIDFromBytes(lot.getBytes(StandardCharsets.UTF_8)), of, Quantity.of(capsules),
+                label,
                 opened.plusDays(-2), Optional.of(opened), Optional.of(opened.plusDays(GOOD_FOR)), Optional.empty());
     }
 

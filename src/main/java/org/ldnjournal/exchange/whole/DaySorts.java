@@ -58,7 +58,8 @@ final class DaySorts {
 
     private static final Sort<Map<Entry.Field, Moment>> RECORDED = new Sort<>(0,
             Arrays.stream(Entry.Field.values())
-                    .map(field -> Part.<Map<Entry.Field, Moment>>one(name(field), map -> Optional.ofNullable(map.get(field))))
+                    .map(field -> Part.<Map<Entry.Field, Moment>>one(name(field),
+                            map -> Optional.ofNullable(map.get(field))))
                     .toList(),
             DaySorts::recorded);
 

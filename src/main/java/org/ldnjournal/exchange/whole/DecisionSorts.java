@@ -28,7 +28,8 @@ import org.ldnjournal.plan.PlanHistory.Recorded;
 /** Decisions about the plan, those taken back included. */
 final class DecisionSorts {
     static final Sort<Recorded> DECISIONS = new Sort<>(1, List.of(
-            one("number", Recorded::number), of("from", Decision::from), kind("kind", Name::of), kind("days", DecisionSorts::days),
+            one("number", Recorded::number), of("from", Decision::from), kind("kind", Name::of),
+            kind("days", DecisionSorts::days),
             kind("why", kind -> kind instanceof Pause(var why) ? why : null),
             kind("step", kind -> kind instanceof Resume(int step) ? step : null), kind("doseMg", DecisionSorts::dose),
             kind("time", DecisionSorts::time),
@@ -37,7 +38,8 @@ final class DecisionSorts {
             of("made", Decision::made), one("undone", Recorded::undone),
             maybeSeveral("steps", PlanSorts.STEPS, recorded -> recorded.decision().kind() instanceof Amend(var steps, _)
                     ? Optional.of(steps) : Optional.empty())),
-            found -> new Recorded(found.get("number", Kind.WHOLE), new Decision(found.get("from", Kind.DAY), kind(found),
+            found -> new Recorded(found.get("number", Kind.WHOLE),
+                    new Decision(found.get("from", Kind.DAY), kind(found),
                     found.words("reason"), found.get("reviewed", Kind.YES_OR_NO), found.get("made", Kind.MOMENT)),
                     found.maybe("undone", Kind.MOMENT)));
 

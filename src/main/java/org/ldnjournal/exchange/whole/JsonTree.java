@@ -42,7 +42,8 @@ final class JsonTree {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Number(json.getDecimalValue());
             case VALUE_TRUE -> new Json.Truth(true);
             case VALUE_FALSE -> new Json.Truth(false);
-            case VALUE_NULL, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE, FIELD_NAME, END_OBJECT, END_ARRAY -> new Json.Nothing();
+            case VALUE_NULL, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE, FIELD_NAME, END_OBJECT,
+                    END_ARRAY -> new Json.Nothing();
         };
     }
 

@@ -80,7 +80,8 @@ interface Kind<T> {
         if (!(value instanceof Json.Words(var text))) {
             throw new InvalidValue("import.refused.text");
         }
-        if (text.codePoints().anyMatch(letter -> letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE)) {
+        if (text.codePoints().anyMatch(letter -> letter >= Character.MIN_SURROGATE
+                && letter <= Character.MAX_SURROGATE)) {
             throw new InvalidValue("import.refused.surrogate");
         }
         return text;

@@ -33,7 +33,8 @@ sealed interface Part<T> {
 
     /** A list that is left out where it is empty. */
     static <T, P> Part<T> several(String name, Sort<P> sort, Function<T, List<P>> list) {
-        return new Several<>(name, sort, list.andThen(elements -> Optional.of(elements).filter(some -> !some.isEmpty())));
+        return new Several<>(name, sort,
+                list.andThen(elements -> Optional.of(elements).filter(some -> !some.isEmpty())));
     }
 
     /** A list whose absence says something else than an empty one. */

@@ -38,7 +38,8 @@ final class PersonSorts {
             found -> found.get("words", Kind.TEXT));
 
     static final Sort<Anchor> ANCHORS = new Sort<>(1, List.of(
-            one("id", Anchor::id), one("scale", Anchor::scale), one("value", Anchor::value), one("words", Anchor::words),
+            one("id", Anchor::id), one("scale", Anchor::scale), one("value", Anchor::value),
+            one("words", Anchor::words),
             one("from", Anchor::from), one("until", Anchor::until)),
             found -> new Anchor(found.get("id", Kind.ID), found.get("scale", Kind.symbol(Scale.class)),
                     found.get("value", Kind.WHOLE), found.get("words", Kind.TEXT), found.get("from", Kind.DAY),
@@ -61,10 +62,12 @@ final class PersonSorts {
             found -> new HiddenDay(found.get("id", Kind.ID), found.get("day", Kind.DAY),
                     found.get("noteOnly", Kind.YES_OR_NO)));
 
-    static final Sort<OtherPart> OTHER_PARTS = new Sort<>(1, List.of(one("id", OtherPart::id), one("part", OtherPart::part)),
+    static final Sort<OtherPart> OTHER_PARTS =
+            new Sort<>(1, List.of(one("id", OtherPart::id), one("part", OtherPart::part)),
             found -> new OtherPart(found.get("id", Kind.ID), found.get("part", Kind.TEXT)));
 
-    private static final Sort<String> KEYS = new Sort<>(1, List.of(one("key", key -> key)), found -> found.get("key", Kind.TEXT));
+    private static final Sort<String> KEYS =
+            new Sort<>(1, List.of(one("key", key -> key)), found -> found.get("key", Kind.TEXT));
 
     static final Sort<ShownInTrends> SHOWN_IN_TRENDS = new Sort<>(1, List.of(
             one("id", ShownInTrends::id), Part.several("keys", KEYS, shown -> List.copyOf(shown.keys()))),

@@ -40,12 +40,14 @@ final class PlanSorts {
             several("steps", STEPS, numbered -> numbered.plan().steps())),
             found -> new Numbered(found.get("number", Kind.WHOLE), new Plan(found.get("start", Kind.DAY),
                     found.get("steps", Kind.list(STEPS)), found.words("protocol"), found.get("usualTime", Kind.TIME),
-                    found.get("made", Kind.MOMENT), found.get("madeOn", Kind.DAY), found.maybe("override", Kind.MOMENT))));
+                    found.get("made", Kind.MOMENT), found.get("madeOn", Kind.DAY),
+                    found.maybe("override", Kind.MOMENT))));
 
     private static final Sort<Preparation> PREPARATION = new Sort<>(0, List.of(
             one("form", Form::of), one("strengthMg", Preparation::strength),
             one("scored", of -> of instanceof Preparation.Tablet tablet ? tablet.scored() : null),
-            one("syringeMarkMl", of -> of instanceof Preparation.Liquid liquid ? new Quantity(liquid.graduation()) : null)),
+            one("syringeMarkMl", of -> of instanceof Preparation.Liquid liquid ? new Quantity(liquid.graduation())
+                    : null)),
             PlanSorts::preparation);
 
     static final Sort<Kept> PREPARATIONS = new Sort<>(1, List.of(

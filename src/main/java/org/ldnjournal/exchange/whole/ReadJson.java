@@ -13,8 +13,8 @@ import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Typed;
 
 /**
- * Reads a document that {@link WholeJson} wrote, or somebody by its schema. It is gone through twice: first to its end, to
- * see that it is whole and of which version, then record by record.
+ * Reads a document that {@link WholeJson} wrote, or somebody by its schema. It is gone through twice: first to its end,
+ * to see that it is whole and of which version, then record by record.
  */
 public final class ReadJson {
     private static final String EXPORT = "export";

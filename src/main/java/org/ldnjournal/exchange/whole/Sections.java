@@ -66,11 +66,13 @@ final class Sections {
             items(Procedure.class, "procedures", "export.about.procedures", CareSorts.PROCEDURES),
             items(Allergy.class, "allergies", "export.about.allergies", CareSorts.ALLERGIES),
             items(Appointment.class, "appointments", "export.about.appointments", CareSorts.APPOINTMENTS),
-            items(Acknowledgement.class, "acknowledgements", "export.about.acknowledgements", CareSorts.ACKNOWLEDGEMENTS),
+            items(Acknowledgement.class, "acknowledgements", "export.about.acknowledgements",
+                    CareSorts.ACKNOWLEDGEMENTS),
             items(Tracker.class, "trackers", "export.about.trackers", TrackerSorts.TRACKERS),
             items(Anchor.class, "anchors", "export.about.anchors", PersonSorts.ANCHORS),
             items(Impression.class, "impressions", "export.about.impressions", PersonSorts.IMPRESSIONS),
-            items(SealedQuestion.class, "sealedQuestions", "export.about.sealedQuestions", PersonSorts.SEALED_QUESTIONS),
+            items(SealedQuestion.class, "sealedQuestions", "export.about.sealedQuestions",
+                    PersonSorts.SEALED_QUESTIONS),
             items(HiddenDay.class, "hiddenDays", "export.about.hiddenDays", PersonSorts.HIDDEN_DAYS),
             items(OtherPart.class, "otherParts", "export.about.otherParts", PersonSorts.OTHER_PARTS),
             items(ShownInTrends.class, "shownInTrends", "export.about.shownInTrends", PersonSorts.SHOWN_IN_TRENDS));
@@ -92,7 +94,8 @@ final class Sections {
     }
 
     private static List<Section<?>> all() {
-        var all = new ArrayList<Section<?>>(List.of(SETTINGS, PERSON, QUESTIONS, ENTRIES, DOSES, PLANS, DECISIONS, PREPARATIONS));
+        var all = new ArrayList<Section<?>>(List.of(SETTINGS, PERSON, QUESTIONS, ENTRIES, DOSES, PLANS, DECISIONS,
+                PREPARATIONS));
         ITEMS.forEach(items -> all.add(items.section()));
         all.addAll(List.of(DRAFTS, CHANGES));
         return List.copyOf(all);

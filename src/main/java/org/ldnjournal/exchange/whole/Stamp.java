@@ -22,7 +22,8 @@ final class Stamp {
     private Stamp() {}
 
     static String of(Moment moment) {
-        var local = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.ofInstant(moment.instant(), moment.zone()));
+        var local = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.ofInstant(moment.instant(),
+                moment.zone()));
         return moment.zone() instanceof ZoneOffset ? local : local + "[" + moment.zone().getId() + "]";
     }
 
@@ -34,7 +35,8 @@ final class Stamp {
         try {
             var local = OffsetDateTime.parse(form.group(1));
             var zone = form.group(2) == null ? local.getOffset() : ZoneId.of(form.group(2));
-            if (!local.truncatedTo(ChronoUnit.MILLIS).equals(local) || local.getYear() < 1 || local.getYear() > LAST_YEAR) {
+            if (!local.truncatedTo(ChronoUnit.MILLIS).equals(local) || local.getYear() < 1
+                    || local.getYear() > LAST_YEAR) {
                 throw refused(text);
             }
             return new Moment(local.toInstant(), zone);

@@ -6,8 +6,8 @@ import java.util.function.Function;
 
 /**
  * One table of the export: its file's name, its columns, its rows. A list inside a record is a table of its own, whose
- * first columns are the key of the record; the record's own table says how many there are, and nothing where there is no
- * list.
+ * first columns are the key of the record; the record's own table says how many there are, and nothing where there is
+ * no list.
  */
 record Table(String name, List<String> columns, List<List<String>> rows) {
 

@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 import org.ldnjournal.journal.Moment;
 
 /**
- * The whole journal as one JSON document, one record a line. Its schema is {@code docs/journal.schema.json}. Two documents
- * of an equal journal differ only in the values whose names begin with {@code export}.
+ * The whole journal as one JSON document, one record a line. Its schema is {@code docs/journal.schema.json}. Two
+ * documents of an equal journal differ only in the values whose names begin with {@code export}.
  */
 public final class WholeJson {
     /** How every such document begins. */

@@ -8,7 +8,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.text.Texts;
 
-/** The whole journal as CSV files (RFC 4180, UTF-8, a line of names first), and a file that says what each of them is. */
+/**
+ * The whole journal as CSV files (RFC 4180, UTF-8, a line of names first), and a file that says what each of them is.
+ */
 public final class WholeTables {
     /** The file that says what the others are. */
     public static final String README = "README.txt";
@@ -25,7 +27,8 @@ public final class WholeTables {
      */
     public static Map<String, byte[]> of(WholeJournal journal, Moment now, Texts texts) {
         var files = new LinkedHashMap<String, byte[]>();
-        var readme = new StringBuilder(START).append('\n').append(texts.get("export.csv.about", now.local().toLocalDate()))
+        var readme = new StringBuilder(START).append('\n')
+                .append(texts.get("export.csv.about", now.local().toLocalDate()))
                 .append("\n\n");
         for (var section : Sections.ALL) {
             var tables = Table.of(section, journal);

@@ -123,7 +123,8 @@ final class DayPanel extends VBox {
     private void addDoses(DayFacts facts) {
         for (var dose : facts.doses()) {
             var late = facts.isLate(dose) ? Optional.of(lateWords(dose)) : Optional.<String>empty();
-            add(dose.number() == 1 ? "history.dose" : "history.dose.again", late, words.outcome(dose.outcome(), facts.day()));
+            add(dose.number() == 1 ? "history.dose" : "history.dose.again", late,
+                    words.outcome(dose.outcome(), facts.day()));
         }
         if (facts.dose() == DoseMark.NOT_RECORDED) {
             add("history.dose", Optional.empty(), texts.get("history.dose.notRecorded"));

@@ -129,7 +129,8 @@ final class DayWords {
             case PastValue.Note note -> texts.get("history.quoted", note.words());
             case PastValue.BadDay _, PastValue.NothingToAdd _ -> texts.get("history.yes");
             case PastValue.Crashed crashed -> DayNames.of(crashed.answer(), texts);
-            case PastValue.Happened happened -> joined(happened.events().stream().map(event -> DayNames.of(event, texts)));
+            case PastValue.Happened happened ->
+                    joined(happened.events().stream().map(event -> DayNames.of(event, texts)));
             case PastValue.Tracked tracked -> joined(own.lines(tracked.values(), texts).stream());
             case PastValue.Ended ended -> joined(ended.effects().stream().map(over -> DayNames.of(over, texts)));
             case PastValue.DoseOutcome dose -> outcome(dose.outcome(), day);

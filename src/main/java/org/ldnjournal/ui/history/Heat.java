@@ -5,7 +5,9 @@ import javafx.scene.layout.Region;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 
-/** A patch in the colour of a scale, the stronger the higher the score; never so strong that ink on it is hard to read. */
+/**
+ * A patch in the colour of a scale, the stronger the higher the score; never so strong that ink on it is hard to read.
+ */
 final class Heat extends Region {
     private static final double WEAKEST = .06;
     private static final double STRONGEST = .56;

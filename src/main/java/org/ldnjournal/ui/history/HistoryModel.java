@@ -14,7 +14,9 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
 
-/** Which day is looked at, by which score the calendar is coloured, and which days are looked for. It writes nothing. */
+/**
+ * Which day is looked at, by which score the calendar is coloured, and which days are looked for. It writes nothing.
+ */
 public final class HistoryModel {
     private static final JournalDay EARLIEST = JournalDay.of(1900, 1, 1);
 
@@ -149,7 +151,8 @@ public final class HistoryModel {
         var wanted = filter.get();
         var now = picture.get();
         boolean looking = now.isPresent() && (wanted != Filter.ALL || !NoteSearch.of(typed).isEmpty());
-        finding.run(() -> looking ? now.map(all -> FoundDay.among(all, wanted, typed)) : Optional.<List<FoundDay>>empty(),
+        finding.run(() -> looking ? now.map(all -> FoundDay.among(all, wanted, typed))
+                : Optional.<List<FoundDay>>empty(),
                 found::set);
     }
 }

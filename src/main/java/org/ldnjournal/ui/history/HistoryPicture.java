@@ -38,7 +38,8 @@ record HistoryPicture(JournalContents contents, PlanHistory plans, JournalDay to
     }
 
     private Optional<JournalDay> first() {
-        return Stream.of(contents.entries().keySet().stream().limit(1), contents.doses().stream().limit(1).map(DoseRecord::day),
+        return Stream.of(contents.entries().keySet().stream().limit(1),
+                contents.doses().stream().limit(1).map(DoseRecord::day),
                         plans.plans().stream().map(Plan::start))
                 .flatMap(days -> days).min(JournalDay::compareTo).filter(first -> !first.isAfter(today));
     }

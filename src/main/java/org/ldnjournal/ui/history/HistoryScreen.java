@@ -56,7 +56,8 @@ public final class HistoryScreen implements Screen {
     }
 
     private Page page() {
-        var made = Page.wide(Page.header(texts.get("rail.history"), view, month.search()), month.choices(), month.parts(),
+        var made = Page.wide(Page.header(texts.get("rail.history"), view, month.search()), month.choices(),
+                month.parts(),
                 grid, changes, empty);
         made.column().setMaxWidth(WIDEST);
         made.getStyleClass().add("history");

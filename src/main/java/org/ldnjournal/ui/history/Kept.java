@@ -7,7 +7,8 @@ import java.util.Optional;
 /** What a change can be about besides the entry and the doses of a day; each as its subject in the history begins. */
 enum Kept {
     MEDICINE(KeptField.NAME), LAB(KeptField.TEST), CONDITION(KeptField.CONDITION), PROCEDURE(KeptField.KIND),
-    AS_NEEDED(KeptField.AMOUNT), ALLERGY(KeptField.WORDS), HIDDEN_DAY(KeptField.DAY), OTHER_PART, APPOINTMENT(KeptField.DATE),
+    AS_NEEDED(KeptField.AMOUNT), ALLERGY(KeptField.WORDS), HIDDEN_DAY(KeptField.DAY), OTHER_PART,
+    APPOINTMENT(KeptField.DATE),
     BOTTLE(KeptField.LOT), ACKNOWLEDGEMENT, TRACKER(KeptField.NAME), ANCHOR(KeptField.WORDS), IMPRESSION(KeptField.DAY),
     SEALED_QUESTION, SHOWN_IN_TRENDS, PERSON, SETTINGS, QUESTIONS;
 

@@ -34,7 +34,8 @@ record KeptWords(Texts texts) {
             case TIME -> Optional.of(texts.time(LocalTime.parse(stored)));
             case HOUR -> Optional.of(texts.time(LocalTime.of(Integer.parseInt(stored), 0)));
             case NUMBER -> Optional.of(texts.number(new BigDecimal(stored)));
-            case YES -> Optional.of(texts.get(stored.equals("1") || stored.equals("true") ? "history.yes" : "history.no"));
+            case YES -> Optional.of(texts.get(stored.equals("1") || stored.equals("true") ? "history.yes"
+                    : "history.no"));
             case DOSE -> Optional.of(texts.milligrams(new Dose(Long.parseLong(stored)).milligrams()));
             case COUNTRY -> Optional.of(Locale.of("", stored).getDisplayCountry(texts.locale()));
             case CODE -> choice(kept, field).map(prefix -> texts.get(prefix + stored));

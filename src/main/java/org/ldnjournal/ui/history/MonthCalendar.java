@@ -16,8 +16,8 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.text.Texts;
 
 /**
- * The days of a month. One stop of the Tab key; the arrow keys go from day to day and over the ends of the month, Page Up
- * and Page Down to another month, Home and End to the ends of the week, Enter opens.
+ * The days of a month. One stop of the Tab key; the arrow keys go from day to day and over the ends of the month, Page
+ * Up and Page Down to another month, Home and End to the ends of the week, Enter opens.
  */
 final class MonthCalendar extends GridPane {
     private static final int LONGEST_MONTH = 31;

@@ -30,7 +30,8 @@ final class MonthCard extends VBox {
     MonthCard(HistoryModel model, Texts texts, Runnable open) {
         this.model = model;
         this.texts = texts;
-        var earlier = Buttons.icon(Feather.CHEVRON_LEFT, texts.get("history.month.earlier"), () -> model.moveMonths(-1));
+        var earlier = Buttons.icon(Feather.CHEVRON_LEFT, texts.get("history.month.earlier"),
+                () -> model.moveMonths(-1));
         later = Buttons.icon(Feather.CHEVRON_RIGHT, texts.get("history.month.later"), () -> model.moveMonths(1));
         toToday = Buttons.quiet(texts.get("history.today"), model::toToday);
         calendar = new MonthCalendar(model, texts, this::press, open);

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Words looked for in notes, whatever their case and accents: {@code cafe} finds “Café”, {@code strasse} finds “Straße”.
- * A note is found where each of the words stands in it, as a part of a word too.
+ * Words looked for in notes, whatever their case and accents: {@code cafe} finds “Café”, {@code strasse} finds
+ * “Straße”. A note is found where each of the words stands in it, as a part of a word too.
  */
 final class NoteSearch {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -41,7 +41,8 @@ record OwnWords(List<Tracker> trackers, List<Anchor> anchors) {
     }
 
     private static String line(Optional<Tracker> tracker, String value, Texts texts) {
-        return tracker.map(known -> texts.get("history.tracker", known.name(), known.kind() instanceof Tracker.Amount amount
+        return tracker.map(known ->
+                texts.get("history.tracker", known.name(), known.kind() instanceof Tracker.Amount amount
                 && !amount.unit().isEmpty() ? texts.get("history.amount", value, amount.unit()) : value)).orElse(value);
     }
 

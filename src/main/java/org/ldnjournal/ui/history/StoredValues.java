@@ -43,7 +43,8 @@ final class StoredValues {
         try {
             var field = Entry.Field.valueOf(change.field());
             return new Difference(new FieldPart(field),
-                    change.before().map(stored -> value(field, stored)), change.after().map(stored -> value(field, stored)));
+                    change.before().map(stored -> value(field, stored)),
+                    change.after().map(stored -> value(field, stored)));
         } catch (RuntimeException _) {
             return Difference.UNREAD;
         }
@@ -94,7 +95,8 @@ final class StoredValues {
     }
 
     private static void put(Map<String, String> fields, Change change) {
-        change.after().ifPresentOrElse(stored -> fields.put(change.field(), stored), () -> fields.remove(change.field()));
+        change.after().ifPresentOrElse(stored -> fields.put(change.field(), stored),
+                () -> fields.remove(change.field()));
     }
 
     private static PastValue value(Entry.Field field, String stored) {

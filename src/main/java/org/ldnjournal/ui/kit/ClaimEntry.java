@@ -30,7 +30,8 @@ public final class ClaimEntry extends VBox {
         }
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(getChildren().stream().map(part -> ((Labeled) part).getText()).collect(Collectors.joining(" ")));
+        setAccessibleText(getChildren().stream().map(part -> ((Labeled) part).getText())
+                .collect(Collectors.joining(" ")));
         if (!claim.address().isEmpty()) {
             getChildren().add(address(claim, texts));
         }
@@ -45,7 +46,8 @@ public final class ClaimEntry extends VBox {
     private static String conflicts(Claim claim, List<Claim> disagreeing, Texts texts) {
         var conflicts = String.join(", ", claim.conflicts());
         return disagreeing.isEmpty() || disagreeing.size() > MOST_NAMED ? texts.get("source.conflicts", conflicts)
-                : texts.get("evidence.disagree", conflicts, disagreeing.stream().map(Claim::id).collect(Collectors.joining(", ")));
+                : texts.get("evidence.disagree", conflicts,
+                        disagreeing.stream().map(Claim::id).collect(Collectors.joining(", ")));
     }
 
     /** To be selected and copied. */

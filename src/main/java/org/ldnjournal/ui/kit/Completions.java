@@ -10,8 +10,8 @@ import javafx.scene.input.KeyEvent;
 import org.ldnjournal.text.Texts;
 
 /**
- * Names offered below a field, over the content, so that nothing moves while somebody types. The arrow keys go through them,
- * Enter takes one, Escape and Tab leave them; a screen reader hears how many there are and which one is reached.
+ * Names offered below a field, over the content, so that nothing moves while somebody types. The arrow keys go through
+ * them, Enter takes one, Escape and Tab leave them; a screen reader hears how many there are and which one is reached.
  */
 public final class Completions {
     private static final int MOST = 6;

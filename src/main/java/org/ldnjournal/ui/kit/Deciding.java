@@ -18,8 +18,8 @@ import org.ldnjournal.safety.DoseQuestions;
 import org.ldnjournal.text.Texts;
 
 /**
- * A decision about the plan while it is made: what can be decided upon what the person sees, what is typed, and the one door
- * that it goes through. Knows no node.
+ * A decision about the plan while it is made: what can be decided upon what the person sees, what is typed, and the one
+ * door that it goes through. Knows no node.
  */
 public final class Deciding {
     private final Texts texts;
@@ -83,7 +83,10 @@ public final class Deciding {
         return draft;
     }
 
-    /** What can be decided today, in the order it is offered; without the amendment, which is made where the steps stand. */
+    /**
+     * What can be decided today, in the order it is offered; without the amendment, which is made where the steps
+     * stand.
+     */
     public Set<Option> options() {
         var options = EnumSet.noneOf(Option.class);
         upon.ifPresent(seen -> options.addAll(seen.from(seen.today()).options()));
@@ -109,7 +112,8 @@ public final class Deciding {
     /** The dose of this step. */
     Dose dose(int step) {
         var seen = seen();
-        return seen.history().planOn(seen.today()).or(seen.history()::latestPlan).orElseThrow().steps().get(step).dose();
+        return seen.history().planOn(seen.today()).or(seen.history()::latestPlan).orElseThrow().steps().get(step)
+                .dose();
     }
 
     /** Begins to record this decision, from today on unless another day is typed. */
@@ -121,7 +125,8 @@ public final class Deciding {
     /** Whether what is chosen needs the tick "reviewed with my prescriber". */
     public boolean needsReview() {
         return upon.isPresent() && draft.choice().get().filter(
-                seen().from(draft.day(seen().today(), texts.locale()).orElse(seen().today()))::reviewNeeded).isPresent();
+                seen().from(draft.day(seen().today(), texts.locale()).orElse(seen().today()))::reviewNeeded)
+                .isPresent();
     }
 
     /** Records what is chosen, and only upon what the person sees: pressed twice, it is one decision. */

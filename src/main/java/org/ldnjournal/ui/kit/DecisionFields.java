@@ -7,7 +7,9 @@ import javafx.scene.layout.FlowPane;
 import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.text.Texts;
 
-/** The fields of a decision, bound to what is typed: which of them belong to a sort, and which one a refusal concerns. */
+/**
+ * The fields of a decision, bound to what is typed: which of them belong to a sort, and which one a refusal concerns.
+ */
 final class DecisionFields {
     private static final double NARROW = 220;
 

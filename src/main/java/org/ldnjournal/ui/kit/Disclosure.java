@@ -11,8 +11,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.ldnjournal.text.Texts;
 
 /**
- * A quiet button that opens a part of the page in its place and closes it again. Its arrow shows which of the two it is, and
- * a screen reader is told: what opens stands next in the order of reading and of the Tab key.
+ * A quiet button that opens a part of the page in its place and closes it again. Its arrow shows which of the two it
+ * is, and a screen reader is told: what opens stands next in the order of reading and of the Tab key.
  */
 public final class Disclosure extends Button {
     private final String name;

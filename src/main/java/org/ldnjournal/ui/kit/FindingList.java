@@ -55,7 +55,8 @@ public final class FindingList extends VBox {
 
     private Node folded(ReadAndUnread.Read read) {
         var finding = read.finding();
-        var line = new Disclosure(texts.get("finding.wasRead", title(finding), read.on()), () -> new FindingCard(finding, texts,
+        var line = new Disclosure(texts.get("finding.wasRead", title(finding), read.on()),
+                () -> new FindingCard(finding, texts,
                 action("finding.unread", "finding.unreadOf", finding, unreading)), texts);
         line.setWrapText(true);
         line.setMinWidth(0);

@@ -4,7 +4,9 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 
-/** Nodes on one line where there is room, and on the next lines where there is not. It asks for no more than one line. */
+/**
+ * Nodes on one line where there is room, and on the next lines where there is not. It asks for no more than one line.
+ */
 public class Flow extends FlowPane {
 
     /** Nodes with 12 px between them, 8 px between lines. */

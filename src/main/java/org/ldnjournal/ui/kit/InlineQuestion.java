@@ -4,7 +4,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** A question asked where it arises and not in a dialog: what is, and the ways on. It takes no place while it is not asked. */
+/**
+ * A question asked where it arises and not in a dialog: what is, and the ways on. It takes no place while it is not
+ * asked.
+ */
 public final class InlineQuestion extends VBox {
     private final Label words = Words.body("");
     private final Flow answers = new Flow();

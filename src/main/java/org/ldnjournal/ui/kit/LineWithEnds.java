@@ -65,7 +65,8 @@ final class LineWithEnds extends Region {
             high.setAlignment(Pos.CENTER_LEFT);
             layoutInArea(low, 0, 0, lowWidth(), getHeight(), 0, HPos.RIGHT, VPos.CENTER);
             layoutInArea(line, left, 0, lineWidth(width), getHeight(), 0, HPos.LEFT, VPos.CENTER);
-            layoutInArea(high, left + lineWidth(width) + GAP, 0, highWidth(width), getHeight(), 0, HPos.LEFT, VPos.CENTER);
+            layoutInArea(high, left + lineWidth(width) + GAP, 0, highWidth(width), getHeight(), 0, HPos.LEFT,
+                    VPos.CENTER);
         } else {
             double end = Math.min(width, line.prefWidth(-1));
             low.setAlignment(Pos.TOP_LEFT);

@@ -95,7 +95,10 @@ public final class Page extends StackPane {
         return Optional.ofNullable((Page) at);
     }
 
-    /** Lays this over the content, below that part of it and as wide, so that nothing moves; it goes when it is scrolled. */
+    /**
+     * Lays this over the content, below that part of it and as wide, so that nothing moves; it goes when it is
+     * scrolled.
+     */
     void lay(Region over, Node below, double height) {
         var at = sceneToLocal(below.localToScene(below.getLayoutBounds()));
         over.setManaged(false);

@@ -26,9 +26,9 @@ import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.text.TypedTime;
 
 /**
- * A plan as it is being typed: the steps of a protocol with what its source leaves open, or the prescriber's own. It knows
- * no node. What cannot be understood is refused beside its field and stays as it was typed; a current opioid on the list
- * stops, until the person says that the prescriber decided this.
+ * A plan as it is being typed: the steps of a protocol with what its source leaves open, or the prescriber's own. It
+ * knows no node. What cannot be understood is refused beside its field and stays as it was typed; a current opioid on
+ * the list stops, until the person says that the prescriber decided this.
  */
 public final class PlanDraft {
     private static final int FARTHEST_START_DAYS = 366;
@@ -104,7 +104,9 @@ public final class PlanDraft {
         return prescriberDecided;
     }
 
-    /** Whether what is typed is no longer what the source states: the plan is then kept as the prescriber's own steps. */
+    /**
+     * Whether what is typed is no longer what the source states: the plan is then kept as the prescriber's own steps.
+     */
     boolean differsFromSource() {
         return protocol.get().isPresent() && steps.read() instanceof StepsDraft.Read(var read)
                 && !protocol.get().get().isKeptBy(read);
@@ -118,18 +120,22 @@ public final class PlanDraft {
      * @param now     when it is made
      * @param locale  how dates are written
      */
-    public Outcome make(JournalContents contents, MedicineMatcher matcher, JournalDay today, Moment now, Locale locale) {
+    public Outcome make(JournalContents contents, MedicineMatcher matcher, JournalDay today, Moment now,
+            Locale locale) {
         var read = steps.read();
         var first = Typed.from(() -> start(today, locale));
         var usual = TypedTime.read(time.get());
         if (first.value().isPresent() && usual.isPresent()) {
             return switch (read) {
-                case StepsDraft.Read(var typed) -> make(typed, first.value().get(), usual.get(), contents, matcher, today, now);
+                case StepsDraft.Read(var typed) ->
+                        make(typed, first.value().get(), usual.get(), contents, matcher, today, now);
                 case StepsDraft.Asked asked -> new Asked(asked);
-                case StepsDraft.Refused refused -> new Refused(Optional.of(refused), Optional.empty(), Optional.empty());
+                case StepsDraft.Refused refused ->
+                        new Refused(Optional.of(refused), Optional.empty(), Optional.empty());
             };
         }
-        return new Refused(Optional.of(read).filter(StepsDraft.Refused.class::isInstance).map(StepsDraft.Refused.class::cast),
+        return new Refused(Optional.of(read).filter(StepsDraft.Refused.class::isInstance)
+                .map(StepsDraft.Refused.class::cast),
                 first instanceof Typed.Refused<JournalDay>(var reason) ? Optional.of(reason) : Optional.empty(),
                 usual.isEmpty() ? Optional.of(Reason.of("planForm.refused.time")) : Optional.empty());
     }

@@ -38,7 +38,8 @@ final class ProtocolLibrary extends VBox {
         var name = texts.get("protocol." + protocol.id());
         var own = claims.all(protocol.claims().toArray(String[]::new));
         var level = texts.get("source.level." + claims.claim(protocol.claims().getFirst()).level().name());
-        var source = new Flow(Words.small(texts.get("library.sourceOf", protocol.source(), level)), new SourceLink(own, texts));
+        var source = new Flow(Words.small(texts.get("library.sourceOf", protocol.source(), level)),
+                new SourceLink(own, texts));
         var part = part(Words.strong(name), Words.body(StepWords.of(protocol, texts)));
         if (!protocol.quote().isEmpty()) {
             var quote = Words.small("“" + protocol.quote() + "”");

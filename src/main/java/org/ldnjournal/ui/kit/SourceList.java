@@ -6,7 +6,9 @@ import org.ldnjournal.safety.Claim;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 
-/** What a sentence rests on: each source with its words, its level and its date, and the way to the page of evidence. */
+/**
+ * What a sentence rests on: each source with its words, its level and its date, and the way to the page of evidence.
+ */
 final class SourceList extends VBox {
 
     SourceList(List<Claim> claims, Texts texts) {

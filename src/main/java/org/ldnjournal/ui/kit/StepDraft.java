@@ -67,7 +67,9 @@ public final class StepDraft {
         return fixed;
     }
 
-    /** Whether this is the dose that was stated before anybody typed: it was asked about then, or a source states it. */
+    /**
+     * Whether this is the dose that was stated before anybody typed: it was asked about then, or a source states it.
+     */
     boolean isStated(Dose typed) {
         return stated.filter(typed::equals).isPresent();
     }

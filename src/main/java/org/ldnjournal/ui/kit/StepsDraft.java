@@ -21,8 +21,8 @@ import org.ldnjournal.safety.DoseQuestions;
 
 /**
  * Steps as they are being typed: 1 to 60, each a dose to 0.001 mg, days, and whether a review comes before it; the last
- * has no end. It knows no node. What is not understood is refused at its place; an unusual dose that no source states is
- * asked for once more.
+ * has no end. It knows no node. What is not understood is refused at its place; an unusual dose that no source states
+ * is asked for once more.
  */
 public final class StepsDraft {
     private static final int LONGEST_STEP = 366;

@@ -101,6 +101,7 @@ public final class SyringeMark extends Region {
 
     private void centre(Label label, double x, double y) {
         double width = label.prefWidth(-1);
-        label.resizeRelocate(Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width)), y, width, label.prefHeight(-1));
+        label.resizeRelocate(Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width)), y, width,
+                label.prefHeight(-1));
     }
 }

@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 import org.ldnjournal.text.Texts;
 
 /**
- * A number from 0 to 10 with its name, what its ends mean, and what stood there the day before. A digit chooses ({@code -}
- * is 10, and so is a 0 that follows a 1 at once), so do a click and the arrow keys; Delete empties it, Enter goes on.
- * Nothing chosen is nothing chosen: never zero.
+ * A number from 0 to 10 with its name, what its ends mean, and what stood there the day before. A digit chooses ({@code
+ * -} is 10, and so is a 0 that follows a 1 at once), so do a click and the arrow keys; Delete empties it, Enter goes
+ * on. Nothing chosen is nothing chosen: never zero.
  */
 public class TenRow extends BesideOrBelow {
     private final Texts texts;
@@ -57,7 +57,8 @@ public class TenRow extends BesideOrBelow {
 
     /** What some numbers mean to the person, lowest first. */
     public final void mean(SortedMap<Integer, String> words) {
-        meaning.setText(words.entrySet().stream().map(one -> texts.get("scoreRow.meaning", one.getKey(), one.getValue()))
+        meaning.setText(words.entrySet().stream().map(one ->
+                texts.get("scoreRow.meaning", one.getKey(), one.getValue()))
                 .collect(Collectors.joining(" · ")));
         Visible.when(meaning, !words.isEmpty());
         cells.setAccessibleHelp(texts.get("scoreRow.keys") + " " + meaning.getText());

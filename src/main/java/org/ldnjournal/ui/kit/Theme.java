@@ -25,7 +25,9 @@ import javafx.scene.text.Font;
 import javafx.util.Duration;
 import org.ldnjournal.text.Texts;
 
-/** Dresses a scene in light or dark, at a size of text; by the hour, or when the system changes, it changes by itself. */
+/**
+ * Dresses a scene in light or dark, at a size of text; by the hour, or when the system changes, it changes by itself.
+ */
 public final class Theme {
     private static final double BODY = 15;
     private static final Duration LOOK_AT_THE_CLOCK = Duration.seconds(30);

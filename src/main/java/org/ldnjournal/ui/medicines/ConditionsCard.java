@@ -20,7 +20,9 @@ import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
-/** The conditions that matter beside naltrexone: each with its answer, changed at any time; after a year asked again. */
+/**
+ * The conditions that matter beside naltrexone: each with its answer, changed at any time; after a year asked again.
+ */
 final class ConditionsCard extends VBox {
     private final ConditionsModel model;
     private final Texts texts;
@@ -33,7 +35,8 @@ final class ConditionsCard extends VBox {
     ConditionsCard(ConditionsModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        var card = Card.titled(texts.get("medicines.conditions"), Words.small(texts.get("medicines.conditionsWhy")), still);
+        var card = Card.titled(texts.get("medicines.conditions"), Words.small(texts.get("medicines.conditionsWhy")),
+                still);
         for (var condition : Condition.values()) {
             card.getChildren().add(row(condition));
         }
@@ -69,7 +72,8 @@ final class ConditionsCard extends VBox {
 
     private Node row(Condition condition) {
         var name = texts.get("condition." + condition.name());
-        var answer = new Segmented<>(name, List.of(Answer.values()), choice -> texts.get("condition.answer." + choice.name()));
+        var answer = new Segmented<>(name, List.of(Answer.values()),
+                choice -> texts.get("condition.answer." + choice.name()));
         answer.chosen().addListener((_, _, now) -> {
             if (!showing && now != null) {
                 model.answer(condition, now);

@@ -124,7 +124,8 @@ final class DraftForm extends VBox {
     /** Whether a refusal belongs beside the field for a day. */
     static boolean isAboutDate(Reason reason) {
         return switch (reason.key()) {
-            case "medicines.refused.date", "medicines.refused.future", "day.refused.range", "date.refused.ambiguous" -> true;
+            case "medicines.refused.date", "medicines.refused.future", "day.refused.range",
+                    "date.refused.ambiguous" -> true;
             default -> false;
         };
     }

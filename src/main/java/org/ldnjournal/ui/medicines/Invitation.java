@@ -27,7 +27,8 @@ final class Invitation extends VBox {
     }
 
     void show(Shown shown) {
-        boolean invites = !shown.equals(Shown.NOTHING) && !model.postponed().get() && !ConditionsModel.due(shown).isEmpty();
+        boolean invites = !shown.equals(Shown.NOTHING) && !model.postponed().get()
+                && !ConditionsModel.due(shown).isEmpty();
         setVisible(invites);
         setManaged(invites);
     }

@@ -37,7 +37,8 @@ final class ItemList<T extends Item> extends VBox {
      * @param removing   takes one away
      * @param other      takes the keyboard where the line that had it goes away
      */
-    ItemList(Texts texts, Function<T, String> words, BiFunction<T, Runnable, DraftForm> correcting, Consumer<T> removing,
+    ItemList(Texts texts, Function<T, String> words, BiFunction<T, Runnable, DraftForm> correcting,
+            Consumer<T> removing,
             Supplier<? extends Node> other) {
         this.texts = texts;
         this.words = words;
@@ -49,7 +50,8 @@ final class ItemList<T extends Item> extends VBox {
 
     void show(List<T> items) {
         lines.keySet().retainAll(items.stream().map(Item::id).toList());
-        var shown = items.stream().map(item -> lines.computeIfAbsent(item.id(), _ -> new Line()).showing(item)).toList();
+        var shown = items.stream().map(item -> lines.computeIfAbsent(item.id(), _ -> new Line()).showing(item))
+                .toList();
         if (!getChildren().equals(shown)) {
             KeepFocus.within(this, other, () -> getChildren().setAll(shown));
         }

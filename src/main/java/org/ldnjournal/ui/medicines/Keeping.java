@@ -19,7 +19,8 @@ import org.ldnjournal.ui.shell.OpenJournal;
 final class Keeping {
     private final OpenJournal open;
     private final Texts texts;
-    private final ObjectProperty<Optional<Item>> removed = new SimpleObjectProperty<>(this, "removed", Optional.empty());
+    private final ObjectProperty<Optional<Item>> removed =
+            new SimpleObjectProperty<>(this, "removed", Optional.empty());
 
     Keeping(OpenJournal open, Texts texts) {
         this.open = open;

@@ -15,9 +15,11 @@ final class LabCard extends VBox {
     LabCard(MedicinesModel model, Texts texts) {
         this.texts = texts;
         var another = form(model.labDraft()).keep("medicines.labAdd");
-        values = new ItemList<>(texts, this::words, (lab, close) -> form(model.correct(lab)).keep("medicines.changeSave")
+        values = new ItemList<>(texts, this::words,
+                (lab, close) -> form(model.correct(lab)).keep("medicines.changeSave")
                 .cancel(close).then(close), model::remove, another::first);
-        getChildren().add(Card.titled(texts.get("medicines.labs"), Words.small(texts.get("medicines.labsWhy")), values, another));
+        getChildren().add(Card.titled(texts.get("medicines.labs"), Words.small(texts.get("medicines.labsWhy")), values,
+                another));
     }
 
     /** Shows these, oldest first. */

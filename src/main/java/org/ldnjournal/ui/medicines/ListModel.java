@@ -30,7 +30,10 @@ final class ListModel {
         }, medicine -> keeping.save(medicine, () -> draft.saved(medicine)));
     }
 
-    /** The day on which its name says that it was last taken, such as "tramadol until May": offered, never kept by itself. */
+    /**
+     * The day on which its name says that it was last taken, such as "tramadol until May": offered, never kept by
+     * itself.
+     */
     Optional<LocalDate> lastDayByName(Medicine medicine) {
         return PastUse.lastDay(medicine.name(), keeping.today());
     }

@@ -107,7 +107,8 @@ final class MedicineRow extends VBox {
         var answers = new FlowPane(8, 8);
         if (!unknown) {
             line.recognition().suggestions().forEach(name -> answers.getChildren().add(
-                    Buttons.plain(texts.get("medicines.itIs", name), () -> model.list().rename(line.medicine(), name))));
+                    Buttons.plain(texts.get("medicines.itIs", name),
+                            () -> model.list().rename(line.medicine(), name))));
             answers.getChildren().addAll(
                     answer("medicines.isOpioid", Clarification.IS_AN_OPIOID),
                     answer("medicines.isNotOpioid", Clarification.IS_NOT_AN_OPIOID),
@@ -131,7 +132,8 @@ final class MedicineRow extends VBox {
     }
 
     private void askStop() {
-        var field = new Field(texts.get("medicines.lastTaken", line.medicine().name()), texts.get("medicines.sincePrompt"));
+        var field = new Field(texts.get("medicines.lastTaken", line.medicine().name()),
+                texts.get("medicines.sincePrompt"));
         field.input().setMaxWidth(DATE_WIDTH);
         model.list().lastDayByName(line.medicine()).ifPresent(day -> field.input().setText(texts.date(day)));
         edit(field, texts.get("medicines.stopSave"), day -> model.list().stopMedicine(line.medicine(), day));

@@ -20,7 +20,9 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.shell.Acknowledging;
 import org.ldnjournal.ui.shell.OpenJournal;
 
-/** The medicines, what matters beside them, and the findings; each sort of thing has a model of its own. Knows no node. */
+/**
+ * The medicines, what matters beside them, and the findings; each sort of thing has a model of its own. Knows no node.
+ */
 public final class MedicinesModel {
     private final OpenJournal open;
     private final MedicineMatcher matcher;

@@ -17,7 +17,8 @@ final class ProcedureCard extends VBox {
         var another = form(model.procedureDraft()).keep("medicines.procedureAdd");
         procedures = new ItemList<>(texts, this::words, (procedure, close) -> form(model.correct(procedure))
                 .keep("medicines.changeSave").cancel(close).then(close), model::remove, another::first);
-        getChildren().add(Card.titled(texts.get("medicines.procedures"), Words.small(texts.get("medicines.proceduresWhy")),
+        getChildren().add(Card.titled(texts.get("medicines.procedures"),
+                Words.small(texts.get("medicines.proceduresWhy")),
                 procedures, another));
     }
 

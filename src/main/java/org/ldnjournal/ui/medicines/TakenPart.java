@@ -9,7 +9,9 @@ import org.ldnjournal.ui.kit.Disclosure;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Visible;
 
-/** The days on which a medicine was taken as needed: the last few, the others behind a button, and where one is typed. */
+/**
+ * The days on which a medicine was taken as needed: the last few, the others behind a button, and where one is typed.
+ */
 final class TakenPart extends VBox {
     private static final int FEW = 3;
 
@@ -34,7 +36,8 @@ final class TakenPart extends VBox {
     }
 
     private ItemList<AsNeededDose> list() {
-        return new ItemList<>(texts, this::words, (dose, close) -> form(model.correct(dose)).keep("medicines.changeSave")
+        return new ItemList<>(texts, this::words,
+                (dose, close) -> form(model.correct(dose)).keep("medicines.changeSave")
                 .cancel(close).then(close), model::remove, inRow);
     }
 
@@ -47,7 +50,8 @@ final class TakenPart extends VBox {
 
     /** Asks on which day it was taken, and how much. */
     void ask(MedicineLine line) {
-        var form = form(model.taking(line.medicine())).keep("medicines.takenSave").cancel(this::close).then(this::close);
+        var form = form(model.taking(line.medicine())).keep("medicines.takenSave").cancel(this::close)
+                .then(this::close);
         typing.getChildren().setAll(form);
         form.first().requestFocus();
     }

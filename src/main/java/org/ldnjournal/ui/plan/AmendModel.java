@@ -95,7 +95,8 @@ final class AmendModel {
         if (day.isAfter(view.today().date().plusDays(FARTHEST_DAYS))) {
             throw new InvalidValue("planScreen.refused.far", day);
         }
-        return new Decision(new JournalDay(day), new Decision.Amend(read.steps(), view.today()), reason.get().strip(), false,
+        return new Decision(new JournalDay(day), new Decision.Amend(read.steps(), view.today()), reason.get().strip(),
+                false,
                 now.get());
     }
 

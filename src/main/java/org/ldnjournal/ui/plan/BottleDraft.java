@@ -97,7 +97,8 @@ final class BottleDraft {
             refuseAfterCount(received);
             var opened = past(Part.OPENED, today, locale);
             var discard = day(Part.DISCARD, today, locale);
-            var sound = bottle(Part.QUANTITY, quantity, Bottle.Label.EMPTY, received, Optional.empty(), Optional.empty());
+            var sound = bottle(Part.QUANTITY, quantity, Bottle.Label.EMPTY, received, Optional.empty(),
+                    Optional.empty());
             bottle(Part.OPENED, sound.quantity(), Bottle.Label.EMPTY, received, opened, Optional.empty());
             return new Read(bottle(Part.DISCARD, quantity, label(), received, opened, discard));
         } catch (Wrong wrong) {
@@ -144,7 +145,8 @@ final class BottleDraft {
     private Bottle bottle(Part blamed, Quantity quantity, Bottle.Label label, JournalDay received,
             Optional<JournalDay> opened, Optional<JournalDay> discard) {
         var counted = before.filter(one -> one.of().equals(of.get())).flatMap(Bottle::counted);
-        return asking(blamed, () -> new Bottle(before.map(Bottle::id).orElseGet(UUID::randomUUID), of.get(), quantity, label,
+        return asking(blamed, () ->
+                new Bottle(before.map(Bottle::id).orElseGet(UUID::randomUUID), of.get(), quantity, label,
                 received, opened, discard, counted));
     }
 

@@ -46,7 +46,8 @@ final class BottleRow extends VBox {
         }
         ways.getChildren().addAll(action("supply.correct", () -> correct.accept(bottle)),
                 action("supply.remove", () -> model.remove(bottle)));
-        var words = new VBox(Words.strong(texts.get("supply.left", name, amount(stock.left()), amount(bottle.quantity()))),
+        var words = new VBox(Words.strong(texts.get("supply.left", name, amount(stock.left()),
+                amount(bottle.quantity()))),
                 Words.small(facts(bottle)));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

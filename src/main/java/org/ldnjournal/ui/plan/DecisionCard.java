@@ -60,7 +60,8 @@ final class DecisionCard extends VBox {
 
     /** What takes the keyboard first. */
     Node firstFocus() {
-        return waiting.undo().isPresent() ? waiting.undo().get() : early.isVisible() || options.getChildren().isEmpty() ? early : options.getChildren().getFirst();
+        return waiting.undo().isPresent() ? waiting.undo().get() : early.isVisible() || options.getChildren().isEmpty()
+                ? early : options.getChildren().getFirst();
     }
 
     /** Asks about this. */

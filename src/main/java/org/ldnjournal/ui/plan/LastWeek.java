@@ -47,7 +47,8 @@ record LastWeek(Adherence doses, List<Felt> sideEffects, int answered, boolean a
         answers.forEach(answer -> answer.list().forEach(effect -> felt.merge(effect.kind(),
                 new Felt(effect.kind(), effect.severity(), 1), (before, _) -> before.and(effect.severity()))));
         return new LastWeek(Adherence.of(contents, history, days),
-                felt.values().stream().sorted(Comparator.comparingInt(Felt::days).reversed()).toList(), answers.size(), true);
+                felt.values().stream().sorted(Comparator.comparingInt(Felt::days).reversed()).toList(), answers.size(),
+                true);
     }
 
     /** The first day that anything is known of: an entry, a dose, or the start of a plan. */

@@ -59,7 +59,8 @@ final class NewPreparation extends VBox {
     }
 
     private Field strength(Form sort) {
-        var field = new Field(texts.get("preparation.strength." + sort.name()), texts.get("preparation.strengthPrompt"));
+        var field = new Field(texts.get("preparation.strength." + sort.name()),
+                texts.get("preparation.strengthPrompt"));
         field.input().getStyleClass().add("input-short");
         field.input().textProperty().bindBidirectional(model.strength());
         field.input().textProperty().addListener((_, _, _) -> {

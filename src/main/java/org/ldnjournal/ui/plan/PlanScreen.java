@@ -70,7 +70,8 @@ public final class PlanScreen implements Screen {
         calendar = new CalendarCard(saving, texts);
         another = Buttons.quiet(texts.get("planScreen.another"), this::askAnother);
         standing = new VBox(new Card(position, next, picture), decision, coming, steps, decisions, versions, looks,
-                preparations, supply, calendar, new Flow(another, Buttons.quiet(texts.get("planScreen.library"), this::openLibrary)));
+                preparations, supply, calendar,
+                new Flow(another, Buttons.quiet(texts.get("planScreen.library"), this::openLibrary)));
         standing.getStyleClass().add("gap");
         page = Page.narrow(Page.header(texts.get("planScreen.title")), standing, newPlan);
         Visible.when(standing, false);

@@ -63,7 +63,8 @@ record PlanView(
 
     /** What is decided for coming days so that nothing else can be decided before them; in the order of recording. */
     List<Made> waiting() {
-        var coming = decisions.stream().filter(made -> !made.undone() && made.decision().from().isAfter(today)).toList();
+        var coming = decisions.stream().filter(made -> !made.undone() && made.decision().from().isAfter(today))
+                .toList();
         return coming.stream().allMatch(made -> made.decision().kind() instanceof Decision.Amend)
                 ? List.of() : coming.reversed();
     }

@@ -93,7 +93,8 @@ final class PlanWords {
     static String coming(Due due, Texts texts) {
         return switch (due) {
             case Due.DoseDue dose when dose.isSplit() -> dose.parts().stream()
-                    .map(part -> texts.get("planScreen.coming.part", amount(part.dose(), texts), texts.time(part.time())))
+                    .map(part -> texts.get("planScreen.coming.part", amount(part.dose(), texts),
+                            texts.time(part.time())))
                     .collect(Collectors.joining(" + "));
             case Due.DoseDue dose -> amount(dose.dose(), texts);
             case Due.Between _ -> texts.get("planScreen.coming.between");

@@ -142,7 +142,8 @@ public final class PreparationsModel {
     }
 
     private static Stream<Dose> doses(Stretch stretch, Ladder ladder) {
-        return ladder.on(stretch.days().last()) instanceof Due.DoseDue due && stretch.rhythm() == Stretch.Rhythm.TWO_PARTS
+        return ladder.on(stretch.days().last()) instanceof Due.DoseDue due
+                && stretch.rhythm() == Stretch.Rhythm.TWO_PARTS
                 ? due.parts().stream().map(Due.Part::dose) : stretch.dose().stream();
     }
 

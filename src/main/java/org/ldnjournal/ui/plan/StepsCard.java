@@ -36,7 +36,8 @@ final class StepsCard extends VBox {
     void show(PlanView next) {
         view = next;
         Visible.when(change, !form.isVisible() && view.canAmend());
-        int old = Math.max(0, (int) view.lines().stream().filter(line -> line.when() == PlanView.When.PAST).count() - LAST);
+        int old = Math.max(0, (int) view.lines().stream().filter(line -> line.when() == PlanView.When.PAST)
+                .count() - LAST);
         earlier.show(view.lines().subList(0, old), this::line);
         Visible.when(earlier, old > 0);
         lines.getChildren().setAll(view.lines().stream().skip(old).map(this::line).toList());

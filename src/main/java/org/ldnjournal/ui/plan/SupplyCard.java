@@ -52,7 +52,8 @@ final class SupplyCard extends VBox {
         back = Buttons.quiet("", model::putBack);
         form = new BottleForm(model, claims, texts, this::closeForm);
         missing = new MissingPart(texts);
-        getChildren().add(Card.titled(texts.get("supply.title"), lasts, notes, bottles, back, add, form, rule, missing));
+        getChildren().add(Card.titled(texts.get("supply.title"), lasts, notes, bottles, back, add, form, rule,
+                missing));
         Visible.when(form, false);
     }
 
@@ -87,7 +88,8 @@ final class SupplyCard extends VBox {
                     stock -> new BottleRow(model, stock, claims, texts, this::correct)));
         }
         Visible.when(bottles, any);
-        model.removed().ifPresent(bottle -> back.setText(texts.get("supply.putBack", SupplyWords.name(bottle.of(), texts))));
+        model.removed().ifPresent(bottle ->
+                back.setText(texts.get("supply.putBack", SupplyWords.name(bottle.of(), texts))));
         Visible.when(back, model.removed().isPresent());
         Visible.when(add, !view.atHand().atHand().isEmpty() && !form.isVisible());
         Visible.when(rule, known);
@@ -105,7 +107,8 @@ final class SupplyCard extends VBox {
         if (supply.bottles().isEmpty()) {
             return Stream.of(texts.get(known ? "supply.empty" : "supply.emptyFirst"), ranOut(view));
         }
-        return Stream.of(SupplyWords.asPlanned(supply, texts), SupplyWords.pastDiscard(supply.outlook(), texts), ranOut(view),
+        return Stream.of(SupplyWords.asPlanned(supply, texts), SupplyWords.pastDiscard(supply.outlook(), texts),
+                ranOut(view),
                 supply.unexplained() == 0 ? "" : texts.get("supply.unexplained", supply.unexplained()),
                 texts.get("supply.how"));
     }

@@ -30,7 +30,8 @@ record SupplyView(
 
     /** What a bottle can be of: what is at hand, and what the bottle is of already. */
     List<Preparation> sorts(Optional<Bottle> bottle) {
-        return Stream.concat(bottle.map(Bottle::of).stream(), atHand.atHand().stream().map(Preparations.Kept::preparation))
+        return Stream.concat(bottle.map(Bottle::of).stream(),
+                atHand.atHand().stream().map(Preparations.Kept::preparation))
                 .distinct().toList();
     }
 }

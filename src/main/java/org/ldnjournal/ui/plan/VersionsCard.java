@@ -8,7 +8,9 @@ import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.StepWords;
 import org.ldnjournal.ui.kit.Words;
 
-/** Every version of the plan, the last one first: what it was, from when on, and why. Shown once there is more than one. */
+/**
+ * Every version of the plan, the last one first: what it was, from when on, and why. Shown once there is more than one.
+ */
 final class VersionsCard extends VBox {
     private final Texts texts;
     private final VBox lines = new VBox();
@@ -32,7 +34,8 @@ final class VersionsCard extends VBox {
         var what = texts.get(version.first() ? "planScreen.version.first" : "planScreen.version.amended",
                 texts.date(version.from().date()), steps);
         var line = new VBox(version.undone().isPresent() ? Words.muted(texts.get("planScreen.version.undone", what))
-                : Words.body(what), Words.small(texts.get("planScreen.version.recorded", texts.dateTime(version.made().local()))));
+                : Words.body(what), Words.small(texts.get("planScreen.version.recorded",
+                        texts.dateTime(version.made().local()))));
         if (!version.reason().isEmpty()) {
             line.getChildren().add(Words.small("“" + version.reason() + "”"));
         }

@@ -42,13 +42,15 @@ final class AboutMeCard extends VBox {
         allergies = new AllergyList(model, texts);
         var fields = new Flow(name, birthDate, prescriber, pharmacy, labelledCountry(), emergency);
         fields.setHgap(24);
-        getChildren().add(Card.titled(texts.get("settings.aboutMe"), Words.muted(texts.get("settings.aboutMeWhy")), fields,
+        getChildren().add(Card.titled(texts.get("settings.aboutMe"), Words.muted(texts.get("settings.aboutMeWhy")),
+                fields,
                 Words.small(texts.get("settings.emergencyWhy")), allergies));
     }
 
     /** Keeps what is still being typed. */
     void keepTyped() {
-        List.of(name, birthDate, prescriber, pharmacy, emergency).forEach(field -> field.input().getOnAction().handle(null));
+        List.of(name, birthDate, prescriber, pharmacy, emergency)
+                .forEach(field -> field.input().getOnAction().handle(null));
         allergies.keepTyped();
     }
 

@@ -41,7 +41,8 @@ final class AnchorsCard extends VBox {
         words.getStyleClass().add("field-long");
         words.input().setOnAction(_ -> keep());
         holding.getStyleClass().add("stack");
-        getChildren().addAll(Words.section(texts.get("settings.anchors")), Words.muted(texts.get("settings.anchorsWhy")),
+        getChildren().addAll(Words.section(texts.get("settings.anchors")),
+                Words.muted(texts.get("settings.anchorsWhy")),
                 holding, new Flow(scale, value), words, Buttons.plain(texts.get("settings.anchorKeep"), this::keep));
     }
 
@@ -50,7 +51,8 @@ final class AnchorsCard extends VBox {
                 .flatMap(one -> Anchor.on(model.today(), one, contents).values().stream()).toList();
         if (!now.equals(holding.getUserData())) {
             holding.setUserData(now);
-            KeepFocus.within(holding, words::input, () -> holding.getChildren().setAll(now.stream().map(this::row).toList()));
+            KeepFocus.within(holding, words::input,
+                    () -> holding.getChildren().setAll(now.stream().map(this::row).toList()));
         }
     }
 

@@ -52,12 +52,14 @@ final class AppearanceCard {
     }
 
     private Setting language() {
-        var choices = Stream.concat(Stream.of(Optional.<Language>empty()), Language.all().stream().map(Optional::of)).toList();
+        var choices = Stream.concat(Stream.of(Optional.<Language>empty()), Language.all().stream().map(Optional::of))
+                .toList();
         var segments = choice("settings.language", choices,
                 language -> language.map(Language::ownName).orElseGet(() -> texts.get("settings.language.system")),
                 model.machine().get().language(), model::language);
         // By this the keyboard is found again in the screen that is made anew in the other language.
-        choices.forEach(language -> segments.button(language).setId("language-" + language.map(Language::code).orElse("system")));
+        choices.forEach(language ->
+                segments.button(language).setId("language-" + language.map(Language::code).orElse("system")));
         return new Setting(texts.get("settings.language"), "language", texts, segments,
                 Words.small(texts.get("settings.languageWhy")));
     }

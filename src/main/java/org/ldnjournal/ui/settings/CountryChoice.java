@@ -10,7 +10,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.ldnjournal.text.Texts;
 
-/** Chooses a country by its name in the language of the program. A typed letter goes to the next name that begins with it. */
+/**
+ * Chooses a country by its name in the language of the program. A typed letter goes to the next name that begins with
+ * it.
+ */
 final class CountryChoice extends ComboBox<String> {
     /** Where none is given. */
     static final String NONE = "";
@@ -31,7 +34,8 @@ final class CountryChoice extends ComboBox<String> {
     }
 
     private String name(String code) {
-        return code.isEmpty() ? texts.get("settings.country.none") : Locale.of("", code).getDisplayCountry(texts.locale());
+        return code.isEmpty() ? texts.get("settings.country.none")
+                : Locale.of("", code).getDisplayCountry(texts.locale());
     }
 
     private void toLetter(KeyEvent event) {

@@ -24,7 +24,8 @@ final class ExportCard {
     }
 
     Card card() {
-        return Card.titled(texts.get("settings.export"), new Setting("export", texts, Words.body(texts.get("settings.export.what")),
+        return Card.titled(texts.get("settings.export"),
+                new Setting("export", texts, Words.body(texts.get("settings.export.what")),
                 new FlowPane(12, 4, Buttons.plain(texts.get("settings.export.json"), model::saveDocument),
                         Buttons.plain(texts.get("settings.export.csv"), model::saveTables)),
                 said, Words.small(texts.get("settings.export.clear"))));

@@ -46,7 +46,8 @@ public final class ExportModel {
 
     /** Asks where to, and writes the document there. */
     void saveDocument() {
-        save(wanted("settings.export.jsonName", "settings.export.jsonKind", "*.json"), file -> DOCUMENT.isSomethingElse(file)
+        save(wanted("settings.export.jsonName", "settings.export.jsonKind", "*.json"),
+                file -> DOCUMENT.isSomethingElse(file)
                 ? new WholeFile.Refused(file, Reason.of("cli.export.notJson", file.toString()))
                 : WholeFile.write(file, () -> WholeJson.of(whole(), now(), program)));
     }

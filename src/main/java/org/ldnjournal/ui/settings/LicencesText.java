@@ -9,7 +9,9 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Visible;
 
-/** The licences of all parts, a press away: who never asks for them has none of their two hundred pages in the window. */
+/**
+ * The licences of all parts, a press away: who never asks for them has none of their two hundred pages in the window.
+ */
 final class LicencesText {
     private static final int LINES = 16;
 

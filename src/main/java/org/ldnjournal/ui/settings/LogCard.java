@@ -27,7 +27,8 @@ final class LogCard {
     }
 
     Card card() {
-        return Card.titled(texts.get("settings.log"), new Setting("log", texts, Words.body(texts.get("settings.log.what")),
+        return Card.titled(texts.get("settings.log"),
+                new Setting("log", texts, Words.body(texts.get("settings.log.what")),
                 new FlowPane(12, 4, Buttons.plain(texts.get("settings.log.show"), this::show),
                         Buttons.plain(texts.get("settings.log.folder"), log::openFolder),
                         Buttons.quiet(texts.get("settings.log.delete"), this::delete)),

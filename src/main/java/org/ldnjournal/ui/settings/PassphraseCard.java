@@ -38,7 +38,8 @@ final class PassphraseCard {
 
     Card card() {
         var card = Card.titled(texts.get("passphrase.title"),
-                new Setting("passphrase", texts, Words.body(texts.get("passphrase.what")), Words.muted(texts.get("passphrase.whatNot"))),
+                new Setting("passphrase", texts, Words.body(texts.get("passphrase.what")),
+                        Words.muted(texts.get("passphrase.whatNot"))),
                 step);
         if (model.isSet()) {
             card.getChildren().add(idle());
@@ -47,10 +48,12 @@ final class PassphraseCard {
     }
 
     private Setting idle() {
-        var minutes = new Segmented<>(texts.get("passphrase.idle"), MINUTES, count -> texts.get("passphrase.idle.minutes", count));
+        var minutes = new Segmented<>(texts.get("passphrase.idle"), MINUTES,
+                count -> texts.get("passphrase.idle.minutes", count));
         minutes.chosen().set(settings.machine().get().lockAfter());
         minutes.chosen().addListener((_, _, now) -> settings.lockAfter(now));
-        return new Setting(texts.get("passphrase.idle"), "lock", texts, minutes, Words.small(texts.get("passphrase.idle.why")));
+        return new Setting(texts.get("passphrase.idle"), "lock", texts, minutes,
+                Words.small(texts.get("passphrase.idle.why")));
     }
 
     private void show(PassphraseModel.State state) {
@@ -98,7 +101,8 @@ final class PassphraseCard {
         seal.disableProperty().bind(have.selectedProperty().not());
         var key = Words.strong(String.join(" ", next.recoveryKey().groups()));
         key.getStyleClass().add("digits");
-        return List.of(Words.strong(texts.get("passphrase.paper.title")), Words.body(texts.get("passphrase.paper.why")), key,
+        return List.of(Words.strong(texts.get("passphrase.paper.title")), Words.body(texts.get("passphrase.paper.why")),
+                key,
                 new Flow(print, iconed(Feather.SAVE, "passphrase.paper.save", model::save)),
                 Words.small(said.map(texts::say).orElse(texts.get("passphrase.paper.copy"))),
                 have, new Flow(seal, cancel()));

@@ -44,7 +44,8 @@ final class PassphraseForm extends VBox {
     /** Asks for the present one before it is removed. */
     static PassphraseForm removing(PassphraseModel model, Texts texts) {
         var form = new PassphraseForm(model, texts, false);
-        return form.laid(model, texts, "passphrase.removing", "passphrase.removeNow", () -> model.remove(form.present.text()));
+        return form.laid(model, texts, "passphrase.removing", "passphrase.removeNow",
+                () -> model.remove(form.present.text()));
     }
 
     private PassphraseForm laid(PassphraseModel model, Texts texts, String what, String button, Runnable goOn) {
@@ -62,9 +63,12 @@ final class PassphraseForm extends VBox {
         return field;
     }
 
-    /** What is said of the present one stands beside it, everything else beside the new one; the keyboard goes there. */
+    /**
+     * What is said of the present one stands beside it, everything else beside the new one; the keyboard goes there.
+     */
     void refuse(Reason reason, Texts texts) {
-        var field = fields.contains(present) && reason.key().startsWith("passphrase.present") ? present : fields.getLast();
+        var field = fields.contains(present) && reason.key().startsWith("passphrase.present") ? present
+                : fields.getLast();
         field.refuse(texts.say(reason));
         focus(field);
     }

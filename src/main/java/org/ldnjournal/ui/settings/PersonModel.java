@@ -17,7 +17,10 @@ import org.ldnjournal.journal.Typed;
 import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.shell.OpenJournal;
 
-/** Whose journal it is and who cares for that person, as it is typed: each answer is kept at once or refused with its reason. */
+/**
+ * Whose journal it is and who cares for that person, as it is typed: each answer is kept at once or refused with its
+ * reason.
+ */
 final class PersonModel {
     private final OpenJournal journal;
     private final Supplier<Locale> locale;
@@ -28,7 +31,8 @@ final class PersonModel {
      * @param known   the person as last read
      * @param writing does this to the journal and says "saved" where it changed something
      */
-    PersonModel(OpenJournal journal, Supplier<Locale> locale, Supplier<Person> known, Consumer<Predicate<Journal>> writing) {
+    PersonModel(OpenJournal journal, Supplier<Locale> locale, Supplier<Person> known,
+            Consumer<Predicate<Journal>> writing) {
         this.journal = journal;
         this.locale = locale;
         this.known = known;

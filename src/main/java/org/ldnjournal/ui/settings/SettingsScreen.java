@@ -60,7 +60,8 @@ public final class SettingsScreen implements Screen {
         var cards = List.of(aboutMe, day(), trackers, anchors, backups.card(), new AppearanceCard(model, texts).card(),
                 new ReminderCard(reminders, texts).card(),
                 new PassphraseCard(passphrase, model, texts).card(),
-                new ExportCard(yours.export(), texts).card(), new LogCard(yours.log(), texts).card(), keys(), about(about, toEvidence));
+                new ExportCard(yours.export(), texts).card(), new LogCard(yours.log(), texts).card(), keys(),
+                about(about, toEvidence));
         search = new SettingsSearch(cards, texts);
         page = Page.narrow(Page.header(texts.get("rail.settings"), saved), search);
         page.column().getChildren().addAll(cards);
@@ -110,7 +111,8 @@ public final class SettingsScreen implements Screen {
 
     private Card keys() {
         return Card.titled(texts.get("settings.keys"), Words.body(texts.get("settings.keys.places")),
-                Words.body(texts.get("settings.keys.scores")), Words.body(texts.get("settings.keys.undo")), Words.body(texts.get("settings.keys.reminder")),
+                Words.body(texts.get("settings.keys.scores")), Words.body(texts.get("settings.keys.undo")),
+                Words.body(texts.get("settings.keys.reminder")),
                 Words.body(texts.get("settings.keys.quit")));
     }
 

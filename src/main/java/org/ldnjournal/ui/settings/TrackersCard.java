@@ -67,7 +67,8 @@ final class TrackersCard extends VBox {
             case Tracker.Rating rating -> texts.get(rating.direction() == Direction.HIGHER_IS_WORSE
                     ? "settings.trackerForm.WORSE" : "settings.trackerForm.BETTER");
             case Tracker.YesNo _ -> texts.get("settings.trackerForm.YES_NO");
-            case Tracker.Amount amount -> amount.unit().isEmpty() ? texts.get("settings.trackerForm.AMOUNT") : amount.unit();
+            case Tracker.Amount amount ->
+                    amount.unit().isEmpty() ? texts.get("settings.trackerForm.AMOUNT") : amount.unit();
             case Tracker.Choice choice -> String.join(", ", choice.words());
         };
     }

@@ -3,7 +3,10 @@ package org.ldnjournal.ui.shell;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.safety.Finding;
 
-/** "I have read this": kept with its date for a finding as it is now, so that it does not silence a change; and taken back. */
+/**
+ * "I have read this": kept with its date for a finding as it is now, so that it does not silence a change; and taken
+ * back.
+ */
 public final class Acknowledging {
     private final OpenJournal open;
 

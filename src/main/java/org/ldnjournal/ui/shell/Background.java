@@ -5,8 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Work off the JavaFX thread, in the order it was asked for, and what to do with its result back on it. Tests pass direct
- * executors. A failure goes untouched to one place.
+ * Work off the JavaFX thread, in the order it was asked for, and what to do with its result back on it. Tests pass
+ * direct executors. A failure goes untouched to one place.
  */
 public final class Background {
     private final Executor work;

@@ -15,8 +15,8 @@ import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Words;
 
 /**
- * Said over the window when another program put another file in the journal's place: both are kept, and the other one can be
- * looked at, read only.
+ * Said over the window when another program put another file in the journal's place: both are kept, and the other one
+ * can be looked at, read only.
  */
 public final class BothKeptPane extends StackPane {
     private final Button goOn;

@@ -9,8 +9,8 @@ import javafx.scene.Node;
 import org.ldnjournal.ui.kit.AfterLayout;
 
 /**
- * How long a place let a person wait when it was opened for the first time: from the press until a frame is painted with
- * what was read for it. The log is told; nothing else is done with it.
+ * How long a place let a person wait when it was opened for the first time: from the press until a frame is painted
+ * with what was read for it. The log is told; nothing else is done with it.
  */
 final class FirstOpening {
     private static final Logger LOG = Logger.getLogger(FirstOpening.class.getName());

@@ -19,7 +19,9 @@ public final class Idle {
         touched = clock.instant();
     }
 
-    /** Whether at least so many minutes have passed since then; never for 0. A clock that was set back counts from anew. */
+    /**
+     * Whether at least so many minutes have passed since then; never for 0. A clock that was set back counts from anew.
+     */
     public boolean since(int minutes) {
         var now = clock.instant();
         if (now.isBefore(touched)) {

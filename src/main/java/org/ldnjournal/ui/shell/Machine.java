@@ -17,7 +17,8 @@ import org.ldnjournal.ui.kit.Appearance;
  * @param lockAfter after how many minutes without a touch a journal with a passphrase is locked; 0 is never
  * @param named     whether the title of the window names the program and the file, for whoever looks at the screen
  */
-public record Machine(Appearance look, Optional<Language> language, Optional<WindowPlace> window, Optional<Path> backups,
+public record Machine(Appearance look, Optional<Language> language, Optional<WindowPlace> window,
+        Optional<Path> backups,
         int lockAfter, boolean named) {
     /** Minutes, unless chosen otherwise. */
     public static final int USUAL_LOCK = 15;

@@ -38,8 +38,10 @@ public final class MachineFile {
         return new Machine(new Appearance(
                 value(kept, MODE, Appearance.Mode::valueOf).orElse(Appearance.USUAL.mode()),
                 value(kept, TEXT, Integer::valueOf).orElse(Appearance.USUAL.textPercent()),
-                value(kept, MOTION, Boolean::valueOf).orElse(false), value(kept, CONTRAST, Boolean::valueOf).orElse(false)),
-                value(kept, LANGUAGE, Language::new).filter(Language.all()::contains), value(kept, WINDOW, MachineFile::place),
+                value(kept, MOTION, Boolean::valueOf).orElse(false),
+                value(kept, CONTRAST, Boolean::valueOf).orElse(false)),
+                value(kept, LANGUAGE, Language::new).filter(Language.all()::contains),
+                value(kept, WINDOW, MachineFile::place),
                 value(kept, BACKUPS, Path::of),
                 value(kept, LOCK, Integer::valueOf).filter(minutes -> minutes >= 0).orElse(Machine.USUAL_LOCK),
                 value(kept, NAMED, Boolean::valueOf).orElse(false));

@@ -86,7 +86,9 @@ public final class MainWindow extends BorderPane {
         throw new IllegalArgumentException("no place " + id);
     }
 
-    /** Opens the place that another window has open, with the keyboard on what has the same id there; the other is left. */
+    /**
+     * Opens the place that another window has open, with the keyboard on what has the same id there; the other is left.
+     */
     public void continueFrom(MainWindow before) {
         var place = before.openPlace();
         focusNext = Optional.ofNullable(before.getScene()).map(Scene::getFocusOwner).map(Node::getId);

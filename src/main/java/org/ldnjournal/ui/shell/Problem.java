@@ -14,7 +14,8 @@ public record Problem(JournalFailure.Kind kind, Throwable cause, Instant at) {
 
     /** What sort of problem this is. */
     public static Problem of(Throwable cause, Instant at) {
-        return new Problem(cause instanceof JournalFailure failure ? failure.kind() : JournalFailure.Kind.BROKEN, cause, at);
+        return new Problem(cause instanceof JournalFailure failure ? failure.kind() : JournalFailure.Kind.BROKEN, cause,
+                at);
     }
 
     /** A short stable code that a person can quote, such as {@code LDN-DISKFULL}. */
@@ -23,8 +24,8 @@ public record Problem(JournalFailure.Kind kind, Throwable cause, Instant at) {
     }
 
     /**
-     * What a developer needs and nothing of the journal: the code, types of what was thrown and where. Messages are left
-     * out, since they may hold what was typed or where somebody's files are.
+     * What a developer needs and nothing of the journal: the code, types of what was thrown and where. Messages are
+     * left out, since they may hold what was typed or where somebody's files are.
      */
     String details() {
         var details = new StringBuilder(code()).append(' ').append(at).append('\n')

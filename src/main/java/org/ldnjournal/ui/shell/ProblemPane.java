@@ -26,7 +26,8 @@ final class ProblemPane extends StackPane {
         var ways = new FlowPane(12, 8, close, copy);
         logFolder.ifPresent(show -> ways.getChildren().add(Buttons.quiet(texts.get("problem.log"), show)));
         var card = Card.titled(texts.get("problem.what." + kind), Words.body(texts.get("problem.kept")),
-                Words.body(texts.get("problem.do." + kind)), Words.small(texts.get("problem.code", problem.code())), ways);
+                Words.body(texts.get("problem.do." + kind)), Words.small(texts.get("problem.code", problem.code())),
+                ways);
         card.setMaxSize(520, Region.USE_PREF_SIZE);
         setAccessibleText(texts.get("problem.what." + kind));
         getChildren().add(card);

@@ -18,7 +18,9 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.GuideAsked;
 import org.ldnjournal.ui.kit.Shortcut;
 
-/** The places at the left: an icon over a label, labels always there. One stop of the Tab key; the arrow keys go along. */
+/**
+ * The places at the left: an icon over a label, labels always there. One stop of the Tab key; the arrow keys go along.
+ */
 final class Rail extends VBox {
     private static final double WIDTH = 88;
 

@@ -5,9 +5,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 /**
- * Makes of the journal what a screen shows; while the journal, the plan and the day are what they were, it gives what it
- * made before, so that a screen that is opened again has nothing to do. To be called where work is done, off the JavaFX
- * thread.
+ * Makes of the journal what a screen shows; while the journal, the plan and the day are what they were, it gives what
+ * it made before, so that a screen that is opened again has nothing to do. To be called where work is done, off the
+ * JavaFX thread.
  *
  * @param <T> what is made; immutable
  */

@@ -11,7 +11,10 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Words;
 
-/** What was found in a backup or another version of the journal that was opened for reading only: its days, newest first. */
+/**
+ * What was found in a backup or another version of the journal that was opened for reading only: its days, newest
+ * first.
+ */
 public final class RehearsedDays extends VBox {
     private static final int SHOWN = 7;
 

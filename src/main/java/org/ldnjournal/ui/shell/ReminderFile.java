@@ -10,8 +10,8 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.ui.kit.ReminderChoices;
 
 /**
- * Whether and how this computer reminds, and what was answered last, in a small file; one that is missing or not understood
- * gives what is usual.
+ * Whether and how this computer reminds, and what was answered last, in a small file; one that is missing or not
+ * understood gives what is usual.
  */
 public final class ReminderFile {
     private static final String ON = "reminders.on";
@@ -31,7 +31,8 @@ public final class ReminderFile {
     public ReminderChoices read() {
         return file.read(kept -> new ReminderChoices(Boolean.parseBoolean(kept.getProperty(ON, "true")),
                 Boolean.parseBoolean(kept.getProperty(PLAIN)),
-                Integer.parseInt(kept.getProperty(SNOOZE, "" + ReminderChoices.USUAL.snooze()))), ReminderChoices.USUAL);
+                Integer.parseInt(kept.getProperty(SNOOZE, "" + ReminderChoices.USUAL.snooze()))),
+                ReminderChoices.USUAL);
     }
 
     /** Keeps the choices. */

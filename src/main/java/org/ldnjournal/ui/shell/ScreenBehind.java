@@ -10,8 +10,8 @@ import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Visible;
 
 /**
- * A screen of a place of the rail, and another one that is reached only from it. Who comes back finds the keyboard where
- * it was; who goes to another place finds the first one again.
+ * A screen of a place of the rail, and another one that is reached only from it. Who comes back finds the keyboard
+ * where it was; who goes to another place finds the first one again.
  */
 public final class ScreenBehind implements Screen {
     private final StackPane node = new StackPane();

@@ -59,7 +59,8 @@ final class OpioidQuestion extends VBox {
     private void show() {
         var ids = model.medicines().stream().map(Medicine::id).toList();
         rows.keySet().retainAll(ids);
-        var shown = model.medicines().stream().map(medicine -> rows.computeIfAbsent(medicine.id(), _ -> row(medicine))).toList();
+        var shown = model.medicines().stream().map(medicine -> rows.computeIfAbsent(medicine.id(), _ -> row(medicine)))
+                .toList();
         // An answer about a medicine changes nothing here: its row, and the keyboard in it, stay.
         if (!list.getChildren().equals(shown)) {
             KeepFocus.within(list, name::input, () -> list.getChildren().setAll(shown));

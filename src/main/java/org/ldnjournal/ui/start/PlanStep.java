@@ -9,7 +9,10 @@ import org.ldnjournal.ui.kit.PlanDraft;
 import org.ldnjournal.ui.kit.PlanForm;
 import org.ldnjournal.ui.kit.Words;
 
-/** The plan of the first start: the question about opioids, and the doses of the protocol with what its source leaves open. */
+/**
+ * The plan of the first start: the question about opioids, and the doses of the protocol with what its source leaves
+ * open.
+ */
 final class PlanStep extends VBox {
     private final StartModel model;
     private final PlanForm form;

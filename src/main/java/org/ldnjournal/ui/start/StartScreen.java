@@ -97,7 +97,8 @@ public final class StartScreen extends StackPane {
         var named = Words.strong(texts.get("rollover.choice"));
         named.setLabelFor(hours);
         ways(Buttons.primary(texts.get("start.open"), () -> done.accept(model.answers())), back());
-        return part(Words.body(texts.get("start.day.why")), new Flow(named, hours), Words.muted(texts.get("start.day.later")));
+        return part(Words.body(texts.get("start.day.why")), new Flow(named, hours),
+                Words.muted(texts.get("start.day.later")));
     }
 
     private Button back() {

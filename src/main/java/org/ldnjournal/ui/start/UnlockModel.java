@@ -11,7 +11,8 @@ import org.ldnjournal.vault.Key;
 /** A journal that is locked, and the keys that are tried on it, one after the other. */
 public final class UnlockModel {
     private final Consumer<Key> tries;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new Asking(Optional.empty()));
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(this, "state", new Asking(Optional.empty()));
 
     /** How far it is. */
     public sealed interface State {}

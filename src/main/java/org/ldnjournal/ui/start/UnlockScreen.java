@@ -42,7 +42,8 @@ public final class UnlockScreen extends StackPane {
         icon.getStyleClass().add("large-icon");
         var card = new Card(icon, Words.title(texts.get("passphrase.unlock.title")), Words.muted(file),
                 Words.body(texts.get("passphrase.unlock.how")), field, show,
-                new Flow(open, Buttons.plain(texts.get("recovery.another"), another), Buttons.quiet(texts.get("recovery.close"), close)));
+                new Flow(open, Buttons.plain(texts.get("recovery.another"), another),
+                        Buttons.quiet(texts.get("recovery.close"), close)));
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         var centred = new StackPane(card);
         centred.setAlignment(Pos.CENTER);

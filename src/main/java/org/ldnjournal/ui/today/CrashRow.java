@@ -10,7 +10,9 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Segmented;
 
-/** A crash after exertion: yes or no, since when, and whether it is over. One that goes on is asked about, not retyped. */
+/**
+ * A crash after exertion: yes or no, since when, and whether it is over. One that goes on is asked about, not retyped.
+ */
 final class CrashRow extends EntryRow {
     private final TodayModel model;
     private final Texts texts;

@@ -135,7 +135,9 @@ record DayPicture(
                 .anyMatch(at -> rollover.isLate(day, at))).orElse(false);
     }
 
-    /** The days without an entry since the last one, the newest first and at most a week; empty where none was before. */
+    /**
+     * The days without an entry since the last one, the newest first and at most a week; empty where none was before.
+     */
     List<JournalDay> missed() {
         return lastLogged().map(last -> IntStream.range(1, Math.min(last.daysUntil(today), A_WEEK + 1))
                 .mapToObj(back -> today.plusDays(-back)).toList()).orElse(List.of());
@@ -163,7 +165,9 @@ record DayPicture(
                 .map(Medicine::name).findFirst();
     }
 
-    /** Whether it is the time to write down what would make it worth continuing: a plan is made, the first week runs. */
+    /**
+     * Whether it is the time to write down what would make it worth continuing: a plan is made, the first week runs.
+     */
     boolean asksForSealedQuestion() {
         return !(due() instanceof Due.NoPlan) && contents.items().of(SealedQuestion.class).isEmpty()
                 && contents.firstDose().map(first -> first.daysUntil(day) < A_WEEK).orElse(true);

@@ -79,7 +79,8 @@ final class DoseCard extends VBox {
         Visible.when(supply, !supply.getText().isEmpty());
         Visible.when(taken, due instanceof Due.DoseDue && !recorded);
         taken.setText(takenWords(picture));
-        other.setText(texts.get(recorded ? "today.another" : due instanceof Due.DoseDue ? "today.other" : "today.record"));
+        other.setText(texts.get(recorded ? "today.another" : due instanceof Due.DoseDue ? "today.other"
+                : "today.record"));
         Visible.when(setUp, due instanceof Due.NoPlan);
         form.show(picture);
         if (!shown.equals(picture.doses())) {
@@ -144,7 +145,8 @@ final class DoseCard extends VBox {
     private void takeDue() {
         switch (model.doses().takeDue(false)) {
             case DoseAnswer.Recorded _ -> other.requestFocus();
-            case DoseAnswer.AnotherAsked _, DoseAnswer.AmountAsked _, DoseAnswer.AmountRefused _, DoseAnswer.TimeRefused _ ->
+            case DoseAnswer.AnotherAsked _, DoseAnswer.AmountAsked _, DoseAnswer.AmountRefused _,
+                    DoseAnswer.TimeRefused _ ->
                     openForm();
         }
     }

@@ -115,7 +115,8 @@ final class DoseModel {
         }
         // "Partly" says by itself that it is less than planned; only a high amount is asked about then.
         var planned = attempt.partly().isPresent() ? Optional.<Dose>empty() : due;
-        var question = DoseQuestions.about(amount, planned, picture.get().contents().lastFullDoseBefore(picture.get().day()));
+        var question = DoseQuestions.about(amount, planned,
+                picture.get().contents().lastFullDoseBefore(picture.get().day()));
         return assurance(question, attempt.consent(), amount)
                 .map(assurance -> record(outcome(amount, at, attempt.partly()), assurance))
                 .orElseGet(() -> new DoseAnswer.AmountAsked(question));
@@ -125,7 +126,8 @@ final class DoseModel {
     private Optional<Assurance> assurance(DoseQuestion question, DoseAttempt.Consent consent, Dose amount) {
         return switch (question) {
             case DoseQuestion.None _ -> Optional.of(Assurance.NOT_ASKED);
-            case DoseQuestion.Asks _ when consent instanceof DoseAttempt.Consent.Anyway -> Optional.of(Assurance.RECORDED_ANYWAY);
+            case DoseQuestion.Asks _ when consent instanceof DoseAttempt.Consent.Anyway ->
+                    Optional.of(Assurance.RECORDED_ANYWAY);
             case DoseQuestion.Confirms _ when consent instanceof DoseAttempt.Consent.Again(String again)
                     && read(again).value().filter(amount::equals).isPresent() -> Optional.of(Assurance.TYPED_AGAIN);
             case DoseQuestion.Stops _ when consent instanceof DoseAttempt.Consent.PrescriberDecided ->

@@ -74,7 +74,8 @@ final class DoseRow extends VBox {
                 message.setText(texts.say(refused.reason()));
                 message.getStyleClass().add("trouble");
             }
-            case DoseAnswer.Recorded _, DoseAnswer.AmountRefused _, DoseAnswer.AmountAsked _, DoseAnswer.AnotherAsked _ -> {
+            case DoseAnswer.Recorded _, DoseAnswer.AmountRefused _, DoseAnswer.AmountAsked _,
+                    DoseAnswer.AnotherAsked _ -> {
                 message.setText(nightWords());
                 message.getStyleClass().remove("trouble");
             }

@@ -97,7 +97,8 @@ record Earlier(JournalDay day, JournalContents contents) {
 
     /** Events of the day before that can well go on. */
     List<Event> eventsBefore() {
-        return contents.entry(day.previous()).map(logged -> logged.entry().besides().events()).orElse(List.of()).stream()
+        return contents.entry(day.previous()).map(logged -> logged.entry().besides().events()).orElse(List.of())
+                .stream()
                 .filter(event -> LASTING.contains(event.kind())).toList();
     }
 }

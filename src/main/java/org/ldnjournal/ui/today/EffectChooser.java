@@ -69,7 +69,8 @@ final class EffectChooser extends VBox {
         often.keySet().stream().filter(kind -> !kinds.contains(kind)).forEach(kinds::add);
         var byName = Comparator.comparing(this::name, Collator.getInstance(texts.locale()));
         all = kinds.stream().filter(kind -> !taken.contains(kind))
-                .sorted(Comparator.comparingInt((SideEffectKind kind) -> -often.getOrDefault(kind, 0)).thenComparing(byName))
+                .sorted(Comparator.comparingInt((SideEffectKind kind) -> -often.getOrDefault(kind, 0))
+                        .thenComparing(byName))
                 .toList();
         search.clear();
         filter();

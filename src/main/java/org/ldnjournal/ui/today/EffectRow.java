@@ -30,7 +30,8 @@ final class EffectRow extends Flow {
                 changed.accept(effect.as(now));
             }
         });
-        since = new SinceChoice(texts.get("today.sinceNamed", name), texts, began -> changed.accept(effect.since(began)));
+        since = new SinceChoice(texts.get("today.sinceNamed", name), texts,
+                began -> changed.accept(effect.since(began)));
         var words = Words.body(name);
         words.getStyleClass().add("effect-name");
         getChildren().addAll(words, severity, since,

@@ -15,8 +15,8 @@ import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /**
- * Keeps the entry of one day while it is being filled: scores are written at once, words a moment after the last key. An
- * entry stays the entry of its day, however late it gets.
+ * Keeps the entry of one day while it is being filled: scores are written at once, words a moment after the last key.
+ * An entry stays the entry of its day, however late it gets.
  */
 final class EntryKeeper {
     static final Duration AFTER_TYPING = Duration.ofMillis(400);

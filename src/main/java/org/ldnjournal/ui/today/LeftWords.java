@@ -11,8 +11,8 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /**
- * Words that were being typed when the program ended without saving them. They are brought back once, into the field they
- * were typed in; those of another day wait until it is opened.
+ * Words that were being typed when the program ended without saving them. They are brought back once, into the field
+ * they were typed in; those of another day wait until it is opened.
  */
 final class LeftWords {
     private final OpenJournal journal;

@@ -14,7 +14,9 @@ import org.ldnjournal.ui.kit.Lines;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Words;
 
-/** What is asked now and then, below the day: how it goes as a whole, and in the first days what would make it worth it. */
+/**
+ * What is asked now and then, below the day: how it goes as a whole, and in the first days what would make it worth it.
+ */
 final class NowAndThen extends VBox {
     private final TodayModel model;
     private final Texts texts;

@@ -38,7 +38,8 @@ final class OtherDose extends VBox {
         this.texts = texts;
         this.closed = closed;
         getStyleClass().addAll("gap", "other-dose");
-        kind = new Segmented<>(texts.get("today.kind"), List.of(Kind.values()), k -> texts.get("today.kind." + k.name()));
+        kind = new Segmented<>(texts.get("today.kind"), List.of(Kind.values()),
+                k -> texts.get("today.kind." + k.name()));
         why = new Segmented<>(texts.get("today.why"), List.of(Why.values()), w -> texts.get("why." + w.name()));
         amount = new Field(texts.get("today.amount"), "");
         time = new Field(texts.get("today.timeTaken"), "");
@@ -147,7 +148,8 @@ final class OtherDose extends VBox {
 
     private void stop(Reason reason, Optional<Dose> meant, DoseAttempt attempt) {
         var back = meant.map(likely -> Buttons.plain(texts.get("today.meant", texts.milligrams(likely.milligrams())),
-                        () -> attempt(new DoseAttempt(texts.number(likely.milligrams()), time.text(), attempt.partly()))))
+                        () -> attempt(new DoseAttempt(texts.number(likely.milligrams()), time.text(),
+                                attempt.partly()))))
                 .orElseGet(() -> Buttons.plain(texts.get("today.backToForm"), this::backToForm));
         question.stop(texts.say(reason), back, Buttons.quiet(texts.get("today.prescriberDecided"),
                 () -> attempt(attempt.with(new DoseAttempt.Consent.PrescriberDecided()))));

@@ -11,8 +11,9 @@ import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Moment;
 
 /**
- * What was changed of each day and is not on the disk yet. Only that is written: whatever else stands there by then, such
- * as what the table of History wrote in the moment before this screen read it, stays. Used where work is done, nowhere else.
+ * What was changed of each day and is not on the disk yet. Only that is written: whatever else stands there by then,
+ * such as what the table of History wrote in the moment before this screen read it, stays. Used where work is done,
+ * nowhere else.
  */
 final class Owed {
     private final Map<JournalDay, Set<Entry.Field>> fields = new HashMap<>();

@@ -25,7 +25,8 @@ final class SameAgain {
     }
 
     private static SideEffects still(SideEffects answer, DayPicture picture) {
-        return new SideEffects(answer.list().stream().map(effect -> effect.since(picture.earlier().sinceAsked(effect))).toList());
+        return new SideEffects(answer.list().stream().map(effect -> effect.since(picture.earlier().sinceAsked(effect)))
+                .toList());
     }
 
     /** A crash that goes on, and a "no", stand again; one that ended does not. */

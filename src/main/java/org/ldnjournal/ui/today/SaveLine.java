@@ -51,7 +51,8 @@ final class SaveLine extends HBox {
             case SaveState.Untouched _ -> "";
             case SaveState.Pending _ -> texts.get("today.saving");
             case SaveState.Saved saved -> saved(saved.at().local());
-            case SaveState.NotSaved failed -> texts.get("today.notSaved", texts.get("problem.what." + kind(failed).name()));
+            case SaveState.NotSaved failed ->
+                    texts.get("today.notSaved", texts.get("problem.what." + kind(failed).name()));
         };
     }
 

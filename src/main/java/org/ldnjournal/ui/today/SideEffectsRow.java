@@ -75,7 +75,8 @@ final class SideEffectsRow extends EntryRow {
         if (!open.equals(asked.getUserData())) {
             asked.setUserData(open);
             KeepFocus.within(asked, () -> none, () -> asked.getChildren()
-                    .setAll(open.stream().map(before -> new AskedRow(before, picture, model.entries(), texts)).toList()));
+                    .setAll(open.stream().map(before -> new AskedRow(before, picture, model.entries(), texts))
+                            .toList()));
         }
         place(asked, !open.isEmpty());
     }

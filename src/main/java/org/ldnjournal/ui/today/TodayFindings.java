@@ -15,8 +15,8 @@ import org.ldnjournal.ui.kit.SeverityIcon;
 import org.ldnjournal.ui.shell.Acknowledging;
 
 /**
- * The findings of one severity that matter today: the first that was not read as a card, the others and those that were read
- * as a line each way, since the dose and the day must stay in sight. All of them stand in Medicines.
+ * The findings of one severity that matter today: the first that was not read as a card, the others and those that were
+ * read as a line each way, since the dose and the day must stay in sight. All of them stand in Medicines.
  */
 final class TodayFindings extends VBox {
     private final Finding.Severity severity;

@@ -29,12 +29,14 @@ record TrackerRow(Region node, Node input, Consumer<DayPicture> showBefore, Cons
             case Tracker.YesNo _ -> choice(tracker, List.of(new TrackerValue.Said(false), new TrackerValue.Said(true)),
                     said -> texts.get(said.yes() ? "dayNames.yes" : "dayNames.no"), model, goOn);
             case Tracker.Amount amount -> amount(tracker, amount, model, texts, goOn);
-            case Tracker.Choice choice -> choice(tracker, choice.words().stream().map(TrackerValue.Chosen::new).toList(),
+            case Tracker.Choice choice ->
+                    choice(tracker, choice.words().stream().map(TrackerValue.Chosen::new).toList(),
                     TrackerValue.Chosen::word, model, goOn);
         };
     }
 
-    private static TrackerRow rating(Tracker tracker, Tracker.Rating rating, TodayModel model, Texts texts, Runnable goOn) {
+    private static TrackerRow rating(Tracker tracker, Tracker.Rating rating, TodayModel model, Texts texts,
+            Runnable goOn) {
         var ends = new TenRow.Ends(tracker.name(), texts.get("tracker.low." + rating.direction().name()),
                 texts.get("tracker.high." + rating.direction().name()));
         var row = new TenRow(ends, "own", texts);
@@ -74,11 +76,14 @@ record TrackerRow(Region node, Node input, Consumer<DayPicture> showBefore, Cons
         });
         var row = new EntryRow(tracker.name());
         row.getChildren().add(segments);
-        return new TrackerRow(row, segments.button(values.getFirst()), _ -> { }, entry -> segments.chosen().set(values.stream()
-                .filter(value -> entry.tracker(tracker.id()).filter(value::equals).isPresent()).findFirst().orElse(null)));
+        return new TrackerRow(row, segments.button(values.getFirst()), _ -> { },
+                entry -> segments.chosen().set(values.stream()
+                        .filter(value -> entry.tracker(tracker.id()).filter(value::equals).isPresent()).findFirst()
+                        .orElse(null)));
     }
 
-    private static TrackerRow amount(Tracker tracker, Tracker.Amount amount, TodayModel model, Texts texts, Runnable goOn) {
+    private static TrackerRow amount(Tracker tracker, Tracker.Amount amount, TodayModel model, Texts texts,
+            Runnable goOn) {
         var field = new TextField();
         field.setPrefColumnCount(6);
         field.setAccessibleText(amount.unit().isEmpty() ? tracker.name()

@@ -10,8 +10,8 @@ import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 
 /**
- * A field of the entry that is typed in. What is typed stays as it is typed ("7.", "7:30", a note that is too long) until
- * the entry itself says something else; what is refused says so in its place.
+ * A field of the entry that is typed in. What is typed stays as it is typed ("7.", "7:30", a note that is too long)
+ * until the entry itself says something else; what is refused says so in its place.
  */
 final class TypedText {
     private final TextInputControl input;

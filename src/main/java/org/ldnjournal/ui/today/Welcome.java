@@ -59,7 +59,8 @@ final class Welcome extends VBox {
         }).toList());
         for (int i = 0; i < missed.size(); i++) {
             int next = i + 1;
-            row(i).onGoOn(() -> (next < missed.size() ? row(next).input() : rows.getChildren().getLast()).requestFocus());
+            row(i).onGoOn(() -> (next < missed.size() ? row(next).input() : rows.getChildren().getLast())
+                    .requestFocus());
         }
         rows.getChildren().add(Buttons.plain(texts.get("today.caughtUp"), this::dismiss));
         notice.say(texts.get("today.catchUpWith." + scale.name()));

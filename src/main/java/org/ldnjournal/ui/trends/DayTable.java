@@ -15,8 +15,9 @@ import org.ldnjournal.chart.Course;
 import org.ldnjournal.text.Texts;
 
 /**
- * What the chart shows as a table: the days that are seen, the newest first. What is missing is an empty cell. A column is
- * as wide as its name and what usually stands in it, at any size of text; the table scrolls sideways where that is too wide.
+ * What the chart shows as a table: the days that are seen, the newest first. What is missing is an empty cell. A column
+ * is as wide as its name and what usually stands in it, at any size of text; the table scrolls sideways where that is
+ * too wide.
  */
 final class DayTable {
     private static final double NARROW = 7.8;

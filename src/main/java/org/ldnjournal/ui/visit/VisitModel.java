@@ -181,7 +181,8 @@ public final class VisitModel {
         return new Shown(summary.contents().person(), summary.days(),
                 PagePictures.of(PaperPdf.bytes(PaperKind.VISIT, summary, texts), PREVIEW_SCALE),
                 Appointments.of(summary.contents()), Included.of(summary), SuggestedQuestions.of(summary, texts),
-                ReadAndUnread.of(summary.findings(), summary.contents()), VisitPage.spoken(summary, texts), summary.choice(),
+                ReadAndUnread.of(summary.findings(), summary.contents()), VisitPage.spoken(summary, texts),
+                summary.choice(),
                 Decided.Seen.of(summary.contents(), summary.history(), days.today(summary.contents())));
     }
 

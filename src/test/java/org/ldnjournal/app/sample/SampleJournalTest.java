@@ -110,7 +110,8 @@ class SampleJournalTest {
     @Test
     void aDoseAfterMidnightCountsForTheEveningBefore() {
         var contents = sample(1, 52);
-        assertThat(contents.doses()).allSatisfy(dose -> assertThat(dose.at().map(Rollover.USUAL::dayOf).orElse(dose.day()))
+        assertThat(contents.doses()).allSatisfy(dose ->
+                assertThat(dose.at().map(Rollover.USUAL::dayOf).orElse(dose.day()))
                 .isEqualTo(dose.day()));
         assertThat(contents.doses()).anyMatch(dose -> dose.at().map(at -> at.local().getHour() < 4).orElse(false));
     }
@@ -120,7 +121,8 @@ class SampleJournalTest {
         var contents = sample(1, 12);
         assertThat(plans.history().standing()).extracting(Decision::kind).containsExactly(
                 new Decision.GoUp(), new Decision.StayLonger(7), new Decision.GoUp());
-        var codeine = contents.medicines().stream().filter(one -> one.name().startsWith("Co-codamol")).findFirst().orElseThrow();
+        var codeine = contents.medicines().stream().filter(one -> one.name().startsWith("Co-codamol")).findFirst()
+                .orElseThrow();
         assertThat(codeine.stopped().orElseThrow()).isBefore(contents.firstDose().orElseThrow().date().minusDays(9));
     }
 
@@ -149,7 +151,8 @@ class SampleJournalTest {
 
     @Test
     void aDayResemblesTheDayBefore() {
-        var pain = sample(1, 520).entries().values().stream().flatMap(logged -> logged.entry().score(Scale.PAIN).stream())
+        var pain = sample(1, 520).entries().values().stream()
+                .flatMap(logged -> logged.entry().score(Scale.PAIN).stream())
                 .mapToInt(score -> score.value()).boxed().toList();
         assertThat(lagOne(pain.subList(100, pain.size()))).isBetween(0.3, 0.6);
     }

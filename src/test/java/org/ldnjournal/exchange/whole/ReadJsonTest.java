@@ -51,7 +51,8 @@ class ReadJsonTest {
         assertThat(said(EMPTY)).isEqualTo("accepted");
         assertThat(said("\ufeff" + EMPTY)).isEqualTo("accepted");
         assertThat(said(EMPTY.getBytes(StandardCharsets.UTF_16))).isEqualTo("accepted");
-        assertThat(saidOf("\"exportedBy\": \"test\"", "\"exportedBy\": {\"by\": [1]}, \"exportSomething\": 1")).isEqualTo("accepted");
+        assertThat(saidOf("\"exportedBy\": \"test\"", "\"exportedBy\": {\"by\": [1]}, \"exportSomething\": 1"))
+                .isEqualTo("accepted");
     }
 
     @ParameterizedTest
@@ -107,7 +108,8 @@ class ReadJsonTest {
         assertThat(said("[]")).startsWith("This is not the document of a journal");
         assertThat(said("{\"today\": \"2026-11-22\"}")).startsWith("This is not the document of a journal");
         assertThat(said("words")).startsWith("Line 1, column ").contains("this is not JSON");
-        assertThat(saidOf("\"version\": 1", "\"version\": 2, \"future\": {}")).startsWith("The document is of version 2");
+        assertThat(saidOf("\"version\": 1", "\"version\": 2, \"future\": {}"))
+                .startsWith("The document is of version 2");
         assertThat(said(EMPTY + "x")).contains("this is not JSON");
         assertThat(said(EMPTY + "{}")).contains("something follows after the end");
         assertThat(saidOf("  \"drafts\": [],\n", "")).contains("drafts: this is missing");
@@ -117,7 +119,8 @@ class ReadJsonTest {
     @Test
     void refusesEveryDocumentThatIsCutOff() throws IOException {
         for (int length = 1; length < EMPTY.length() - 2; length += 7) {
-            assertThat(said(EMPTY.substring(0, length))).as("the first %d characters", length).contains("ends in the middle");
+            assertThat(said(EMPTY.substring(0, length))).as("the first %d characters", length)
+                    .contains("ends in the middle");
         }
     }
 
@@ -125,8 +128,10 @@ class ReadJsonTest {
     void refusesWhatIsTooDeepTooLongOrTooMuch() throws IOException {
         var limits = "The document is nested deeper";
         assertThat(said("{\"exportX\": " + "[".repeat(100_000))).startsWith(limits);
-        assertThat(saidOf("\"entries\": []", "\"entries\": [{\"note\": \"" + "x".repeat(300_000) + "\"}]")).startsWith(limits);
-        assertThat(saidOf("\"entries\": []", "\"entries\": [{\"pain\": " + "9".repeat(5_000) + "}]")).startsWith(limits);
+        assertThat(saidOf("\"entries\": []", "\"entries\": [{\"note\": \"" + "x".repeat(300_000) + "\"}]"))
+                .startsWith(limits);
+        assertThat(saidOf("\"entries\": []", "\"entries\": [{\"pain\": " + "9".repeat(5_000) + "}]"))
+                .startsWith(limits);
         assertThat(saidOf("\"entries\": []", "\"entries\": [{\"" + "x".repeat(5_000) + "\": 1}]")).startsWith(limits);
         assertThat(saidOf("\"entries\": []", "\"entries\": [{\"events\": [" + "1,".repeat(30_000) + "1]}]"))
                 .contains("The document is nested deeper");

@@ -29,7 +29,8 @@ class SchemaTest {
 
     /** Follows a reference. */
     private static JsonObject resolved(JsonObject schema) {
-        return schema.has("$ref") ? resolved(object("$defs", schema.get("$ref").getAsString().replace("#/$defs/", ""))) : schema;
+        return schema.has("$ref") ? resolved(object("$defs", schema.get("$ref").getAsString().replace("#/$defs/", "")))
+                : schema;
     }
 
     @ParameterizedTest
@@ -54,8 +55,10 @@ class SchemaTest {
 
     @Test
     void everyItemOfTheProgramIsExported() {
-        var items = new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.ldnjournal.journal", "org.ldnjournal.plan").stream()
-                .filter(type -> type.isAssignableTo(Item.class) && !type.isInterface()).map(type -> type.getName()).toList();
+        var items = new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
+                .importPackages("org.ldnjournal.journal", "org.ldnjournal.plan").stream()
+                .filter(type -> type.isAssignableTo(Item.class) && !type.isInterface()).map(type -> type.getName())
+                .toList();
         assertThat(Sections.sortsOfItems()).extracting(Class::getName).containsExactlyInAnyOrderElementsOf(items);
     }
 
@@ -68,8 +71,10 @@ class SchemaTest {
             "doses": []       | "more": []
             """)
     void refusesWhatTheImportRefuses(String right, String wrong) {
-        var document = new String(WholeJson.of(new WholeJournal(JournalContents.EMPTY, PlanHistory.NONE, List.of(), List.of()),
-                new Moment(java.time.Instant.EPOCH, java.time.ZoneOffset.UTC), "test"), java.nio.charset.StandardCharsets.UTF_8);
+        var document = new String(WholeJson.of(new WholeJournal(JournalContents.EMPTY, PlanHistory.NONE, List.of(),
+                List.of()),
+                new Moment(java.time.Instant.EPOCH, java.time.ZoneOffset.UTC), "test"),
+                java.nio.charset.StandardCharsets.UTF_8);
         PublishedSchema.accepts(document);
         assertThat(document).contains(right);
         assertThat(PublishedSchema.errors(document.replace(right, wrong))).isNotEmpty();

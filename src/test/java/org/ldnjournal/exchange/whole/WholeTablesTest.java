@@ -60,12 +60,15 @@ class WholeTablesTest {
     @Test
     void aLineHoldsADayAndItsListsAreTablesOfTheirOwn() throws IOException {
         var journal = with(Entry.empty(DAY).with(new Score(Scale.PAIN, 4)).withNote("Grüße, \"ja\"\nund –5")
-                .withSideEffects(Optional.of(new SideEffects(List.of(new SideEffect(new SideEffectKind("nausea"), SideEffect.Severity.MILD)))))
+                .withSideEffects(Optional.of(new SideEffects(List.of(new SideEffect(new SideEffectKind("nausea"),
+                        SideEffect.Severity.MILD)))))
                 .withCrash(Optional.of(new Crash.Since(DAY.previous()))), Items.NONE);
         var entries = table(journal, "entries.csv");
         assertThat(entries).hasSize(2);
-        assertThat(entries.getFirst()).startsWith("day", "pain", "fatigue", "sleepQuality", "sleepHours", "sideEffects", "note", "badDay", "crash.answer", "crash.start");
-        assertThat(entries.get(1)).startsWith("2026-11-21", "4", "", "", "", "1", "Grüße, \"ja\"\nund –5", "", "SINCE", "2026-11-20")
+        assertThat(entries.getFirst()).startsWith("day", "pain", "fatigue", "sleepQuality", "sleepHours", "sideEffects",
+                "note", "badDay", "crash.answer", "crash.start");
+        assertThat(entries.get(1)).startsWith("2026-11-21", "4", "", "", "", "1", "Grüße, \"ja\"\nund –5", "", "SINCE",
+                "2026-11-20")
                 .contains("2026-11-21T21:15:30.125+01:00[Europe/Berlin]");
         assertThat(table(journal, "entries-sideEffects.csv")).containsExactly(
                 List.of("day", "kind", "severity", "onset"), List.of("2026-11-21", "nausea", "MILD", ""));
@@ -74,7 +77,8 @@ class WholeTablesTest {
     @Test
     void noAnswerAndTheAnswerNoneAreNotTheSame() throws IOException {
         assertThat(table(with(Entry.empty(DAY), Items.NONE), "entries.csv").get(1).get(5)).isEmpty();
-        assertThat(table(with(Entry.empty(DAY).withSideEffects(Optional.of(SideEffects.NONE)), Items.NONE), "entries.csv").get(1).get(5))
+        assertThat(table(with(Entry.empty(DAY).withSideEffects(Optional.of(SideEffects.NONE)), Items.NONE),
+                "entries.csv").get(1).get(5))
                 .isEqualTo("0");
     }
 
@@ -84,7 +88,8 @@ class WholeTablesTest {
         var readme = new String(files.get(WholeTables.README), StandardCharsets.UTF_8);
         assertThat(files.keySet()).allSatisfy(name -> assertThat(name).matches("[A-Za-z]+(-[A-Za-z]+)?\\.(csv|txt)"));
         files.keySet().stream().filter(name -> !name.equals(WholeTables.README)).forEach(name ->
-                assertThat(readme.lines()).anyMatch(line -> line.startsWith(name + ": ") && line.length() > name.length() + 10));
+                assertThat(readme.lines()).anyMatch(line -> line.startsWith(name + ": ")
+                        && line.length() > name.length() + 10));
     }
 
     @Test

@@ -54,7 +54,8 @@ class EvidenceScreenTest {
 
     private static EvidenceScreen screen(EvidenceModel model, Runnable back) {
         return new EvidenceScreen(CLAIMS, Vocabulary.shipped(),
-                Optional.of(new OwnChange(model, TEXTS, Runnable::run)), TEXTS, back, new SimpleObjectProperty<>(Optional.empty()));
+                Optional.of(new OwnChange(model, TEXTS, Runnable::run)), TEXTS, back,
+                new SimpleObjectProperty<>(Optional.empty()));
     }
 
     static EvidenceModel model(Journal journal) {

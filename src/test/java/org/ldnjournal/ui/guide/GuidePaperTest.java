@@ -23,14 +23,16 @@ class GuidePaperTest {
     @CsvSource({"en-GB", "de-DE"})
     void everySectionOfEveryPageStandsOnIt(Locale locale) throws IOException {
         var bytes = GuidePaper.pdf(Texts.of(locale), PRINTED);
-        Files.write(Files.createDirectories(Path.of("target/snapshots")).resolve("guide-" + locale.getLanguage() + ".pdf"), bytes);
+        Files.write(Files.createDirectories(Path.of("target/snapshots"))
+                .resolve("guide-" + locale.getLanguage() + ".pdf"), bytes);
         try (var document = Loader.loadPDF(bytes)) {
             var words = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(words).as("each character is in the paper's fonts").doesNotContain("\uFFFD");
             assertThat(Guide.of(locale).pages()).allSatisfy(page -> assertThat(page.sections()).allSatisfy(section -> {
                 assertThat(words).contains(section.heading());
             }));
-            assertThat(document.getDocumentCatalog().getDocumentOutline().children()).hasSize(Guide.of(locale).pages().size());
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                    .hasSize(Guide.of(locale).pages().size());
         }
     }
 

@@ -36,14 +36,16 @@ class DayWordsTest {
     @Test
     void aDayIsReadOutWithEverythingItsCellShows() {
         given.pain(SATURDAY, 4, Given.evening(SATURDAY));
-        given.change(SATURDAY, Given.evening(SATURDAY), entry -> entry.withSideEffects(Optional.of(Given.VIVID_DREAMS)));
+        given.change(SATURDAY, Given.evening(SATURDAY),
+                entry -> entry.withSideEffects(Optional.of(Given.VIVID_DREAMS)));
         given.taken(SATURDAY);
         assertThat(spoken(SATURDAY)).isEqualTo("Saturday 21 November, pain 4, dose taken, side effects");
     }
 
     @Test
     void anEventAndACrashAreReadOut() {
-        given.change(SATURDAY, Given.evening(SATURDAY), entry -> entry.withEvents(List.of(Event.of(Event.Kind.INFECTION)))
+        given.change(SATURDAY, Given.evening(SATURDAY),
+                entry -> entry.withEvents(List.of(Event.of(Event.Kind.INFECTION)))
                 .withCrash(Optional.of(new Crash.Since(SATURDAY.previous()))));
         assertThat(spoken(SATURDAY)).isEqualTo(
                 "Saturday 21 November, no pain recorded, Infection, crash after exertion");
@@ -64,12 +66,14 @@ class DayWordsTest {
 
     @Test
     void whatANumberMeantIsToldOfTheDaysOnWhichItDid() {
-        var before = new Anchor(UUID.randomUUID(), Scale.PAIN, 7, "cannot cook", SATURDAY.plusDays(-9), Optional.of(SATURDAY));
+        var before = new Anchor(UUID.randomUUID(), Scale.PAIN, 7, "cannot cook", SATURDAY.plusDays(-9),
+                Optional.of(SATURDAY));
         var since = new Anchor(UUID.randomUUID(), Scale.PAIN, 7, "cannot stand", SATURDAY, Optional.empty());
         var own = new OwnWords(List.of(), List.of(before, since));
         assertThat(own.meanings(SATURDAY.previous(), Scale.PAIN, TEXTS)).containsExactly(
                 "7 meant “cannot cook”, from 12 Nov 2026 to 20 Nov 2026");
-        assertThat(own.meanings(SATURDAY, Scale.PAIN, TEXTS)).containsExactly("7 means “cannot stand”, since 21 Nov 2026");
+        assertThat(own.meanings(SATURDAY, Scale.PAIN, TEXTS))
+                .containsExactly("7 means “cannot stand”, since 21 Nov 2026");
         assertThat(own.meanings(SATURDAY, Scale.FATIGUE, TEXTS)).isEmpty();
     }
 
@@ -89,6 +93,7 @@ class DayWordsTest {
     @Test
     void aDoseAfterMidnightIsToldWithItsDate() {
         var taken = new DoseRecord.Taken(Dose.mg("4.5"), Given.at(SATURDAY.next(), "00:30"));
-        assertThat(words.outcome(taken, SATURDAY)).isEqualTo(TEXTS.milligrams(new BigDecimal("4.5")) + ", taken Sun 22 Nov, 00:30");
+        assertThat(words.outcome(taken, SATURDAY))
+                .isEqualTo(TEXTS.milligrams(new BigDecimal("4.5")) + ", taken Sun 22 Nov, 00:30");
     }
 }

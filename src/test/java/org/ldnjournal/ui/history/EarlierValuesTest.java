@@ -45,7 +45,8 @@ class EarlierValuesTest {
     private static void tells(Journal journal) {
         var given = new Given(journal);
         var evening = Given.evening(DAY);
-        given.change(DAY, evening, entry -> entry.with(new Score(Scale.PAIN, 5)).withSleep(Optional.of(SleepHours.of(7.5)))
+        given.change(DAY, evening,
+                entry -> entry.with(new Score(Scale.PAIN, 5)).withSleep(Optional.of(SleepHours.of(7.5)))
                 .withNote("Rain").withSideEffects(Optional.of(SideEffects.NONE)));
         given.change(DAY, Given.at(DAY, "22:10"), entry -> entry.with(new Score(Scale.PAIN, 4)).withBadDay(true)
                 .withSideEffects(Optional.of(Given.VIVID_DREAMS)).withNote("").withSleep(Optional.empty()));

@@ -125,7 +125,8 @@ final class Given {
         if (number % 19 == 11) {
             return entry;
         }
-        return entry.with(new Score(Scale.FATIGUE, number * 5 % 7 + 2)).with(new Score(Scale.SLEEP_QUALITY, number % 8 + 2))
+        return entry.with(new Score(Scale.FATIGUE, number * 5 % 7 + 2))
+                .with(new Score(Scale.SLEEP_QUALITY, number % 8 + 2))
                 .withSleep(Optional.of(SleepHours.of(6.5 + number % 5 / 4.0)))
                 .withSideEffects(Optional.of(number % 5 == 2 ? VIVID_DREAMS : SideEffects.NONE))
                 .withNote(number % 9 == 0 ? "Walked to the lake and back, then coffee at the Café Zürich." : "");

@@ -36,7 +36,8 @@ class HistoryPicturesTest {
         var made = Snapshots.<Parent>onFx(() -> screen(what));
         var picture = Snapshots.take(() -> made, new Appearance(mode, percent, true), width, height);
         Snapshots.keep("history-" + what + "-" + mode + "-" + percent + "-" + width, picture);
-        assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5).isEqualTo(mode == Appearance.Mode.DARK);
+        assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5)
+                .isEqualTo(mode == Appearance.Mode.DARK);
         assertThat(Whole.nameless(made)).isEmpty();
         // A table that is wider than the screen scrolls sideways, so what sticks out there is not cut off.
         if (!what.equals("grid")) {

@@ -40,7 +40,8 @@ final class Announced {
 
     private static Optional<String> name(Node node) {
         return Optional.ofNullable(node.getAccessibleText())
-                .or(() -> Optional.of(node).filter(Labeled.class::isInstance).map(labeled -> ((Labeled) labeled).getText()))
+                .or(() -> Optional.of(node).filter(Labeled.class::isInstance)
+                        .map(labeled -> ((Labeled) labeled).getText()))
                 .filter(words -> !words.isBlank());
     }
 

@@ -14,7 +14,8 @@ final class Contrast {
     /** What is seen of a colour that lets so much of what is below through. */
     static Color over(Color below, Color above, double opacity) {
         double share = above.getOpacity() * opacity;
-        return Color.color(mixed(below.getRed(), above.getRed(), share), mixed(below.getGreen(), above.getGreen(), share),
+        return Color.color(mixed(below.getRed(), above.getRed(), share),
+                mixed(below.getGreen(), above.getGreen(), share),
                 mixed(below.getBlue(), above.getBlue(), share));
     }
 
@@ -23,7 +24,8 @@ final class Contrast {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double share) {

@@ -45,7 +45,8 @@ class ContrastTest {
             ldn-dose,              color-bg-default,    3
             """)
     void isEnoughByDayAndByNight(String above, String below, double least) {
-        for (var roles : new String[] {"roles-light.css", "roles-dark.css", "contrast-light.css", "contrast-dark.css"}) {
+        for (var roles : new String[] {"roles-light.css", "roles-dark.css", "contrast-light.css",
+                "contrast-dark.css"}) {
             assertThat(Contrast.of(colour(roles, above), colour(roles, below)))
                     .as("%s on %s in %s", above, below, roles).isGreaterThanOrEqualTo(least);
         }

@@ -72,7 +72,8 @@ class InspectionTest {
         slider.setAccessibleText("Slider");
         slider.setAccessibleRole(AccessibleRole.SLIDER);
         assertThat(found(Inspection::byKeyboard, new TextField(), nothing, slider, new Button("Named")))
-                .hasSize(3).anyMatch(one -> one.startsWith("no name")).contains("no role: Something", "no value: Slider");
+                .hasSize(3).anyMatch(one -> one.startsWith("no name"))
+                .contains("no role: Something", "no value: Slider");
     }
 
     @Test
@@ -86,7 +87,8 @@ class InspectionTest {
         assertThat(found(Inspection::byKeyboard, new Button("First"), trap)).contains("no way out of Trap");
         var mouse = new Button("By mouse");
         mouse.setFocusTraversable(false);
-        assertThat(found(Inspection::byKeyboard, new Button("First"), new Button("Second"), mouse)).containsExactly("not reached: By mouse");
+        assertThat(found(Inspection::byKeyboard, new Button("First"), new Button("Second"), mouse))
+                .containsExactly("not reached: By mouse");
         var low = new Button("Below");
         low.setLayoutY(200);
         assertThat(found(Inspection::byKeyboard, new Pane(low, new Button("Above"))))

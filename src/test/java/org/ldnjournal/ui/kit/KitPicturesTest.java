@@ -52,14 +52,16 @@ class KitPicturesTest {
         var question = new InlineQuestion();
         question.ask(TEXTS.get("dose.refused.range"), Buttons.plain("Record anyway", () -> { }));
         return Page.narrow(Page.header("Today", Words.small("Saved 21:14")), finding(Finding.Severity.STOP),
-                finding(Finding.Severity.TALK), new Card(buttons, pain, new ScoreRow(Scale.SLEEP_QUALITY, TEXTS), field),
+                finding(Finding.Severity.TALK),
+                new Card(buttons, pain, new ScoreRow(Scale.SLEEP_QUALITY, TEXTS), field),
                 question, new EmptyState(Feather.BOOK_OPEN, "Nothing here yet", "It will stand here.",
                         Buttons.primary("Begin", () -> { })));
     }
 
     private static FindingCard finding(Finding.Severity severity) {
         var claim = new Claim("E1", "scale.PAIN", "", "Label", "", Level.LABEL, LocalDate.of(2026, 11, 22), List.of());
-        return new FindingCard(new Finding("x", severity, Reason.of("dose.refused.zero"), Reason.of("dose.refused.number"),
+        return new FindingCard(new Finding("x", severity, Reason.of("dose.refused.zero"),
+                Reason.of("dose.refused.number"),
                 List.of(Reason.of("dose.refused.range")), List.of(claim, claim)), TEXTS);
     }
 }

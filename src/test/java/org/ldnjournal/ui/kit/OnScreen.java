@@ -55,7 +55,8 @@ final class OnScreen {
         if (area.isPresent()) {
             // an area paints its words from a picture of its own: what they stand on is seen beside them
             var frame = in(whole, area.get());
-            return new BoundingBox(frame.getMinX() + BESIDE_WORDS, frame.getMinY() + BESIDE_WORDS, 2, frame.getHeight() / 2);
+            return new BoundingBox(frame.getMinX() + BESIDE_WORDS, frame.getMinY() + BESIDE_WORDS, 2,
+                    frame.getHeight() / 2);
         }
         for (var up = part.getParent(); up != null && up != whole; up = up.getParent()) {
             if (up.getClip() != null || up instanceof TextInputControl) {

@@ -63,11 +63,16 @@ public final class OnStage implements AutoCloseable {
         throw new AssertionError("the keyboard does not reach " + words);
     }
 
-    /** Gives the keyboard to what reads like this, as a press of the mouse does; the way there by Tab is tested elsewhere. */
+    /**
+     * Gives the keyboard to what reads like this, as a press of the mouse does; the way there by Tab is tested
+     * elsewhere.
+     */
     public OnStage at(String words) {
         Snapshots.onFx(() -> {
-            laidOut().lookupAll("*").stream().filter(node -> node.isFocusTraversable() && isShown(node) && reads(node, words))
-                    .findFirst().orElseThrow(() -> new AssertionError("nothing to press reads " + words)).requestFocus();
+            laidOut().lookupAll("*").stream().filter(node -> node.isFocusTraversable() && isShown(node)
+                    && reads(node, words))
+                    .findFirst().orElseThrow(() -> new AssertionError("nothing to press reads " + words))
+                    .requestFocus();
             return null;
         });
         settle();
@@ -75,7 +80,8 @@ public final class OnStage implements AutoCloseable {
     }
 
     private static boolean reads(Node node, String words) {
-        return node instanceof Labeled labeled && words.equals(labeled.getText()) || words.equals(node.getAccessibleText());
+        return node instanceof Labeled labeled && words.equals(labeled.getText())
+                || words.equals(node.getAccessibleText());
     }
 
     /** Whether something that is shown says exactly this. */

@@ -18,8 +18,8 @@ import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The contrast of what is painted: the colour that a word has against the pixels behind it, and the frame of a control or
- * a mark against the pixels around it. WCAG 2.2 asks for 4.5 for words (1.4.3) and for 3 for the rest (1.4.11).
+ * The contrast of what is painted: the colour that a word has against the pixels behind it, and the frame of a control
+ * or a mark against the pixels around it. WCAG 2.2 asks for 4.5 for words (1.4.3) and for 3 for the rest (1.4.11).
  */
 final class Painted {
     private static final double WORDS = 4.5;

@@ -47,7 +47,8 @@ final class Round {
         var findings = new ArrayList<String>();
         var back = new LinkedHashSet<>(go(true));
         traps.stream().map(trap -> "no way out of " + OnScreen.named(trap)).forEach(findings::add);
-        stops.stream().filter(stop -> !back.contains(stop)).map(stop -> "not reached going back: " + OnScreen.named(stop))
+        stops.stream().filter(stop -> !back.contains(stop))
+                .map(stop -> "not reached going back: " + OnScreen.named(stop))
                 .forEach(findings::add);
         var reached = Set.copyOf(stops);
         OnScreen.nodes(scene.getRoot()).stream().filter(node -> takesKeys(node) && !reached.contains(node))

@@ -74,7 +74,8 @@ class StepsDraftTest {
     void asksForASlipOfTheDecimalSignBetweenSteps() {
         typed("3", "14");
         draft.rows().get(1).dose().set("0.45");
-        assertThat(draft.read()).isInstanceOfSatisfying(StepsDraft.Asked.class, asked -> assertThat(asked.step()).isEqualTo(1));
+        assertThat(draft.read()).isInstanceOfSatisfying(StepsDraft.Asked.class,
+                asked -> assertThat(asked.step()).isEqualTo(1));
         draft.rows().get(1).again().set("0.45");
         assertThat(draft.read()).isInstanceOf(StepsDraft.Read.class);
     }
@@ -110,7 +111,8 @@ class StepsDraftTest {
 
     @Test
     void movesAndTakesAwayWhatIsNotUnderWay() {
-        draft.fill(List.of(Step.of(Dose.mg("1"), 7), Step.of(Dose.mg("1.5"), 7), Step.of(Dose.mg("2"), 7), Step.last(Dose.mg("3"))),
+        draft.fill(List.of(Step.of(Dose.mg("1"), 7), Step.of(Dose.mg("1.5"), 7), Step.of(Dose.mg("2"), 7),
+                Step.last(Dose.mg("3"))),
                 1, true);
         assertThat(draft.rows()).hasSize(3);
         assertThat(draft.canRemove(0)).isFalse();
@@ -118,7 +120,8 @@ class StepsDraftTest {
         draft.moveUp(2);
         assertThat(draft.read()).isInstanceOf(StepsDraft.Refused.class);
         draft.rows().get(1).days().set("21");
-        assertThat(draft.read()).isInstanceOfSatisfying(StepsDraft.Read.class, read -> assertThat(StepWords.of(read.steps(), TEXTS))
+        assertThat(draft.read()).isInstanceOfSatisfying(StepsDraft.Read.class,
+                read -> assertThat(StepWords.of(read.steps(), TEXTS))
                 .isEqualTo("1 mg for 7 days, 1.5 mg for 7 days, 3 mg for 21 days, 2 mg"));
         draft.remove(1);
         assertThat(draft.rows()).hasSize(2);

@@ -11,7 +11,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 
-/** What is pressed is high and wide enough for a hand that trembles: 44 px, as WCAG 2.2 asks for at level AAA (2.5.5). */
+/**
+ * What is pressed is high and wide enough for a hand that trembles: 44 px, as WCAG 2.2 asks for at level AAA (2.5.5).
+ */
 final class Targets {
     static final double LEAST = 44;
     private static final double HAIR = .6;
@@ -31,10 +33,14 @@ final class Targets {
         }
         return node.isFocusTraversable() || node.getOnMousePressed() != null || node.getOnMouseClicked() != null
                 || node instanceof ListCell<?> cell && !cell.isEmpty()
-                || node instanceof Control && !(node instanceof Label) && node.getStyleClass().contains("toggle-button");
+                || node instanceof Control && !(node instanceof Label)
+                && node.getStyleClass().contains("toggle-button");
     }
 
-    /** The arrow of a choice is pressed with the choice, a cell with its row; a scroll bar is one way to scroll of several. */
+    /**
+     * The arrow of a choice is pressed with the choice, a cell with its row; a scroll bar is one way to scroll of
+     * several.
+     */
     private static boolean isPartOfControl(Node node) {
         return OnScreen.around(node, up -> up instanceof ScrollBar || up instanceof TableCell || up instanceof TableRow
                 || up.getStyleClass().contains("column-header-background")

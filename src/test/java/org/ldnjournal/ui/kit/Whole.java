@@ -67,7 +67,8 @@ public final class Whole {
     private static boolean sticksOut(Labeled labeled, Parent screen, double wide) {
         // a table that is wider than the window scrolls
         return OnScreen.around(labeled, up -> up instanceof TableView<?>).isEmpty()
-                && (OnScreen.in(screen, labeled).getMinX() < -HAIR || OnScreen.in(screen, labeled).getMaxX() > wide + HAIR);
+                && (OnScreen.in(screen, labeled).getMinX() < -HAIR
+                        || OnScreen.in(screen, labeled).getMaxX() > wide + HAIR);
     }
 
     private static boolean isTooLong(TextField field) {
@@ -78,13 +79,14 @@ public final class Whole {
     }
 
     /**
-     * Words over words, where neither is in a list or a table, whose lines slide below each other, nor part of a flow of
-     * words, where a run that begins within a line reaches around it.
+     * Words over words, where neither is in a list or a table, whose lines slide below each other, nor part of a flow
+     * of words, where a run that begins within a line reaches around it.
      */
     private static List<String> overlaps(Parent screen) {
         var texts = OnScreen.texts(screen).filter(text -> !(text instanceof FontIcon)
                 && OnScreen.around(text, up -> up instanceof VirtualFlow<?> || up instanceof TextFlow
-                        || up instanceof TextInputControl || up.getStyleClass().contains("day-cell")).isEmpty()).toList();
+                        || up instanceof TextInputControl || up.getStyleClass().contains("day-cell")).isEmpty())
+                        .toList();
         var over = new ArrayList<String>();
         for (int i = 0; i < texts.size(); i++) {
             var one = inner(OnScreen.in(home(texts.get(i), screen), texts.get(i)));
@@ -100,7 +102,8 @@ public final class Whole {
 
     /** What is laid over the window lies over words on purpose. */
     private static Node home(Node node, Parent screen) {
-        return OnScreen.around(node, up -> up.getStyleClass().contains("page") || up.getStyleClass().contains("reminder")
+        return OnScreen.around(node,
+                up -> up.getStyleClass().contains("page") || up.getStyleClass().contains("reminder")
                 || up.getStyleClass().contains("over-window")).orElse(screen);
     }
 

@@ -185,7 +185,8 @@ class MedicinesModelTest {
         slow.labDraft().keep();
         slow.labDraft().keep();
         work.finish();
-        assertThat(journal.contents().medicines()).extracting(Medicine::name).containsExactly("Pregabalin", "Ibuprofen");
+        assertThat(journal.contents().medicines()).extracting(Medicine::name)
+                .containsExactly("Pregabalin", "Ibuprofen");
         assertThat(journal.contents().labs()).hasSize(1);
         assertThat(slow.list().draft().name().get()).isEmpty();
     }

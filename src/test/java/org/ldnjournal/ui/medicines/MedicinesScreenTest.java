@@ -125,7 +125,8 @@ class MedicinesScreenTest {
         stage.write("tramafol");
         lookUp();
         var meant = model.list().draft().recognition().get().orElseThrow().suggestions();
-        assertThat(meant).isNotEmpty().allSatisfy(name -> assertThat(stage.says("Did you mean " + name + "?")).isTrue());
+        assertThat(meant).isNotEmpty().allSatisfy(name -> assertThat(stage.says("Did you mean " + name + "?"))
+                .isTrue());
         stage.press(KeyCode.ENTER);
         assertThat(first().name()).isEqualTo("tramafol");
     }
@@ -158,8 +159,10 @@ class MedicinesScreenTest {
 
     @Test
     void aDayOnWhichItWasTakenIsRecordedAndCorrectedByKeyboard() {
-        stage.write("Codeine 15 mg").tabTo("Only when needed").press(KeyCode.SPACE).tabTo("Add to the list").press(KeyCode.SPACE);
-        stage.tabTo("I took it… Codeine 15 mg").press(KeyCode.SPACE).press(KeyCode.TAB).write("1 tablet").press(KeyCode.ENTER);
+        stage.write("Codeine 15 mg").tabTo("Only when needed").press(KeyCode.SPACE).tabTo("Add to the list")
+                .press(KeyCode.SPACE);
+        stage.tabTo("I took it… Codeine 15 mg").press(KeyCode.SPACE).press(KeyCode.TAB).write("1 tablet")
+                .press(KeyCode.ENTER);
         assertThat(stage.says("taken Sunday 22 November · 1 tablet")).isTrue();
         stage.tabTo("Change taken Sunday 22 November · 1 tablet").press(KeyCode.SPACE).press(KeyCode.TAB, KeyCode.END)
                 .write("s").press(KeyCode.ENTER);

@@ -164,7 +164,8 @@ class PlanMakingTest {
         stage.tabTo("Why").write("slower");
         stage.tabTo("Save the change").press(KeyCode.SPACE);
         var monday = JournalDay.of(2026, 11, 30);
-        assertThat(plans.history().standing()).singleElement().satisfies(made -> assertThat(made.from()).isEqualTo(monday));
+        assertThat(plans.history().standing()).singleElement()
+                .satisfies(made -> assertThat(made.from()).isEqualTo(monday));
         assertThat(stage.says("From 30 Nov 2026: 1.5 mg for 21 days, 3 mg for 14 days, 4 mg")).isTrue();
         assertThat(stage.says("First evening 17 Nov 2026: 1.5 mg for 14 days, 3 mg for 14 days, 4.5 mg")).isTrue();
         assertThat(stage.says("“slower”")).isTrue();
@@ -204,7 +205,9 @@ class PlanMakingTest {
     }
 
     private void record(JournalDay start) {
-        plans.record(new Plan(start, List.of(Step.of(Dose.mg("1.5"), 14), Step.of(Dose.mg("3"), 14), Step.last(Dose.mg("4.5"))),
-                "threeSteps", LocalTime.of(22, 0), Moment.of(start.date().atTime(12, 0), ZoneOffset.UTC), start, Optional.empty()));
+        plans.record(new Plan(start,
+                List.of(Step.of(Dose.mg("1.5"), 14), Step.of(Dose.mg("3"), 14), Step.last(Dose.mg("4.5"))),
+                "threeSteps", LocalTime.of(22, 0), Moment.of(start.date().atTime(12, 0), ZoneOffset.UTC), start,
+                Optional.empty()));
     }
 }

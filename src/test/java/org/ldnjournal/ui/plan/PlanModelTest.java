@@ -102,7 +102,8 @@ class PlanModelTest {
     @Test
     void anOpioidOnTheListStopsThePlanUntilThePrescriberDecided() {
         journal.record(new Medicine(UUID.randomUUID(), "Tramadol 50 mg", Medicine.Use.AS_NEEDED,
-                Optional.of(LocalDate.of(2026, 11, 1)), Optional.empty(), Medicine.Clarification.NONE), Moment.now(CLOCK));
+                Optional.of(LocalDate.of(2026, 11, 1)), Optional.empty(), Medicine.Clarification.NONE),
+                Moment.now(CLOCK));
         assertThat(makePlan("14")).first().isInstanceOf(PlanDraft.Stopped.class);
         assertThat(plans.history().plans()).isEmpty();
         model.newPlan().draft().prescriberDecided().set(true);
@@ -232,7 +233,8 @@ class PlanModelTest {
                     DoseRecord.Assurance.NOT_ASKED));
         }
         journal.record(Entry.empty(TODAY.previous()).withSideEffects(Optional.of(new SideEffects(List.of(
-                new SideEffect(new SideEffectKind("vivid_dreams"), SideEffect.Severity.MODERATE))))), Moment.now(CLOCK));
+                new SideEffect(new SideEffectKind("vivid_dreams"), SideEffect.Severity.MODERATE))))),
+                Moment.now(CLOCK));
         open.changed();
         assertThat(PlanWords.lastWeek(view().lastWeek(), TEXTS)).isEqualTo(
                 "5 of 7 doses taken. Skipped: 1. Nothing recorded: 1. Vivid dreams (moderate, one day).");

@@ -55,7 +55,8 @@ class PlanScreenTest {
     void show() {
         stage = new OnStage(() -> {
             screen = new PlanScreen(new PlanModel(open, new MedicineMatcher(Vocabulary.shipped()), TEXTS),
-                    new CalendarModel(open, TEXTS, _ -> Optional.of(folder.resolve("plan.ics"))), Claims.shipped(), TEXTS, Runnable::run);
+                    new CalendarModel(open, TEXTS, _ -> Optional.of(folder.resolve("plan.ics"))), Claims.shipped(),
+                    TEXTS, Runnable::run);
             screen.shown();
             return screen.node();
         });
@@ -120,7 +121,8 @@ class PlanScreenTest {
 
     @Test
     void aStepThatIsLowerIsNotCalledUp() {
-        plans.record(new Plan(JournalDay.of(2026, 11, 8), List.of(Step.of(Dose.mg("3"), 14), Step.last(Dose.mg("1.5"))), "",
+        plans.record(new Plan(JournalDay.of(2026, 11, 8), List.of(Step.of(Dose.mg("3"), 14), Step.last(Dose.mg("1.5"))),
+                "",
                 LocalTime.of(22, 0), Moment.now(Clock.offset(CLOCK, Duration.ofDays(-14))), Optional.empty()));
         Snapshots.onFx(() -> {
             screen.hidden();
@@ -139,7 +141,8 @@ class PlanScreenTest {
         assertThat(stage.says("Type a whole number of days from 1 to 366, such as 14.")).isTrue();
         stage.press(KeyCode.END).write("x");
         assertThat(stage.focused().getAccessibleText()).isEqualTo("Days of step 1");
-        assertThat(((Control) stage.focused()).getAccessibleHelp()).as("no refusal of what is no longer there").isEmpty();
+        assertThat(((Control) stage.focused()).getAccessibleHelp()).as("no refusal of what is no longer there")
+                .isEmpty();
     }
 
     @Test

@@ -136,7 +136,8 @@ class PreparationsTest {
     @Test
     void byKeyboardCapsulesAreAddedAndTheStepsThatCannotBeMadeAreNamed() {
         try (var stage = onStage()) {
-            stage.tabTo("Add what you take it from").press(KeyCode.SPACE, KeyCode.TAB).write("1.500").press(KeyCode.ENTER);
+            stage.tabTo("Add what you take it from").press(KeyCode.SPACE, KeyCode.TAB).write("1.500")
+                    .press(KeyCode.ENTER);
             assertThat(stage.says(TEXTS.get("dose.refused.ambiguous", "1.500", "1.5"))).isTrue();
             stage.press(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE, KeyCode.ENTER);
             assertThat(atHand()).containsExactly(new Preparation.Capsule(Dose.mg("1.5")));
@@ -157,7 +158,8 @@ class PreparationsTest {
             stage.tabTo("Add what you take it from").press(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB)
                     .write("1").press(KeyCode.ENTER);
             assertThat(stage.says(TEXTS.get("preparation.refused.graduation"))).isTrue();
-            stage.press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT).tabTo("Add it").press(KeyCode.SPACE);
+            stage.press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT).tabTo("Add it")
+                    .press(KeyCode.SPACE);
             assertThat(atHand()).singleElement().isInstanceOf(Preparation.Liquid.class);
             assertThat(stage.says("liquid with 1 mg/mL")).isTrue();
         }
@@ -175,7 +177,8 @@ class PreparationsTest {
 
     private OnStage onStage() {
         return new OnStage(() -> {
-            var screen = new PlanScreen(plan, new CalendarModel(open, TEXTS, _ -> Optional.empty()), Claims.shipped(), TEXTS,
+            var screen = new PlanScreen(plan, new CalendarModel(open, TEXTS, _ -> Optional.empty()), Claims.shipped(),
+                    TEXTS,
                     Runnable::run);
             screen.shown();
             screen.firstFocus().requestFocus();

@@ -48,7 +48,8 @@ class SupplyCardTest {
 
     @BeforeEach
     void usualPlan() {
-        plans.record(new Plan(TODAY, List.of(Step.of(Dose.mg("1.5"), 14), Step.last(Dose.mg("3"))), "", LocalTime.of(22, 0),
+        plans.record(new Plan(TODAY, List.of(Step.of(Dose.mg("1.5"), 14), Step.last(Dose.mg("3"))), "",
+                LocalTime.of(22, 0),
                 Moment.now(CLOCK), Optional.empty()));
         plans.add(new Preparation.Capsule(Dose.mg("1.5")), Moment.now(CLOCK));
     }
@@ -102,7 +103,8 @@ class SupplyCardTest {
         assertThat(model.save()).isEmpty();
         assertThat(bottles()).singleElement().satisfies(bottle -> {
             assertThat(bottle.label()).isEqualTo(new Bottle.Label("", Filler.LACTOSE, "4711", ""));
-            assertThat(bottle.counted()).hasValueSatisfying(count -> assertThat(count.left()).isEqualTo(Quantity.of(9)));
+            assertThat(bottle.counted()).hasValueSatisfying(count -> assertThat(count.left())
+                    .isEqualTo(Quantity.of(9)));
         });
         assertThat(SupplyWords.lasts(model.shown().get().orElseThrow().supply().lasts(), TEXTS))
                 .isEqualTo("About 9 days left: until Mon 30 Nov.");
@@ -202,7 +204,8 @@ class SupplyCardTest {
         model.start();
         typed("28", "20.11.2026", "", "");
         model.save();
-        plans.record(new Decision(TODAY, new Decision.Pause(Decision.PauseReason.RAN_OUT), "", false, Moment.now(CLOCK)));
+        plans.record(new Decision(TODAY, new Decision.Pause(Decision.PauseReason.RAN_OUT), "", false,
+                Moment.now(CLOCK)));
         try (var stage = onStage()) {
             assertThat(stage.says("No dose is due, so nothing is used up.")).isTrue();
             assertThat(stage.says(TEXTS.get("supply.ranOutButLeft", TEXTS.day(TODAY.date())))).isTrue();
@@ -212,7 +215,8 @@ class SupplyCardTest {
     @Test
     void aDoseThatNoBottleMakesIsSaid() {
         var at = Moment.now(CLOCK);
-        journal.record(new DoseRecord(TODAY, 1, new DoseRecord.Taken(Dose.mg("2"), at), at, DoseRecord.Assurance.NOT_ASKED));
+        journal.record(new DoseRecord(TODAY, 1, new DoseRecord.Taken(Dose.mg("2"), at), at,
+                DoseRecord.Assurance.NOT_ASKED));
         model.start();
         typed("28", "20.11.2026", "", "");
         model.save();

@@ -134,7 +134,8 @@ class RemindersTest {
         at("2026-11-22T21:59");
         assertThat(reminds()).isFalse();
         at("2026-11-22T22:00");
-        assertThat(model.shown().get()).contains(new Reminder(DAY, 1, Dose.mg("3"), LocalDateTime.parse("2026-11-22T22:00")));
+        assertThat(model.shown().get()).contains(new Reminder(DAY, 1, Dose.mg("3"),
+                LocalDateTime.parse("2026-11-22T22:00")));
     }
 
     @Test
@@ -273,7 +274,8 @@ class RemindersTest {
     @Test
     void eachOfTwoPartsIsRemindedOfAtItsTime() {
         begin();
-        plans.record(new Decision(DAY, new Decision.Split(Dose.mg("1"), LocalTime.of(8, 0)), "", true, Moment.now(clock)));
+        plans.record(new Decision(DAY, new Decision.Split(Dose.mg("1"), LocalTime.of(8, 0)), "", true,
+                Moment.now(clock)));
         open.changed();
         assertThat(seen).containsExactly("2026-11-22 1");
         take(DAY, 1, "1");

@@ -29,7 +29,8 @@ class BackupsCardTest {
             model.look();
             return note;
         });
-        Snapshots.keep("backup-note", Snapshots.take(() -> note, new Appearance(Appearance.Mode.LIGHT, 100, true), 1100, 90));
+        Snapshots.keep("backup-note",
+                Snapshots.take(() -> note, new Appearance(Appearance.Mode.LIGHT, 100, true), 1100, 90));
         assertThat(note.isManaged()).isTrue();
         assertThat(Setting.wordsOf(note)).contains(texts.get("backups.noteNone"), texts.get("backups.now"));
         assertThat(Whole.cutOff(note)).isEmpty();
@@ -52,7 +53,8 @@ class BackupsCardTest {
             model.rehearse(model.state().get().orElseThrow().lastGood().orElseThrow());
             return card.card();
         });
-        Snapshots.keep("backups-" + language, Snapshots.take(() -> made, new Appearance(Appearance.Mode.LIGHT, 150, true), 900, 900));
+        Snapshots.keep("backups-" + language,
+                Snapshots.take(() -> made, new Appearance(Appearance.Mode.LIGHT, 150, true), 900, 900));
 
         assertThat(Whole.cutOff(made)).isEmpty();
         assertThat(Whole.nameless(made)).isEmpty();

@@ -22,7 +22,9 @@ import org.ldnjournal.ui.shell.Guard;
 import org.ldnjournal.vault.SomeVault;
 import org.ldnjournal.vault.Vault;
 
-/** The steps to set, change and remove a passphrase: nothing happens to the journal before the recovery key is on paper. */
+/**
+ * The steps to set, change and remove a passphrase: nothing happens to the journal before the recovery key is on paper.
+ */
 class PassphraseModelTest {
     private static final String WORDS = "correct horse battery";
 
@@ -70,7 +72,8 @@ class PassphraseModelTest {
         model.print();
         model.save();
         assertThat(printed).hasSize(1);
-        assertThat(new String(Files.readAllBytes(folder.resolve("sheet.pdf")), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(new String(Files.readAllBytes(folder.resolve("sheet.pdf")), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
         model.seal();
         assertThat(done).containsExactly("set");
     }
@@ -90,9 +93,11 @@ class PassphraseModelTest {
     void asksForThePresentOneFirst() {
         vault = Optional.of(SomeVault.under(WORDS));
         model.make("another one", "quite another one", "quite another one");
-        assertThat(((PassphraseModel.Choosing) model.state().get()).why()).contains(Reason.of("passphrase.present.wrong"));
+        assertThat(((PassphraseModel.Choosing) model.state().get()).why())
+                .contains(Reason.of("passphrase.present.wrong"));
         model.remove("another one");
-        assertThat(((PassphraseModel.Removing) model.state().get()).why()).contains(Reason.of("passphrase.present.wrong"));
+        assertThat(((PassphraseModel.Removing) model.state().get()).why())
+                .contains(Reason.of("passphrase.present.wrong"));
         assertThat(done).isEmpty();
         model.remove(String.join(" ", vault.get().recoveryKey().groups()));
         assertThat(done).containsExactly("removed");

@@ -37,7 +37,8 @@ class SettingsModelTest {
     private final MemoryJournal memory = new MemoryJournal();
     private final List<Machine> adopted = new ArrayList<>();
     private final SettingsModel model = new SettingsModel(AtOnce.of(memory, new MemoryPlanBook(),
-                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC)), () -> Locale.UK, Machine.USUAL, adopted::add);
+                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC)), () -> Locale.UK, Machine.USUAL,
+                adopted::add);
 
     @Test
     void keepsWhoTheJournalIsAbout() {
@@ -53,7 +54,8 @@ class SettingsModelTest {
     @Test
     void refusesABirthDateThatIsStillToCome() {
         model.shown();
-        assertThat(model.person().birthDate("2027-01-01")).map(reason -> reason.key()).contains("settings.refused.birthDate");
+        assertThat(model.person().birthDate("2027-01-01")).map(reason -> reason.key())
+                .contains("settings.refused.birthDate");
         assertThat(memory.contents().person().birthDate()).isEmpty();
     }
 
@@ -86,14 +88,16 @@ class SettingsModelTest {
         var made = Snapshots.onFx(() -> {
             var screen = new SettingsScreen(model,
                     new About("0.1.0", Path.of("journal.ldnj"), () -> Optional.of("JavaFX: GPL")), Texts.of(Locale.UK),
-                    () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(Texts.of(Locale.UK)),
+                    () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL),
+                    SomePassphrase.none(Texts.of(Locale.UK)),
                     SomeBackups.at(Clock.systemUTC()), SomeYours.none(Texts.of(Locale.UK)));
             screen.shown();
             return screen.node();
         });
         var picture = Snapshots.take(() -> made, new Appearance(mode, 100, true), 1012, 1150);
         Snapshots.keep("settings-" + mode, picture);
-        assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5).isEqualTo(mode == Appearance.Mode.DARK);
+        assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5)
+                .isEqualTo(mode == Appearance.Mode.DARK);
         assertThat(Whole.nameless(made)).isEmpty();
         assertThat(Whole.cutOff(made)).isEmpty();
     }
@@ -133,7 +137,8 @@ class SettingsModelTest {
         model.shown();
         assertThat(model.person().addAllergy("Penicillin")).isEmpty();
         assertThat(model.person().addAllergy("penicillin ")).isEmpty();
-        assertThat(model.person().addAllergy("x".repeat(121))).map(reason -> reason.key()).contains("allergy.refused.long");
+        assertThat(model.person().addAllergy("x".repeat(121))).map(reason -> reason.key())
+                .contains("allergy.refused.long");
         var kept = memory.contents().items().of(Allergy.class);
         assertThat(kept).extracting(Allergy::words).containsExactly("Penicillin");
         model.person().remove(kept.getFirst());

@@ -34,7 +34,8 @@ class SettingsSearchTest {
 
     private void show(Locale locale) {
         var model = new SettingsModel(AtOnce.of(new MemoryJournal(), new MemoryPlanBook(),
-                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC)), () -> locale, Machine.USUAL, _ -> { });
+                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC)), () -> locale, Machine.USUAL,
+                _ -> { });
         stage = new OnStage(() -> {
             var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj"), Optional::empty),
                     Texts.of(locale), () -> { },
@@ -70,7 +71,8 @@ class SettingsSearchTest {
     void saysThatNothingIsCalledLikeThisAndShowsEverythingAgain() {
         show(Locale.UK);
         stage.tabTo("Find a setting").write("xyz");
-        assertThat(stage.says("Nothing is called like this. Try another word, such as “size”, “dark” or “name”.")).isTrue();
+        assertThat(stage.says("Nothing is called like this. Try another word, such as “size”, “dark” or “name”."))
+                .isTrue();
         stage.press(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
         assertThat(stage.says("Text size")).isTrue();
         assertThat(stage.says("Language")).isTrue();

@@ -39,7 +39,8 @@ class MachineFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"appearance.mode = PURPLE", "language = fr", "language = ../de", "window = here",
-        "window = 1 2 NaN 4 false", "window = 1 2 3", "lock.minutes = soon", "lock.minutes = -5", "appearance.textPercent = large", "\\u00zz"})
+        "window = 1 2 NaN 4 false", "window = 1 2 3", "lock.minutes = soon", "lock.minutes = -5",
+                "appearance.textPercent = large", "\\u00zz"})
     void aLineThatCannotBeUnderstoodGivesTheUsualThing(String line) throws IOException {
         var file = Files.writeString(folder.resolve("settings.properties"), line);
         assertThat(new MachineFile(file).read()).isEqualTo(Machine.USUAL);
@@ -48,7 +49,8 @@ class MachineFileTest {
 
     @Test
     void aLineThatCannotBeUnderstoodLeavesTheOthers() throws IOException {
-        var file = Files.writeString(folder.resolve("settings.properties"), "window = here\nappearance.textPercent = 150\n");
+        var file = Files.writeString(folder.resolve("settings.properties"),
+                "window = here\nappearance.textPercent = 150\n");
         assertThat(new MachineFile(file).read().look().textPercent()).isEqualTo(150);
     }
 }

@@ -38,7 +38,8 @@ class ReadOnceTest {
         assertThat(read.call()).isEqualTo(1);
         journal.record(Entry.empty(TODAY).with(new Score(Scale.PAIN, 9)), NOW);
         assertThat(read.call()).isEqualTo(2);
-        plans.record(new Plan(TODAY, List.of(Step.last(Dose.mg("1.5"))), "", LocalTime.of(22, 0), NOW, Optional.empty()));
+        plans.record(new Plan(TODAY, List.of(Step.last(Dose.mg("1.5"))), "", LocalTime.of(22, 0), NOW,
+                Optional.empty()));
         assertThat(read.call()).isEqualTo(3);
         now = now.plusSeconds(3600);
         assertThat(read.call()).isEqualTo(3);

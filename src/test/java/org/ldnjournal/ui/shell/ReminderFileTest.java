@@ -35,7 +35,8 @@ class ReminderFileTest {
         var chosen = new ReminderChoices(true, true, 30);
         kept.write(chosen);
         assertThat(kept.answer(journal)).isEmpty();
-        var snoozed = new ReminderAnswer(JournalDay.of(2026, 11, 22), 2, Optional.of(Instant.parse("2026-11-22T20:10:00Z")));
+        var snoozed = new ReminderAnswer(JournalDay.of(2026, 11, 22), 2,
+                Optional.of(Instant.parse("2026-11-22T20:10:00Z")));
         kept.write(journal, snoozed);
         assertThat(kept.answer(journal)).contains(snoozed);
         var answered = new ReminderAnswer(snoozed.day(), 1, Optional.empty());

@@ -24,7 +24,8 @@ public final class SomeBackups implements BackupModel.Around {
         var folder = Path.of("backups");
         var backups = new MemoryBackups(folder, () -> refusal.<Backups.Outcome>map(why -> why).orElseGet(() ->
                 new Backups.Made(new Backup(folder.resolve("journal.ldnj"), Moment.now(clock), 1))));
-        return new BackupModel(backups, AtOnce.background(), clock, () -> clock.instant().minusSeconds(8 * 86_400), this);
+        return new BackupModel(backups, AtOnce.background(), clock, () -> clock.instant().minusSeconds(8 * 86_400),
+                this);
     }
 
     @Override

@@ -42,7 +42,8 @@ class WindowPicturesTest {
             frame.show(Problem.of(new JournalFailure(JournalFailure.Kind.DISK_FULL, "full"), java.time.Instant.EPOCH));
             return frame;
         }, new Appearance(Appearance.Mode.LIGHT, 100, true), 1100, 760));
-        assertThat(Problem.of(new JournalFailure(JournalFailure.Kind.DISK_FULL, "full"), java.time.Instant.EPOCH).code())
+        assertThat(Problem.of(new JournalFailure(JournalFailure.Kind.DISK_FULL, "full"), java.time.Instant.EPOCH)
+                .code())
                 .isEqualTo("LDN-DISKFULL");
     }
 
@@ -52,7 +53,8 @@ class WindowPicturesTest {
         var screen = Snapshots.onFx(() -> new RecoveryScreen(kind, Path.of("journal.ldnj"), "", new NoWays(), TEXTS));
         Snapshots.keep("recovery-" + kind, Snapshots.take(() -> screen, Appearance.USUAL, 1100, 760));
         assertThat(words(screen)).contains(TEXTS.get(
-                kind == JournalFailure.Kind.DAMAGED ? "recovery.leftAsItIs" : "recovery.untouched"), TEXTS.get("recovery.what." + kind.name()));
+                kind == JournalFailure.Kind.DAMAGED ? "recovery.leftAsItIs" : "recovery.untouched"),
+                TEXTS.get("recovery.what." + kind.name()));
     }
 
     private static String words(Parent parent) {
@@ -70,7 +72,8 @@ class WindowPicturesTest {
     private static final class Shown implements Screen {
         private final Button begin = Buttons.primary("Begin", () -> { });
         private final StackPane node =
-                new StackPane(new EmptyState(Feather.BOOK, "Nothing yet", "It will stand here.", begin), Words.small(""));
+                new StackPane(new EmptyState(Feather.BOOK, "Nothing yet", "It will stand here.", begin),
+                        Words.small(""));
 
         @Override
         public Parent node() {

@@ -26,7 +26,8 @@ class OpioidQuestionTest {
     @Test
     void theKeyboardStaysOnTheAnswerAndGoesBackToTheNameWhenALineGoesAway() {
         try (var stage = new OnStage(() -> new OpioidQuestion(model, TEXTS, () -> { }))) {
-            stage.tabTo(TEXTS.get("start.opioid.question")).write("Zzyqqorol").press(KeyCode.ENTER, KeyCode.TAB, KeyCode.TAB);
+            stage.tabTo(TEXTS.get("start.opioid.question")).write("Zzyqqorol")
+                    .press(KeyCode.ENTER, KeyCode.TAB, KeyCode.TAB);
             var answer = stage.focused();
             stage.press(KeyCode.LEFT);
             assertThat(model.medicines().getFirst().clarification()).isEqualTo(Medicine.Clarification.IS_NOT_AN_OPIOID);

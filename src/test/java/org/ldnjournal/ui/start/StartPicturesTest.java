@@ -31,7 +31,8 @@ class StartPicturesTest {
         var made = Snapshots.<Parent>onFx(() -> at(step));
         var picture = Snapshots.take(() -> made, new Appearance(mode, percent, true), 1100, 1000);
         Snapshots.keep("start-" + step + "-" + mode + "-" + percent, picture);
-        assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5).isEqualTo(mode == Appearance.Mode.DARK);
+        assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5)
+                .isEqualTo(mode == Appearance.Mode.DARK);
         assertThat(Whole.nameless(made)).isEmpty();
         assertThat(Whole.cutOff(made)).isEmpty();
     }

@@ -87,9 +87,11 @@ class DoseModelTest {
     @Test
     void asksWhenPartsBecomeMoreThanTheDay() {
         given.decided(sunday, new Decision.Split(Dose.mg("0.5"), LocalTime.of(8, 0)));
-        assertThat(doses.take(new DoseAttempt("1.5", "21:00", Optional.empty()))).isInstanceOf(DoseAnswer.Recorded.class);
+        assertThat(doses.take(new DoseAttempt("1.5", "21:00", Optional.empty())))
+                .isInstanceOf(DoseAnswer.Recorded.class);
         assertThat(picture().isRecorded()).isTrue();
-        assertThat(doses.take(new DoseAttempt("1", "21:05", Optional.empty()))).isInstanceOf(DoseAnswer.AnotherAsked.class);
+        assertThat(doses.take(new DoseAttempt("1", "21:05", Optional.empty())))
+                .isInstanceOf(DoseAnswer.AnotherAsked.class);
     }
 
     @Test
@@ -163,7 +165,8 @@ class DoseModelTest {
 
     @Test
     void aTimeThatIsStillToComeIsRefused() {
-        assertThat(doses.take(new DoseAttempt("1.5", "23:00", Optional.empty()))).isInstanceOf(DoseAnswer.TimeRefused.class);
+        assertThat(doses.take(new DoseAttempt("1.5", "23:00", Optional.empty())))
+                .isInstanceOf(DoseAnswer.TimeRefused.class);
         doses.takeDue(false);
         assertThat(doses.changeTime(only(), "23:00")).isInstanceOf(DoseAnswer.TimeRefused.class);
         assertThat(doses.changeTime(only(), "20:30")).isInstanceOf(DoseAnswer.Recorded.class);
@@ -212,6 +215,7 @@ class DoseModelTest {
     void aSlipInMillilitresIsAskedAboutLikeOneInMilligrams() {
         given.plans.add(new Preparation.Liquid(Dose.mg("1"), 100), Moment.now(given.clock));
         given.model().look();
-        assertThat(doses.take(new DoseAttempt("15 mL", "21:10", Optional.empty()))).isInstanceOf(DoseAnswer.AmountAsked.class);
+        assertThat(doses.take(new DoseAttempt("15 mL", "21:10", Optional.empty())))
+                .isInstanceOf(DoseAnswer.AmountAsked.class);
     }
 }

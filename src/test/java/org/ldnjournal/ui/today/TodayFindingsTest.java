@@ -21,7 +21,8 @@ import org.ldnjournal.ui.kit.Snapshots;
 /** What matters today beside the dose, and what was taken because it was needed; by keyboard alone. */
 class TodayFindingsTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
-    private static final String TRAMADOL = "“Tramadol 50 mg” is an opioid. Naltrexone can block it and cause withdrawal.";
+    private static final String TRAMADOL =
+            "“Tramadol 50 mg” is an opioid. Naltrexone can block it and cause withdrawal.";
 
     private final Given given = new Given();
     private int openedMedicines;

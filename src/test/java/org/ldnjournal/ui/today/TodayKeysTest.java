@@ -69,7 +69,8 @@ class TodayKeysTest {
                 .with(new Score(Scale.FATIGUE, 6)).withSideEffects(Optional.of(SideEffects.NONE)),
                 Moment.now(given.clock));
         open();
-        // Taken now; past the time it was taken and the way back to "Same as yesterday"; the same; what differs: pain 4.
+        // Taken now; past the time it was taken and the way back to "Same as yesterday"; the same; what differs: pain
+        // 4.
         var keys = List.of(KeyCode.SPACE, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE, KeyCode.DIGIT4);
         assertThat(keys).hasSizeLessThanOrEqualTo(6);
         stage.press(keys.toArray(KeyCode[]::new));
@@ -101,7 +102,8 @@ class TodayKeysTest {
 
     private Node words(String words) {
         return screen.node().lookupAll("*").stream()
-                .filter(node -> node instanceof ButtonBase one && words.equals(one.getText())).findFirst().orElseThrow();
+                .filter(node -> node instanceof ButtonBase one && words.equals(one.getText())).findFirst()
+                .orElseThrow();
     }
 
     private Node cell(String row, int number) {

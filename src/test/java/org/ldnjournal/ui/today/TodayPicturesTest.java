@@ -52,9 +52,11 @@ class TodayPicturesTest {
     void theWholeDayIsPaintedInEachAppearance(
             String state, Appearance.Mode mode, int percent, Locale locale, double width) {
         var made = Snapshots.onFx(() -> today(state, locale));
-        var picture = Snapshots.take(() -> made, new Appearance(mode, percent, true), width, percent == 100 ? 1300 : 2000);
+        var picture = Snapshots.take(() -> made, new Appearance(mode, percent, true), width,
+                percent == 100 ? 1300 : 2000);
         Snapshots.keep("today-" + state + "-" + mode + "-" + percent + "-" + locale + "-" + (int) width, picture);
-        assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5).isEqualTo(mode == Appearance.Mode.DARK);
+        assertThat(picture.getPixelReader().getColor(2, 2).getBrightness() < 0.5)
+                .isEqualTo(mode == Appearance.Mode.DARK);
         assertThat(Whole.nameless(made)).isEmpty();
         assertThat(Whole.cutOff(made)).isEmpty();
     }
@@ -92,7 +94,8 @@ class TodayPicturesTest {
         var yesterday = given.today().previous();
         given.score(yesterday, 5, 6, 7);
         given.memory.record(given.stored(yesterday).withSideEffects(Optional.of(new SideEffects(List.of(
-                new SideEffect(new SideEffectKind("headache"), SideEffect.Severity.MODERATE))))), Moment.now(given.clock));
+                new SideEffect(new SideEffectKind("headache"), SideEffect.Severity.MODERATE))))),
+                Moment.now(given.clock));
     }
 
     private static void trackers(Given given) {
@@ -100,7 +103,8 @@ class TodayPicturesTest {
         var since = given.today().plusDays(-20);
         given.memory.record(new Tracker(UUID.randomUUID(), "Brain fog",
                 new Tracker.Rating(Direction.HIGHER_IS_WORSE), since, Optional.empty()), now);
-        given.memory.record(new Tracker(UUID.randomUUID(), "Walked outside", new Tracker.YesNo(), since, Optional.empty()), now);
+        given.memory.record(new Tracker(UUID.randomUUID(), "Walked outside", new Tracker.YesNo(), since,
+                Optional.empty()), now);
         var steps = new Tracker(UUID.randomUUID(), "Steps", new Tracker.Amount("steps"), since, Optional.empty());
         given.memory.record(steps, now);
         given.memory.record(new Tracker(UUID.randomUUID(), "Work",

@@ -56,7 +56,8 @@ class UndoTest {
         assertThat(after.doses()).isEqualTo(before.doses());
         assertThat(after.items()).isEqualTo(before.items());
         assertThat(after.entries().values()).allSatisfy(logged -> assertThat(logged.entry())
-                .isEqualTo(before.entry(logged.day()).map(then -> then.entry()).orElseGet(() -> Entry.empty(logged.day()))));
+                .isEqualTo(before.entry(logged.day()).map(then -> then.entry())
+                        .orElseGet(() -> Entry.empty(logged.day()))));
     }
 
     @Test

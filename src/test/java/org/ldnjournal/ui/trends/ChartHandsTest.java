@@ -162,7 +162,8 @@ class ChartHandsTest {
             assertThat(model.line().get()).contains(row.day());
             var spoken = model.readout().orElseThrow().spoken();
             model.reading().get().orElseThrow().days().courses().forEach(course ->
-                    assertThat(spoken).contains(cells.value(course, row.day())).contains(cells.mean(course, row.day())));
+                    assertThat(spoken).contains(cells.value(course, row.day()))
+                            .contains(cells.mean(course, row.day())));
         }
         hand(mouse(MouseEvent.MOUSE_EXITED, 0, 0));
         assertThat(model.line().get()).isEmpty();
@@ -209,7 +210,8 @@ class ChartHandsTest {
         key(KeyCode.ENTER, false, false);
         assertThat(opened).containsExactly(TODAY.plusDays(-7));
         key(KeyCode.HOME, false, false);
-        assertThat(model.line().get()).isEqualTo(Optional.of(model.reading().get().orElseThrow().days().days().first()));
+        assertThat(model.line().get()).isEqualTo(Optional.of(model.reading().get().orElseThrow().days().days()
+                .first()));
         key(KeyCode.ESCAPE, false, false);
         assertThat(model.line().get()).isEmpty();
     }

@@ -98,7 +98,8 @@ class VisitModelTest {
         answer = Optional.of(folder.resolve("page.pdf"));
         model.save(PaperKind.VISIT);
         assertThat(suggested).isEqualTo("LDN summary 2026-11-22.pdf");
-        assertThat(model.saving().state().get()).isEqualTo(new PaperSaving.Saved(new WholeFile.Written(folder.resolve("page.pdf"))));
+        assertThat(model.saving().state().get()).isEqualTo(
+                new PaperSaving.Saved(new WholeFile.Written(folder.resolve("page.pdf"))));
         assertThat(folder.resolve("page.pdf")).isNotEmptyFile();
     }
 
@@ -159,7 +160,8 @@ class VisitModelTest {
         model.choice().hideNote();
         model.stop();
         var next = new VisitModel(new OpenJournal(journal, plans, CLOCK, background), background,
-                new MedicineMatcher(Vocabulary.shipped()), TEXTS, _ -> Optional.empty(), (_, _) -> new Printing.Cancelled());
+                new MedicineMatcher(Vocabulary.shipped()), TEXTS, _ -> Optional.empty(),
+                (_, _) -> new Printing.Cancelled());
         next.start();
         assertThat(next.choice().chosen().get()).isEqualTo(model.choice().chosen().get());
         assertThat(next.choice().chosen().get().hiddenNotes()).containsExactly(JournalDay.of(2026, 11, 20));

@@ -13,8 +13,8 @@ import org.ldnjournal.plan.Due;
 import org.ldnjournal.text.Texts;
 
 /**
- * What became of the dose. Only the dose that was due can be typed here, which never raises a question, or that none was
- * taken; whatever else there is to say about a dose is said on the day itself, where it is asked about.
+ * What became of the dose. Only the dose that was due can be typed here, which never raises a question, or that none
+ * was taken; whatever else there is to say about a dose is said on the day itself, where it is asked about.
  */
 record DoseColumn() implements GridColumn {
 

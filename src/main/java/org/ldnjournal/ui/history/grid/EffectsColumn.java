@@ -47,12 +47,14 @@ record EffectsColumn() implements GridColumn {
         if (row.entry().sideEffects().filter(answer -> !answer.list().isEmpty()).isPresent()) {
             throw new InvalidValue("grid.refused.effectsThere", row.day().date());
         }
-        return GridColumn.unlessSame(row, Entry.Field.SIDE_EFFECTS, entry -> entry.withSideEffects(Optional.of(SideEffects.NONE)));
+        return GridColumn.unlessSame(row, Entry.Field.SIDE_EFFECTS,
+                entry -> entry.withSideEffects(Optional.of(SideEffects.NONE)));
     }
 
     @Override
     public Optional<GridEdit> like(GridRow row, Entry source) {
-        return Optional.of(new GridEdit.OfEntry(row.day(), Entry.Field.SIDE_EFFECTS, entry -> entry.withSideEffects(source.sideEffects())));
+        return Optional.of(new GridEdit.OfEntry(row.day(), Entry.Field.SIDE_EFFECTS,
+                entry -> entry.withSideEffects(source.sideEffects())));
     }
 
     @Override

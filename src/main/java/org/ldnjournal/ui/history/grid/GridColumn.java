@@ -44,7 +44,10 @@ sealed interface GridColumn permits ScoreColumn, SleepColumn, EffectsColumn, Tra
      */
     Optional<GridEdit> typed(GridRow row, String text, Texts texts, Moment now);
 
-    /** The change that gives the row what the source has in this column; none where a cell of this sort cannot be copied. */
+    /**
+     * The change that gives the row what the source has in this column; none where a cell of this sort cannot be
+     * copied.
+     */
     Optional<GridEdit> like(GridRow row, Entry source);
 
     /** The change that empties the cell; none where it is empty. */

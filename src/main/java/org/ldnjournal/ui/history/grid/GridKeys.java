@@ -12,9 +12,9 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.ui.kit.Shortcut;
 
 /**
- * The keys of the table. A digit fills a score ({@code -} is 10, and so is a 0 that follows a 1 at once) and other cells
- * are opened by what is typed; Enter and Tab go on, Delete empties, Ctrl+D copies down, Ctrl+C, Ctrl+V and Ctrl+Z do what
- * they always do, Enter on a day opens it.
+ * The keys of the table. A digit fills a score ({@code -} is 10, and so is a 0 that follows a 1 at once) and other
+ * cells are opened by what is typed; Enter and Tab go on, Delete empties, Ctrl+D copies down, Ctrl+C, Ctrl+V and Ctrl+Z
+ * do what they always do, Enter on a day opens it.
  */
 final class GridKeys {
     private final GridTable grid;

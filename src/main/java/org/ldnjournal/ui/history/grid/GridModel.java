@@ -149,7 +149,8 @@ public final class GridModel {
 
     /** Lays what was copied over the table, from this cell on. */
     Optional<Reason> paste(GridCellAt cell, String clipboard) {
-        return attempt(now -> paste(now).from(row(cell).day(), cell.column(), CopiedCells.of(clipboard)), "grid.pasted");
+        return attempt(now -> paste(now).from(row(cell).day(), cell.column(), CopiedCells.of(clipboard)),
+                "grid.pasted");
     }
 
     /** Lays what was copied over the days whose dates it begins its lines with. */

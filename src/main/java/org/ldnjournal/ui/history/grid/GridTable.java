@@ -131,7 +131,8 @@ final class GridTable {
         }
         if (row >= 0 && column >= 0) {
             table.getSelectionModel().clearSelection();
-            selected.forEach(cell -> table.getSelectionModel().select(cell.row(), table.getColumns().get(cell.column())));
+            selected.forEach(cell -> table.getSelectionModel()
+                    .select(cell.row(), table.getColumns().get(cell.column())));
             table.getFocusModel().focus(row, table.getColumns().get(column));
         }
     }
@@ -187,7 +188,9 @@ final class GridTable {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /** Lays the clipboard over the table from the cell with the keyboard on; in the column of the days, by its dates. */
+    /**
+     * Lays the clipboard over the table from the cell with the keyboard on; in the column of the days, by its dates.
+     */
     void paste() {
         var text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
         focused().ifPresentOrElse(cell -> model.paste(cell, text), () -> model.pasteByDates(text));

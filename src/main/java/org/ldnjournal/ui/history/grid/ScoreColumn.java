@@ -10,7 +10,9 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.text.Texts;
 
-/** The ratings on one scale: whole numbers from 0 to 10, also with decimals that are nought, as spreadsheets copy them. */
+/**
+ * The ratings on one scale: whole numbers from 0 to 10, also with decimals that are nought, as spreadsheets copy them.
+ */
 record ScoreColumn(Scale scale) implements GridColumn {
     private static final Pattern WHOLE = Pattern.compile("(\\d{1,4})([.,]0+)?");
 

@@ -32,7 +32,8 @@ record SleepColumn() implements GridColumn {
 
     @Override
     public Optional<GridEdit> like(GridRow row, Entry source) {
-        return Optional.of(new GridEdit.OfEntry(row.day(), Entry.Field.SLEEP_HOURS, entry -> entry.withSleep(source.sleep())));
+        return Optional.of(new GridEdit.OfEntry(row.day(), Entry.Field.SLEEP_HOURS,
+                entry -> entry.withSleep(source.sleep())));
     }
 
     @Override

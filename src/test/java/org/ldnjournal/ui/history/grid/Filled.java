@@ -59,7 +59,8 @@ final class Filled {
     }
 
     void pain(JournalDay day, int value) {
-        journal.record(entry(day).with(new Score(Scale.PAIN, value)), Moment.of(day.date().atTime(20, 0), ZoneOffset.UTC));
+        journal.record(entry(day).with(new Score(Scale.PAIN, value)),
+                Moment.of(day.date().atTime(20, 0), ZoneOffset.UTC));
     }
 
     Entry entry(JournalDay day) {

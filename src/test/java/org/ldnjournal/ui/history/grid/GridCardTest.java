@@ -162,7 +162,8 @@ class GridCardTest {
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         shortcut(robot, KeyCode.V);
-        assertThat(robot.lookup(".grid-said").queryLabeled().getText()).isEqualTo("Saved. 60 cells are filled from what was copied.");
+        assertThat(robot.lookup(".grid-said").queryLabeled().getText())
+                .isEqualTo("Saved. 60 cells are filled from what was copied.");
         assertThat(given.painOn(Filled.TODAY.plusDays(-29))).isEqualTo(Optional.of(0));
         assertThat(given.journal.contents().doses()).hasSize(30);
         assertThat(robot.lookup(".grid-cell .mark").queryAll()).as("late cells are marked").isNotEmpty();

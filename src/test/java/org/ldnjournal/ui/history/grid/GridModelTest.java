@@ -50,7 +50,8 @@ class GridModelTest {
         given.model.type(cell(LAST_ROW - 1, DOSE), "t");
 
         assertThat(given.entry(TODAY)).isEqualTo(Entry.empty(TODAY).with(new Score(Scale.PAIN, 7))
-                .withSleep(Optional.of(SleepHours.of(7.5))).withSideEffects(Optional.of(SideEffects.NONE)).withNote("rain"));
+                .withSleep(Optional.of(SleepHours.of(7.5))).withSideEffects(Optional.of(SideEffects.NONE))
+                .withNote("rain"));
         assertThat(given.journal.contents().doses()).singleElement().satisfies(dose -> {
             assertThat(dose.day()).isEqualTo(TODAY.previous());
             assertThat(dose.amount()).contains(Dose.mg("3"));
@@ -69,7 +70,8 @@ class GridModelTest {
     void anOwnTrackerHasAColumnThatIsTypedAsItsKindWants(String typed, String kind, String shown) {
         var tracker = begin(kind);
         assertThat(given.model.type(cell(LAST_ROW, NOTE), typed)).isEmpty();
-        assertThat(given.entry(TODAY).tracker(tracker.id()).map(value -> DayNames.of(value, given.texts))).contains(shown);
+        assertThat(given.entry(TODAY).tracker(tracker.id()).map(value -> DayNames.of(value, given.texts)))
+                .contains(shown);
         given.model.undo();
         assertThat(given.entry(TODAY).tracker(tracker.id())).isEmpty();
     }
