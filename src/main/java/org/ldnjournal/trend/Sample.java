@@ -64,9 +64,10 @@ public record Sample(Period period, NavigableMap<JournalDay, Double> values) {
 
     /**
      * The slope within the period in points or hours a day: the Theil–Sen median of the slopes between each two logged
-     * days, by calendar days. Absent below two logged days.
+     * days, by calendar days. Absent below two logged days. No screen shows it: it is here for the golden value of
+     * response.md, against which the medians of pairs are held.
      */
-    public OptionalDouble slope() {
+    OptionalDouble slope() {
         return Medians.slope(values);
     }
 
