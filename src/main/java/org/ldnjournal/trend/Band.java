@@ -6,7 +6,7 @@ import java.util.Optional;
  * How large a change of pain is, by its share of the baseline mean; the same words for better and for worse. Source:
  * IMMPACT, Dworkin 2008, evidence.md 4.2. The thresholds describe people in trials.
  */
-enum Band {
+public enum Band {
     /** Under 10 %. */
     LITTLE_OR_NONE(10),
     /** 10 % to under 30 %. */

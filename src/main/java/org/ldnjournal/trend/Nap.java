@@ -12,7 +12,7 @@ import org.ldnjournal.journal.Direction;
  * @param standardError the unbiased standard error (Sen)
  * @param interval      the 95 % interval, within 0 to 1
  */
-record Nap(double value, double standardError, Interval interval) {
+public record Nap(double value, double standardError, Interval interval) {
     private static final double Z_SQUARED = 1.959963984540054 * 1.959963984540054;
     private static final int HALVINGS = 60;
 

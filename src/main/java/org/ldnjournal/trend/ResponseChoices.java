@@ -11,7 +11,7 @@ import org.ldnjournal.plan.Look;
  * @param leaveOutLate whether values recorded more than 48 hours after their day ended are left out
  * @param window       the assessment window
  */
-record ResponseChoices(int settling, boolean leaveOutLate, Look window) {
+public record ResponseChoices(int settling, boolean leaveOutLate, Look window) {
     /** Seven settling days, late values included, weeks 8 to 10. */
     public static final ResponseChoices USUAL = new ResponseChoices(7, false, Look.ASSESSMENT_WINDOW);
     private static final int LONGEST = 60;

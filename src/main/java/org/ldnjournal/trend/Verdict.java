@@ -1,7 +1,7 @@
 package org.ldnjournal.trend;
 
 /** What the numbers of a comparison carry, and no more. */
-enum Verdict {
+public enum Verdict {
     /** Too few days on one side: nothing is compared. */
     NO_COMPARISON,
     /** It is before day 28 of the treatment (seed 004, F036). */

@@ -21,7 +21,7 @@ import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.text.TypedTime;
 
 /** A decision as it is being typed. */
-final class DecisionDraft {
+public final class DecisionDraft {
     private static final Pattern DAYS = Pattern.compile("\\d{1,4}");
     private static final int FARTHEST_DAYS = 366;
 

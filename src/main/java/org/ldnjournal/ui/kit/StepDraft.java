@@ -11,7 +11,7 @@ import org.ldnjournal.journal.Dose;
 import org.ldnjournal.plan.Step;
 
 /** A step as it is being typed. It knows no node. */
-final class StepDraft {
+public final class StepDraft {
     private final StringProperty dose = new SimpleStringProperty(this, "dose", "");
     private final StringProperty again = new SimpleStringProperty(this, "again", "");
     private final StringProperty days = new SimpleStringProperty(this, "days", "");
