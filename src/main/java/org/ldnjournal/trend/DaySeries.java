@@ -17,7 +17,7 @@ import org.ldnjournal.journal.JournalDay;
  * @param values  in points or hours, in order of day
  * @param late    the days whose value was recorded more than 48 hours after the day ended
  */
-public record DaySeries(Measure measure, NavigableMap<JournalDay, Double> values, Set<JournalDay> late) {
+record DaySeries(Measure measure, NavigableMap<JournalDay, Double> values, Set<JournalDay> late) {
     public DaySeries {
         values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
         late = Collections.unmodifiableSet(new TreeSet<>(late));

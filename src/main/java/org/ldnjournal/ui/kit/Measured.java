@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
  * Parts below each other that know how high they are at a width until one of them changes. JavaFX asks each pane for it
  * again on every level above it, and each time measures all its words.
  */
-public class Measured extends VBox {
+class Measured extends VBox {
     private final Map<Double, Double> least = new HashMap<>();
     private final Map<Double, Double> wanted = new HashMap<>();
 
