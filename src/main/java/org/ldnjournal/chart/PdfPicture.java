@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** A picture as a PDF of one page that is as large as it, with the program's fonts embedded and its words as words. */
 final class PdfPicture {
@@ -31,17 +32,12 @@ final class PdfPicture {
         try (var document = new PDDocument()) {
             var page = new PDPage(new PDRectangle(width, height));
             document.addPage(page);
-            var graphics = new PdfBoxGraphics2D(document, width, height);
-            graphics.setFontTextDrawer(fonts(document));
-            // JFreeChart puts back the hint that it found, and none at all is refused
-            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            picture.paint(graphics, width, height, theme, textSize);
-            graphics.dispose();
+            var painted = painted(document, picture, width, height, theme, textSize);
             try (var content = new PDPageContentStream(document, page)) {
                 content.setNonStrokingColor(theme.surface());
                 content.addRect(0, 0, width, height);
                 content.fill();
-                content.drawForm(graphics.getXFormObject());
+                content.drawForm(painted);
             }
             document.getDocumentInformation().setTitle(picture.description());
             document.getDocumentInformation().setProducer("LDN Journal");
@@ -50,6 +46,17 @@ final class PdfPicture {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private static PDFormXObject painted(PDDocument document, Picture picture, int width, int height, ChartTheme theme,
+            double textSize) throws IOException {
+        var graphics = new PdfBoxGraphics2D(document, width, height);
+        graphics.setFontTextDrawer(fonts(document));
+        // JFreeChart puts back the hint that it found, and none at all is refused
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        picture.paint(graphics, width, height, theme, textSize);
+        graphics.dispose();
+        return graphics.getXFormObject();
     }
 
     /** Our two fonts and no other. */

@@ -1,5 +1,5 @@
 /**
- * What is made of a journal for other programs: the calendar file.
+ * What is made of a journal for other programs: the calendar file, and the response as JSON.
  *
  * <p>It imports {@code journal}, {@code plan}, {@code safety}, {@code trend}, {@code text} and {@code files}, and is
  * the one place that sees the library for calendars. What always holds: the same journal at the same moment gives the

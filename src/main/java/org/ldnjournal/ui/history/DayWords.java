@@ -1,6 +1,7 @@
 package org.ldnjournal.ui.history;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -50,6 +51,12 @@ final class DayWords {
         if (facts.dose() != DoseMark.NONE) {
             words.add(texts.get("history.spoken.dose." + facts.dose().name()));
         }
+        spokenBesides(facts).forEach(words::add);
+        return words.toString();
+    }
+
+    private List<String> spokenBesides(DayFacts facts) {
+        var words = new ArrayList<String>();
         if (!facts.effects().isEmpty()) {
             words.add(texts.get("history.spoken.effects"));
         }
@@ -60,7 +67,7 @@ final class DayWords {
         if (facts.entry().badDay()) {
             words.add(texts.get("history.spoken.badDay"));
         }
-        return words.toString();
+        return words;
     }
 
     /** What became of a dose, with the time of the clock, and the date where that is another one. */

@@ -69,14 +69,7 @@ final class DecisionCard extends VBox {
         view = next;
         var possible = List.copyOf(model.deciding().options());
         KeepFocus.within(waiting, this::firstFocus, () -> waiting.show(next.waiting()));
-        KeepFocus.within(options, this::firstFocus, () -> {
-            options.getChildren().setAll(possible.stream().filter(Option::isUsual).map(this::button).toList());
-            others.getChildren().setAll(
-                    possible.stream().filter(option -> !option.isUsual()).map(this::button).toList());
-            if (!others.getChildren().isEmpty()) {
-                options.getChildren().add(more);
-            }
-        });
+        KeepFocus.within(options, this::firstFocus, () -> offer(possible));
         boolean due = next.decisionDue();
         title.setText(due ? texts.get("planScreen.due", texts.day(next.nextDecision().orElse(next.today()).date()))
                 : texts.get("planScreen.record"));
@@ -92,6 +85,14 @@ final class DecisionCard extends VBox {
         missed.setText(texts.get("planScreen.doNotDouble"));
         Visible.when(missed, next.lastWeek().missed() > 0);
         layOut(due, !possible.isEmpty());
+    }
+
+    private void offer(List<Option> possible) {
+        options.getChildren().setAll(possible.stream().filter(Option::isUsual).map(this::button).toList());
+        others.getChildren().setAll(possible.stream().filter(option -> !option.isUsual()).map(this::button).toList());
+        if (!others.getChildren().isEmpty()) {
+            options.getChildren().add(more);
+        }
     }
 
     /** What the source of the plan's protocol says itself; nothing for the prescriber's own steps. */
