@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
 enum Substance {
     VALPROATE("valpro", "depakote depakine depakene epilim ergenyl orfiril convulex absenor epival depakin"),
     PARACETAMOL("paracetamol acetaminoph", """
-            apap tylenol panadol doliprane dafalgan efferalgan paracet panodil alvedon pinex perfalgan gelocatil termalgin tachipirina
-            codoliprane dolprane cocodamol codydramol coproxamol zapain solpadol tylex kapake percocet endocet roxicet vicodin norco
-            lortab lorcet zaldiar ixprim tramacet ultracet doreta zaldaks treuphadol panadeine prodeine mersyndol solpadeine
-            migraleve gelonida nedolon talvosilen lamaline izalgi klipal citodon tylol paralgin lemsip wickmedinait nyquil dayquil"""),
+            apap tylenol panadol doliprane dafalgan efferalgan paracet panodil alvedon pinex perfalgan gelocatil
+            termalgin tachipirina codoliprane dolprane cocodamol codydramol coproxamol zapain solpadol tylex kapake
+            percocet endocet roxicet vicodin norco lortab lorcet zaldiar ixprim tramacet ultracet doreta zaldaks
+            treuphadol panadeine prodeine mersyndol solpadeine migraleve gelonida nedolon talvosilen lamaline izalgi
+            klipal citodon tylol paralgin lemsip wickmedinait nyquil dayquil"""),
     DISULFIRAM("disulfiram", "antabuse antabus esperal tetraetil"),
     THIORIDAZINE("thioridazin", "mellaril melleril melleretten"),
     NALTREXONE("naltrexon", "ldn revia nalorex adepend vivitrol contrave mysimba depade antaxone nemexin celupan");

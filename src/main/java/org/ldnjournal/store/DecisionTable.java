@@ -117,8 +117,8 @@ final class DecisionTable {
     static void add(Writing writing, Decision decision) {
         var kind = Kind.of(decision.kind());
         writing.update("""
-                INSERT INTO decision (from_day, kind, days, why, step, micrograms, time, reason, reviewed, made_at, made_zone,
-                    recorded)
+                INSERT INTO decision (from_day, kind, days, why, step, micrograms, time, reason, reviewed,
+                    made_at, made_zone, recorded)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 decision.from(), kind.name(), kind.days(), kind.why(), kind.step(), kind.dose(), kind.time(),
                 decision.reason(), decision.reviewed(), Stored.instant(decision.made()), Stored.zone(decision.made()),

@@ -113,8 +113,8 @@ final class EntryTable {
                 entry.besides().nothingToAdd()));
         values.addAll(BesidesTables.crashColumns(entry));
         writing.update("""
-                INSERT INTO entry (day, pain, fatigue, sleep_quality, sleep_quarters, side_effects_answered, note, bad_day,
-                    nothing_to_add, crash, crash_start, crash_end)
+                INSERT INTO entry (day, pain, fatigue, sleep_quality, sleep_quarters, side_effects_answered, note,
+                    bad_day, nothing_to_add, crash, crash_start, crash_end)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (day) DO UPDATE SET pain = excluded.pain, fatigue = excluded.fatigue,
                     sleep_quality = excluded.sleep_quality, sleep_quarters = excluded.sleep_quarters,

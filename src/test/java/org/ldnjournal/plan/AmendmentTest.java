@@ -80,7 +80,7 @@ class AmendmentTest {
     }
 
     @Test
-    void staysPaused() {
+    void anAmendedPlanThatIsPausedStaysPaused() {
         var book = up().decided("2026-01-25", new Decision.Pause(Decision.PauseReason.SURGERY))
                 .decided(FEBRUARY, amend("1.5/14 3/7 6"), false);
         assertThat(book.on("2026-02-02")).isInstanceOf(Due.Paused.class);

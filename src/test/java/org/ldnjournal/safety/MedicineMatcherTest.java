@@ -130,7 +130,7 @@ class MedicineMatcherTest {
             Combaren, recognition.opioidUnconfirmed
             opioid, recognition.unnamed
             """)
-    void saysWhy(String typed, String key) {
+    void saysWhyANameIsTakenForWhatItIs(String typed, String key) {
         assertThat(MATCHER.recognise(typed).why().key()).isEqualTo(key);
     }
 

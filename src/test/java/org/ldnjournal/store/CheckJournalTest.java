@@ -89,7 +89,7 @@ class CheckJournalTest {
             DROP TABLE question                                               | question
             INSERT INTO plan VALUES (2, '2026-11-21', '', '22:00', '2026-11-21T20:15:30.125Z', 'UTC', NULL, NULL, NULL) | plan
             """)
-    void findsFaults(String damage, String named) throws SQLException {
+    void findsWhatADamageOfEachKindLeft(String damage, String named) throws SQLException {
         execute(file, "PRAGMA ignore_check_constraints = ON", damage);
 
         assertThat(CheckJournal.check(file)).isInstanceOfSatisfying(Checked.Faulty.class,

@@ -165,7 +165,7 @@ class HistoryTest {
         "UPDATE decision_undone SET zone = 'UTC'", "DELETE FROM preparation",
         "UPDATE preparation SET micrograms = 45000",
         "DELETE FROM preparation_removed", "UPDATE preparation_removed SET zone = 'UTC'"})
-    void onlyGrows(String forbidden) throws SQLException {
+    void whatOnlyGrowsIsNeitherChangedNorDeleted(String forbidden) throws SQLException {
         journal.record(entry(DAY, 6), AT);
         file.plans().record(new Plan(DAY, List.of(Step.of(Dose.mg("1.5"), 14), Step.last(Dose.mg("3"))), "",
                 LocalTime.of(22, 0), AT, Optional.empty()));

@@ -38,7 +38,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void refusesText() throws IOException {
+    void refusesAFileOfPlainText() throws IOException {
         Files.writeString(file, "Pain 6, fatigue 5.\n".repeat(100));
         refusedAs(Kind.NOT_A_JOURNAL);
     }

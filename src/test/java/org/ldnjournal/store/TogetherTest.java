@@ -42,7 +42,7 @@ class TogetherTest {
     }
 
     @Test
-    void orNothing() {
+    void keepsNothingOfWorkThatBreaksInTheMiddle() {
         try (var file = journal()) {
             assertThatThrownBy(() -> file.together(() -> {
                 note(file, DAY, "one");
