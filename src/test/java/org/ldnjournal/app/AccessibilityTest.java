@@ -88,45 +88,52 @@ class AccessibilityTest {
     private static final Appearance BY_DAY = new Appearance(Appearance.Mode.LIGHT, 100, true);
     private static final Appearance BY_NIGHT = BY_DAY.withMode(Appearance.Mode.DARK);
 
+    /**
+     * The dresses in which a language is looked at. No colour depends on the language, no form on the colour: each dress is
+     * seen in one language, and to dress a screen is what takes time.
+     *
+     * @param usual for size, keys and contrast
+     * @param large for what is cut off, and contrast
+     */
+    private record Looks(Appearance usual, Appearance large) {
+        static Looks of(Locale locale) {
+            return locale.equals(Locale.UK) ? new Looks(BY_NIGHT.withHighContrast(true), BY_DAY.withTextPercent(LARGE))
+                    : new Looks(BY_DAY.withHighContrast(true), BY_NIGHT.withTextPercent(LARGE));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "de-DE"})
     void everythingCanBeReadReachedAndPressed(String language) {
         var locale = Locale.forLanguageTag(language);
-        // no colour depends on the language: every screen is seen in every dress, in one of the languages
-        var looks = locale.equals(Locale.UK) ? List.of(BY_DAY, BY_NIGHT.withHighContrast(true))
-                : List.of(BY_NIGHT, BY_DAY.withHighContrast(true));
         var found = new LinkedHashSet<String>();
-        Snapshots.onFx(() -> walk(Texts.of(locale), looks, found));
+        Snapshots.onFx(() -> walk(Texts.of(locale), Looks.of(locale), found));
         assertThat(found).isEmpty();
     }
 
-    private static boolean walk(Texts texts, List<Appearance> looks, Set<String> found) {
+    private static boolean walk(Texts texts, Looks looks, Set<String> found) {
         try (var window = new Inspection(new StackPane(), MainWindow.SMALLEST_WIDTH, MainWindow.SMALLEST_HEIGHT)) {
-            var screens = new Screens(texts, screen -> window.show(screen, BY_DAY));
+            var screens = new Screens(texts, screen -> window.show(screen, looks.usual()));
             var made = new LinkedHashMap<Seen, Parent>();
-            Seen.all().forEach(seen -> made.put(seen, open(seen, texts, screens, window, found)));
+            Seen.all().forEach(seen -> made.put(seen, open(seen, texts, screens, window, looks.usual(), found)));
             made.forEach((seen, screen) -> {
-                window.show(screen, BY_DAY.withTextPercent(LARGE));
+                window.show(screen, looks.large());
                 var cut = window.cutOff();
                 add(found, seen, "cut off", cut);
                 if (!cut.isEmpty()) {
                     window.keep("access-" + texts.locale() + "-" + seen.toString().replace(' ', '-'));
                 }
+                add(found, seen, looks.large() + ", faint", window.faint());
             });
-            for (var look : looks) {
-                made.forEach((seen, screen) -> {
-                    window.show(screen, look);
-                    add(found, seen, look.mode() + (look.highContrast() ? ", high" : "") + ", faint", window.faint());
-                });
-            }
             return true;
         }
     }
 
-    /** Looks at its form and its keys, and leaves it open. */
-    private static Parent open(Seen seen, Texts texts, Screens screens, Inspection window, Set<String> found) {
+    /** Looks at its form, its colours and its keys, and leaves it open. */
+    private static Parent open(Seen seen, Texts texts, Screens screens, Inspection window, Appearance look,
+            Set<String> found) {
         var screen = screens.make(seen.journal(), seen.screen());
-        window.show(screen, BY_DAY);
+        window.layOut();
         seen.presses().forEach(key -> {
             if (!press(texts.get(key), screen)) {
                 found.add(seen + " | nothing says " + key);
@@ -134,6 +141,7 @@ class AccessibilityTest {
             window.layOut();
         });
         add(found, seen, "small", window.small());
+        add(found, seen, look + ", faint", window.faint());
         add(found, seen, "keys", window.byKeyboard());
         return screen;
     }

@@ -26,14 +26,23 @@ final class OpioidQuestion extends VBox {
     private final VBox list = new VBox();
     private final Map<UUID, Node> rows = new HashMap<>();
 
-    /** @param changed what is on the list changed, so that an answer given before no longer holds */
-    OpioidQuestion(StartModel model, Texts texts, Runnable changed) {
+    /**
+     * @param changed     what is on the list changed, so that an answer given before no longer holds
+     * @param nothingMore Enter was pressed with nothing typed
+     */
+    OpioidQuestion(StartModel model, Texts texts, Runnable changed, Runnable nothingMore) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("gap");
         name = new Field(texts.get("start.opioid.question"), texts.get("start.opioid.prompt"));
         name.say(texts.get("start.opioid.help"));
-        name.input().setOnAction(_ -> takeTyped());
+        name.input().setOnAction(_ -> {
+            if (name.text().isBlank()) {
+                nothingMore.run();
+            } else {
+                takeTyped();
+            }
+        });
         list.getStyleClass().add("gap");
         var add = Buttons.quiet(Feather.PLUS, texts.get("start.opioid.add"), this::takeTyped);
         getChildren().addAll(name, list, add);

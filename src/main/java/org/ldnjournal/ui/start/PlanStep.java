@@ -22,7 +22,7 @@ final class PlanStep extends VBox {
         this.model = model;
         getStyleClass().add("start-part");
         form = new PlanForm(model.draft(), Claims.shipped(), texts);
-        question = new OpioidQuestion(model, texts, form::clear);
+        question = new OpioidQuestion(model, texts, form::clear, this::goOn);
         getChildren().addAll(Words.body(texts.get("start.plan.yours")), form, question);
     }
 

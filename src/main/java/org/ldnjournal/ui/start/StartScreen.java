@@ -112,8 +112,11 @@ public final class StartScreen extends StackPane {
     }
 
     /** The ways on stand below what is scrolled: they are in sight however long a step is. */
-    private void ways(Node... buttons) {
-        var ways = new Flow(buttons);
+    private void ways(Button onwards, Node... others) {
+        // Enter in a field goes on, as it does wherever one answers questions
+        onwards.setDefaultButton(true);
+        var ways = new Flow(onwards);
+        ways.getChildren().addAll(others);
         ways.setMaxWidth(WIDTH);
         bar.getChildren().setAll(ways);
     }

@@ -6,8 +6,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ldnjournal.journal.Appointment;
 import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Person;
+import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.report.Included;
 import org.ldnjournal.report.PagePictures;
 import org.ldnjournal.report.PaperKind;
@@ -46,6 +49,8 @@ public final class VisitModel {
     private final Acknowledging acknowledging;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+    private Optional<Source> asked = Optional.empty();
+    private Optional<Source> shownOf = Optional.empty();
     private Optional<OpenJournal.Subscription> following = Optional.empty();
 
     /**
@@ -69,6 +74,14 @@ public final class VisitModel {
         public Shown {
             appointments = List.copyOf(appointments);
             suggested = List.copyOf(suggested);
+        }
+    }
+
+    /** What a page is made of; the journal gives the very same contents until something is written. */
+    private record Source(JournalContents contents, PlanHistory history, JournalDay today, DayRange days) {
+        boolean isStill(Source other) {
+            return contents == other.contents && history.equals(other.history) && today.equals(other.today)
+                    && days.equals(other.days);
         }
     }
 
@@ -166,12 +179,29 @@ public final class VisitModel {
         saving.print(kind);
     }
 
+    /** A page is made only of what is new: opened again, the place shows what it showed. */
     private void read() {
-        open.background().run(this::summary, summary ->
-                latest.run(() -> made(summary), this::show));
+        open.background().run(this::source, source -> {
+            if (!isShown(source)) {
+                asked = Optional.of(source);
+                open.background().run(this::summary, summary ->
+                        latest.run(() -> made(summary), page -> show(page, source)));
+            }
+        });
     }
 
-    private void show(Shown page) {
+    private Source source() {
+        var contents = open.journal().contents();
+        return new Source(contents, open.plans().history(), days.today(contents), days.of(contents));
+    }
+
+    /** Nothing else was asked for since it was shown. */
+    private boolean isShown(Source source) {
+        return asked.filter(source::isStill).isPresent() && shownOf.filter(source::isStill).isPresent();
+    }
+
+    private void show(Shown page, Source source) {
+        shownOf = Optional.of(source);
         choice.show(page.choice());
         decided.show(page.decided());
         shown.set(Optional.of(page));

@@ -26,7 +26,6 @@ import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Hands;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.Theme;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -35,6 +34,7 @@ import org.testfx.framework.junit5.Start;
 class HistoryScreenTest {
     private static final JournalDay SATURDAY = Given.TODAY.previous();
 
+    private final Hands robot = new Hands();
     private final Given given = new Given().withAYear();
     private final List<JournalDay> opened = new ArrayList<>();
     private HistoryScreen screen;
@@ -52,107 +52,104 @@ class HistoryScreenTest {
         screen.firstFocus().requestFocus();
     }
 
-    private void press(FxRobot robot, KeyCode... keys) {
+    private void press(KeyCode... keys) {
         for (var key : keys) {
             robot.type(key);
-            Hands.settle();
-        }
+            }
     }
 
-    private void back(FxRobot robot, int times) {
+    private void back(int times) {
         for (int i = 0; i < times; i++) {
             robot.push(KeyCode.SHIFT, KeyCode.TAB);
-            Hands.settle();
-        }
+            }
     }
 
     private String focusedName() {
         return scene.getFocusOwner().getAccessibleText();
     }
 
-    private List<String> words(FxRobot robot) {
+    private List<String> words() {
         return robot.lookup(".label").queryAllAs(Label.class).stream()
                 .filter(label -> label.isVisible() && !label.getText().isEmpty()).map(Label::getText).toList();
     }
 
     @Test
-    void theArrowKeysGoFromDayToDayAndTheDayStandsAtTheSide(FxRobot robot) {
+    void theArrowKeysGoFromDayToDayAndTheDayStandsAtTheSide() {
         assertThat(focusedName()).startsWith("Sunday 22 November, today, pain");
-        press(robot, KeyCode.LEFT);
+        press(KeyCode.LEFT);
         assertThat(focusedName()).startsWith("Saturday 21 November, pain 9");
-        assertThat(words(robot)).contains("Saturday 21 November", "Earlier values", "Changed Sun 22 Nov, 09:12");
-        press(robot, KeyCode.UP, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.RIGHT);
+        assertThat(words()).contains("Saturday 21 November", "Earlier values", "Changed Sun 22 Nov, 09:12");
+        press(KeyCode.UP, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.RIGHT);
         assertThat(focusedName()).startsWith("Sunday 22 November");
     }
 
     @Test
-    void theKeysOfPagesAndEndsGoToMonthsAndWeeks(FxRobot robot) {
-        press(robot, KeyCode.PAGE_UP);
+    void theKeysOfPagesAndEndsGoToMonthsAndWeeks() {
+        press(KeyCode.PAGE_UP);
         assertThat(focusedName()).startsWith("Thursday 22 October");
-        assertThat(words(robot)).contains("October 2026");
-        press(robot, KeyCode.HOME);
+        assertThat(words()).contains("October 2026");
+        press(KeyCode.HOME);
         assertThat(focusedName()).startsWith("Monday 19 October");
-        press(robot, KeyCode.END);
+        press(KeyCode.END);
         assertThat(focusedName()).startsWith("Sunday 25 October");
-        press(robot, KeyCode.PAGE_DOWN);
+        press(KeyCode.PAGE_DOWN);
         assertThat(focusedName()).startsWith("Sunday 22 November");
     }
 
     @Test
-    void enterOpensTheDayAndEscapeGoesBack(FxRobot robot) {
-        press(robot, KeyCode.LEFT, KeyCode.ENTER);
+    void enterOpensTheDayAndEscapeGoesBack() {
+        press(KeyCode.LEFT, KeyCode.ENTER);
         assertThat(focusedName()).isEqualTo("Open Saturday 21 November in Today");
-        press(robot, KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
         assertThat(focusedName()).startsWith("Saturday 21 November");
-        press(robot, KeyCode.ENTER, KeyCode.ENTER);
+        press(KeyCode.ENTER, KeyCode.ENTER);
         assertThat(opened).containsExactly(SATURDAY);
     }
 
     @Test
-    void theMonthIsOneStopOfTheTabKeyBetweenItsButtonsAndTheDay(FxRobot robot) {
-        press(robot, KeyCode.TAB);
+    void theMonthIsOneStopOfTheTabKeyBetweenItsButtonsAndTheDay() {
+        press(KeyCode.TAB);
         assertThat(focusedName()).isEqualTo("Open Sunday 22 November in Today");
-        back(robot, 2);
+        back(2);
         assertThat(focusedName()).isEqualTo("Month before");
     }
 
     @Test
-    void anotherScoreColoursTheMonth(FxRobot robot) {
-        back(robot, 3);
+    void anotherScoreColoursTheMonth() {
+        back(3);
         assertThat(focusedName()).isEqualTo("Coloured by: Pain");
-        press(robot, KeyCode.RIGHT);
+        press(KeyCode.RIGHT);
         assertThat(given.model.scale().get()).isEqualTo(Scale.FATIGUE);
-        assertThat(words(robot)).contains("none", "worst imaginable");
+        assertThat(words()).contains("none", "worst imaginable");
         assertThat(scene.lookup(".heat.fatigue")).isNotNull();
     }
 
     @Test
-    void wordsOfNotesAreFoundAndOpened(FxRobot robot) {
-        back(robot, 4);
+    void wordsOfNotesAreFoundAndOpened() {
+        back(4);
         assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
         robot.write("cafe");
-        Hands.settle();
-        assertThat(words(robot)).contains("36 days");
-        press(robot, KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(words()).contains("36 days");
+        press(KeyCode.DOWN, KeyCode.DOWN);
         Snapshots.keep("history-found", Snapshots.onFx(() -> scene.snapshot(null)));
-        assertThat(words(robot)).contains("Monday 9 November");
-        press(robot, KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(words()).contains("Monday 9 November");
+        press(KeyCode.ENTER, KeyCode.ENTER);
         assertThat(opened).containsExactly(JournalDay.of(2026, 11, 9));
-        press(robot, KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
         assertThat(scene.getFocusOwner()).isInstanceOf(ListView.class);
     }
 
     @Test
-    void aChangeLeadsToItsDay(FxRobot robot) {
+    void aChangeLeadsToItsDay() {
         robot.interact(() -> screen.look(HistoryView.CHANGES));
         robot.interact(() -> scene.lookup(".changes-list").requestFocus());
-        press(robot, KeyCode.HOME, KeyCode.DOWN, KeyCode.ENTER);
+        press(KeyCode.HOME, KeyCode.DOWN, KeyCode.ENTER);
         assertThat(focusedName()).isEqualTo("Open Saturday 21 November in Today");
         assertThat(given.model.day().get()).isEqualTo(SATURDAY);
     }
 
     @Test
-    void everythingThatTakesTheKeyboardHasAName(FxRobot robot) {
+    void everythingThatTakesTheKeyboardHasAName() {
         var pressed = robot.lookup((Node node) -> node instanceof Button || node instanceof ToggleButton
                 || node instanceof TextField || node instanceof DayCell).queryAll();
         assertThat(pressed).hasSizeGreaterThan(30).allSatisfy(node ->

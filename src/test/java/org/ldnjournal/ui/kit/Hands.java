@@ -3,6 +3,7 @@ package org.ldnjournal.ui.kit;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 
 /**
@@ -39,6 +40,16 @@ public final class Hands extends FxRobot {
     public FxRobot push(KeyCode... keys) {
         robotContext().getKeyboardRobot().pressNoWait(keys);
         robotContext().getKeyboardRobot().releaseNoWait(keys);
+        settle();
+        return this;
+    }
+
+    /** Types these characters where the keyboard is; the whole of them is shown when this returns. */
+    @Override
+    public FxRobot write(String text) {
+        var scene = window(Window::isFocused).getScene();
+        text.chars().forEach(character ->
+                robotContext().getBaseRobot().typeKeyboard(scene, KeyCode.UNDEFINED, Character.toString(character)));
         settle();
         return this;
     }

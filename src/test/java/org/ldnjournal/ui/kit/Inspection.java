@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /** A window in which screens are looked at as people with other eyes, hands and tools do; on the JavaFX thread. */
@@ -11,31 +12,32 @@ public final class Inspection implements AutoCloseable {
     private final Stage stage = new Stage();
     private final Scene scene;
     private final Theme theme;
+    private String dressed;
 
     /** A window of this size. */
     public Inspection(Parent first, double width, double height) {
         scene = new Scene(first, width, height);
         theme = new Theme(scene);
+        dressed = first.getStyle();
         stage.setScene(scene);
         stage.show();
     }
 
     /** Shows this. */
     public void show(Parent screen, Appearance look) {
-        var dressed = scene.getRoot().getStyle();
-        scene.setRoot(screen);
-        if (look.equals(theme.appearance())) {
-            // dressing a scene is what takes time
-            screen.setStyle(dressed);
-        } else {
+        // to dress what stands in a scene is what takes time: the scene is dressed empty, and what comes is dressed once
+        if (!look.equals(theme.appearance())) {
+            scene.setRoot(new Region());
             theme.apply(look);
+            dressed = scene.getRoot().getStyle();
         }
+        screen.setStyle(dressed);
+        scene.setRoot(screen);
         layOut();
     }
 
     /** Until nothing moves any more: what has just been shown may show something else. */
     public void layOut() {
-        // dressing goes over every node, changed or not: what is shown while it is laid out is dressed there
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         scene.getRoot().layout();

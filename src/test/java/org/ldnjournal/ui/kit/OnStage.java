@@ -30,24 +30,19 @@ public final class OnStage implements AutoCloseable {
 
     /** Types these words where the keyboard is. */
     public OnStage write(String words) {
-        robot.write(words, 0);
-        settle();
+        robot.write(words);
         return this;
     }
 
     /** Presses these keys one after another. */
     public OnStage press(KeyCode... keys) {
-        for (var key : keys) {
-            robot.type(key);
-            settle();
-        }
+        robot.type(keys);
         return this;
     }
 
     /** Presses Shift and Tab. */
     public OnStage back() {
-        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
-        settle();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
         return this;
     }
 

@@ -25,7 +25,7 @@ class OpioidQuestionTest {
 
     @Test
     void theKeyboardStaysOnTheAnswerAndGoesBackToTheNameWhenALineGoesAway() {
-        try (var stage = new OnStage(() -> new OpioidQuestion(model, TEXTS, () -> { }))) {
+        try (var stage = new OnStage(() -> new OpioidQuestion(model, TEXTS, () -> { }, () -> { }))) {
             stage.tabTo(TEXTS.get("start.opioid.question")).write("Zzyqqorol")
                     .press(KeyCode.ENTER, KeyCode.TAB, KeyCode.TAB);
             var answer = stage.focused();
@@ -35,6 +35,22 @@ class OpioidQuestionTest {
             stage.back().press(KeyCode.SPACE);
             assertThat(model.medicines()).isEmpty();
             assertThat(stage.focused().getAccessibleText()).isEqualTo(TEXTS.get("start.opioid.question"));
+        }
+    }
+
+    @Test
+    void enterInAFieldOfTheFirstStartGoesOn() {
+        model.draft().steps().rows().forEach(row -> row.days().set("14"));
+        model.draft().start().set("2026-11-22");
+        try (var stage = new OnStage(() -> new StartScreen(model, TEXTS, _ -> { }, () -> { }))) {
+            stage.at(TEXTS.get("start.begin")).press(KeyCode.ENTER);
+            stage.at(TEXTS.get("start.opioid.question")).write("Vitamin D").press(KeyCode.ENTER);
+            assertThat(model.step().get()).as("a name is taken first").isEqualTo(StartModel.Step.PLAN);
+            stage.at(TEXTS.get("start.opioid.question")).press(KeyCode.ENTER);
+            assertThat(model.step().get()).as("nothing typed").isEqualTo(StartModel.Step.DAY);
+            stage.at(TEXTS.get("start.back")).press(KeyCode.SPACE);
+            stage.at(TEXTS.get("planForm.time")).press(KeyCode.ENTER);
+            assertThat(model.step().get()).isEqualTo(StartModel.Step.DAY);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import org.ldnjournal.app.sample.SampleJournal;
 import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.VisitQuestions;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.report.PaperKind;
 import org.ldnjournal.report.Part;
@@ -91,6 +94,18 @@ class VisitModelTest {
         model.days().choose();
         assertThat(model.days().refusal().get()).map(reason -> reason.key()).contains("visit.refused.future");
         assertThat(model.shown().get().orElseThrow().days().last()).isEqualTo(JournalDay.of(2026, 11, 14));
+    }
+
+    @Test
+    void openedAgainThePlaceShowsThePagesThatItShowedUntilSomethingIsNew() {
+        var before = model.shown().get().orElseThrow();
+        model.stop();
+        model.start();
+        assertThat(model.shown().get().orElseThrow()).isSameAs(before);
+        model.stop();
+        journal.record(new VisitQuestions(List.of("Is my dose too early?")), Moment.now(CLOCK));
+        model.start();
+        assertThat(model.shown().get().orElseThrow().pages().words()).contains("Is my dose too early?");
     }
 
     @Test

@@ -23,13 +23,13 @@ import org.ldnjournal.journal.SleepHours;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Hands;
 import org.ldnjournal.ui.kit.Theme;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The table of days by the keyboard alone. */
 @ExtendWith(ApplicationExtension.class)
 class GridCardTest {
+    private final Hands robot = new Hands();
     private final Filled given = new Filled();
     private final List<JournalDay> opened = new ArrayList<>();
     private GridCard card;
@@ -46,36 +46,30 @@ class GridCardTest {
         card.focus().requestFocus();
     }
 
-    private void press(FxRobot robot, KeyCode... keys) {
-        for (var key : keys) {
-            robot.type(key);
-            Hands.settle();
-        }
+    private void press(KeyCode... keys) {
+        robot.type(keys);
     }
 
-    private void write(FxRobot robot, String text) {
+    private void write(String text) {
         robot.write(text);
-        Hands.settle();
     }
 
-    private void shortcut(FxRobot robot, KeyCode key) {
+    private void shortcut(KeyCode key) {
         robot.push(KeyCode.SHORTCUT, key);
-        Hands.settle();
     }
 
     @Test
-    void aMonthIsFilledByTheKeyboardAlone(FxRobot robot) {
+    void aMonthIsFilledByTheKeyboardAlone() {
         robot.interact(() -> given.model.showLast(30));
-        Hands.settle();
         for (int i = 0; i < 29; i++) {
-            press(robot, KeyCode.UP);
+            press(KeyCode.UP);
         }
         for (int i = 0; i < 30; i++) {
-            write(robot, Integer.toString(i % 10));
-            press(robot, KeyCode.TAB);
-            write(robot, "-");
+            write(Integer.toString(i % 10));
+            press(KeyCode.TAB);
+            write("-");
             robot.push(KeyCode.SHIFT, KeyCode.TAB);
-            press(robot, KeyCode.ENTER);
+            press(KeyCode.ENTER);
         }
         for (int i = 0; i < 30; i++) {
             var entry = given.entry(Filled.TODAY.plusDays(i - 29));
@@ -85,32 +79,32 @@ class GridCardTest {
     }
 
     @Test
-    void tenIsAOneAndANought(FxRobot robot) {
-        write(robot, "10");
+    void tenIsAOneAndANought() {
+        write("10");
         assertThat(given.painOn(Filled.TODAY)).contains(10);
     }
 
     @Test
-    void wordsAreTypedIntoTheirCellAndEnterGoesOn(FxRobot robot) {
-        press(robot, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.UP);
-        write(robot, "7.5");
-        press(robot, KeyCode.ENTER);
-        write(robot, "6:15");
-        press(robot, KeyCode.TAB);
+    void wordsAreTypedIntoTheirCellAndEnterGoesOn() {
+        press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.UP);
+        write("7.5");
+        press(KeyCode.ENTER);
+        write("6:15");
+        press(KeyCode.TAB);
         assertThat(given.entry(Filled.TODAY.previous()).sleep()).contains(SleepHours.of(7.5));
         assertThat(given.entry(Filled.TODAY).sleep()).contains(SleepHours.of(6.25));
-        write(robot, "n");
-        press(robot, KeyCode.TAB);
-        write(robot, "snow");
-        press(robot, KeyCode.ENTER);
+        write("n");
+        press(KeyCode.TAB);
+        write("snow");
+        press(KeyCode.ENTER);
         assertThat(given.entry(Filled.TODAY).note()).isEqualTo("snow");
         assertThat(given.entry(Filled.TODAY).sideEffects()).isPresent();
     }
 
     @Test
-    void theCellWithTheKeyboardIsInViewWhereLargeTextMakesTheTableWide(FxRobot robot) {
+    void theCellWithTheKeyboardIsInViewWhereLargeTextMakesTheTableWide() {
         robot.interact(() -> new Theme(scene).apply(new Appearance(Appearance.Mode.LIGHT, 180, true)));
-        press(robot, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
         var table = (TableView<?>) card.focus();
         var cell = robot.lookup(".grid-cell").queryAllAs(GridCell.class).stream()
                 .filter(GridCell::isSelected).findFirst().orElseThrow();
@@ -120,38 +114,38 @@ class GridCardTest {
     }
 
     @Test
-    void whatIsRefusedStaysAsItWasTypedWithTheReasonBelow(FxRobot robot) {
-        press(robot, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
-        write(robot, "99");
-        press(robot, KeyCode.ENTER);
+    void whatIsRefusedStaysAsItWasTypedWithTheReasonBelow() {
+        press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        write("99");
+        press(KeyCode.ENTER);
         assertThat(scene.getFocusOwner()).isInstanceOfSatisfying(TextField.class,
                 field -> assertThat(field.getText()).isEqualTo("99"));
         assertThat(robot.lookup(".grid-said").queryLabeled().getText()).contains("24");
-        press(robot, KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
         assertThat(scene.getFocusOwner()).isInstanceOf(TableView.class);
         assertThat(given.journal.changes()).isEmpty();
     }
 
     @Test
-    void copiesDownEmptiesAndTakesBackWithTheUsualKeys(FxRobot robot) {
-        press(robot, KeyCode.UP, KeyCode.UP);
-        write(robot, "4");
+    void copiesDownEmptiesAndTakesBackWithTheUsualKeys() {
+        press(KeyCode.UP, KeyCode.UP);
+        write("4");
         robot.press(KeyCode.SHIFT);
-        press(robot, KeyCode.DOWN, KeyCode.DOWN);
+        press(KeyCode.DOWN, KeyCode.DOWN);
         robot.release(KeyCode.SHIFT);
-        shortcut(robot, KeyCode.D);
+        shortcut(KeyCode.D);
         assertThat(given.painOn(Filled.TODAY)).contains(4);
-        press(robot, KeyCode.DELETE);
+        press(KeyCode.DELETE);
         assertThat(given.painOn(Filled.TODAY)).isEmpty();
         assertThat(given.painOn(Filled.TODAY.plusDays(-2))).isEmpty();
-        shortcut(robot, KeyCode.Z);
-        shortcut(robot, KeyCode.Z);
+        shortcut(KeyCode.Z);
+        shortcut(KeyCode.Z);
         assertThat(given.painOn(Filled.TODAY)).isEmpty();
         assertThat(given.painOn(Filled.TODAY.plusDays(-2))).contains(4);
     }
 
     @Test
-    void thirtyDaysArePastedFromASpreadsheetByTheirDates(FxRobot robot) {
+    void thirtyDaysArePastedFromASpreadsheetByTheirDates() {
         var copied = IntStream.range(0, 30).mapToObj(i -> Filled.TODAY.plusDays(i - 29) + "\ttaken\t" + i % 11)
                 .collect(Collectors.joining("\n"));
         robot.interact(() -> {
@@ -161,7 +155,7 @@ class GridCardTest {
         });
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
-        shortcut(robot, KeyCode.V);
+        shortcut(KeyCode.V);
         assertThat(robot.lookup(".grid-said").queryLabeled().getText())
                 .isEqualTo("Saved. 60 cells are filled from what was copied.");
         assertThat(given.painOn(Filled.TODAY.plusDays(-29))).isEqualTo(Optional.of(0));
@@ -170,13 +164,12 @@ class GridCardTest {
     }
 
     @Test
-    void enterOnADayOpensItAndTabLeavesTheTable(FxRobot robot) {
+    void enterOnADayOpensItAndTabLeavesTheTable() {
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
-        press(robot, KeyCode.ENTER);
+        press(KeyCode.ENTER);
         assertThat(opened).containsExactly(Filled.TODAY);
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
-        Hands.settle();
         assertThat(scene.getFocusOwner()).isNotInstanceOf(TableView.class);
     }
 }
