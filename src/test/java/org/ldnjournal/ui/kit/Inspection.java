@@ -25,7 +25,7 @@ public final class Inspection implements AutoCloseable {
 
     /** Shows this. */
     public void show(Parent screen, Appearance look) {
-        // to dress what stands in a scene is what takes time: the scene is dressed empty, and what comes is dressed once
+        // to dress what stands in a scene takes time: the scene is dressed empty, and what comes is dressed once
         if (!look.equals(theme.appearance())) {
             scene.setRoot(new Region());
             theme.apply(look);
