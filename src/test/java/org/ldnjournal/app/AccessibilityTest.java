@@ -89,8 +89,8 @@ class AccessibilityTest {
     private static final Appearance BY_NIGHT = BY_DAY.withMode(Appearance.Mode.DARK);
 
     /**
-     * The dresses in which a language is looked at. No colour depends on the language, no form on the colour: a dress is
-     * seen in one language, and to dress a screen is what takes time.
+     * The dresses in which a language is looked at. No colour depends on the language, no form on the colour: each is
+     * seen in one language, since to dress a screen is what takes time.
      *
      * @param usual for size, keys and contrast
      * @param large for what is cut off, and contrast
