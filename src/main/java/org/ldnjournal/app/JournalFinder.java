@@ -17,8 +17,8 @@ import org.ldnjournal.ui.start.FirstStart;
 import org.ldnjournal.vault.Key;
 
 /**
- * Finds out what a file leads to, all of it on the one worker, since reading the vocabulary takes longer than a window
- * takes to appear. A file that is there is never made anew.
+ * Finds out what a file leads to, all of it on the one worker but the vocabulary, which can be read ahead beside it. A
+ * file that is there is never made anew.
  */
 final class JournalFinder {
     private static final int SAMPLE_WEEKS = 12;
@@ -103,7 +103,12 @@ final class JournalFinder {
         };
     }
 
-    private MedicineMatcher matcher() {
+    /** Reads the vocabulary on a thread of its own: it takes as long as a year of entries, and neither needs the other. */
+    void readNamesAhead() {
+        Thread.ofPlatform().daemon().name("names").start(this::matcher);
+    }
+
+    private synchronized MedicineMatcher matcher() {
         if (matcher.isEmpty()) {
             matcher = Optional.of(new MedicineMatcher(Vocabulary.shipped()));
         }

@@ -56,6 +56,21 @@ final class Atoms {
     }
 
     private static String folded(String text) {
+        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : foldedMarks(text);
+    }
+
+    /** Whether there is nothing to fold but capitals: so are nearly all of the two thousand names. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || c == '\'' || c == '`') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldedMarks(String text) {
         var plain = MARKS.matcher(text).replaceAll("");
         plain = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");

@@ -19,7 +19,7 @@ public final class MedicineMatcher {
     private final BoxWords box;
     private final NameIndex index;
     private final NameFinder finder;
-    private final Spelling spelling;
+    private Spelling spelling;
     private final ActingRules acting;
 
     /** A matcher over these names. */
@@ -27,7 +27,6 @@ public final class MedicineMatcher {
         box = vocabulary.boxWords();
         index = new NameIndex(vocabulary.names(), box);
         finder = new NameFinder(index);
-        spelling = new Spelling(index.spellings());
         acting = new ActingRules(vocabulary);
     }
 
@@ -51,13 +50,21 @@ public final class MedicineMatcher {
 
     /** The most names that a misspelling in one entry can be compared with. */
     int mostCandidates() {
-        return (MOST_MISSPELT_WORDS + 1) * spelling.mostCandidates();
+        return (MOST_MISSPELT_WORDS + 1) * spelling().mostCandidates();
     }
 
     /** How many names this entry is compared with, should nothing be found in it. */
     int candidates(String typed) {
         var label = Label.of(typed, box);
-        return unexplained(label, finder.in(label)).stream().mapToInt(spelling::candidates).sum();
+        return unexplained(label, finder.in(label)).stream().mapToInt(spelling()::candidates).sum();
+    }
+
+    /** Made for the first word that is not known: most people never type one. */
+    private synchronized Spelling spelling() {
+        if (spelling == null) {
+            spelling = new Spelling(index.spellings());
+        }
+        return spelling;
     }
 
     private Optional<Found> whole(Label label) {
@@ -109,7 +116,7 @@ public final class MedicineMatcher {
 
     private Optional<Recognition> misspelt(Label label, List<Found> found) {
         for (var word : unexplained(label, found)) {
-            var meant = Stream.concat(index.shortened(word).stream(), spelling.nearest(word).stream()
+            var meant = Stream.concat(index.shortened(word).stream(), spelling().nearest(word).stream()
                     .limit(MOST_CORRECTIONS).flatMap(near -> meantBy(label, word, near.name()).stream())).distinct()
                     .toList();
             if (!meant.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ldnjournal.journal.Besides;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
@@ -23,6 +24,11 @@ import org.ldnjournal.journal.SleepHours;
 final class EntryTable {
     private static final String FIRST = "1900-01-01";
     private static final String LAST = "2199-12-31";
+
+    /** A line for each field: one text a day, since each text that is fetched costs more than reading its words. */
+    private static final String RECORDED = """
+            SELECT day, group_concat(field || ' ' || at || ' ' || zone || char(10), '') AS moments
+            FROM entry_recorded WHERE day BETWEEN ? AND ? GROUP BY day""";
 
     private EntryTable() {}
 
@@ -45,13 +51,13 @@ final class EntryTable {
             var answer = row.yes("side_effects_answered")
                     ? Optional.of(new SideEffects(effects.getOrDefault(day, List.of())))
                     : Optional.<SideEffects>empty();
-            var entry = entry(row, day, answer).with(besides.of(row, day));
+            var entry = entry(row, day, answer, besides.of(row, day));
             return entries.put(day, new LoggedEntry(entry, recorded.getOrDefault(day, Map.of())));
         }, first, last);
         return entries;
     }
 
-    private static Entry entry(Row row, JournalDay day, Optional<SideEffects> answer) throws SQLException {
+    private static Entry entry(Row row, JournalDay day, Optional<SideEffects> answer, Besides besides) throws SQLException {
         var scores = new EnumMap<Scale, Score>(Scale.class);
         for (var scale : Scale.values()) {
             row.optionalInteger(column(scale)).ifPresent(value -> scores.put(scale, new Score(scale, value)));
@@ -59,7 +65,7 @@ final class EntryTable {
         var quarters = row.optionalInteger("sleep_quarters");
         return new Entry(day, scores,
                 quarters.isEmpty() ? Optional.empty() : Optional.of(new SleepHours(quarters.getAsInt())),
-                answer, row.text("note"), row.yes("bad_day"));
+                answer, row.text("note"), row.yes("bad_day"), besides);
     }
 
     private static String column(Scale scale) {
@@ -73,10 +79,21 @@ final class EntryTable {
     private static Map<JournalDay, Map<Entry.Field, Moment>> recordedBetween(
             Reading reading, String first, String last) {
         var recorded = new TreeMap<JournalDay, Map<Entry.Field, Moment>>();
-        reading.list("SELECT * FROM entry_recorded WHERE day BETWEEN ? AND ?", row ->
-                recorded.computeIfAbsent(row.day("day"), _ -> new EnumMap<>(Entry.Field.class))
-                        .put(row.symbol(Entry.Field.class, "field"), row.moment("at", "zone")), first, last);
+        reading.list(RECORDED, row -> recorded.put(row.day("day"), moments(row.text("moments"))), first, last);
         return recorded;
+    }
+
+    private static Map<Entry.Field, Moment> moments(String lines) {
+        var moments = new EnumMap<Entry.Field, Moment>(Entry.Field.class);
+        for (int from = 0; from < lines.length(); ) {
+            int at = lines.indexOf(' ', from) + 1;
+            int zone = lines.indexOf(' ', at) + 1;
+            int end = lines.indexOf('\n', zone);
+            moments.put(Entry.Field.valueOf(lines.substring(from, at - 1)),
+                    new Moment(Stored.instant(lines.substring(at, zone - 1)), Stored.zone(lines.substring(zone, end))));
+            from = end + 1;
+        }
+        return moments;
     }
 
     /** Keeps the entry in place of the one before; where nothing is different, nothing is written. */

@@ -20,8 +20,13 @@ record Migrations(List<String> scripts) {
 
     /** Those of this program. */
     static Migrations shipped() {
-        return new Migrations(Stream.of("V1.sql", "V2.sql", "V3.sql", "V4.sql", "V5.sql").map(Migrations::script)
-                .toList());
+        return Shipped.MIGRATIONS;
+    }
+
+    /** Read when they are first asked for. */
+    private static final class Shipped {
+        private static final Migrations MIGRATIONS = new Migrations(
+                Stream.of("V1.sql", "V2.sql", "V3.sql", "V4.sql", "V5.sql").map(Migrations::script).toList());
     }
 
     static String script(String name) {

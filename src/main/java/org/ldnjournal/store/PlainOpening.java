@@ -3,6 +3,7 @@ package org.ldnjournal.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.store.Database.Rules;
@@ -16,10 +17,33 @@ final class PlainOpening {
         var real = writable(file);
         return Held.holding(WriterLock.take(real), lock -> Held.holding(Database.forWriting(real), database -> {
             SealedFile.discardUnfinished(real);
-            bringUp(database, new PlainCopies(database), real, migrations);
+            var journal = new JournalFile(real, database, lock);
+            if (migrations.version(database) == migrations.newest() && migrations.newest() >= Digests.FIRST) {
+                readWhileChecked(journal, database, migrations);
+            } else {
+                bringUp(database, new PlainCopies(database), real, migrations);
+            }
             database.settle();
-            return new JournalFile(real, database, lock);
+            return journal;
         }));
+    }
+
+    /** It is handed over only once both are done: nothing is shown that is not as it was written. */
+    private static void readWhileChecked(JournalFile journal, Database database, Migrations migrations) {
+        refuse(database.reading(reading -> Schema.differences(reading, migrations)));
+        var check = CheckBeside.begin(journal.file());
+        try {
+            journal.journal().contents();
+        } finally {
+            // what the check found says more than a value that cannot be, which it may have led to
+            refuse(check.faults());
+        }
+    }
+
+    private static void refuse(List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw Failures.damaged(String.join("; ", faults));
+        }
     }
 
     static Path writable(Path file) {
@@ -52,9 +76,7 @@ final class PlainOpening {
             var planted = Schema.differences(reading, migrations);
             return planted.isEmpty() ? Soundness.faultsOfOpening(reading) : planted;
         });
-        if (!faults.isEmpty()) {
-            throw Failures.damaged(String.join("; ", faults));
-        }
+        refuse(faults);
     }
 
     static JournalFile forReading(Path file, Migrations migrations) {

@@ -70,11 +70,11 @@ final class Row {
     }
 
     JournalDay day(String column) throws SQLException {
-        return JournalDay.parse(text(column));
+        return Stored.day(text(column));
     }
 
     Optional<JournalDay> optionalDay(String column) throws SQLException {
-        return optionalText(column).map(JournalDay::parse);
+        return optionalText(column).map(Stored::day);
     }
 
     LocalDate date(String column) throws SQLException {

@@ -88,7 +88,9 @@ class HostileFilesTest {
             database.reshape(_ -> { });
         }
         assertThat(CheckJournal.check(file)).isInstanceOf(Checked.Faulty.class);
-        try (var journal = SomeJournal.opened(JournalFile.open(file))) {
+        assertThat(JournalFile.open(file)).isInstanceOfSatisfying(Opened.Refused.class,
+                refused -> assertThat(refused.detail()).isEqualTo("a value that cannot be: score.refused.range [77]"));
+        try (var journal = SomeJournal.opened(JournalFile.openReadOnly(file))) {
             assertThatThrownBy(() -> journal.journal().contents()).isInstanceOfSatisfying(JournalFailure.class,
                     refused -> assertThat(refused.kind()).isEqualTo(Kind.DAMAGED));
         }

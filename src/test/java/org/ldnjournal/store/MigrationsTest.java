@@ -54,6 +54,13 @@ class MigrationsTest {
         return new Migrations(Stream.concat(SHIPPED.stream(), Stream.of(scripts)).toList());
     }
 
+    @Test
+    void theNewestTablesAreWrittenDownAsTheScriptsMakeThem() throws IOException {
+        var made = Files.writeString(folder.resolve("newest.txt"), Schema.ofNewest());
+        assertThat(Migrations.script("newest.txt")).as("copy this beside the scripts: %s", Files.readString(made))
+                .isEqualTo(Schema.ofNewest());
+    }
+
     private static int version(Path file) {
         return Header.of(file, 9).version();
     }
