@@ -17,9 +17,12 @@ import org.ldnjournal.ui.shell.Delay;
 
 /** Backups of the journal that a window shows: daily while it is open, and once more when it is closed. */
 final class BackingUp {
+    /** The first look waits until a person who opened the window sees it and has found the keyboard. */
+    private static final Duration AFTER_OPENING = Duration.ofSeconds(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(30);
 
     private final JournalFile journal;
+    private final Path folder;
     private final Clock clock;
     private final Delay delay;
     private final BackupModel model;
@@ -31,10 +34,10 @@ final class BackingUp {
         this.journal = journal;
         this.clock = clock;
         this.delay = delay;
+        this.folder = folder.orElseGet(journal::usualBackups);
         turnsKept = journal.turns();
-        model = new BackupModel(new Counted(journal.backups(folder.orElseGet(journal::usualBackups), clock)),
-                background,
-                clock, this::since, around);
+        model = new BackupModel(
+                new Counted(journal.backups(this.folder, clock)), background, clock, this::since, around);
     }
 
     BackupModel model() {
@@ -47,10 +50,14 @@ final class BackingUp {
                 .flatMap(Optional::stream).min(Moment::compareTo).map(Moment::instant).orElseGet(clock::instant);
     }
 
-    /** Looks now and from time to time whether one is due. */
+    /** Looks soon and then from time to time whether one is due. */
     void begin() {
+        next = delay.after(AFTER_OPENING, this::look);
+    }
+
+    private void look() {
         model.makeIfDue();
-        next = delay.after(BETWEEN_LOOKS, this::begin);
+        next = delay.after(BETWEEN_LOOKS, this::look);
     }
 
     void end() {
@@ -62,12 +69,10 @@ final class BackingUp {
      * before.
      */
     void last() {
-        model.state().get().ifPresent(state -> {
-            var backups = journal.backups(state.folder(), clock);
-            if (journal.turns() != turnsKept || Due.now(backups.state().lastGood(), clock.instant())) {
-                backups.make();
-            }
-        });
+        var backups = journal.backups(model.state().get().map(Backups.State::folder).orElse(folder), clock);
+        if (journal.turns() != turnsKept || Due.now(backups.state().lastGood(), clock.instant())) {
+            backups.make();
+        }
     }
 
     /** Remembers what was in the journal when the last one was made. */

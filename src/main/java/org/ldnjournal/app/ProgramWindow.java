@@ -75,8 +75,7 @@ final class ProgramWindow {
         before = new BeforeJournal(console, folders, stage, frame, background, finder, remembered, this::show);
         Thread.setDefaultUncaughtExceptionHandler((_, broken) -> Platform.runLater(() -> problems.accept(broken)));
         var scene = new Scene(frame, MainWindow.WIDTH, MainWindow.HEIGHT);
-        theme = new Theme(scene, console.clock());
-        theme.apply(machine().look());
+        theme = new Theme(scene, console.clock(), machine().look());
         stage.setScene(scene);
         stage.setTitle(title());
         stage.setMinWidth(MainWindow.SMALLEST_WIDTH);

@@ -3,12 +3,20 @@ package org.ldnjournal.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.shell.WindowFrame;
 
 /**
  * A start without a screen, for Java to write down what a start needs: its AOT cache. The program opens a sample
@@ -17,6 +25,9 @@ import org.ldnjournal.text.Texts;
  */
 public final class StartTraining {
     private static final int MOST_MINUTES = 5;
+
+    /** Long enough for a place to read the journal and to be painted, on a slow computer too; what is missed is slower. */
+    private static final Duration EACH_PLACE = Duration.millis(700);
 
     private StartTraining() {}
 
@@ -44,8 +55,23 @@ public final class StartTraining {
             if (new JournalFinder(console).sample(folders.sample()) instanceof JournalFinder.There(var journal, _)) {
                 journal.close();
             }
-            return new OpenWindow(console, folders, new StartTimes(() -> Window.getWindows().getFirst().hide()))
+            return new OpenWindow(console, folders, new StartTimes(StartTraining::openEachPlace))
                     .show(Optional.of(folders.sample()));
         }
+    }
+
+    /** The places by their keys, as a person opens them, and at last the first one again. */
+    private static void openEachPlace() {
+        var window = Window.getWindows().getFirst();
+        var walk = new Timeline();
+        var keys = List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7,
+                KeyCode.DIGIT1);
+        for (var key : keys) {
+            walk.getKeyFrames().add(new KeyFrame(EACH_PLACE.multiply(walk.getKeyFrames().size() + 1.0), _ ->
+                    Event.fireEvent(((WindowFrame) window.getScene().getRoot()).content(), new KeyEvent(
+                            KeyEvent.KEY_PRESSED, "", "", key, false, false, true, false))));
+        }
+        walk.getKeyFrames().add(new KeyFrame(EACH_PLACE.multiply(keys.size() + 2.0), _ -> window.hide()));
+        walk.play();
     }
 }

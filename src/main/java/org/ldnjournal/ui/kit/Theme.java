@@ -46,11 +46,16 @@ public final class Theme {
 
     /** Dresses this scene by this clock, in the usual appearance until told otherwise. */
     public Theme(Scene scene, Clock clock) {
+        this(scene, clock, Appearance.USUAL);
+    }
+
+    /** Dresses this scene by this clock, in this appearance until told otherwise. */
+    public Theme(Scene scene, Clock clock, Appearance first) {
         this.scene = scene;
         this.clock = clock;
         loadFonts();
         hours.setCycleCount(Animation.INDEFINITE);
-        apply(Appearance.USUAL);
+        apply(first);
         // The system outlives every scene: it must not keep one alive, and the scene keeps what dresses it.
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(following));
         scene.getProperties().put(Theme.class, this);

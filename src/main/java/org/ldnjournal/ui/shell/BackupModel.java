@@ -86,12 +86,14 @@ public final class BackupModel {
         background.run(this::looking, this::show);
     }
 
-    /** Looks, and makes one if it is due. */
+    /** Looks, and makes one if it is due; only where none could be made a word is said about it. */
     public void makeIfDue() {
         background.run(this::looking, found -> {
-            show(found);
             if (Due.now(found.state().lastGood(), clock.instant())) {
+                state.set(Optional.of(found.state()));
                 make();
+            } else {
+                show(found);
             }
         });
     }
