@@ -59,7 +59,7 @@ final class DoseCard extends VBox {
         setUp = Buttons.primary(texts.get("today.setUpPlan"), toPlan);
         form = new OtherDose(model.doses(), texts, () -> other.requestFocus());
         records.getStyleClass().add("stack");
-        getChildren().addAll(head(), records, form);
+        getChildren().addAll(head(), records, Visible.onceShown(form));
     }
 
     /** The button that records the dose, where there is one to press. */

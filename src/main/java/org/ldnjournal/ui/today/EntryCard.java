@@ -16,6 +16,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.ScoreRow;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /**
@@ -69,7 +70,8 @@ final class EntryCard extends VBox {
         var ways = new Flow(addEvent, addCrash, asNeeded.opener());
         ways.getStyleClass().add("also");
         also.getChildren().add(ways);
-        rest = new VBox(trackers, sleep, sideEffects, crash, events, asNeeded, note, also);
+        rest = new VBox(trackers, sleep, sideEffects, Visible.onceShown(crash), Visible.onceShown(events),
+                Visible.onceShown(asNeeded), note, also);
         scores.getStyleClass().add("score-rows");
         rest.getStyleClass().add("gap");
         getChildren().addAll(new Flow(same, bad, more, late), scores, rest);

@@ -73,7 +73,7 @@ final class EventsRow extends EntryRow {
 
     private void showChoices() {
         place(choices, opened);
-        if (choices.getChildren().isEmpty()) {
+        if (opened && choices.getChildren().isEmpty()) {
             var nodes = new ArrayList<Node>();
             for (var kind : Event.Kind.values()) {
                 if (kind != Event.Kind.OTHER) {

@@ -12,6 +12,7 @@ import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Lines;
 import org.ldnjournal.ui.kit.Segmented;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /**
@@ -40,7 +41,7 @@ final class NowAndThen extends VBox {
         words.textProperty().addListener((_, _, _) -> message.setText(""));
         impression = impressionCard();
         sealed = sealedCard();
-        getChildren().addAll(impression, sealed);
+        getChildren().addAll(Visible.onceShown(impression), Visible.onceShown(sealed));
     }
 
     /** On a bad day it asks nothing. */

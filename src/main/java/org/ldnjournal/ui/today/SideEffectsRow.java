@@ -20,6 +20,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** The answer about side effects: "none", those of an earlier day that are asked about, and those of this day. */
@@ -51,7 +52,7 @@ final class SideEffectsRow extends EntryRow {
         urgent.getStyleClass().add("trouble");
         asked.getStyleClass().add("stack");
         effects.getStyleClass().add("stack");
-        fill(asked, effects, new Flow(none, add), chooser, urgent);
+        fill(asked, effects, new Flow(none, add), Visible.onceShown(chooser), Visible.onceShown(urgent));
     }
 
     Node firstFocus() {

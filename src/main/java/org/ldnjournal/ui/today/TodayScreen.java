@@ -11,6 +11,7 @@ import org.ldnjournal.safety.Finding;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Shortcut;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.shell.Screen;
 
 /** Today: which day, the dose, what matters, and the entry. */
@@ -43,7 +44,7 @@ public final class TodayScreen implements Screen {
         stop = findings(Finding.Severity.STOP, toMedicines);
         talk = findings(Finding.Severity.TALK, toMedicines);
         nowAndThen = new NowAndThen(model, texts);
-        page = Page.narrow(header(), notices, stop, dose, talk, entry, nowAndThen);
+        page = Page.narrow(header(), Visible.onceShown(notices), stop, dose, talk, entry, nowAndThen);
         page.setVisible(false);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
