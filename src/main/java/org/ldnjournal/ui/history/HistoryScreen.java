@@ -56,9 +56,8 @@ public final class HistoryScreen implements Screen {
     }
 
     private Page page() {
-        var made = Page.wide(Page.header(texts.get("rail.history"), view, month.search()), month.choices(),
-                month.parts(),
-                grid, changes, empty);
+        var made = Page.wide(Page.header(texts.get("rail.history"), month.search(), view), month.choices(),
+                month.parts(), grid, changes, empty);
         made.column().setMaxWidth(WIDEST);
         made.getStyleClass().add("history");
         made.getStylesheets().add(

@@ -99,7 +99,7 @@ final class MonthView {
     void setVisible(boolean visible) {
         Visible.when(choices, visible);
         Visible.when(parts, visible);
-        search.setVisible(visible);
+        Visible.when(search, visible);
     }
 
     void render(HistoryPicture picture, JournalDay day) {

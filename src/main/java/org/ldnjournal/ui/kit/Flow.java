@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.kit;
 
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -13,6 +14,8 @@ public class Flow extends FlowPane {
     public Flow(Node... nodes) {
         super(12, 8, nodes);
         setRowValignment(VPos.CENTER);
+        // beside something higher it stands in the middle, as the rest of the line does
+        setAlignment(Pos.CENTER_LEFT);
     }
 
     @Override

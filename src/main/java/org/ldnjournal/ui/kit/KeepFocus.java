@@ -2,6 +2,7 @@ package org.ldnjournal.ui.kit;
 
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /** Keeps the keyboard where a person is working, also where what had it goes away: else it would jump to the rail. */
 public final class KeepFocus {
@@ -12,9 +13,21 @@ public final class KeepFocus {
         var scene = inside.getScene();
         boolean had = scene != null && isWithin(inside, scene.getFocusOwner());
         change.run();
-        if (had && (scene.getFocusOwner() == null || scene.getFocusOwner().getScene() != scene)) {
+        if (had && isGone(scene.getFocusOwner(), scene)) {
             other.get().requestFocus();
         }
+    }
+
+    private static boolean isGone(Node owner, Scene scene) {
+        if (owner == null || owner.getScene() != scene) {
+            return true;
+        }
+        for (var node = owner; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithin(Node inside, Node owner) {

@@ -1,13 +1,18 @@
 package org.ldnjournal.ui.kit;
 
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
-/** Scrolls a pane so that what has the keyboard is in view, since a scroll pane alone does not follow the Tab key. */
-final class KeepInView {
+/**
+ * Scrolls a pane so that what has the keyboard is in view, since a scroll pane alone does not follow the Tab key. A list
+ * that belongs to a field comes into view with it.
+ */
+public final class KeepInView {
     private static final double AROUND = 24;
+    private static final Object WHOLE = new Object();
 
     private final ScrollPane scroll;
     private final ChangeListener<Node> follow = (_, _, now) -> follow(now);
@@ -19,6 +24,11 @@ final class KeepInView {
     static void of(ScrollPane scroll) {
         var keep = new KeepInView(scroll);
         scroll.sceneProperty().addListener((_, before, now) -> keep.move(before, now));
+    }
+
+    /** Where a part of this has the keyboard, all of it comes into view if there is room. */
+    public static void whole(Node node) {
+        node.getProperties().put(WHOLE, true);
     }
 
     private void move(Scene before, Scene now) {
@@ -42,11 +52,9 @@ final class KeepInView {
     }
 
     private void show(Node focused) {
-        var content = scroll.getContent();
-        var bounds = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
-        double height = content.getLayoutBounds().getHeight();
         double visible = scroll.getViewportBounds().getHeight();
-        double hidden = height - visible;
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - visible;
+        var bounds = shown(focused, visible);
         if (hidden <= 0) {
             return;
         }
@@ -56,6 +64,22 @@ final class KeepInView {
         } else if (bounds.getMaxY() + AROUND > top + visible) {
             scroll.setVvalue(Math.min(1, (bounds.getMaxY() + AROUND - visible) / hidden));
         }
+    }
+
+    /** What is to be seen of it in this height. */
+    private Bounds shown(Node focused, double visible) {
+        for (var up = focused; up != scroll.getContent(); up = up.getParent()) {
+            var whole = bounds(up);
+            if (up.hasProperties() && up.getProperties().containsKey(WHOLE)
+                    && whole.getHeight() + 2 * AROUND <= visible) {
+                return whole;
+            }
+        }
+        return bounds(focused);
+    }
+
+    private Bounds bounds(Node node) {
+        return scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
     private boolean isInside(Node node) {

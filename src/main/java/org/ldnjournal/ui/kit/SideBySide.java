@@ -10,11 +10,18 @@ import javafx.scene.layout.Region;
 public final class SideBySide extends Region {
     private static final double GAP = 24;
 
+    private final double gap;
     private final Region first;
     private final Region second;
 
     /** @param first at the left, or above */
     public SideBySide(Region first, Region second) {
+        this(first, second, GAP);
+    }
+
+    /** @param gap between them, in pixels */
+    public SideBySide(Region first, Region second, double gap) {
+        this.gap = gap;
         this.first = first;
         this.second = second;
         getChildren().addAll(first, second);
@@ -32,7 +39,7 @@ public final class SideBySide extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return first.prefWidth(-1) + GAP + second.prefWidth(-1);
+        return first.prefWidth(-1) + gap + second.prefWidth(-1);
     }
 
     @Override
@@ -45,7 +52,7 @@ public final class SideBySide extends Region {
         if (isBeside(width)) {
             return Math.max(first.prefHeight(firstWidth(width)), second.prefHeight(secondWidth(width)));
         }
-        return first.prefHeight(width) + GAP + second.prefHeight(width);
+        return first.prefHeight(width) + gap + second.prefHeight(width);
     }
 
     @Override
@@ -59,19 +66,19 @@ public final class SideBySide extends Region {
         } else {
             double high = snapSizeY(first.prefHeight(width));
             first.resizeRelocate(0, 0, width, high);
-            second.resizeRelocate(0, high + GAP, width, snapSizeY(second.prefHeight(width)));
+            second.resizeRelocate(0, high + gap, width, snapSizeY(second.prefHeight(width)));
         }
     }
 
     private boolean isBeside(double width) {
-        return width < 0 || first.minWidth(-1) + GAP + second.minWidth(-1) <= width;
+        return width < 0 || first.minWidth(-1) + gap + second.minWidth(-1) <= width;
     }
 
     private double firstWidth(double width) {
-        return width < 0 ? -1 : width - GAP - secondWidth(width);
+        return width < 0 ? -1 : width - gap - secondWidth(width);
     }
 
     private double secondWidth(double width) {
-        return width < 0 ? -1 : Math.min(second.prefWidth(-1), width - GAP - first.minWidth(-1));
+        return width < 0 ? -1 : Math.min(second.prefWidth(-1), width - gap - first.minWidth(-1));
     }
 }

@@ -1,6 +1,5 @@
 package org.ldnjournal.ui.today;
 
-import javafx.geometry.Pos;
 import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
@@ -12,7 +11,6 @@ import org.ldnjournal.ui.kit.Words;
 final class AskedRow extends Flow {
 
     AskedRow(SideEffect before, DayPicture picture, EntryModel model, Texts texts) {
-        setAlignment(Pos.CENTER_LEFT);
         var name = DayNames.of(before.kind(), texts);
         var asked = Words.body(texts.get("today.asked", name, texts.get("effectSeverity." + before.severity().name()),
                 texts.day(picture.earlier().sinceAsked(before).date())));

@@ -57,6 +57,7 @@ final class DoseCard extends VBox {
         other = Buttons.plain(texts.get("today.other"), this::openForm);
         other.getStyleClass().add("large");
         setUp = Buttons.primary(texts.get("today.setUpPlan"), toPlan);
+        setUp.getStyleClass().add("large");
         form = new OtherDose(model.doses(), texts, () -> other.requestFocus());
         records.getStyleClass().add("stack");
         getChildren().addAll(head(), records, Visible.onceShown(form));

@@ -20,6 +20,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.DayNames;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.KeepInView;
 import org.ldnjournal.ui.kit.SourceLink;
 import org.ldnjournal.ui.kit.Words;
 
@@ -59,6 +60,7 @@ final class EffectChooser extends VBox {
         var claims = Claims.shipped().all(SOURCES);
         getChildren().addAll(search, list, new Flow(Words.small(texts.get("today.effectKeys")),
                 new SourceLink(claims, texts), Buttons.quiet(texts.get("today.close"), this::close)));
+        KeepInView.whole(this);
         EntryRow.place(this, false);
     }
 

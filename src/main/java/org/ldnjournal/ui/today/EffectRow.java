@@ -2,7 +2,6 @@ package org.ldnjournal.ui.today;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.SideEffect;
@@ -22,7 +21,6 @@ final class EffectRow extends Flow {
     EffectRow(SideEffect first, Texts texts, Consumer<SideEffect> changed, Consumer<SideEffect> removed) {
         effect = first;
         var name = DayNames.of(first.kind(), texts);
-        setAlignment(Pos.CENTER_LEFT);
         severity = new Segmented<>(name, List.of(SideEffect.Severity.values()),
                 level -> texts.get("effectSeverity." + level.name()));
         severity.chosen().addListener((_, before, now) -> {

@@ -69,7 +69,7 @@ final class EntryCard extends VBox {
         var also = new EntryRow(texts.get("today.also"));
         var ways = new Flow(addEvent, addCrash, asNeeded.opener());
         ways.getStyleClass().add("also");
-        also.getChildren().add(ways);
+        also.fill(ways);
         rest = new VBox(trackers, sleep, sideEffects, Visible.onceShown(crash), Visible.onceShown(events),
                 Visible.onceShown(asNeeded), note, also);
         scores.getStyleClass().add("score-rows");
@@ -79,6 +79,11 @@ final class EntryCard extends VBox {
 
     Node firstFocus() {
         return rows.get(first).input();
+    }
+
+    /** The end of what is asked every day. */
+    Node lastFocus() {
+        return rest.isManaged() ? addEvent : firstFocus();
     }
 
     /** Takes over what the day before says; what differs is changed from the first score on. */

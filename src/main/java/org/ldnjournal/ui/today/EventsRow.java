@@ -60,7 +60,8 @@ final class EventsRow extends EntryRow {
         var again = picture.earlier().eventsBefore().stream().filter(event -> !events.contains(event)).toList();
         if (!List.of(events, again).equals(chips.getUserData())) {
             chips.setUserData(List.of(events, again));
-            KeepFocus.within(chips, () -> opened ? words : choices, () -> {
+            KeepFocus.within(chips, () -> opened || chips.getChildren().isEmpty() ? words
+                    : chips.getChildren().getFirst(), () -> {
                 chips.getChildren().setAll(events.stream().map(this::chip).toList());
                 again.forEach(event -> chips.getChildren().add(again(event)));
             });

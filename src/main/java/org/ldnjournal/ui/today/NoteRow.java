@@ -1,16 +1,17 @@
 package org.ldnjournal.ui.today;
 
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Lines;
+import org.ldnjournal.ui.kit.SideBySide;
 import org.ldnjournal.ui.kit.Words;
 
 /** A note in the person's own words, or the answer that there is nothing to add. */
 final class NoteRow extends EntryRow {
+    private static final double GAP = 12;
+
     private final Lines area;
     private final TypedText text;
     private final ToggleButton nothing;
@@ -25,14 +26,8 @@ final class NoteRow extends EntryRow {
         nothing = new ToggleButton(texts.get("today.nothingToAdd"));
         nothing.setMinWidth(USE_PREF_SIZE);
         nothing.setOnAction(_ -> model.entries().nothingToAdd(nothing.isSelected()));
-        HBox.setHgrow(area, Priority.ALWAYS);
-        area.setMinWidth(160);
-        var line = new HBox(area, nothing);
-        line.getStyleClass().add("row");
-        var box = new VBox(line, message);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        getStyleClass().add("top");
-        getChildren().add(box);
+        area.getStyleClass().add("note");
+        fill(new SideBySide(area, new Flow(nothing), GAP), message);
         text = new TypedText(area, message, "", texts, new TypedText.Source(Entry::note,
                 () -> model.entries().refused(Entry.Field.NOTE), model.entries()::note, () -> model.entry().get()));
     }

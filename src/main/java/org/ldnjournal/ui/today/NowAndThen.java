@@ -2,6 +2,8 @@ package org.ldnjournal.ui.today;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Impression;
@@ -10,6 +12,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Lines;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Visible;
@@ -26,10 +29,13 @@ final class NowAndThen extends VBox {
     private final Lines words;
     private final Segmented<Scale> matters;
     private final Label message = Words.small("");
+    private final Supplier<Node> before;
     private boolean notNow;
     private DayPicture picture;
 
-    NowAndThen(TodayModel model, Texts texts) {
+    /** @param before takes the keyboard when what had it has been answered */
+    NowAndThen(TodayModel model, Texts texts, Supplier<Node> before) {
+        this.before = before;
         this.model = model;
         this.texts = texts;
         getStyleClass().add("gap");
@@ -82,6 +88,6 @@ final class NowAndThen extends VBox {
 
     private void notNow() {
         notNow = true;
-        show(picture, false);
+        KeepFocus.within(this, before, () -> show(picture, false));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.ldnjournal.safety.Finding;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Shortcut;
 import org.ldnjournal.ui.kit.Visible;
@@ -43,7 +44,7 @@ public final class TodayScreen implements Screen {
         entry = new EntryCard(model, texts);
         stop = findings(Finding.Severity.STOP, toMedicines);
         talk = findings(Finding.Severity.TALK, toMedicines);
-        nowAndThen = new NowAndThen(model, texts);
+        nowAndThen = new NowAndThen(model, texts, entry::lastFocus);
         page = Page.narrow(header(), Visible.onceShown(notices), stop, dose, talk, entry, nowAndThen);
         page.setVisible(false);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -108,16 +109,21 @@ public final class TodayScreen implements Screen {
             page.setVisible(true);
             days.show(picture);
             saveLine.show();
-            notices.show(picture);
-            stop.show(picture);
-            talk.show(picture);
-            dose.show(picture);
-            entry.show(picture, model.entry().get());
-            nowAndThen.show(picture, model.entry().get().badDay());
+            // What is undone may have the keyboard: it stays on the page, where the next Ctrl+Z is heard.
+            KeepFocus.within(page, entry::lastFocus, () -> show(picture));
             if (first) {
                 firstFocus().requestFocus();
             }
         });
+    }
+
+    private void show(DayPicture picture) {
+        notices.show(picture);
+        stop.show(picture);
+        talk.show(picture);
+        dose.show(picture);
+        entry.show(picture, model.entry().get());
+        nowAndThen.show(picture, model.entry().get().badDay());
     }
 
     private TodayFindings findings(Finding.Severity severity, Runnable toMedicines) {

@@ -126,7 +126,7 @@ class HistoryScreenTest {
 
     @Test
     void wordsOfNotesAreFoundAndOpened() {
-        back(4);
+        back(5);
         assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
         robot.write("cafe");
         assertThat(words()).contains("36 days");

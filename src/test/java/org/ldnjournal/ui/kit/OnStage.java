@@ -46,6 +46,12 @@ public final class OnStage implements AutoCloseable {
         return this;
     }
 
+    /** Presses Ctrl and Z. */
+    public OnStage undo() {
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        return this;
+    }
+
     /** Goes on with the Tab key until what has the keyboard reads like this. */
     public OnStage tabTo(String words) {
         for (int i = 0; i < 80; i++) {

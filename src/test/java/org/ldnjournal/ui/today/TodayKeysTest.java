@@ -169,6 +169,15 @@ class TodayKeysTest {
     }
 
     @Test
+    void undoGoesOnAlsoWhereItTookAwayWhatHadTheKeyboard() {
+        open();
+        Given.onFx(() -> given.model().entries().rate(Scale.PAIN, Optional.of(Given.pain(4))));
+        Given.onFx(() -> given.model().entries().happened(Event.of(Event.Kind.STRESS)));
+        stage.tabTo(TEXTS.get("today.removeEvent", TEXTS.get("event.STRESS"))).undo().undo();
+        assertThat(given.model().entry().get().score(Scale.PAIN)).isEmpty();
+    }
+
+    @Test
     void equalsIsTheSameAsYesterdayWhereNoWordsAreTyped() {
         given.score(given.today().previous(), 5, 6, 7);
         open();

@@ -1,0 +1,36 @@
+package org.ldnjournal.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+
+class KeepInViewTest {
+    private static final double WINDOW = 960;
+
+    @Test
+    void whatBelongsToAFieldComesIntoViewWithIt() {
+        var list = Snapshots.onFx(() -> high(200));
+        try (var stage = new OnStage(() -> page(list))) {
+            stage.tabTo("Side effect");
+            assertThat(Snapshots.onFx(() -> list.localToScene(list.getLayoutBounds()).getMaxY()))
+                    .isLessThanOrEqualTo(WINDOW);
+        }
+    }
+
+    private static Page page(Region list) {
+        var field = new TextField();
+        field.setAccessibleText("Side effect");
+        var chooser = new VBox(field, list);
+        KeepInView.whole(chooser);
+        return Page.narrow(high(850), chooser, high(400));
+    }
+
+    private static Region high(double height) {
+        var region = new Region();
+        region.setMinHeight(height);
+        return region;
+    }
+}
