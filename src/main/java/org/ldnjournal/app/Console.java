@@ -3,6 +3,7 @@ package org.ldnjournal.app;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.Reason;
@@ -11,11 +12,12 @@ import org.ldnjournal.text.Texts;
 /**
  * Where a command answers, in which language, and by which clock.
  *
- * @param watched whether a person sees at once what is written, rather than a script or a file
+ * @param watched whether a person sees at once what is written, rather than a script or a file; to find out loads
+ *                what Java has for terminals, which no window needs
  * @param hidden  asks a person at the keyboard for words that are not shown; empty where nobody sits there
  */
 record Console(
-        Texts texts, Clock clock, PrintWriter out, PrintWriter err, boolean watched,
+        Texts texts, Clock clock, PrintWriter out, PrintWriter err, BooleanSupplier watched,
         Function<String, Optional<String>> hidden) {
     private static final int DONE = 0;
     private static final int REFUSED = 1;
@@ -23,7 +25,7 @@ record Console(
 
     /** One that nobody watches, with nobody at the keyboard. */
     Console(Texts texts, Clock clock, PrintWriter out, PrintWriter err) {
-        this(texts, clock, out, err, false, _ -> Optional.empty());
+        this(texts, clock, out, err, () -> false, _ -> Optional.empty());
     }
 
     /** The same at another time. */
@@ -33,7 +35,7 @@ record Console(
 
     /** Says to who watches what is being done; where answers go, nothing is written. */
     void progress(String key, Object... arguments) {
-        if (watched) {
+        if (watched.getAsBoolean()) {
             err.println(oneLine(texts.get(key, arguments)));
             err.flush();
         }

@@ -20,10 +20,13 @@ public final class Main {
         var chosen = new MachineFile(folders.settings()).read().language();
         var computer = Locale.getDefault();
         var texts = Texts.of(chosen.map(language -> language.locale(computer)).orElse(computer));
-        var terminal = System.console();
         var console = new Console(texts, Clock.systemDefaultZone(), utf8(FileDescriptor.out), utf8(FileDescriptor.err),
-                terminal != null && terminal.isTerminal(), Main::hidden);
+                Main::isWatched, Main::hidden);
         System.exit(CommandLineProgram.run(console, new OpenWindow(console, folders, times), arguments));
+    }
+
+    private static boolean isWatched() {
+        return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
     }
 
     private static Optional<String> hidden(String question) {

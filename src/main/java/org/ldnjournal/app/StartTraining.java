@@ -50,8 +50,7 @@ public final class StartTraining {
         try (var aside = Folder.temporary()) {
             var folders = new Folders(aside.path());
             var console = new Console(Texts.of(Locale.ENGLISH), Clock.systemDefaultZone(),
-                    new PrintWriter(PrintWriter.nullWriter()), new PrintWriter(System.err, true), false,
-                    _ -> Optional.empty());
+                    new PrintWriter(PrintWriter.nullWriter()), new PrintWriter(System.err, true));
             if (new JournalFinder(console).sample(folders.sample()) instanceof JournalFinder.There(var journal, _)) {
                 journal.close();
             }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What was logged for a journal day. Everything may be missing, and missing is never zero.
@@ -73,12 +72,15 @@ public record Entry(
 
     private static void refuseAfter(JournalDay day, Optional<SideEffects> sideEffects, Besides besides) {
         besides.crash().ifPresent(crash -> crash.refuseAfter(day));
-        var onsets = sideEffects.stream().flatMap(answer -> answer.list().stream())
-                .map(SideEffect::onset).flatMap(Optional::stream);
-        Stream.concat(onsets, besides.ended().stream().map(EndedEffect::last)).filter(named -> named.isAfter(day))
-                .findFirst().ifPresent(named -> {
-                    throw new InvalidValue("sideEffect.refused.later", named.date(), day.date());
-                });
+        sideEffects.ifPresent(answer -> answer.list().forEach(effect ->
+                effect.onset().ifPresent(onset -> refuseAfter(day, onset))));
+        besides.ended().forEach(ended -> refuseAfter(day, ended.last()));
+    }
+
+    private static void refuseAfter(JournalDay day, JournalDay named) {
+        if (named.isAfter(day)) {
+            throw new InvalidValue("sideEffect.refused.later", named.date(), day.date());
+        }
     }
 
     /** Nothing yet. */

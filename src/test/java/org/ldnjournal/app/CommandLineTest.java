@@ -199,7 +199,7 @@ class CommandLineTest {
         demo("j.ldnj");
         var out = new StringWriter();
         var err = new StringWriter();
-        var watched = new Console(Texts.of(Locale.UK), CLOCK, new PrintWriter(out), new PrintWriter(err), true,
+        var watched = new Console(Texts.of(Locale.UK), CLOCK, new PrintWriter(out), new PrintWriter(err), () -> true,
                 _ -> Optional.empty());
         CommandLineProgram.run(watched, _ -> 0, "report", "--journal", path("j.ldnj"), "--out", path("page.pdf"));
         assertThat(err.toString()).startsWith("Reading " + path("j.ldnj")).contains("Making the pages of ");

@@ -48,7 +48,7 @@ class PassphraseCommandTest {
     private int run(String... words) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        var console = new Console(Texts.of(Locale.UK), CLOCK, new PrintWriter(out), new PrintWriter(err), false,
+        var console = new Console(Texts.of(Locale.UK), CLOCK, new PrintWriter(out), new PrintWriter(err), () -> false,
                 question -> {
             asked.add(question);
             return typed;
