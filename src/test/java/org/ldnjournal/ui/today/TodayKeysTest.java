@@ -175,6 +175,9 @@ class TodayKeysTest {
         Given.onFx(() -> given.model().entries().happened(Event.of(Event.Kind.STRESS)));
         stage.tabTo(TEXTS.get("today.removeEvent", TEXTS.get("event.STRESS"))).undo().undo();
         assertThat(given.model().entry().get().score(Scale.PAIN)).isEmpty();
+        // The keyboard is at what adds an event, which stands where the other one was.
+        stage.press(KeyCode.SPACE, KeyCode.SPACE);
+        assertThat(given.stored(given.today()).besides().events()).containsExactly(Event.of(Event.Kind.INFECTION));
     }
 
     @Test
