@@ -3,6 +3,8 @@ package org.ldnjournal.ui.kit;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Who has the keyboard next. */
 public final class Keyboard {
@@ -20,6 +22,16 @@ public final class Keyboard {
             around.layout();
             take(part.get());
         }
+    }
+
+    /** Escape leaves this, from any part of it. */
+    public static void escape(Node form, Runnable leave) {
+        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                leave.run();
+                event.consume();
+            }
+        });
     }
 
     private static boolean take(Node part) {

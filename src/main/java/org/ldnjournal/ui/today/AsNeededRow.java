@@ -16,6 +16,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Words;
 
 /** Medicines that are taken when needed: what was taken on the day, and one more. */
@@ -55,6 +56,7 @@ final class AsNeededRow extends EntryRow {
         message.getStyleClass().addAll("field-message", "trouble");
         form = new Flow(medicine, amount, Buttons.plain(texts.get("today.recordIt"), this::record),
                 Buttons.quiet(texts.get("today.close"), this::close));
+        Keyboard.escape(form, this::close);
         fill(taken, form, message);
         showForm(false);
     }

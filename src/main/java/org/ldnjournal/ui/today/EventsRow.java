@@ -17,6 +17,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.DayNames;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Words;
 
 /** What happened on the day: each event with the way to take it off, those of yesterday to say again, and new ones. */
@@ -43,6 +44,7 @@ final class EventsRow extends EntryRow {
         words.setOnAction(_ -> happened(Event.Kind.OTHER));
         words.textProperty().addListener((_, _, _) -> message.setText(""));
         message.getStyleClass().addAll("field-message", "trouble");
+        Keyboard.escape(choices, this::close);
         fill(chips, choices, message);
     }
 

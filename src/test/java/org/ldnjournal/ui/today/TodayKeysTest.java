@@ -169,6 +169,16 @@ class TodayKeysTest {
     }
 
     @Test
+    void escapeLeavesTheFormOfAnotherDoseWhereItWasOpened() {
+        given.plan();
+        open();
+        stage.tabTo(TEXTS.get("today.other")).press(KeyCode.SPACE, KeyCode.TAB, KeyCode.ESCAPE);
+        assertThat(stage.says(TEXTS.get("today.recordIt"))).isFalse();
+        stage.press(KeyCode.SPACE);
+        assertThat(stage.says(TEXTS.get("today.recordIt"))).isTrue();
+    }
+
+    @Test
     void undoGoesOnAlsoWhereItTookAwayWhatHadTheKeyboard() {
         open();
         Given.onFx(() -> given.model().entries().rate(Scale.PAIN, Optional.of(Given.pain(4))));
