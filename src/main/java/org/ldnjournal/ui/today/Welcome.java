@@ -30,6 +30,7 @@ final class Welcome extends VBox {
         this.model = model;
         this.texts = texts;
         catchUp = Buttons.plain(texts.get("today.catchUp"), this::open);
+        getStyleClass().add("gap");
         rows.getStyleClass().addAll("card", "catch-up");
         EntryRow.place(rows, false);
         getChildren().addAll(notice, rows);
