@@ -57,7 +57,7 @@ public final class HistoryScreen implements Screen {
 
     private Page page() {
         var made = Page.wide(Page.header(texts.get("rail.history"), month.search(), view), month.choices(),
-                month.parts(), grid, changes, empty);
+                month.parts(), Visible.onceShown(grid), Visible.onceShown(changes), Visible.onceShown(empty));
         made.column().setMaxWidth(WIDEST);
         made.getStyleClass().add("history");
         made.getStylesheets().add(

@@ -32,7 +32,7 @@ final class MonthView {
         month = new MonthCard(model, texts, panel.openButton()::requestFocus);
         found = new FoundList(model, texts, model::choose, panel.openButton()::requestFocus);
         foundCard = new Card(found);
-        var left = new VBox(month, foundCard);
+        var left = new VBox(month, Visible.onceShown(foundCard));
         left.getStyleClass().add("history-main");
         parts = new SideBySide(left, panel);
         choices.getStyleClass().add("history-choices");

@@ -52,9 +52,9 @@ final class DecisionCard extends VBox {
         early = Buttons.plain(texts.get("planScreen.early"), this::askEarly);
         more = Buttons.quiet(texts.get("planScreen.others"), this::showOthers);
         form = new DecisionForm(model.deciding(), claims, texts);
-        card = new Card(title, days, week, missed, source, question, options, others, form);
+        card = new Card(title, days, week, missed, source, question, options, others, Visible.onceShown(form));
         waiting = new WaitingCard(model, texts);
-        getChildren().addAll(waiting, early, card);
+        getChildren().addAll(waiting, early, Visible.onceShown(card));
         model.deciding().draft().choice().addListener((_, before, now) -> chosen(before.isPresent() && now.isEmpty()));
     }
 

@@ -73,9 +73,9 @@ public final class PlanScreen implements Screen {
                 preparations, supply, calendar,
                 new Flow(another, Buttons.quiet(texts.get("planScreen.library"), this::openLibrary)));
         standing.getStyleClass().add("gap");
-        page = Page.narrow(Page.header(texts.get("planScreen.title")), standing, newPlan);
+        page = Page.narrow(Page.header(texts.get("planScreen.title")), standing,
+                Visible.onceShown(newPlan));
         Visible.when(standing, false);
-        Visible.when(newPlan, false);
     }
 
     @Override

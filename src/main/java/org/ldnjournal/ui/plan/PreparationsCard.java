@@ -36,8 +36,8 @@ final class PreparationsCard extends VBox {
         form = new NewPreparation(model, texts, this::closeForm);
         rule.getStyleClass().add("rule");
         doses.getStyleClass().add("stack");
-        getChildren().add(Card.titled(texts.get("preparation.title"), empty, lines, rule, doses, add, form));
-        Visible.when(form, false);
+        getChildren().add(Card.titled(texts.get("preparation.title"), empty, lines, rule, doses, add,
+                Visible.onceShown(form)));
     }
 
     /** Shows this. */

@@ -28,8 +28,7 @@ final class StepsCard extends VBox {
         lines.getStyleClass().add("stack");
         change = Buttons.quiet(texts.get("planScreen.option.AMEND"), this::open);
         form = new AmendForm(model, texts, this::close);
-        Visible.when(form, false);
-        getChildren().add(Card.titled(texts.get("planScreen.steps"), earlier, lines, change, form));
+        getChildren().add(Card.titled(texts.get("planScreen.steps"), earlier, lines, change, Visible.onceShown(form)));
     }
 
     /** Shows this. */

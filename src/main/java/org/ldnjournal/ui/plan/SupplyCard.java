@@ -52,9 +52,8 @@ final class SupplyCard extends VBox {
         back = Buttons.quiet("", model::putBack);
         form = new BottleForm(model, claims, texts, this::closeForm);
         missing = new MissingPart(texts);
-        getChildren().add(Card.titled(texts.get("supply.title"), lasts, notes, bottles, back, add, form, rule,
-                missing));
-        Visible.when(form, false);
+        getChildren().add(Card.titled(texts.get("supply.title"), lasts, notes, bottles, back, add,
+                Visible.onceShown(form), rule, missing));
     }
 
     /** It comes into view. */

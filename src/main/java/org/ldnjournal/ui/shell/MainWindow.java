@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -126,19 +127,19 @@ public final class MainWindow extends BorderPane {
         if (index >= places.size()) {
             return;
         }
+        Consumer<Node> shown = _ -> { };
         if (index != open) {
             leavePlace();
             open = index;
             GuideTopic.set(this, places.get(index).id());
-            var shown = firstOpening.of(places.get(index).id());
+            shown = firstOpening.of(places.get(index).id());
             var screen = made.computeIfAbsent(places.get(index), place -> place.screen().get());
             show(screen.node());
             fadeIn(screen.node());
             screen.shown();
-            afterReading.execute(() -> shown.accept(screen.node()));
         }
         rail.show(index);
-        focusScreen();
+        focusScreen(shown);
     }
 
     /** A screen that was shown stays below the one that is open: what keeps its place keeps its looks. */
@@ -164,7 +165,7 @@ public final class MainWindow extends BorderPane {
         }
     }
 
-    private void focusScreen() {
+    private void focusScreen(Consumer<Node> shown) {
         int asked = open;
         // A node takes the keyboard only once it is shown, with what was read for it.
         afterReading.execute(() -> {
@@ -173,6 +174,7 @@ public final class MainWindow extends BorderPane {
                 Keyboard.give(screen.node(), screen::firstFocus);
                 focusNext.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
                 focusNext = Optional.empty();
+                shown.accept(screen.node());
             }
         });
     }

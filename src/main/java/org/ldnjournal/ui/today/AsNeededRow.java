@@ -58,6 +58,7 @@ final class AsNeededRow extends EntryRow {
                 Buttons.quiet(texts.get("today.close"), this::close));
         Keyboard.escape(form, this::close);
         fill(taken, form, message);
+        place(taken, false);
         showForm(false);
     }
 

@@ -38,9 +38,9 @@ final class ChangedCard extends VBox {
         cannot = new ToggleButton(texts.get("trends.cannot"));
         cannot.getStyleClass().add("quiet");
         cannot.selectedProperty().addListener((_, _, open) -> Visible.when(caveats, open));
-        Visible.when(caveats, false);
         var whole = Buttons.plain(texts.get("trends.whole"), () -> fireEvent(new ResponseAsked()));
-        getChildren().add(Card.titled(texts.get("trends.changed"), results, whole, cannot, caveats));
+        getChildren().add(Card.titled(texts.get("trends.changed"), results, whole, cannot,
+                Visible.onceShown(caveats)));
     }
 
     /** Shows this. */
@@ -66,11 +66,11 @@ final class ChangedCard extends VBox {
         now.details().stream().skip(2).forEach(detail -> more.getChildren().add(Words.small(texts.say(detail))));
         measure.window().ifPresent(window -> more.getChildren().add(other("trends.inWindow", window)));
         measure.steps().forEach(step -> more.getChildren().add(other("trends.atStep", step)));
-        Visible.when(more, false);
         details.selectedProperty().addListener((_, _, open) -> Visible.when(more, open));
         var logged = now.details().stream().limit(2).map(texts::say).collect(Collectors.joining(" "));
         var result = new VBox(Words.small(texts.get("trends.measure." + measure.measure().name())),
-                Words.strong(texts.say(now.sentence())), new FlowPane(8, 2, Words.small(logged), details), more);
+                Words.strong(texts.say(now.sentence())), new FlowPane(8, 2, Words.small(logged), details),
+                Visible.onceShown(more));
         result.getStyleClass().add("stack");
         return result;
     }

@@ -55,7 +55,8 @@ final class ChartCard extends VBox {
         readout = new ReadoutStrip(texts, openDay);
         saving = new SaveMenu(model, files, texts);
         getStyleClass().add("gap");
-        getChildren().addAll(days(), choices, new Card(saving.said(), readout, chart, table.node(), below(claims)));
+        getChildren().addAll(days(), choices, new Card(saving.said(), readout, chart,
+                Visible.onceShown(table.node()), below(claims)));
     }
 
     private Flow days() {
