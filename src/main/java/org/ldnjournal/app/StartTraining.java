@@ -54,23 +54,8 @@ public final class StartTraining {
             if (new JournalFinder(console).sample(folders.sample()) instanceof JournalFinder.There(var journal, _)) {
                 journal.close();
             }
-            return new OpenWindow(console, folders, new StartTimes(StartTraining::openEachPlace))
+            return new OpenWindow(console, folders, new StartTimes(() -> Window.getWindows().getFirst().hide()))
                     .show(Optional.of(folders.sample()));
         }
-    }
-
-    /** The places by their keys, as a person opens them, and at last the first one again. */
-    private static void openEachPlace() {
-        var window = Window.getWindows().getFirst();
-        var walk = new Timeline();
-        var keys = List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7,
-                KeyCode.DIGIT1);
-        for (var key : keys) {
-            walk.getKeyFrames().add(new KeyFrame(EACH_PLACE.multiply(walk.getKeyFrames().size() + 1.0), _ ->
-                    Event.fireEvent(((WindowFrame) window.getScene().getRoot()).content(), new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", key, false, false, true, false))));
-        }
-        walk.getKeyFrames().add(new KeyFrame(EACH_PLACE.multiply(keys.size() + 2.0), _ -> window.hide()));
-        walk.play();
     }
 }
