@@ -26,7 +26,7 @@ private static final List<String> COLOURS =
 record Row(String measured, String named, String beside) {}
 
 private static final List<Row> ROWS = List.of(
-        new Row("start, whole process", "start, until Today is seen", "bare JavaFX window"),
+        new Row("start, whole process", "start, until Today is painted", "bare JavaFX window"),
         new Row("GrowthBenchmark.save", "a save", "GrowthBenchmark.plainInsert"),
         new Row("ScreenBenchmark.opensAgain today", "opening Today", ""),
         new Row("ScreenBenchmark.opensAgain history", "opening History", ""),
