@@ -18,7 +18,7 @@ record JournalAhead(Worker worker, JournalFinder finder, Callable<JournalFinder.
         var finder = new JournalFinder(console);
         finder.readNamesAhead();
         var ahead = new CompletableFuture<JournalFinder.Found>();
-        var reading = times.database(() -> read(finder.find(file)));
+        var reading = times.database(() -> finder.find(file));
         worker.execute(() -> {
             try {
                 ahead.complete(reading.call());
@@ -28,13 +28,5 @@ record JournalAhead(Worker worker, JournalFinder finder, Callable<JournalFinder.
         });
         return new JournalAhead(worker, finder,
                 () -> ahead.isCompletedExceptionally() ? finder.find(file) : ahead.join());
-    }
-
-    /** The journal keeps what was read last: the first screen asks for the same. */
-    private static JournalFinder.Found read(JournalFinder.Found found) {
-        if (found instanceof JournalFinder.There(var journal, _)) {
-            journal.journal().contents();
-        }
-        return found;
     }
 }

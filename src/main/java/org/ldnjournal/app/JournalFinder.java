@@ -103,7 +103,7 @@ final class JournalFinder {
         };
     }
 
-    /** Reads the vocabulary on a thread of its own: it takes as long as a year of entries, and neither needs the other. */
+    /** Reads the vocabulary on a thread of its own: it takes as long as a year of entries; neither needs the other. */
     void readNamesAhead() {
         Thread.ofPlatform().daemon().name("names").start(this::matcher);
     }

@@ -3,20 +3,12 @@ package org.ldnjournal.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.event.Event;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.shell.WindowFrame;
 
 /**
  * A start without a screen, for Java to write down what a start needs: its AOT cache. The program opens a sample
@@ -25,9 +17,6 @@ import org.ldnjournal.ui.shell.WindowFrame;
  */
 public final class StartTraining {
     private static final int MOST_MINUTES = 5;
-
-    /** Long enough for a place to read the journal and to be painted, on a slow computer too; what is missed is slower. */
-    private static final Duration EACH_PLACE = Duration.millis(700);
 
     private StartTraining() {}
 

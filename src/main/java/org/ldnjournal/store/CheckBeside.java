@@ -7,8 +7,9 @@ import java.util.concurrent.CompletionException;
 import org.ldnjournal.store.Database.Rules;
 
 /**
- * The check of a journal's file on a thread and a connection of its own, while its tables are read on another: both look
- * at every row, and nobody should wait for one after the other. Its tables were compared before: a planted rule is not run.
+ * The check of a journal's file on a thread and a connection of its own, while its tables are read on another: both
+ * look at every row, and nobody should wait for one after the other. Its tables were compared before: a planted rule is
+ * not run.
  */
 final class CheckBeside {
     private final CompletableFuture<List<String>> check = new CompletableFuture<>();

@@ -57,7 +57,8 @@ final class EntryTable {
         return entries;
     }
 
-    private static Entry entry(Row row, JournalDay day, Optional<SideEffects> answer, Besides besides) throws SQLException {
+    private static Entry entry(Row row, JournalDay day, Optional<SideEffects> answer, Besides besides)
+            throws SQLException {
         var scores = new EnumMap<Scale, Score>(Scale.class);
         for (var scale : Scale.values()) {
             row.optionalInteger(column(scale)).ifPresent(value -> scores.put(scale, new Score(scale, value)));

@@ -39,7 +39,8 @@ final class Schema {
     }
 
     private static String written(List<SchemaObject> objects) {
-        return objects.stream().map(object -> object.name() + "\n" + object.sql() + "\n\n").collect(Collectors.joining());
+        return objects.stream().map(object -> object.name() + "\n" + object.sql() + "\n\n")
+                .collect(Collectors.joining());
     }
 
     /**

@@ -81,7 +81,8 @@ final class Stored {
         }
         long day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)).toEpochDay();
         var time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19));
-        return Instant.ofEpochSecond(day * SECONDS_A_DAY + time.toSecondOfDay(), number(text, 20, 23) * NANOS_PER_MILLI);
+        return Instant.ofEpochSecond(
+                day * SECONDS_A_DAY + time.toSecondOfDay(), number(text, 20, 23) * NANOS_PER_MILLI);
     }
 
     /** The day of an ISO date; the form of the file by its places. */

@@ -11,6 +11,7 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.SideBySide;
 import org.ldnjournal.ui.kit.Visible;
@@ -38,12 +39,7 @@ final class MonthView {
         choices.getStyleClass().add("history-choices");
         choices.getChildren().addAll(scales(texts), filters(texts));
         prepareSearch(texts.get("history.search"));
-        panel.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                focus().requestFocus();
-                event.consume();
-            }
-        });
+        Keyboard.escape(panel, () -> focus().requestFocus());
     }
 
     private Segmented<Scale> scales(Texts texts) {

@@ -17,8 +17,8 @@ public final class Visible {
     }
 
     /**
-     * A place for something that most people do not see most days, hidden until it is first shown. JavaFX dresses what is
-     * hidden like all the rest, and a page waits for it; only what stands on no page at all costs nothing.
+     * A place for something that most people do not see most days, hidden until it is first shown. JavaFX dresses what
+     * is hidden like all the rest, and a page waits for it; only what stands on no page at all costs nothing.
      *
      * @return what stands in a pane meanwhile, and gives its place to the node
      */

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.JournalDay;
@@ -14,6 +13,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Words;
 
 /**
@@ -43,12 +43,7 @@ public final class ReminderPane extends VBox {
         setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         getChildren().add(new Card(words, Words.small(texts.get("reminder.keys")), new Flow(open, snooze,
                 Buttons.quiet(texts.get("reminder.notNow"), model::answered))));
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.snooze();
-                event.consume();
-            }
-        });
+        Keyboard.escape(this, model::snooze);
         model.shown().addListener((_, _, shown) -> show(shown));
         show(model.shown().get());
     }

@@ -7,8 +7,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.chart.ChartView;
 import org.ldnjournal.chart.StepsPicture;
@@ -20,6 +18,7 @@ import org.ldnjournal.trend.Response;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.GuideTopic;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.PlaceboCard;
 import org.ldnjournal.ui.kit.Visible;
@@ -59,12 +58,7 @@ public final class ResponseScreen implements Screen {
         steps = new ChartView(painter);
         page = Page.narrow(Page.header(texts.get("response.title"), this.back), sealedCard, first, placebo, rest);
         GuideTopic.set(page, "response");
-        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                back.run();
-            }
-        });
+        Keyboard.escape(page, back);
     }
 
     private static VBox gap(Node... parts) {

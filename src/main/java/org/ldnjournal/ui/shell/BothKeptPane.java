@@ -3,7 +3,6 @@ package org.ldnjournal.ui.shell;
 import java.nio.file.Path;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -12,6 +11,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Words;
 
 /**
@@ -45,12 +45,7 @@ public final class BothKeptPane extends StackPane {
         card.getChildren().addAll(ways, part);
         card.setMaxSize(640, Region.USE_PREF_SIZE);
         getChildren().add(card);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                closed.run();
-                event.consume();
-            }
-        });
+        Keyboard.escape(this, closed);
     }
 
     /** Gives the keyboard to the way on. */

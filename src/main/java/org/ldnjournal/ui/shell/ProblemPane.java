@@ -4,13 +4,13 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Words;
 
 /** What broke, said calmly over the window: what is, what was not lost, what one can do. Escape closes it. */
@@ -31,12 +31,7 @@ final class ProblemPane extends StackPane {
         card.setMaxSize(520, Region.USE_PREF_SIZE);
         setAccessibleText(texts.get("problem.what." + kind));
         getChildren().add(card);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                closed.run();
-                event.consume();
-            }
-        });
+        Keyboard.escape(this, closed);
     }
 
     void takeFocus() {
