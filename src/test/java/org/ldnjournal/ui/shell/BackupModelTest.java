@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.backup.Backups;
@@ -23,6 +24,15 @@ class BackupModelTest {
         assertThat(model.state().get().orElseThrow().backups()).hasSize(1);
         assertThat(model.outcome().get().orElseThrow()).isInstanceOf(Backups.Made.class);
         assertThat(model.worthAWord().get()).isFalse();
+    }
+
+    /** A note that came with the window and went with the first backup moved the page under the hand. */
+    @Test
+    void saysNoWordWhereOneIsAboutToBeMade() {
+        var said = new ArrayList<Boolean>();
+        model.worthAWord().addListener((_, _, now) -> said.add(now));
+        model.makeIfDue();
+        assertThat(said).isEmpty();
     }
 
     @Test
