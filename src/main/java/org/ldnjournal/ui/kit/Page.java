@@ -1,8 +1,11 @@
 package org.ldnjournal.ui.kit;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,6 +30,9 @@ public final class Page extends StackPane {
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // The bar's room is always kept: else the whole page would move aside when it grows beyond the window.
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        scroll.skinProperty().subscribe(this::hideIdleBar);
         scroll.setFocusTraversable(false);
         // A page is as large as the window lets it be, whatever is on it: nobody has to measure it to know.
         scroll.setMinSize(0, 0);
@@ -35,6 +41,15 @@ public final class Page extends StackPane {
         // What was laid over the content stands beside what it belongs to, or not at all.
         scroll.vvalueProperty().addListener((_, _, _) -> getChildren().setAll(scroll));
         KeepInView.of(scroll);
+    }
+
+    /** The bar is seen only where there is something to scroll. */
+    private void hideIdleBar() {
+        for (var part : scroll.getChildrenUnmodifiable()) {
+            if (part instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
+                bar.opacityProperty().bind(Bindings.when(bar.visibleAmountProperty().lessThan(1)).then(1).otherwise(0));
+            }
+        }
     }
 
     /** A page of text and forms. */

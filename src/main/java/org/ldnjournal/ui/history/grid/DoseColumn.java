@@ -41,7 +41,7 @@ record DoseColumn() implements GridColumn {
     @Override
     public Optional<GridEdit> typed(GridRow row, String text, Texts texts, Moment now) {
         var words = text.strip().toLowerCase(texts.locale());
-        if (words.equals(text(row, texts).toLowerCase(texts.locale()))) {
+        if (isSaid(row, words, texts)) {
             return Optional.empty();
         }
         if (!row.doses().isEmpty()) {
@@ -56,6 +56,19 @@ record DoseColumn() implements GridColumn {
                     texts.get("grid.taken"), texts.get("grid.skipped"));
         }
         return edit(row, new DoseRecord.Taken(due.dose(), earlier(usual(row, due, now), now)), now);
+    }
+
+    /** Whether these words say what is recorded already: a spreadsheet's amount has no unit. */
+    private boolean isSaid(GridRow row, String words, Texts texts) {
+        if (words.equals(text(row, texts).toLowerCase(texts.locale()))) {
+            return true;
+        }
+        return row.doses().size() == 1 && switch (row.doses().getFirst().outcome()) {
+            case DoseRecord.Taken(var dose, _) -> begins(texts.get("grid.taken"), words)
+                    || Dose.parse(words).value().equals(Optional.of(dose));
+            case DoseRecord.PartlyTaken(var dose, _, _) -> Dose.parse(words).value().equals(Optional.of(dose));
+            case DoseRecord.Skipped _ -> begins(texts.get("grid.skipped"), words);
+        };
     }
 
     private static boolean begins(String whole, String words) {

@@ -1,6 +1,7 @@
 package org.ldnjournal.ui.history.grid;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -36,7 +37,7 @@ public final class GridCard extends VBox {
         days = new GridDays(model, texts);
         lengths = new Segmented<>(texts.get("grid.last"), LENGTHS, length -> texts.get("grid.last." + length));
         lengths.chosen().subscribe(length -> {
-            if (length != null) {
+            if (length != null && !shownLength().equals(Optional.of(length))) {
                 model.showLast(length);
             }
         });
@@ -67,8 +68,15 @@ public final class GridCard extends VBox {
         model.said().removeListener(rendering);
     }
 
+    /** Which of the choices is shown, if it is one of them. */
+    private Optional<Integer> shownLength() {
+        return model.picture().get().filter(shown -> shown.range().last().equals(shown.today()))
+                .map(shown -> shown.range().length()).filter(LENGTHS::contains);
+    }
+
     private void render() {
         model.picture().get().ifPresent(picture -> {
+            lengths.chosen().set(shownLength().orElse(null));
             days.show(picture);
             table.show(picture);
         });

@@ -14,6 +14,10 @@ final class GridCell extends TableCell<GridRow, String> {
     /** The property of the table that holds what was typed to open a cell. */
     static final String TYPED = "grid.typed";
 
+    /** What lies beside the words, and a mark with its gap: in em, as the style sheet has it, and a hair more. */
+    private static final double AROUND = 1.45;
+    private static final double MARK = 1.2;
+
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
     private final GridColumn column;
@@ -36,6 +40,14 @@ final class GridCell extends TableCell<GridRow, String> {
         this.goOn = goOn;
         late.getStyleClass().addAll("mark", "late");
         getStyleClass().add("grid-cell");
+        fontProperty().subscribe(this::showAgain);
+        widthProperty().subscribe(this::showAgain);
+    }
+
+    private void showAgain() {
+        if (!isEditing() && !isEmpty()) {
+            show(getItem());
+        }
     }
 
     @Override
@@ -49,8 +61,9 @@ final class GridCell extends TableCell<GridRow, String> {
     private void show(String text) {
         var row = getTableRow() == null ? null : getTableRow().getItem();
         boolean isLate = text != null && row != null && column.isLate(row);
-        setText(text == null || text.length() <= longest() ? text : text.substring(0, longest() - 1).strip() + "…");
-        setTooltip(text == null || text.length() <= longest() ? null : new Tooltip(text));
+        var fitting = text == null ? null : fitting(text, isLate);
+        setText(fitting);
+        setTooltip(text == null || text.equals(fitting) ? null : new Tooltip(text));
         setGraphic(isLate ? late : null);
         pseudoClassStateChanged(LATE, isLate);
         setAccessibleText(row == null || text == null ? "" : texts.get("grid.cell",
@@ -58,9 +71,22 @@ final class GridCell extends TableCell<GridRow, String> {
                 text.isEmpty() ? texts.get("grid.blank") : text, isLate ? 1 : 0));
     }
 
-    /** How many letters fit; more is shown where the cell is opened or pointed at. */
-    private int longest() {
-        return Math.max(8, (int) (getTableColumn().getWidth() / getFont().getSize() * 1.55) - 3);
+    /** As much of it as has room; all of it is shown where the cell is opened or pointed at. */
+    private String fitting(String text, boolean isLate) {
+        double room = getTableColumn().getWidth() - (isLate ? AROUND + MARK : AROUND) * getFont().getSize();
+        double width = GridWidths.width(text, getFont());
+        if (width <= room) {
+            return text;
+        }
+        int letters = Math.clamp((int) (text.length() * room / width), 1, text.length());
+        while (letters > 1 && GridWidths.width(cut(text, letters), getFont()) > room) {
+            letters--;
+        }
+        return cut(text, letters);
+    }
+
+    private static String cut(String text, int letters) {
+        return text.substring(0, letters).strip() + "…";
     }
 
     @Override

@@ -204,7 +204,7 @@ public final class GridModel {
     }
 
     private void say(Reason reason, boolean isRefusal) {
-        said.set(Optional.of(reason));
         refused.set(isRefusal);
+        said.set(Optional.of(reason));
     }
 }

@@ -14,6 +14,8 @@ final class GridWidths {
     private static final double DAY = 7.6;
     private static final double AROUND = 1.8;
     private static final double SCROLL_BAR = 1.4;
+    /** A column this wide, in pixels, is taken by JavaFX for one whose width was never set, and measured anew. */
+    private static final double UNSAID = 80;
 
     private final TableView<GridRow> table;
     private List<GridColumn> columns = List.of();
@@ -61,11 +63,17 @@ final class GridWidths {
 
     private double set(int at, double ems, Font font) {
         var column = table.getColumns().get(at);
-        var name = new Text(column.getText());
-        name.setFont(font);
-        double width = Math.ceil(Math.max(ems * font.getSize(),
-                name.getLayoutBounds().getWidth() + AROUND * font.getSize()));
+        double wanted = Math.ceil(Math.max(ems * font.getSize(),
+                width(column.getText(), font) + AROUND * font.getSize()));
+        double width = wanted == UNSAID ? wanted + 1 : wanted;
         column.setPrefWidth(width);
         return width;
+    }
+
+    /** How wide these words are in this font, in pixels. */
+    static double width(String words, Font font) {
+        var written = new Text(words);
+        written.setFont(font);
+        return written.getLayoutBounds().getWidth();
     }
 }

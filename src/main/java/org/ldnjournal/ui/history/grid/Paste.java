@@ -1,16 +1,12 @@
 package org.ldnjournal.ui.history.grid;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.text.TypedDate;
 
 /**
  * Copied cells that are laid over the table from one cell on. All of them must be readable: otherwise nothing is taken,
@@ -39,29 +35,19 @@ record Paste(List<GridColumn> columns, Function<JournalDay, GridRow> rows, Journ
      * are passed over.
      */
     List<Laid> byDates(CopiedCells copied) {
+        var dates = new PastedDates(copied.rows().stream().map(cells -> cells.getFirst().strip()).toList(),
+                texts.locale(), today);
         var laid = new ArrayList<Laid>();
         for (int line = 0; line < copied.rows().size(); line++) {
             var cells = copied.rows().get(line);
-            var date = cells.getFirst().strip();
             if (!cells.stream().allMatch(String::isBlank)) {
-                var day = dated(date, line + 1);
+                var day = dates.day(cells.getFirst().strip(), line + 1);
                 if (day.isPresent()) {
                     lay(day.get(), 0, cells.subList(1, cells.size()), line + 1, laid);
                 }
             }
         }
         return laid;
-    }
-
-    private Optional<JournalDay> dated(String date, int line) {
-        return switch (TypedDate.read(date, texts.locale(), today.date())) {
-            case TypedDate.Day(LocalDate day) -> Optional.of(new JournalDay(day));
-            case TypedDate.TwoDays(LocalDate first, LocalDate second) -> throw new InvalidValue(
-                    "grid.refused.line", line, Reason.of("date.refused.ambiguous", date, first, second));
-            case TypedDate.None() when line == 1 -> Optional.empty();
-            case TypedDate.None() -> throw new InvalidValue(
-                    "grid.refused.line", line, Reason.of("grid.refused.date", date));
-        };
     }
 
     private void lay(JournalDay day, int column, List<String> cells, int line, List<Laid> laid) {

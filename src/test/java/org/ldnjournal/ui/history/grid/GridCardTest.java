@@ -7,18 +7,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Orientation;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.SideEffect;
+import org.ldnjournal.journal.SideEffectKind;
+import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Hands;
@@ -82,6 +90,35 @@ class GridCardTest {
     void tenIsAOneAndANought() {
         write("10");
         assertThat(given.painOn(Filled.TODAY)).contains(10);
+    }
+
+    @Test
+    void theChoiceOfDaysSaysWhichAreShown() {
+        assertThat(chosen()).containsExactly("2 weeks");
+        robot.interact(() -> given.model.showLast(28));
+        assertThat(chosen()).containsExactly("4 weeks");
+        robot.interact(() -> given.model.show(Filled.TODAY.plusDays(-40), Filled.TODAY.plusDays(-27)));
+        assertThat(chosen()).isEmpty();
+    }
+
+    private List<String> chosen() {
+        return robot.lookup(".toggle-button").queryAllAs(ToggleButton.class).stream().filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText).toList();
+    }
+
+    @Test
+    void whereThereIsRoomNothingIsShortenedAndNothingScrollsSideways() {
+        robot.interact(() -> {
+            given.journal.record(Entry.empty(Filled.TODAY).withSideEffects(Optional.of(new SideEffects(List.of(
+                    new SideEffect(new SideEffectKind("vivid_dreams"), SideEffect.Severity.MILD))))),
+                    Moment.now(Filled.CLOCK));
+            given.open.changed();
+        });
+        var table = (TableView<?>) card.focus();
+        assertThat(table.lookupAll(".scroll-bar")).filteredOn(bar -> bar instanceof ScrollBar one
+                && one.getOrientation() == Orientation.HORIZONTAL && one.isVisible()).isEmpty();
+        assertThat(robot.lookup(".grid-cell").queryAllAs(GridCell.class)).extracting(GridCell::getText)
+                .contains("Vivid dreams");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.ldnjournal.ui.history.grid.Filled.SLEEP;
 import static org.ldnjournal.ui.history.grid.Filled.TODAY;
 import static org.ldnjournal.ui.history.grid.Filled.cell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,10 +20,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ldnjournal.journal.Direction;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
@@ -258,6 +261,41 @@ class GridModelTest {
         given.model.pasteByDates("03/04/2026\t\t8");
         assertThat(given.journal.changes()).isEmpty();
         assertThat(given.said()).startsWith("Nothing was pasted. Line 1:");
+    }
+
+    @Test
+    void aDateThatCanOnlyBeReadInOneOrderSettlesThoseBesideIt() {
+        given.model.pasteByDates("11/9/2026\t\t3\n11/12/2026\t\t4\n11/13/2026\t\t5");
+        assertThat(given.painOn(JournalDay.of(2026, 11, 9))).contains(3);
+        assertThat(given.painOn(JournalDay.of(2026, 11, 12))).contains(4);
+        assertThat(given.painOn(JournalDay.of(2026, 11, 13))).contains(5);
+        given.model.pasteByDates("3/10/2026\t\t6\n31/10/2026\t\t7");
+        assertThat(given.painOn(JournalDay.of(2026, 10, 3))).contains(6);
+        assertThat(given.painOn(JournalDay.of(2026, 3, 10))).isEmpty();
+    }
+
+    @Test
+    void datesInTwoOrdersSettleNothing() {
+        given.model.pasteByDates("13/11/2026\t\t3\n11/14/2026\t\t4\n11/9/2026\t\t5");
+        assertThat(given.journal.changes()).isEmpty();
+        assertThat(given.said()).startsWith("Nothing was pasted. Line 3:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "3.0", "3 mg", "taken"})
+    void aDoseThatIsRecordedSoAlreadyIsPassedOver(String typed) {
+        given.model.type(cell(3, DOSE), "taken");
+        assertThat(given.model.paste(cell(3, DOSE), typed + "\t7")).isEmpty();
+        assertThat(given.journal.contents().doses()).hasSize(1);
+        assertThat(given.painOn(TODAY.plusDays(-10))).contains(7);
+    }
+
+    @Test
+    void aRefusalIsKnownAsOneWhenItIsSaid() {
+        var refused = new ArrayList<Boolean>();
+        given.model.said().addListener((_, _, _) -> refused.add(given.model.refused().get()));
+        given.model.type(cell(LAST_ROW, PAIN), "11");
+        assertThat(refused).containsExactly(true);
     }
 
     @Test
