@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.geometry.Orientation;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -114,9 +112,15 @@ class GridCardTest {
                     Moment.now(Filled.CLOCK));
             given.open.changed();
         });
+        robot.interact(() -> {
+            card = new GridCard(given.model, given.texts, opened::add);
+            card.shown();
+            card.setStyle(scene.getRoot().getStyle());
+            scene.setRoot(card);
+        });
         var table = (TableView<?>) card.focus();
-        assertThat(table.lookupAll(".scroll-bar")).filteredOn(bar -> bar instanceof ScrollBar one
-                && one.getOrientation() == Orientation.HORIZONTAL && one.isVisible()).isEmpty();
+        assertThat(table.getColumns()).allSatisfy(column ->
+                assertThat(column.getWidth()).as(column.getText()).isEqualTo(column.getPrefWidth()));
         assertThat(robot.lookup(".grid-cell").queryAllAs(GridCell.class)).extracting(GridCell::getText)
                 .contains("Vivid dreams");
     }
