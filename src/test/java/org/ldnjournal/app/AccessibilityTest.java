@@ -141,6 +141,7 @@ class AccessibilityTest {
             window.layOut();
         });
         add(found, seen, "small", window.small());
+        add(found, seen, "one of several filled buttons", window.rivals());
         add(found, seen, look + ", faint", window.faint());
         add(found, seen, "keys", window.byKeyboard());
         return screen;

@@ -42,9 +42,9 @@ public final class KeepInView {
 
     private void follow(Node focused) {
         if (focused != null && isInside(focused)) {
-            // What has only just opened has no place yet.
+            // What has only just opened has no place yet; and the keyboard may have gone on by then.
             AfterLayout.run(scroll, () -> {
-                if (isInside(focused)) {
+                if (isInside(focused) && focused == scroll.getScene().getFocusOwner()) {
                     show(focused);
                 }
             });

@@ -161,7 +161,7 @@ final class MedicineRow extends VBox {
             }
         };
         field.input().setOnAction(_ -> run.run());
-        var buttons = new HBox(Buttons.primary(save, run), Buttons.quiet(texts.get("medicines.cancel"), this::close));
+        var buttons = new HBox(Buttons.plain(save, run), Buttons.quiet(texts.get("medicines.cancel"), this::close));
         buttons.getStyleClass().add("row");
         editing.getChildren().setAll(field, buttons);
         show(editing);

@@ -63,9 +63,9 @@ final class DoseCard extends VBox {
         getChildren().addAll(head(), records, Visible.onceShown(form));
     }
 
-    /** The button that records the dose, where there is one to press. */
+    /** The button that records the dose, where there is one to press, or the form that stands for it. */
     Optional<Node> firstFocus() {
-        return List.<Node>of(taken, setUp).stream().filter(Node::isManaged).findFirst();
+        return form.isVisible() ? Optional.of(form.firstFocus()) : List.<Node>of(taken, setUp).stream().filter(Node::isManaged).findFirst();
     }
 
     void show(DayPicture picture) {
@@ -106,6 +106,9 @@ final class DoseCard extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var ways = new Flow(taken, setUp, other);
         ways.getStyleClass().add("dose-ways");
+        // The open form stands for these: what it offers first is the one filled button.
+        ways.visibleProperty().bind(form.visibleProperty().not());
+        ways.managedProperty().bind(ways.visibleProperty());
         var head = new HBox(words, ways);
         head.getStyleClass().add("row");
         return head;

@@ -2,6 +2,7 @@ package org.ldnjournal.ui.today;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.SideEffect;
@@ -42,7 +43,7 @@ final class EffectRow extends Flow {
         since.show(first, day);
     }
 
-    void takeFocus() {
-        severity.button(severity.chosen().get()).requestFocus();
+    Node firstFocus() {
+        return severity.button(severity.chosen().get());
     }
 }

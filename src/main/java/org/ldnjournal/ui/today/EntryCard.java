@@ -86,6 +86,11 @@ final class EntryCard extends VBox {
         return rest.isManaged() ? addEvent : firstFocus();
     }
 
+    /** Where words are written. */
+    Node note() {
+        return note.input();
+    }
+
     /** Takes over what the day before says; what differs is changed from the first score on. */
     void sameAsYesterday() {
         if (!same.isDisabled()) {

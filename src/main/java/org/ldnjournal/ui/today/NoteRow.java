@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.today;
 
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.text.Texts;
@@ -30,6 +31,10 @@ final class NoteRow extends EntryRow {
         fill(new SideBySide(area, new Flow(nothing), GAP), message);
         text = new TypedText(area, message, "", texts, new TypedText.Source(Entry::note,
                 () -> model.entries().refused(Entry.Field.NOTE), model.entries()::note, () -> model.entry().get()));
+    }
+
+    Node input() {
+        return area;
     }
 
     void show(Entry entry) {

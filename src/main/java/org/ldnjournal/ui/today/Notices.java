@@ -13,14 +13,22 @@ final class Notices extends VBox {
     private final Notice newDay = new Notice();
     private final Notice leftWords = new Notice();
     private final Welcome welcome;
+    private final Runnable toDay;
+    private final Runnable toNote;
     private boolean leftWordsRead;
     /** The day that was today when it was opened, so that "a new day" is said only of it. */
     private Optional<JournalDay> openedAsToday = Optional.empty();
 
-    Notices(TodayModel model, Texts texts) {
+    /**
+     * @param toDay  goes to where the day begins
+     * @param toNote goes to the words that were brought back
+     */
+    Notices(TodayModel model, Texts texts, Runnable toDay, Runnable toNote) {
         this.model = model;
         this.texts = texts;
-        welcome = new Welcome(model, texts);
+        this.toDay = toDay;
+        this.toNote = toNote;
+        welcome = new Welcome(model, texts, toDay);
         getStyleClass().add("gap");
         getChildren().addAll(newDay, leftWords, welcome);
     }
@@ -39,10 +47,15 @@ final class Notices extends VBox {
         if (!picture.isToday() && openedAsToday.equals(Optional.of(picture.day()))) {
             newDay.say(texts.get("today.newDay", texts.longDay(picture.day().date())),
                     Buttons.plain(texts.get("today.goToNewDay", texts.day(picture.today().date())),
-                            () -> model.go(picture.today())));
+                            () -> open(picture.today(), toDay)));
         } else {
             newDay.dismiss();
         }
+    }
+
+    private void open(JournalDay day, Runnable goOn) {
+        model.go(day);
+        goOn.run();
     }
 
     private void showLeftWords(DayPicture picture) {
@@ -54,7 +67,7 @@ final class Notices extends VBox {
         if (news.waitingOn().isPresent()) {
             var day = news.waitingOn().get();
             leftWords.say(texts.get("today.leftOn", texts.day(day.date())),
-                    Buttons.plain(texts.get("today.openDay", texts.day(day.date())), () -> model.go(day)));
+                    Buttons.plain(texts.get("today.openDay", texts.day(day.date())), () -> open(day, toNote)));
         } else if (news.broughtBack().isPresent() && !leftWordsRead) {
             leftWords.say(texts.get("today.broughtBack", news.broughtBack().get().local().toLocalTime()), read);
         } else {

@@ -77,7 +77,11 @@ final class OtherDose extends VBox {
         kind.chosen().set(Kind.WHOLE);
         arrange(Kind.WHOLE);
         setShown(this, true);
-        kind.button(Kind.WHOLE).requestFocus();
+        firstFocus().requestFocus();
+    }
+
+    Node firstFocus() {
+        return kind.button(kind.chosen().get());
     }
 
     private void close() {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +35,7 @@ final class SideEffectsRow extends EntryRow {
     private final EffectChooser chooser;
     private final Map<SideEffectKind, EffectRow> rows = new LinkedHashMap<>();
     private final Label urgent;
+    private List<SideEffect> asking = List.of();
     private DayPicture picture;
 
     SideEffectsRow(TodayModel model, Texts texts) {
@@ -66,20 +68,28 @@ final class SideEffectsRow extends EntryRow {
         picture = next;
         var list = list(entry);
         none.setSelected(entry.sideEffects().map(answer -> answer.list().isEmpty()).orElse(false));
-        showAsked(entry);
         showEffects(list);
+        showAsked(entry);
         place(urgent, list.stream().anyMatch(effect -> effect.kind().isRedFlag()));
     }
 
     private void showAsked(Entry entry) {
         var open = picture.earlier().toAskAbout(entry);
-        if (!open.equals(asked.getUserData())) {
-            asked.setUserData(open);
-            KeepFocus.within(asked, () -> none, () -> asked.getChildren()
-                    .setAll(open.stream().map(before -> new AskedRow(before, picture, model.entries(), texts))
-                            .toList()));
+        if (!open.equals(asking)) {
+            var before = asking;
+            asking = open;
+            KeepFocus.within(asked, () -> afterAnswer(before), () -> asked.getChildren()
+                    .setAll(open.stream().map(one -> new AskedRow(one, picture, model.entries(), texts)).toList()));
         }
         place(asked, !open.isEmpty());
+    }
+
+    /** The next question, else what is still there, whose strength may have changed: a second press undoes nothing. */
+    private Node afterAnswer(List<SideEffect> before) {
+        return asked.getChildren().stream().map(AskedRow.class::cast).findFirst().map(AskedRow::firstFocus)
+                .or(() -> before.stream().map(effect -> rows.get(effect.kind())).filter(Objects::nonNull).findFirst()
+                        .map(EffectRow::firstFocus))
+                .orElse(none);
     }
 
     private void showEffects(List<SideEffect> list) {
@@ -104,7 +114,7 @@ final class SideEffectsRow extends EntryRow {
 
     private void choose(SideEffectKind kind) {
         model.entries().add(new SideEffect(kind, SideEffect.Severity.MILD));
-        Optional.ofNullable(rows.get(kind)).ifPresent(EffectRow::takeFocus);
+        Optional.ofNullable(rows.get(kind)).map(EffectRow::firstFocus).ifPresent(Node::requestFocus);
     }
 
     private void remove(SideEffect effect) {

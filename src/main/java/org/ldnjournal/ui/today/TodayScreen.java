@@ -39,7 +39,7 @@ public final class TodayScreen implements Screen {
         this.texts = texts;
         days = new DaySwitcher(model, texts);
         saveLine = new SaveLine(model, texts);
-        notices = new Notices(model, texts);
+        notices = new Notices(model, texts, this::toDay, this::toNote);
         dose = new DoseCard(model, texts, toPlan);
         entry = new EntryCard(model, texts);
         stop = findings(Finding.Severity.STOP, toMedicines);
@@ -86,6 +86,15 @@ public final class TodayScreen implements Screen {
         var header = new HBox(days, saveLine);
         header.getStyleClass().add("row");
         return header;
+    }
+
+    private void toDay() {
+        page.toTop();
+        firstFocus().requestFocus();
+    }
+
+    private void toNote() {
+        entry.note().requestFocus();
     }
 
     private void keys(KeyEvent event) {

@@ -22,11 +22,14 @@ final class Welcome extends VBox {
     private final Notice notice = new Notice();
     private final VBox rows = new VBox();
     private final Button catchUp;
+    private final Runnable toDay;
     private List<JournalDay> missed = List.of();
     private Optional<JournalDay> last = Optional.empty();
     private boolean dismissed;
 
-    Welcome(TodayModel model, Texts texts) {
+    /** @param toDay goes to where the day begins */
+    Welcome(TodayModel model, Texts texts, Runnable toDay) {
+        this.toDay = toDay;
         this.model = model;
         this.texts = texts;
         catchUp = Buttons.plain(texts.get("today.catchUp"), this::open);
@@ -76,5 +79,6 @@ final class Welcome extends VBox {
     private void dismiss() {
         dismissed = true;
         EntryRow.place(this, false);
+        toDay.run();
     }
 }

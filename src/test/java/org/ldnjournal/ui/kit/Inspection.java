@@ -53,6 +53,16 @@ public final class Inspection implements AutoCloseable {
         return Targets.small(scene.getRoot());
     }
 
+    /** The buttons that say “do this first”, where more than one does; below a veil none says anything. */
+    public List<String> rivals() {
+        var root = scene.getRoot();
+        var over = OnScreen.nodes(root).stream().filter(node -> node.getStyleClass().contains("over-window"))
+                .findFirst().orElse(root);
+        var first = OnScreen.nodes(over).stream()
+                .filter(node -> node.getStyleClass().contains("primary")).map(OnScreen::named).toList();
+        return first.size() > 1 ? first : List.of();
+    }
+
     /** What the keyboard does not reach, does not leave or reaches out of turn, and what is not announced. */
     public List<String> byKeyboard() {
         var findings = new ArrayList<>(Announced.lacking(scene.getRoot()));
