@@ -1,19 +1,15 @@
 package org.ldnjournal.safety;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The pieces of a name that are compared: runs of letters and runs of digits, in lower case, without accents.
  * "DF-118", "df118" and "DF 118" have the same pieces. Source: evidence.md 3.4.1.
  */
 final class Atoms {
-    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’‘´`ʼ](?=[st]\\b)");
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}™®©]+");
     private static final Set<String> BEFORE_A_NUMBER = Set.of("no", "number", "nr", "nummer", "num");
 
     private Atoms() {}
@@ -56,10 +52,10 @@ final class Atoms {
     }
 
     private static String folded(String text) {
-        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : foldedMarks(text);
+        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : Folding.of(text);
     }
 
-    /** Whether there is nothing to fold but capitals: so are nearly all of the two thousand names. */
+    /** Whether there is nothing to fold but capitals: so are nearly all names. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -68,13 +64,5 @@ final class Atoms {
             }
         }
         return true;
-    }
-
-    private static String foldedMarks(String text) {
-        var plain = MARKS.matcher(text).replaceAll("");
-        plain = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-        plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
-        return plain.replace("ß", "ss").replace("œ", "oe").replace("æ", "ae").replace("ø", "o").replace("đ", "d")
-                .replace("ð", "d").replace("þ", "th").replace("ł", "l").replace("ı", "i");
     }
 }

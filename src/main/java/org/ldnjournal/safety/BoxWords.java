@@ -1,12 +1,9 @@
 package org.ldnjournal.safety;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import org.ldnjournal.safety.Cards.Drawer;
 
 /** The words that stand beside a name on a box, in several languages: strengths, forms, releases, salts, makers. */
 final class BoxWords {
@@ -14,33 +11,35 @@ final class BoxWords {
     enum Kind { UNIT, COUNT, FORM, RELEASE, IMMEDIATE, DEPOT, INJECTION, SALT, MAKER, LINK }
 
     private static final int SHORTEST_INSIDE = 4;
-    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-    private final Set<String> all = new HashSet<>();
 
-    /** The words of these lines: a kind, a colon, and words. */
-    BoxWords(List<String> lines) {
-        for (var line : lines) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                var colon = line.indexOf(':');
-                add(Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)), line.substring(colon + 1));
-            }
-        }
+    private final Cards cards;
+
+    BoxWords(Cards cards) {
+        this.cards = cards;
     }
 
-    private void add(Kind kind, String list) {
-        var set = words.computeIfAbsent(kind, _ -> new HashSet<>());
-        Arrays.stream(list.strip().split("\\s+")).map(word -> Atoms.joined(Atoms.of(word))).forEach(set::add);
-        all.addAll(set);
+    /** Writes the words of these lines: a kind, a colon, and words. */
+    static void write(List<String> lines, CardWriter cards) {
+        lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+            var colon = line.indexOf(':');
+            var kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)).name();
+            Arrays.stream(line.substring(colon + 1).strip().split("\\s+")).map(word -> Atoms.joined(Atoms.of(word)))
+                    .distinct().forEach(word -> {
+                        cards.put(Drawer.BOX_WORD, word, kind);
+                        cards.put(Drawer.BOX_KIND, kind, word);
+                    });
+        });
     }
 
     /** Whether this piece is a word of one of these kinds. */
     boolean is(String atom, Kind... kinds) {
-        return Arrays.stream(kinds).anyMatch(kind -> words.get(kind).contains(atom));
+        var its = cards.all(Drawer.BOX_WORD, atom);
+        return !its.isEmpty() && Arrays.stream(kinds).anyMatch(kind -> its.contains(kind.name()));
     }
 
     /** Whether this piece says nothing about what is inside: a number or a word beside a name. */
     boolean isBeside(String atom) {
-        return Atoms.isNumber(atom) || all.contains(atom);
+        return Atoms.isNumber(atom) || cards.first(Drawer.BOX_WORD, atom).isPresent();
     }
 
     /**
@@ -59,7 +58,7 @@ final class BoxWords {
 
     /** Whether the end of a compound holds a word of this kind of at least four letters, as in "tramadolretard". */
     boolean anyInside(Kind kind, String ending) {
-        return words.get(kind).stream()
+        return ending.length() >= SHORTEST_INSIDE && cards.all(Drawer.BOX_KIND, kind.name()).stream()
                 .anyMatch(word -> word.length() >= SHORTEST_INSIDE && ending.contains(word));
     }
 }

@@ -1,7 +1,6 @@
 package org.ldnjournal.safety;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.Reason;
@@ -15,7 +14,7 @@ final class CombinationFindings {
     private final Situation situation;
 
     /** A medicine that is taken now, and the substances that its name tells of. */
-    private record Held(Known known, Set<Substance> substances) {
+    private record Held(Known known, List<Substance> substances) {
         String name() {
             return known.medicine().name();
         }

@@ -1,7 +1,6 @@
 package org.ldnjournal.safety;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,13 +18,14 @@ public final class MedicineMatcher {
     private final BoxWords box;
     private final NameIndex index;
     private final NameFinder finder;
-    private Spelling spelling;
+    private final Spelling spelling;
     private final ActingRules acting;
 
     /** A matcher over these names. */
     public MedicineMatcher(Vocabulary vocabulary) {
-        box = vocabulary.boxWords();
-        index = new NameIndex(vocabulary.names(), box);
+        box = new BoxWords(vocabulary.cards());
+        index = new NameIndex(vocabulary.cards());
+        spelling = new Spelling(vocabulary.cards());
         finder = new NameFinder(index);
         acting = new ActingRules(vocabulary);
     }
@@ -48,23 +48,10 @@ public final class MedicineMatcher {
         return key.isEmpty() ? List.of() : index.beginningWith(key, most);
     }
 
-    /** The most names that a misspelling in one entry can be compared with. */
-    int mostCandidates() {
-        return (MOST_MISSPELT_WORDS + 1) * spelling().mostCandidates();
-    }
-
     /** How many names this entry is compared with, should nothing be found in it. */
     int candidates(String typed) {
         var label = Label.of(typed, box);
-        return unexplained(label, finder.in(label)).stream().mapToInt(spelling()::candidates).sum();
-    }
-
-    /** Made for the first word that is not known: most people never type one. */
-    private synchronized Spelling spelling() {
-        if (spelling == null) {
-            spelling = new Spelling(index.spellings());
-        }
-        return spelling;
+        return unexplained(label, finder.in(label)).stream().mapToInt(spelling::candidates).sum();
     }
 
     private Optional<Found> whole(Label label) {
@@ -73,12 +60,7 @@ public final class MedicineMatcher {
     }
 
     private static Optional<Found> gravest(List<Found> found) {
-        return found.stream().filter(one -> one.name().group() != Name.Group.OTHER)
-                .min(Comparator.comparing((Found one) -> !one.name().isDefinite())
-                        .thenComparing(one -> one.name().group())
-                        .thenComparing(one -> Answers.isUnnamed(one.name()))
-                        .thenComparing(one -> one.name().release())
-                        .thenComparingInt(Found::from));
+        return found.stream().filter(one -> one.name().group() != Name.Group.OTHER).min(Found::compareTo);
     }
 
     private Recognition answer(Found found, Label label) {
@@ -116,9 +98,12 @@ public final class MedicineMatcher {
 
     private Optional<Recognition> misspelt(Label label, List<Found> found) {
         for (var word : unexplained(label, found)) {
-            var meant = Stream.concat(index.shortened(word).stream(), spelling().nearest(word).stream()
-                    .limit(MOST_CORRECTIONS).flatMap(near -> meantBy(label, word, near.name()).stream())).distinct()
-                    .toList();
+            var meant = new ArrayList<Name>();
+            index.shortened(word).ifPresent(meant::add);
+            var nearest = spelling.nearest(word);
+            for (var near : nearest.subList(0, Math.min(nearest.size(), MOST_CORRECTIONS))) {
+                meantBy(label, word, near.name()).ifPresent(meant::add);
+            }
             if (!meant.isEmpty()) {
                 return Optional.of(Answers.askSpelling(label, meant));
             }

@@ -28,6 +28,22 @@ record Name(
         return new Name(text, Group.OTHER, substance, Release.UNKNOWN, true, false, false, false, text);
     }
 
+    /** The name that {@link #card()} wrote. */
+    static Name ofCard(String card) {
+        var parts = card.split("\t", -1);
+        return new Name(parts[0], Group.values()[Integer.parseInt(parts[1])], parts[2],
+                Release.values()[Integer.parseInt(parts[3])], Boolean.parseBoolean(parts[4]),
+                Boolean.parseBoolean(parts[5]), Boolean.parseBoolean(parts[6]), Boolean.parseBoolean(parts[7]),
+                parts[8]);
+    }
+
+    /** Its parts in one line. */
+    String card() {
+        return String.join("\t", text, Integer.toString(group.ordinal()), substance,
+                Integer.toString(release.ordinal()), Boolean.toString(confirmed), Boolean.toString(asks),
+                Boolean.toString(wholeEntry), Boolean.toString(stem), suggestion);
+    }
+
     /** Whether it warns without a question. */
     boolean isDefinite() {
         return !asks && group != Group.UNCERTAIN;

@@ -1,10 +1,8 @@
 package org.ldnjournal.safety;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Finds the names in an entry: whole pieces, longest first, then words that begin with a substance. */
 final class NameFinder {
@@ -22,7 +20,8 @@ final class NameFinder {
     List<Found> in(Label label) {
         var found = new ArrayList<Found>();
         var candidates = phrases(label);
-        candidates.sort(Comparator.comparingInt((Found one) -> -letters(label, one)).thenComparingInt(Found::from));
+        // those of equal length stay in the order of the entry
+        candidates.sort((one, other) -> letters(label, other) - letters(label, one));
         for (var candidate : candidates) {
             if (found.stream().noneMatch(candidate::overlaps)) {
                 found.add(candidate);
@@ -77,21 +76,29 @@ final class NameFinder {
         if (atom.length() < SHORTEST_GLUED || atom.length() > LONGEST_WORD || label.box().isBeside(atom)) {
             return Optional.empty();
         }
-        return index.word(atom).map(name -> new Found(name, at, at + 1, ""))
-                .or(() -> index.stemOf(atom).map(name -> new Found(name, at, at + 1, atom)))
-                .or(() -> glued(label, at));
+        var word = index.word(atom);
+        if (word.isPresent()) {
+            return Optional.of(new Found(word.get(), at, at + 1, ""));
+        }
+        var stem = index.stemOf(atom);
+        return stem.isPresent() ? Optional.of(new Found(stem.get(), at, at + 1, atom)) : glued(label, at);
     }
 
     /** A name and a word beside it written as one: "oxycontinretard", "tevatramadol". */
     private Optional<Found> glued(Label label, int at) {
         var atom = label.atoms().get(at);
-        return IntStream.range(SHORTEST_MAKER, atom.length() - 1).boxed().flatMap(cut -> {
-            var head = atom.substring(0, cut);
+        for (int cut = SHORTEST_MAKER; cut < atom.length() - 1; cut++) {
             var tail = atom.substring(cut);
-            var ending = cut >= SHORTEST_GLUED && label.box().isBeside(tail) && tail.length() > 1
-                    ? index.word(head) : Optional.<Name>empty();
-            return ending.or(() -> label.box().is(head, BoxWords.Kind.MAKER) ? index.word(tail) : Optional.empty())
-                    .map(name -> new Found(name, at, at + 1, tail)).stream();
-        }).findFirst();
+            var name = glued(atom.substring(0, cut), tail, label.box());
+            if (name.isPresent()) {
+                return Optional.of(new Found(name.get(), at, at + 1, tail));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Name> glued(String head, String tail, BoxWords box) {
+        var ending = head.length() >= SHORTEST_GLUED && box.isBeside(tail) ? index.word(head) : Optional.<Name>empty();
+        return ending.isPresent() || !box.is(head, BoxWords.Kind.MAKER) ? ending : index.word(tail);
     }
 }

@@ -1,9 +1,8 @@
 package org.ldnjournal.safety;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.ldnjournal.safety.Cards.Drawer;
 
 /**
  * Names that a misspelt word comes near to. Only ever a question. Words are compared as they sound, with names that
@@ -15,31 +14,29 @@ final class Spelling {
     private static final int TWO_SLIPS_FROM_IF_SAME_START = 7;
     private static final int SAME_START = 3;
     private static final int LONGEST = 40;
+    private static final char AFTER_SOUND = ' ';
 
-    private final Map<String, List<Candidate>> byStart = new HashMap<>();
-
-    /** A name and how it sounds. */
-    private record Candidate(String sound, Name name) {}
+    private final Cards cards;
+    private final NameIndex index;
 
     /** A name that is near, and by how many slips. */
     record Near(Name name, int slips) {}
 
-    Spelling(List<Name> names) {
-        for (var name : names) {
-            var sound = Sound.of(Atoms.joined(Atoms.of(name.text())));
-            if (sound.length() >= SHORTEST - 1) {
-                byStart.computeIfAbsent(bucket(sound, 0), _ -> new ArrayList<>()).add(new Candidate(sound, name));
-            }
+    Spelling(Cards cards) {
+        this.cards = cards;
+        index = new NameIndex(cards);
+    }
+
+    /** Writes a name as one to compare with, unless it is too short. */
+    static void write(Name name, String number, CardWriter cards) {
+        var sound = Sound.of(Atoms.joined(Atoms.of(name.text())));
+        if (sound.length() >= SHORTEST - 1) {
+            cards.put(Drawer.SPELLING, bucket(sound, 0), sound + AFTER_SOUND + number);
         }
     }
 
     private static String bucket(String sound, int longer) {
-        return sound.charAt(0) + "" + (sound.length() + longer);
-    }
-
-    /** The most names that one word can be compared with. */
-    int mostCandidates() {
-        return 5 * byStart.values().stream().mapToInt(List::size).max().orElse(0);
+        return sound.substring(0, 1).concat(Integer.toString(sound.length() + longer));
     }
 
     /** How many names this word is compared with. */
@@ -55,14 +52,20 @@ final class Spelling {
         }
         var sound = Sound.of(word);
         var near = new ArrayList<Near>();
+        int fewest = allowed;
         for (var candidate : around(sound, allowed)) {
-            var slips = slips(sound, candidate.sound(), allowed);
-            if (slips <= (isSameStart(word, sound, candidate.sound()) ? allowed : 1)) {
-                near.add(new Near(candidate.name(), slips));
+            int end = candidate.indexOf(AFTER_SOUND);
+            var other = candidate.substring(0, end);
+            var slips = slips(sound, other, allowed);
+            if (slips <= Math.min(fewest, isSameStart(word, sound, other) ? allowed : 1)) {
+                if (slips < fewest) {
+                    near.clear();
+                    fewest = slips;
+                }
+                near.add(new Near(index.numbered(candidate.substring(end + 1)), slips));
             }
         }
-        var fewest = near.stream().mapToInt(Near::slips).min().orElse(0);
-        return near.stream().filter(found -> found.slips() == fewest).toList();
+        return near;
     }
 
     private static int slipsAllowed(String word) {
@@ -74,10 +77,10 @@ final class Spelling {
         return word.length() >= TWO_SLIPS_FROM || sound.regionMatches(0, other, 0, SAME_START);
     }
 
-    private List<Candidate> around(String sound, int allowed) {
-        var candidates = new ArrayList<Candidate>();
+    private List<String> around(String sound, int allowed) {
+        var candidates = new ArrayList<String>();
         for (int longer = -allowed; !sound.isEmpty() && longer <= allowed; longer++) {
-            candidates.addAll(byStart.getOrDefault(bucket(sound, longer), List.of()));
+            candidates.addAll(cards.all(Drawer.SPELLING, bucket(sound, longer)));
         }
         return candidates;
     }

@@ -1,10 +1,8 @@
 package org.ldnjournal.safety;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A substance other than an opioid that matters beside naltrexone. Liver burden is said of valproate, paracetamol and
@@ -13,10 +11,10 @@ import java.util.stream.Collectors;
 enum Substance {
     VALPROATE("valpro", "depakote depakine depakene epilim ergenyl orfiril convulex absenor epival depakin"),
     PARACETAMOL("paracetamol acetaminoph", """
-            apap tylenol panadol doliprane dafalgan efferalgan paracet panodil alvedon pinex perfalgan gelocatil
-            termalgin tachipirina codoliprane dolprane cocodamol codydramol coproxamol zapain solpadol tylex kapake
-            percocet endocet roxicet vicodin norco lortab lorcet zaldiar ixprim tramacet ultracet doreta zaldaks
-            treuphadol panadeine prodeine mersyndol solpadeine migraleve gelonida nedolon talvosilen lamaline izalgi
+            apap tylenol panadol doliprane dafalgan efferalgan paracet panodil alvedon pinex perfalgan gelocatil \
+            termalgin tachipirina codoliprane dolprane cocodamol codydramol coproxamol zapain solpadol tylex kapake \
+            percocet endocet roxicet vicodin norco lortab lorcet zaldiar ixprim tramacet ultracet doreta zaldaks \
+            treuphadol panadeine prodeine mersyndol solpadeine migraleve gelonida nedolon talvosilen lamaline izalgi \
             klipal citodon tylol paralgin lemsip wickmedinait nyquil dayquil"""),
     DISULFIRAM("disulfiram", "antabuse antabus esperal tetraetil"),
     THIORIDAZINE("thioridazin", "mellaril melleril melleretten"),
@@ -30,15 +28,14 @@ enum Substance {
      * @param names      whole words that are products with it
      */
     Substance(String beginnings, String names) {
-        this.beginnings = List.of(beginnings.split("\\s+"));
-        this.names = Set.of(names.strip().split("\\s+"));
+        this.beginnings = List.of(beginnings.split(" "));
+        this.names = Set.of(names.split(" "));
     }
 
     /** Those that this name tells of. */
-    static Set<Substance> in(String typed) {
+    static List<Substance> in(String typed) {
         var atoms = Atoms.of(typed);
-        return Arrays.stream(values()).filter(substance -> substance.isIn(atoms))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Substance.class)));
+        return Arrays.stream(values()).filter(substance -> substance.isIn(atoms)).toList();
     }
 
     private boolean isIn(List<String> atoms) {

@@ -1,9 +1,7 @@
 package org.ldnjournal.safety;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.ldnjournal.safety.Cards.Drawer;
 
 /**
  * The names of medicines that the program ships with, the interval class of each ingredient, and the day they are of.
@@ -12,20 +10,12 @@ import java.util.Set;
 public final class Vocabulary {
     private static final int MONTHS_OF_USE = 12;
 
+    private final Cards cards;
     private final LocalDate date;
-    private final Map<String, String> intervals;
-    private final Map<String, String> extended;
-    private final List<Name> names;
-    private final BoxWords boxWords;
-    private final Map<String, Set<String>> countries;
 
-    private Vocabulary() {
-        date = LocalDate.parse(VocabularyFiles.property("date"));
-        intervals = VocabularyFiles.column("ingredients.csv", "ingredient", "interval");
-        extended = VocabularyFiles.column("ingredients.csv", "ingredient", "extended");
-        names = List.copyOf(VocabularyFiles.names(intervals));
-        countries = VocabularyFiles.countriesOfAmbiguousNames();
-        boxWords = new BoxWords(VocabularyFiles.lines("box_words.txt"));
+    Vocabulary(Cards cards) {
+        this.cards = cards;
+        date = LocalDate.ofEpochDay(Long.parseLong(fact(SafetyCards.DATE)));
     }
 
     /** The vocabulary inside the program, read once. */
@@ -45,12 +35,16 @@ public final class Vocabulary {
 
     /** How many names it holds. */
     public int size() {
-        return names.size();
+        return Integer.parseInt(fact(SafetyCards.SIZE));
+    }
+
+    private String fact(String key) {
+        return cards.first(Drawer.FACT, key).orElseThrow();
     }
 
     /** The interval class of an ingredient in a product that acts like this; what is not known counts as long. */
     Interval interval(String ingredient, Recognition.Acting acting) {
-        return switch (intervals.getOrDefault(ingredient, "L")) {
+        return switch (cards.first(Drawer.INTERVAL, ingredient).orElse("L")) {
             case "N" -> Interval.NEAR;
             case "S" -> acting == Recognition.Acting.SHORT ? Interval.SHORT : Interval.LONG;
             default -> acting == Recognition.Acting.DEPOT ? Interval.DEPOT : Interval.LONG;
@@ -63,24 +57,20 @@ public final class Vocabulary {
      * @param country as ISO 3166-1 alpha-2
      */
     boolean isListedAsOpioidIn(String country, String name) {
-        return countries.getOrDefault(name, Set.of()).contains(country);
+        return cards.all(Drawer.COUNTRY, name).contains(country);
     }
 
     /** Whether this ingredient comes in products that let go of it slowly. */
     boolean hasExtendedRelease(String ingredient) {
-        return extended.getOrDefault(ingredient, "no").equals("yes");
+        return cards.first(Drawer.EXTENDED, ingredient).orElse("no").equals("yes");
     }
 
-    List<Name> names() {
-        return names;
-    }
-
-    BoxWords boxWords() {
-        return boxWords;
+    Cards cards() {
+        return cards;
     }
 
     /** Read when it is first asked for. */
     private static final class Shipped {
-        private static final Vocabulary VOCABULARY = new Vocabulary();
+        private static final Vocabulary VOCABULARY = new Vocabulary(SafetyCards.shipped());
     }
 }

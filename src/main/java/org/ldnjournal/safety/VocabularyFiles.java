@@ -55,7 +55,8 @@ final class VocabularyFiles {
     }
 
     /** Every name: the opioids, the others, and those that the evidence names in its text. */
-    static List<Name> names(Map<String, String> intervals) {
+    static List<Name> names() {
+        var intervals = column("ingredients.csv", "ingredient", "interval");
         var names = new ArrayList<Name>();
         rows("opioids.csv").forEach(row -> names.add(opioid(row, intervals)));
         rows("not_opioids.csv").forEach(row -> names.add(other(row)));
