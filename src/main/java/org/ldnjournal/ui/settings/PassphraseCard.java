@@ -13,6 +13,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.KeepInView;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.vault.Vault;
@@ -44,7 +45,19 @@ final class PassphraseCard {
         if (model.isSet()) {
             card.getChildren().add(idle());
         }
+        KeepInView.whole(card);
         return card;
+    }
+
+    /** It comes into view: says what was just done to the passphrase, if something was. */
+    void shown() {
+        PassphraseDone.take(step.getScene()).ifPresent(model::openedAfter);
+    }
+
+    /** Where the person goes on who has just set, changed or removed the passphrase. */
+    Optional<Node> focusAfterwards() {
+        return model.state().get() instanceof PassphraseModel.Resting(var said) && said.isPresent()
+                ? step.lookupAll(".button").stream().findFirst() : Optional.empty();
     }
 
     private Setting idle() {
@@ -60,20 +73,26 @@ final class PassphraseCard {
         if (state instanceof PassphraseModel.Resting) {
             form = Optional.empty();
         }
+        if (state instanceof PassphraseModel.Sealing(var done)) {
+            done.remember(step.getScene());
+        }
         step.getChildren().setAll(switch (state) {
-            case PassphraseModel.Resting _ -> resting();
+            case PassphraseModel.Resting(var said) -> resting(said);
             case PassphraseModel.Choosing(var why) -> asking(at -> PassphraseForm.choosing(at, texts), why);
             case PassphraseModel.Removing(var why) -> asking(at -> PassphraseForm.removing(at, texts), why);
-            case PassphraseModel.Working _ -> List.of(Words.body(texts.get("passphrase.working")));
+            case PassphraseModel.Working _, PassphraseModel.Sealing _ ->
+                List.of(Words.body(texts.get("passphrase.working")));
             case PassphraseModel.OnPaper(var next, var said) -> onPaper(next, said);
         });
     }
 
-    private List<Node> resting() {
+    private List<Node> resting(Optional<Reason> said) {
         if (!model.isSet()) {
-            return List.of(Buttons.plain(texts.get("passphrase.set"), model::choose));
+            var set = Buttons.plain(texts.get("passphrase.set"), model::choose);
+            return said.<List<Node>>map(words -> List.of(Words.strong(texts.say(words)), set))
+                    .orElseGet(() -> List.of(set));
         }
-        return List.of(Words.strong(texts.get("passphrase.isSet")), new Flow(
+        return List.of(Words.strong(said.map(texts::say).orElseGet(() -> texts.get("passphrase.isSet"))), new Flow(
                 Buttons.plain(texts.get("passphrase.change"), model::choose),
                 Buttons.plain(texts.get("passphrase.remove"), model::beginRemoving),
                 iconed(Feather.LOCK, "passphrase.lock", model::lock)));

@@ -25,13 +25,13 @@ public final class PassphraseModel {
     private final PassphraseTools tools;
     private final Guard guard;
     private final Texts texts;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new Resting());
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new Resting(Optional.empty()));
 
     /** How far it is. */
     public sealed interface State {}
 
-    /** Nothing is being done. */
-    public record Resting() implements State {}
+    /** Nothing is being done; said is what was done just before. */
+    public record Resting(Optional<Reason> said) implements State {}
 
     /** A passphrase is asked for; what was typed last was refused for this reason. */
     public record Choosing(Optional<Reason> why) implements State {}
@@ -39,8 +39,11 @@ public final class PassphraseModel {
     /** The present passphrase is asked for before it is removed; what was typed last was refused for this reason. */
     public record Removing(Optional<Reason> why) implements State {}
 
-    /** Keys are being made or tried, or the journal is being sealed. */
+    /** Keys are being made or tried. */
     public record Working() implements State {}
+
+    /** The journal is being closed, written anew and opened again. */
+    record Sealing(PassphraseDone done) implements State {}
 
     /** The recovery key is there and waits to be put on paper; said is what became of that. */
     public record OnPaper(Vault next, Optional<Reason> said) implements State {}
@@ -73,7 +76,14 @@ public final class PassphraseModel {
 
     /** Leaves everything as it was. */
     void cancel() {
-        state.set(new Resting());
+        state.set(new Resting(Optional.empty()));
+    }
+
+    /** The journal was opened again after this: says so where it came to that. */
+    void openedAfter(PassphraseDone done) {
+        if (done.isSo(guard.vault())) {
+            state.set(new Resting(Optional.of(done.words())));
+        }
     }
 
     /** Locks the journal at once. */
@@ -141,7 +151,8 @@ public final class PassphraseModel {
     /** The recovery key is on paper: the journal is sealed now. */
     void seal() {
         onPaper(next -> {
-            state.set(new Working());
+            state.set(new Sealing(new PassphraseDone(
+                    Reason.of(isSet() ? "passphrase.done.changed" : "passphrase.done.set"), Optional.of(next))));
             guard.set(next);
         });
     }
@@ -151,6 +162,7 @@ public final class PassphraseModel {
         state.set(new Working());
         tools.slow().run(() -> fits(present), fits -> {
             if (fits) {
+                state.set(new Sealing(new PassphraseDone(Reason.of("passphrase.done.removed"), Optional.empty())));
                 guard.remove();
             } else {
                 state.set(new Removing(Optional.of(wrong())));

@@ -31,6 +31,7 @@ public final class SettingsScreen implements Screen {
     private final BackupsCard backups;
     private final ComboBox<Integer> rollover;
     private final Segmented<Scale> primary;
+    private final PassphraseCard protection;
     private final SettingsSearch search;
     private final Label saved = Words.small("");
     private final Page page;
@@ -57,9 +58,10 @@ public final class SettingsScreen implements Screen {
                 scale -> texts.get("scale." + scale.name()));
         rollover.valueProperty().addListener((_, _, now) -> chosen(() -> model.rollover(now)));
         primary.chosen().addListener((_, _, now) -> chosen(() -> model.primary(now)));
+        protection = new PassphraseCard(passphrase, model, texts);
         var cards = List.of(aboutMe, day(), trackers, anchors, backups.card(), new AppearanceCard(model, texts).card(),
                 new ReminderCard(reminders, texts).card(),
-                new PassphraseCard(passphrase, model, texts).card(),
+                protection.card(),
                 new ExportCard(yours.export(), texts).card(), new LogCard(yours.log(), texts).card(), keys(),
                 about(about, toEvidence));
         search = new SettingsSearch(cards, texts);
@@ -81,7 +83,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public Node firstFocus() {
-        return search.input();
+        return protection.focusAfterwards().orElse(search.input());
     }
 
     @Override
@@ -90,6 +92,7 @@ public final class SettingsScreen implements Screen {
         model.saved().addListener(rendering);
         model.shown();
         backups.shown();
+        protection.shown();
     }
 
     @Override

@@ -35,11 +35,15 @@ class PassphraseModelTest {
     private final List<byte[]> printed = new ArrayList<>();
     private Optional<Vault> vault = Optional.empty();
 
-    private final PassphraseModel model = new PassphraseModel(
+    private final PassphraseModel model = model();
+
+    private PassphraseModel model() {
+        return new PassphraseModel(
             new PassphraseTools(AtOnce.background(), _ -> Optional.of(folder.resolve("sheet.pdf")), (pdf, _) -> {
                 printed.add(pdf);
                 return new Printing.Printed();
             }, Clock.systemUTC(), "journal.ldnj"), new Guarded(), Texts.of(Locale.UK));
+    }
 
     private final class Guarded implements Guard {
         @Override
@@ -101,6 +105,26 @@ class PassphraseModelTest {
         assertThat(done).isEmpty();
         model.remove(String.join(" ", vault.get().recoveryKey().groups()));
         assertThat(done).containsExactly("removed");
+    }
+
+    @Test
+    void saysWhatWasDoneOnceTheJournalIsOpenAgain() {
+        model.make("", WORDS, WORDS);
+        model.seal();
+        var done = ((PassphraseModel.Sealing) model.state().get()).done();
+        var opened = model();
+        opened.openedAfter(done);
+        assertThat(said(opened)).as("it failed: the journal has no passphrase").isEmpty();
+        vault = done.after();
+        opened.openedAfter(done);
+        assertThat(said(opened)).contains("passphrase.done.set");
+        opened.choose();
+        opened.cancel();
+        assertThat(said(opened)).isEmpty();
+    }
+
+    private static Optional<String> said(PassphraseModel of) {
+        return ((PassphraseModel.Resting) of.state().get()).said().map(Reason::key);
     }
 
     @Test
