@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** Two nodes: beside each other where there is room, else the second below the first, as wide as there is. */
-class BesideOrBelow extends Region {
+public class BesideOrBelow extends Region {
     private static final double ACROSS = 8;
     private static final double DOWN = 2;
     /** Keeps the first one closer to the second than to what is above it. */
@@ -14,7 +14,7 @@ class BesideOrBelow extends Region {
     private final Node first;
     private final Node second;
 
-    BesideOrBelow(Node first, Node second) {
+    public BesideOrBelow(Node first, Node second) {
         this.first = first;
         this.second = second;
         getChildren().addAll(first, second);
@@ -38,7 +38,8 @@ class BesideOrBelow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double one = first.prefHeight(-1);
-        return isBeside(width) ? Math.max(one, second.prefHeight(-1)) : ABOVE + one + DOWN + second.prefHeight(width);
+        return isBeside(width) ? Math.max(one, second.prefHeight(left(width)))
+                : ABOVE + one + DOWN + second.prefHeight(width);
     }
 
     @Override
@@ -47,13 +48,18 @@ class BesideOrBelow extends Region {
         double one = first.prefWidth(-1);
         double high = first.prefHeight(-1);
         if (isBeside(width)) {
-            double below = second.prefHeight(-1);
+            double beside = second.prefHeight(left(width));
             first.resizeRelocate(0, snapPositionY((getHeight() - high) / 2), one, high);
-            second.resizeRelocate(one + ACROSS, 0, width - one - ACROSS, below);
+            second.resizeRelocate(one + ACROSS, snapPositionY((getHeight() - beside) / 2), left(width), beside);
         } else {
             first.resizeRelocate(0, ABOVE, one, high);
             second.resizeRelocate(0, ABOVE + high + DOWN, width, second.prefHeight(width));
         }
+    }
+
+    /** What the first one leaves of this width, where they stand beside each other. */
+    private double left(double width) {
+        return width < 0 ? -1 : width - first.prefWidth(-1) - ACROSS;
     }
 
     private boolean isBeside(double width) {

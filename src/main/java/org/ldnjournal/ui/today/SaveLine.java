@@ -36,6 +36,12 @@ final class SaveLine extends HBox {
         show();
     }
 
+    /** The same whatever it says, so that nothing moves when that changes: long words go on in the next line. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return computeMinWidth(height);
+    }
+
     void show() {
         var state = model.saving().get();
         words.setText(words(state));

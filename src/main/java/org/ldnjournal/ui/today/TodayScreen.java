@@ -5,10 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.ldnjournal.safety.Finding;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.BesideOrBelow;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Shortcut;
@@ -82,10 +81,7 @@ public final class TodayScreen implements Screen {
     }
 
     private Node header() {
-        HBox.setHgrow(saveLine, Priority.ALWAYS);
-        var header = new HBox(days, saveLine);
-        header.getStyleClass().add("row");
-        return header;
+        return new BesideOrBelow(days, saveLine);
     }
 
     private void toDay() {

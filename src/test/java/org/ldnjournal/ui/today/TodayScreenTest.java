@@ -25,6 +25,7 @@ import org.ldnjournal.journal.SleepHours;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Hands;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.Theme;
@@ -33,6 +34,8 @@ import org.ldnjournal.ui.kit.Theme;
 class TodayScreenTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
     private static final int MOST_TABS = 40;
+    /** Pixels that the rail leaves of the smallest window, at 150 %. */
+    private static final double SMALLEST_BESIDE_RAIL = 809;
 
     private final Hands robot = new Hands();
     private final Given given = new Given();
@@ -195,6 +198,20 @@ class TodayScreenTest {
         robot.interact(() -> given.model().undo());
         robot.interact(() -> given.model().undo());
         assertThat(given.memory.contents().dosesOn(given.today())).isEmpty();
+    }
+
+    @Test
+    void theDaysStandOnOneLineAlsoInGermanAndLarge() {
+        robot.interact(() -> {
+            var screen = new TodayScreen(new Given().model(), Texts.of(Locale.GERMANY), () -> { }, () -> { });
+            stage.getScene().setRoot(screen.node());
+            stage.setWidth(SMALLEST_BESIDE_RAIL);
+            new Theme(stage.getScene()).apply(new Appearance(Appearance.Mode.LIGHT, 150, true));
+            screen.shown();
+        });
+        var days = robot.lookup(".day-switcher .toggle-button").queryAll().stream()
+                .map(day -> day.localToScene(day.getLayoutBounds()).getMinY()).toList();
+        assertThat(days).hasSize(3).allMatch(days.getFirst()::equals);
     }
 
     @Test
