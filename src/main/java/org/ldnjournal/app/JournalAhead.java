@@ -16,7 +16,6 @@ record JournalAhead(Worker worker, JournalFinder finder, Callable<JournalFinder.
     static JournalAhead find(Path file, Console console, StartTimes times) {
         var worker = new Worker();
         var finder = new JournalFinder(console);
-        finder.readNamesAhead();
         var ahead = new CompletableFuture<JournalFinder.Found>();
         var reading = times.database(() -> finder.find(file));
         worker.execute(() -> {

@@ -16,15 +16,11 @@ import org.ldnjournal.store.Opened;
 import org.ldnjournal.ui.start.FirstStart;
 import org.ldnjournal.vault.Key;
 
-/**
- * Finds out what a file leads to, all of it on the one worker but the vocabulary, which can be read ahead beside it. A
- * file that is there is never made anew.
- */
+/** Finds out what a file leads to, all of it on the one worker. A file that is there is never made anew. */
 final class JournalFinder {
     private static final int SAMPLE_WEEKS = 12;
 
     private final Console console;
-    private Optional<MedicineMatcher> matcher = Optional.empty();
 
     JournalFinder(Console console) {
         this.console = console;
@@ -103,15 +99,7 @@ final class JournalFinder {
         };
     }
 
-    /** Reads the vocabulary on a thread of its own: it takes as long as a year of entries; neither needs the other. */
-    void readNamesAhead() {
-        Thread.ofPlatform().daemon().name("names").start(this::matcher);
-    }
-
-    private synchronized MedicineMatcher matcher() {
-        if (matcher.isEmpty()) {
-            matcher = Optional.of(new MedicineMatcher(Vocabulary.shipped()));
-        }
-        return matcher.get();
+    private static MedicineMatcher matcher() {
+        return new MedicineMatcher(Vocabulary.shipped());
     }
 }
