@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,9 +50,9 @@ final class PassphraseCard {
         return card;
     }
 
-    /** It comes into view: says what was just done to the passphrase, if something was. */
-    void shown() {
-        PassphraseDone.take(step.getScene()).ifPresent(model::openedAfter);
+    /** It comes into view in this window: says what was just done to the passphrase, if something was. */
+    void shown(Scene scene) {
+        PassphraseDone.take(scene).ifPresent(model::openedAfter);
     }
 
     /** Where the person goes on who has just set, changed or removed the passphrase. */

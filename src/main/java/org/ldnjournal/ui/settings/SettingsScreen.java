@@ -1,6 +1,7 @@
 package org.ldnjournal.ui.settings;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -92,7 +93,7 @@ public final class SettingsScreen implements Screen {
         model.saved().addListener(rendering);
         model.shown();
         backups.shown();
-        protection.shown();
+        Optional.ofNullable(page.getScene()).ifPresent(protection::shown);
     }
 
     @Override
