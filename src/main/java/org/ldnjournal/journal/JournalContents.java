@@ -74,12 +74,12 @@ public record JournalContents(
 
     /** The doses recorded for this day, in order. */
     public List<DoseRecord> dosesOn(JournalDay day) {
-        return doses.subList(dosesBefore(day), doses.size()).stream()
+        return doses.subList(dosesBefore(day).size(), doses.size()).stream()
                 .takeWhile(dose -> dose.day().equals(day)).toList();
     }
 
-    /** How many doses were recorded for earlier days: their list is in order, so it is halved, not read through. */
-    private int dosesBefore(JournalDay day) {
+    /** The doses recorded for earlier days, in order: their list is in order, so it is halved, not read through. */
+    public List<DoseRecord> dosesBefore(JournalDay day) {
         int low = 0;
         int high = doses.size();
         while (low < high) {
@@ -90,7 +90,7 @@ public record JournalContents(
                 high = middle;
             }
         }
-        return low;
+        return doses.subList(0, low);
     }
 
     /** Day 1 of the treatment: the day of the first dose of which anything was taken. */
@@ -100,7 +100,7 @@ public record JournalContents(
 
     /** The last dose that was taken whole before this day. */
     public Optional<Dose> lastFullDoseBefore(JournalDay day) {
-        return doses.subList(0, dosesBefore(day)).reversed().stream()
+        return dosesBefore(day).reversed().stream()
                 .filter(dose -> dose.outcome() instanceof DoseRecord.Taken)
                 .findFirst().flatMap(DoseRecord::amount);
     }

@@ -82,10 +82,11 @@ final class OpioidFacts {
     }
 
     private Optional<JournalDay> lastDoseBeside(Medicine medicine) {
-        return contents.doses().reversed().stream()
-                .filter(dose -> dose.amount().isPresent() && !dose.day().isAfter(today))
+        var last = medicine.stopped().map(JournalDay::new).filter(day -> day.isBefore(today)).orElse(today);
+        return contents.dosesBefore(last.next()).reversed().stream()
+                .takeWhile(dose -> medicine.isCurrentOn(dose.day().date()))
+                .filter(dose -> dose.amount().isPresent())
                 .map(DoseRecord::day)
-                .filter(day -> medicine.isCurrentOn(day.date()))
                 .findFirst();
     }
 
