@@ -33,8 +33,17 @@ final class BoxWords {
 
     /** Whether this piece is a word of one of these kinds. */
     boolean is(String atom, Kind... kinds) {
-        var its = cards.all(Drawer.BOX_WORD, atom);
-        return !its.isEmpty() && Arrays.stream(kinds).anyMatch(kind -> its.contains(kind.name()));
+        return isAny(kinds(atom), kinds);
+    }
+
+    /** Of which kinds this piece is, by their names; of none where it does not stand beside a name. */
+    List<String> kinds(String atom) {
+        return cards.all(Drawer.BOX_WORD, atom);
+    }
+
+    /** Whether one of these kinds, by their names, is one of those. */
+    static boolean isAny(List<String> kinds, Kind... wanted) {
+        return !kinds.isEmpty() && Arrays.stream(wanted).anyMatch(kind -> kinds.contains(kind.name()));
     }
 
     /** Whether this piece says nothing about what is inside: a number or a word beside a name. */

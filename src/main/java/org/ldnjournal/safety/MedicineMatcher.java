@@ -122,7 +122,7 @@ public final class MedicineMatcher {
         var words = new ArrayList<String>();
         for (int at = 0; at < label.atoms().size() && words.size() < MOST_MISSPELT_WORDS; at++) {
             var here = new Found(null, at, at + 1, "");
-            if (!box.isBeside(label.atoms().get(at)) && found.stream().noneMatch(here::overlaps)) {
+            if (!label.isBeside(at) && found.stream().noneMatch(here::overlaps)) {
                 words.add(label.atoms().get(at));
             }
         }

@@ -73,7 +73,7 @@ final class NameFinder {
 
     private Optional<Found> inWord(Label label, int at) {
         var atom = label.atoms().get(at);
-        if (atom.length() < SHORTEST_GLUED || atom.length() > LONGEST_WORD || label.box().isBeside(atom)) {
+        if (atom.length() < SHORTEST_GLUED || atom.length() > LONGEST_WORD || label.isBeside(at)) {
             return Optional.empty();
         }
         var word = index.word(atom);
