@@ -42,6 +42,9 @@ public sealed interface TypedDate {
         /** After a day or a word cut short: {@code 5. Nov.}; people leave it out as often as not. */
         private static final Pattern POINT = Pattern.compile("\\.(?=[\\s,]|$)");
 
+        /** What joins a word to its numbers where no space does: {@code 9-Nov-2026}, {@code 9 Nov,2026}. */
+        private static final Pattern JOINED = Pattern.compile("(?<=\\d)-(?=\\p{L})|(?<=\\p{L})[-,](?=\\d)");
+
         private Reader() {}
 
         private static TypedDate read(String text, Locale locale, LocalDate today) {
@@ -86,7 +89,7 @@ public sealed interface TypedDate {
         }
 
         private static Optional<LocalDate> withMonthAsWord(String text, Locale locale, LocalDate today) {
-            var plain = POINT.matcher(text).replaceAll("");
+            var plain = JOINED.matcher(POINT.matcher(text).replaceAll("")).replaceAll(" ");
             return Stream.of(plain, plain.replaceFirst("(\\p{L}+)(?= \\d+$|$)", "$1."))
                     .flatMap(form -> withMonth(form, locale, today).stream()).findFirst();
         }

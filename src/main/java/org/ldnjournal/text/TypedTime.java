@@ -5,10 +5,13 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A time of the day that a person typed: {@code 21:30}, {@code 21.30}, {@code 2130}, {@code 21} or {@code 9:30 pm}. */
+/**
+ * A time of the day that a person typed: {@code 21:30}, {@code 21.30}, {@code 2130}, {@code 21}, {@code 9:30 pm} or
+ * {@code 9:30 p.m.}; also as the program writes it, with the narrow space before {@code PM}.
+ */
 public final class TypedTime {
     private static final Pattern FORM = Pattern.compile(
-            "(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*(am|pm)?", Pattern.CASE_INSENSITIVE);
+            "(\\d{1,2})(?:[:.h]?(\\d{2}))?[\\s\\p{Zs}]*(?:([ap])\\.?[\\s\\p{Zs}]?m\\.?)?", Pattern.CASE_INSENSITIVE);
 
     private TypedTime() {}
 
@@ -24,7 +27,7 @@ public final class TypedTime {
             if (hour < 1 || hour > 12) {
                 return Optional.empty();
             }
-            hour = hour % 12 + (form.group(3).equalsIgnoreCase("pm") ? 12 : 0);
+            hour = hour % 12 + (form.group(3).equalsIgnoreCase("p") ? 12 : 0);
         }
         try {
             return Optional.of(LocalTime.of(hour, minute));
