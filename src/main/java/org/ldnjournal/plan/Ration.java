@@ -32,6 +32,12 @@ final class Ration {
                 : Optional.empty();
     }
 
+    /** The same where enough of each of these is there; absent where it cannot be made. */
+    Optional<Map<Preparation, Long>> ofPlenty(Dose dose, List<Preparation> there) {
+        return makings.apply(dose, there) instanceof Making.Possible(List<Way> ways)
+                ? Optional.of(needed(ways.getFirst())) : Optional.empty();
+    }
+
     /** How much a way takes of each preparation, in thousandths. */
     static Map<Preparation, Long> needed(Way way) {
         var need = new LinkedHashMap<Preparation, Long>();

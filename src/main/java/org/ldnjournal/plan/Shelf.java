@@ -31,8 +31,22 @@ final class Shelf {
     private final Map<UUID, JournalDay> begun = new HashMap<>();
     private final Map<Asked, Making> known;
     private final Ration ration;
+    private final Usual usual;
+    /** What {@link #stockedOn} answered last, until something else is stocked. */
+    private Optional<Stocked> stockedBefore = Optional.empty();
 
     private record Asked(Dose dose, List<Preparation> from) {}
+
+    /**
+     * Those with something in them that were there on each of these days.
+     *
+     * @param before the first day on which another one is there, if one comes
+     */
+    private record Stocked(JournalDay first, Optional<JournalDay> before, List<Bottle> bottles) {
+        boolean isOf(JournalDay day) {
+            return !day.isBefore(first) && (before.isEmpty() || day.isBefore(before.get()));
+        }
+    }
 
     /** The full bottles. */
     Shelf(List<Bottle> bottles) {
@@ -46,6 +60,7 @@ final class Shelf {
         opened = (int) bottles.stream().filter(bottle -> bottle.opened().isPresent()).count();
         this.known = known;
         ration = new Ration(this::making);
+        usual = new Usual(ration);
     }
 
     /** Another shelf with what is left on this one. */
@@ -78,10 +93,9 @@ final class Shelf {
 
     private void leave(Bottle bottle, long thousandths) {
         left.put(bottle.id(), thousandths);
-        if (thousandths > 0) {
-            stocked.add(places.get(bottle.id()));
-        } else {
-            stocked.remove(places.get(bottle.id()));
+        int place = places.get(bottle.id());
+        if (thousandths > 0 ? stocked.add(place) : stocked.remove(place)) {
+            stockedBefore = Optional.empty();
         }
     }
 
@@ -99,7 +113,7 @@ final class Shelf {
     }
 
     private Optional<Map<Preparation, Long>> take(Dose dose, JournalDay day, List<Bottle> from) {
-        var taken = ration.of(dose, stock(from));
+        var taken = usual.of(dose, from).filter(need -> isThere(need, from)).or(() -> ration.of(dose, stock(from)));
         taken.ifPresent(needed -> needed.forEach((of, amount) -> use(of, amount, day, from)));
         return taken;
     }
@@ -112,8 +126,28 @@ final class Shelf {
         return amount;
     }
 
+    private boolean isThere(Map<Preparation, Long> need, List<Bottle> from) {
+        for (var one : need.entrySet()) {
+            long there = 0;
+            for (var bottle : from) {
+                there += isOf(bottle, one.getKey()) ? left.get(bottle.id()) : 0;
+            }
+            if (there < one.getValue()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Nearly always the very same: asked for each dose of years, and what Java makes to compare records is slow at first. */
+    private static boolean isOf(Bottle bottle, Preparation preparation) {
+        return bottle.of() == preparation || bottle.of().equals(preparation);
+    }
+
     private List<Bottle> goodOn(JournalDay day) {
-        return stockedOn(day).stream().filter(bottle -> !bottle.isPastDiscardOn(day)).toList();
+        var there = stockedOn(day);
+        var good = there.stream().filter(bottle -> !bottle.isPastDiscardOn(day)).toList();
+        return good.size() == there.size() ? there : good;
     }
 
     /**
@@ -121,6 +155,17 @@ final class Shelf {
      * came.
      */
     private List<Bottle> stockedOn(JournalDay day) {
+        var known = stockedBefore.filter(before -> before.isOf(day)).orElseGet(() -> lookOn(day));
+        stockedBefore = Optional.of(known);
+        return known.bottles();
+    }
+
+    private Stocked lookOn(JournalDay day) {
+        return new Stocked(day, stocked.stream().map(bottles::get).map(Bottle::there).filter(there -> there.isAfter(day))
+                .min(Comparator.naturalOrder()), thereOn(day));
+    }
+
+    private List<Bottle> thereOn(JournalDay day) {
         return Stream.of(stocked.headSet(opened), stocked.tailSet(opened))
                 .flatMap(group -> group.stream().map(bottles::get).takeWhile(bottle -> !bottle.there().isAfter(day)))
                 .toList();
@@ -135,7 +180,7 @@ final class Shelf {
     private void use(Preparation of, long amount, JournalDay day, List<Bottle> from) {
         long wanted = amount;
         for (var bottle : from) {
-            if (wanted > 0 && bottle.of().equals(of)) {
+            if (wanted > 0 && isOf(bottle, of)) {
                 long there = left.get(bottle.id());
                 long used = Math.min(wanted, there);
                 leave(bottle, there - used);

@@ -135,6 +135,28 @@ class SupplyProperties {
                 - line.needed().thousandths()).isBetween(0L, 999L));
     }
 
+    /** Nothing is remembered by a copy. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void eachDoseTakesWhatItWouldTakeIfNoneBeforeItWereRemembered(@ForAll("bottles") List<Bottle> bottles,
+            @ForAll("doses") List<Dose> doses, @ForAll @IntRange(min = 1, max = TAKEN_DAYS) int counted) {
+        var remembering = new Shelf(bottles);
+        var forgetting = new Shelf(bottles);
+        for (int i = 0; i < doses.size(); i++) {
+            var day = START.plusDays(i / 2);
+            if (i == counted) {
+                remembering.count(bottles.getFirst(), bottles.getFirst().quantity());
+                forgetting.count(bottles.getFirst(), bottles.getFirst().quantity());
+            }
+            forgetting = forgetting.copy();
+            assertThat(remembering.take(doses.get(i), day)).isEqualTo(forgetting.take(doses.get(i), day));
+            assertThat(left(remembering)).isEqualTo(left(forgetting));
+        }
+    }
+
+    private static List<Quantity> left(Shelf shelf) {
+        return shelf.bottles().stream().map(shelf::left).toList();
+    }
+
     private static long nanograms(Preparation of, long thousandths) {
         return of.strength().micrograms() * thousandths;
     }
