@@ -17,8 +17,12 @@ final class Display {
 
     private Display() {}
 
-    /** Whether this computer seems to have a screen. */
+    /** Whether this computer seems to have a screen, or JavaFX was told to do without one. */
     static boolean isThere() {
+        return computerHasOne() || "Headless".equals(System.getProperty("glass.platform"));
+    }
+
+    private static boolean computerHasOne() {
         var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         boolean drawsThroughX11 = !system.startsWith("windows") && !system.startsWith("mac");
         return !drawsThroughX11 || isThere(System.getenv(), Files::exists);
@@ -26,8 +30,12 @@ final class Display {
 
     /** The same for these variables; a local display counts only while its socket is there. */
     static boolean isThere(Map<String, String> environment, Predicate<Path> exists) {
-        var display = Optional.ofNullable(environment.get("DISPLAY")).filter(name -> !name.isBlank());
-        return display.isPresent() && socket(display.get()).map(exists::test).orElse(true);
+        var display = environment.get("DISPLAY");
+        if (display == null || display.isBlank()) {
+            return false;
+        }
+        var socket = socket(display);
+        return socket.isEmpty() || exists.test(socket.get());
     }
 
     private static Optional<Path> socket(String display) {

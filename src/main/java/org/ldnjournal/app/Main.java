@@ -15,14 +15,17 @@ public final class Main {
     private Main() {}
 
     static void main(String[] arguments) {
-        var times = new StartTimes(() -> { });
-        var folders = new Folders();
+        System.exit(run(new Folders(), new StartTimes(), arguments));
+    }
+
+    /** Does what these words ask for, its things kept in these folders; returns its status. */
+    static int run(Folders folders, StartTimes times, String... arguments) {
         var chosen = new MachineFile(folders.settings()).read().language();
         var computer = Locale.getDefault();
         var texts = Texts.of(chosen.map(language -> language.locale(computer)).orElse(computer));
         var console = new Console(texts, Clock.systemDefaultZone(), utf8(FileDescriptor.out), utf8(FileDescriptor.err),
                 Main::isWatched, Main::hidden);
-        System.exit(CommandLineProgram.run(console, new OpenWindow(console, folders, times), arguments));
+        return CommandLineProgram.run(console, new OpenWindow(console, folders, times), arguments);
     }
 
     private static boolean isWatched() {

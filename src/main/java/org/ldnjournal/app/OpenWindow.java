@@ -39,12 +39,14 @@ final class OpenWindow implements WindowCommand.Opening {
     }
 
     private static Optional<Path> property(String name) {
-        return Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isBlank()).map(Path::of);
+        var value = System.getProperty(name, "");
+        return value.isBlank() ? Optional.empty() : Optional.of(Path.of(value));
     }
 
     /** Opens it, screen or not; returns after it was closed. */
     int show(Optional<Path> asked) {
         var closed = new CompletableFuture<Void>();
+        console.texts().readAhead();
         var journal = asked.orElseGet(folders::journal);
         var ahead = JournalAhead.find(journal, console, times);
         try {

@@ -11,6 +11,10 @@ final class ScreenClasses {
     private static final List<String> PACKAGES = List.of("com/sun/glass/ui/gtk/", "com/sun/glass/ui/win/",
             "com/sun/glass/ui/mac/", "com/sun/prism/es2/", "com/sun/prism/d3d/", "com/sun/prism/mtl/");
 
+    /** What else a window on a screen has, and one that is drawn nowhere has not. */
+    private static final List<String> OTHERS = List.of("com/sun/glass/ui/InvokeLaterDispatcher",
+            "com/sun/glass/ui/Size", "com/sun/javafx/application/preferences/PreferenceMapping");
+
     private ScreenClasses() {}
 
     /** Loads those that this system has. */
@@ -25,6 +29,8 @@ final class ScreenClasses {
     }
 
     private static boolean draws(String name) {
-        return name.endsWith(ENDING) && PACKAGES.stream().anyMatch(name::startsWith);
+        return name.endsWith(ENDING) && (PACKAGES.stream().anyMatch(name::startsWith)
+                || OTHERS.stream().anyMatch(other -> name.startsWith(other)
+                        && ".$".indexOf(name.charAt(other.length())) >= 0));
     }
 }

@@ -43,8 +43,10 @@ public final class StartTraining {
             if (new JournalFinder(console).sample(folders.sample()) instanceof JournalFinder.There(var journal, _)) {
                 journal.close();
             }
-            return new OpenWindow(console, folders, new StartTimes(() -> Window.getWindows().getFirst().hide()))
-                    .show(Optional.of(folders.sample()));
+            // where the system keeps things is asked at every start; here nothing is kept there
+            new Folders();
+            return Main.run(folders, new StartTimes(() -> Window.getWindows().getFirst().hide()),
+                    WindowCommand.JOURNAL, folders.sample().toString());
         }
     }
 }

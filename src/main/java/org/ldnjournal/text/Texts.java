@@ -42,10 +42,11 @@ public final class Texts {
     /** The point of a word cut short, such as “Nov.”, ends its sentence too. */
     private static final Pattern TWO_POINTS = Pattern.compile("(?<=\\p{L})\\.\\.(?!\\.)");
 
+    private final Locale begun;
     private volatile Speech speech;
 
-    private Texts(Speech speech) {
-        this.speech = speech;
+    private Texts(Locale begun) {
+        this.begun = begun;
     }
 
     /** What is spoken, changed as a whole. */
@@ -58,9 +59,26 @@ public final class Texts {
         }
     }
 
-    /** The texts for this locale; in English where its language is not there. */
+    /** The texts for this locale; in English where its language is not there. They are read when the first is asked for. */
     public static Texts of(Locale locale) {
-        return new Texts(Speech.of(locale));
+        return new Texts(locale);
+    }
+
+    /** Reads them beside what is done meanwhile. */
+    public void readAhead() {
+        Thread.ofPlatform().daemon().name("texts").start(this::speech);
+    }
+
+    private Speech speech() {
+        var spoken = speech;
+        return spoken == null ? begin() : spoken;
+    }
+
+    private synchronized Speech begin() {
+        if (speech == null) {
+            speech = Speech.of(begun);
+        }
+        return speech;
     }
 
     /** Whether there are texts in the language with this code. */
@@ -69,19 +87,23 @@ public final class Texts {
     }
 
     /** From now on the texts, numbers and dates are those of this locale. */
-    public void speak(Locale locale) {
+    public synchronized void speak(Locale locale) {
         speech = Speech.of(locale);
     }
 
     public Locale locale() {
-        return speech.locale();
+        return speech().locale();
     }
 
     /** The text with this key, its places filled. */
     public String get(String key, Object... arguments) {
-        var said = new MessageFormat(pattern(key), locale()).format(
+        var pattern = pattern(key);
+        if (arguments.length == 0 && pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        var said = new MessageFormat(pattern, locale()).format(
                 List.of(arguments).stream().map(this::written).toArray());
-        return TWO_POINTS.matcher(said).replaceAll(".");
+        return said.contains("..") ? TWO_POINTS.matcher(said).replaceAll(".") : said;
     }
 
     /** What is said for this reason; a reason that stands in its place inside another is said too. */
@@ -91,17 +113,17 @@ public final class Texts {
 
     /** Whether there is a text with this key. */
     public boolean has(String key) {
-        return speech.words().getProperty(key) != null;
+        return speech().words().getProperty(key) != null;
     }
 
     /** The keys of all texts, in order. */
     public SortedSet<String> keys() {
-        return new TreeSet<>(speech.words().stringPropertyNames());
+        return new TreeSet<>(speech().words().stringPropertyNames());
     }
 
     /** The pattern behind a key, its places not yet filled. */
     String pattern(String key) {
-        return Objects.requireNonNull(speech.words().getProperty(key), () -> "no text with the key " + key);
+        return Objects.requireNonNull(speech().words().getProperty(key), () -> "no text with the key " + key);
     }
 
     private static Optional<Properties> file(String name) {
