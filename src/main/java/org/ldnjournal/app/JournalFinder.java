@@ -39,7 +39,7 @@ final class JournalFinder {
     record Refused(Opened.Refused opened) implements Found {}
 
     Found find(Path file) {
-        return Files.notExists(file) ? new Missing(file, matcher()) : found(JournalFile.open(file));
+        return Files.notExists(file) ? new Missing(file, matcher()) : found(JournalFile.openToShow(file));
     }
 
     /** The same of a journal that may be locked, with what opens it. */
@@ -76,7 +76,7 @@ final class JournalFinder {
         if (Files.notExists(file)) {
             write(file);
         }
-        return found(JournalFile.open(file));
+        return found(JournalFile.openToShow(file));
     }
 
     private void write(Path file) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
@@ -55,14 +56,19 @@ final class Places {
     private final Texts texts;
     private final Surroundings around;
     private final Map<Class<?>, Object> models = new HashMap<>();
-    private MainWindow window;
+    /** Made when it is first asked for. */
+    private Optional<MainWindow> window = Optional.empty();
 
     Places(OpenJournal journal, MedicineMatcher matcher, Texts texts, Surroundings around) {
         this.journal = journal;
         this.matcher = matcher;
         this.texts = texts;
         this.around = around;
-        window = made();
+    }
+
+    /** Begins to read what Today shows, while the rail and the screens are made. */
+    void readTodayAhead() {
+        todayModel().readAhead();
     }
 
     private MainWindow made() {
@@ -74,16 +80,19 @@ final class Places {
 
     /** The rail and its places, none of them open yet. */
     MainWindow window() {
-        return window;
+        var there = window.orElseGet(this::made);
+        window = Optional.of(there);
+        return there;
     }
 
     /** Speaks as people there do from now on: the rail and its screens are made anew, the same place is open. */
     void speak(Locale locale, Consumer<MainWindow> show) {
         texts.speak(locale);
-        var before = window;
-        window = made();
-        window.continueFrom(before);
-        show.accept(window);
+        var before = window();
+        var next = made();
+        window = Optional.of(next);
+        next.continueFrom(before);
+        show.accept(next);
     }
 
     /** What could not be saved is tried again. */
@@ -112,8 +121,8 @@ final class Places {
     }
 
     private Screen today() {
-        return withEvidence(new TodayScreen(todayModel(), texts, () -> window.open("plan"),
-                () -> window.open("medicines")));
+        return withEvidence(new TodayScreen(todayModel(), texts, () -> window().open("plan"),
+                () -> window().open("medicines")));
     }
 
     private Screen history() {
@@ -131,7 +140,7 @@ final class Places {
         var screen = new TrendsScreen(model(TrendsModel.class, () -> new TrendsModel(journal, texts)),
                 model(SavingModel.class, () -> new SavingModel(journal, texts, around.target())), Claims.shipped(),
                 texts,
-                around.painter(), () -> window.open("today"), this::openInHistory);
+                around.painter(), () -> window().open("today"), this::openInHistory);
         return withEvidence(ResponseBehind.of(screen,
                 model(ResponseModel.class, () -> new ResponseModel(journal, texts)),
                 Claims.shipped(), texts, around.painter()));
@@ -146,8 +155,8 @@ final class Places {
         var model = model(VisitModel.class, () -> new VisitModel(journal, around.previews(),
                 matcher, texts, around.target(), around.printing()));
         return withEvidence(new ScreenBehind(
-                toMode -> new VisitScreen(model, texts, () -> window.open("settings"), toMode),
-                back -> new VisitModeScreen(model, texts, around.painter(), alone -> window.showRail(!alone), back)));
+                toMode -> new VisitScreen(model, texts, () -> window().open("settings"), toMode),
+                back -> new VisitModeScreen(model, texts, around.painter(), alone -> window().showRail(!alone), back)));
     }
 
     private Screen settings() {
@@ -180,7 +189,7 @@ final class Places {
     /** Opens Today at the dose of this day. */
     void openDose(JournalDay day) {
         openInToday(day);
-        journal.background().run(() -> day, _ -> window.open("today"));
+        journal.background().run(() -> day, _ -> window().open("today"));
     }
 
     private HistoryModel historyModel() {
@@ -188,13 +197,13 @@ final class Places {
     }
 
     private void openInHistory(JournalDay day) {
-        window.open("history");
+        window().open("history");
         // History reads the journal first; what is asked for after it is answered after it.
         journal.background().run(() -> day, historyModel()::choose);
     }
 
     private void openInToday(JournalDay day) {
-        window.open("today");
+        window().open("today");
         // Today reads the journal first; what is asked for after it is answered after it.
         journal.background().run(() -> day, todayModel()::go);
     }

@@ -14,6 +14,7 @@ import javafx.stage.Window;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.store.JournalFile;
+import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Theme;
 import org.ldnjournal.ui.kit.Words;
@@ -135,20 +136,58 @@ final class ProgramWindow {
                 remembered::machine, this::adopt, remembered.reminders(), backups.model(), this::log, logs, guard,
                 journal.file());
         var places = new Places(opened, matcher, texts(), around);
+        if (place.equals(FIRST_PLACE)) {
+            places.readTodayAhead();
+        }
         var next = new ShownJournal(journal, work, copying, backups, guard, places);
         shown = Optional.of(next);
         var window = places.window();
         window.focusAfter(focus -> background.run(() -> true, _ -> focus.run()));
         stage.setTitle(title());
-        frame.show(window);
+        // by then the place shows what was read for it: it is styled, laid out and painted once, not empty first
+        background.run(() -> true, _ -> appear(next));
         window.open(place);
         // the first place is there at once; the next ones fade in
         window.fadeWhile(() -> !machine().look().reducedMotion());
-        next.endWith(Reminding.begin(opened, stage, this::title, frame, texts(), around.reminders(),
-                remembered.answered(journal.file()), day -> {
+        // by then the first screen has read what it shows
+        opened.background().run(() -> true, _ -> Painted.then(stage.getScene(),
+                () -> Platform.runLater(() -> settle(next, opened, around))));
+    }
+
+    /** Shows it, unless it was let go of before it could be seen. */
+    private void appear(ShownJournal opened) {
+        if (shown.filter(opened::equals).isPresent()) {
+            frame.show(opened.places().window());
+        }
+    }
+
+    /**
+     * What no first picture needs. A person sees Today before all of the file was looked at, which takes longer the
+     * older the journal is; until then nothing is written into it, and where it is damaged the window says so in place
+     * of what it showed.
+     */
+    private void settle(ShownJournal opened, OpenJournal journal, Surroundings around) {
+        if (shown.filter(opened::equals).isEmpty()) {
+            return;
+        }
+        opened.endWith(Reminding.begin(journal, stage, this::title, frame, texts(), around.reminders(),
+                remembered.answered(opened.file().file()), day -> {
                     frame.uncover();
-                    places.openDose(day);
+                    opened.places().openDose(day);
                 })::end);
+        journal.background().run(() -> {
+            opened.file().check();
+            return true;
+        }, _ -> { }, broken -> refuse(opened.file().file(), broken));
+    }
+
+    private void refuse(Path file, Throwable broken) {
+        if (broken instanceof JournalFailure failure && failure.kind() == JournalFailure.Kind.DAMAGED) {
+            letGo(new StackPane());
+            before.refuse(new Opened.Refused(failure.kind(), file, failure.getMessage()));
+        } else {
+            problems.accept(broken);
+        }
     }
 
     /** Where backups of this journal may be: beside it, and in the folder that was chosen. */

@@ -1,9 +1,9 @@
 package org.ldnjournal.app;
 
 import java.lang.management.ManagementFactory;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Logger;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /**
@@ -14,7 +14,7 @@ final class StartTimes {
     private static final Logger LOG = Logger.getLogger(StartTimes.class.getName());
     private static final long NANOS = 1_000_000;
 
-    private final Runnable then;
+    private final Optional<Runnable> then;
     private final long begun = System.nanoTime();
     private volatile long toolkit;
     private volatile long database;
@@ -25,7 +25,12 @@ final class StartTimes {
      * @param then is done once the first screen is painted
      */
     StartTimes(Runnable then) {
-        this.then = then;
+        this.then = Optional.of(then);
+    }
+
+    /** The program itself begins now, and nothing is to be done at the end. */
+    StartTimes() {
+        then = Optional.empty();
     }
 
     /** JavaFX is there. */
@@ -47,18 +52,7 @@ final class StartTimes {
 
     /** What this scene shows now is the first screen: once it was painted, the log is told how long that took. */
     void firstScreen(Scene scene) {
-        afterFrame(scene, () -> afterFrame(scene, this::painted));
-    }
-
-    private static void afterFrame(Scene scene, Runnable then) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                then.run();
-            }
-        });
-        Platform.requestNextPulse();
+        Painted.then(scene, this::painted);
     }
 
     private void painted() {
@@ -69,6 +63,6 @@ final class StartTimes {
         LOG.info(() -> "window after %d ms: runtime %d, toolkit %d, first screen %d; database %d beside them".formatted(
                 before + (now - begun) / NANOS, before, (toolkit - begun) / NANOS, (now - toolkit) / NANOS,
                 database / NANOS));
-        then.run();
+        then.ifPresent(Runnable::run);
     }
 }

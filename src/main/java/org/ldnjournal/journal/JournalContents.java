@@ -1,6 +1,5 @@
 package org.ldnjournal.journal;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -13,14 +12,14 @@ import java.util.TreeMap;
  *
  * @param settings  choices that belong to the person
  * @param person    whose journal it is
- * @param entries   by day, in order; days without an entry are absent
+ * @param logged    the entries; days without one are absent
  * @param doses     put in order of day and number
  * @param items     medicines, laboratory values and whatever else has an identity of its own
  * @param questions for the next visit
  */
 public record JournalContents(
-        JournalSettings settings, Person person, NavigableMap<JournalDay, LoggedEntry> entries, List<DoseRecord> doses,
-        Items items, VisitQuestions questions) {
+        JournalSettings settings, Person person, LoggedDays logged, List<DoseRecord> doses, Items items,
+        VisitQuestions questions) {
 
     private static final Comparator<DoseRecord> IN_ORDER =
             Comparator.comparing(DoseRecord::day).thenComparing(DoseRecord::number);
@@ -30,8 +29,18 @@ public record JournalContents(
             JournalSettings.USUAL, Person.UNNAMED, new TreeMap<>(), List.of(), Items.NONE, VisitQuestions.NONE);
 
     public JournalContents {
-        entries = Collections.unmodifiableNavigableMap(new TreeMap<>(entries));
         doses = doses.stream().sorted(IN_ORDER).toList();
+    }
+
+    /** With every entry by its day. */
+    public JournalContents(JournalSettings settings, Person person, NavigableMap<JournalDay, LoggedEntry> entries,
+            List<DoseRecord> doses, Items items, VisitQuestions questions) {
+        this(settings, person, LoggedDays.of(entries), doses, items, questions);
+    }
+
+    /** Every entry by day, in order. */
+    public NavigableMap<JournalDay, LoggedEntry> entries() {
+        return logged.all();
     }
 
     /** Other medicines, in the order they were added. */
@@ -45,19 +54,19 @@ public record JournalContents(
     }
 
     public JournalContents with(JournalSettings other) {
-        return new JournalContents(other, person, entries, doses, items, questions);
+        return new JournalContents(other, person, logged, doses, items, questions);
     }
 
     public JournalContents with(Person other) {
-        return new JournalContents(settings, other, entries, doses, items, questions);
+        return new JournalContents(settings, other, logged, doses, items, questions);
     }
 
     public JournalContents with(VisitQuestions other) {
-        return new JournalContents(settings, person, entries, doses, items, other);
+        return new JournalContents(settings, person, logged, doses, items, other);
     }
 
     public JournalContents with(Items others) {
-        return new JournalContents(settings, person, entries, doses, others, questions);
+        return new JournalContents(settings, person, logged, doses, others, questions);
     }
 
     public JournalContents withEntries(NavigableMap<JournalDay, LoggedEntry> others) {
@@ -65,11 +74,11 @@ public record JournalContents(
     }
 
     public JournalContents withDoses(List<DoseRecord> others) {
-        return new JournalContents(settings, person, entries, others, items, questions);
+        return new JournalContents(settings, person, logged, others, items, questions);
     }
 
     public Optional<LoggedEntry> entry(JournalDay day) {
-        return Optional.ofNullable(entries.get(day));
+        return logged.on(day);
     }
 
     /** The doses recorded for this day, in order. */

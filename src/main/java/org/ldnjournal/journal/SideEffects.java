@@ -14,10 +14,11 @@ public record SideEffects(List<SideEffect> list) {
 
     public SideEffects {
         list = List.copyOf(list);
-        var kinds = new HashSet<SideEffectKind>();
+        var kinds = new HashSet<String>();
         for (var effect : list) {
-            if (!kinds.add(effect.kind())) {
-                throw new InvalidValue("sideEffect.refused.twice", effect.kind().key());
+            var key = effect.kind().key();
+            if (!kinds.add(key)) {
+                throw new InvalidValue("sideEffect.refused.twice", key);
             }
         }
     }

@@ -24,6 +24,8 @@ final class Database implements Held {
     private boolean following;
     /** Whether a larger reading is open, which everything joins that is read meanwhile. */
     private boolean oneMoment;
+    /** What has to be done before anything is written. */
+    private Optional<Runnable> check = Optional.empty();
     /** Grows with each piece of work that writes or is rolled back through this connection. */
     private long turns;
 
@@ -127,16 +129,29 @@ final class Database implements Held {
         }
     }
 
+    /** Does this before anything is written, or when it is asked to {@link #check}, whichever comes first. */
+    synchronized void checkFirst(Runnable check) {
+        this.check = Optional.of(check);
+    }
+
+    /** Does what has to be done before anything is written; it stays to be done where it fails. */
+    synchronized void check() {
+        check.ifPresent(Runnable::run);
+        check = Optional.empty();
+    }
+
     /** Writes all of this work or nothing of it. When it returns, the work is on the disk. */
     synchronized void inTransaction(Consumer<Writing> work) {
         if (oneMoment) {
             throw new IllegalStateException("nothing can be written while one moment is read");
         }
-        turns++;
         if (together) {
+            turns++;
             work.accept(new Writing(connection));
             return;
         }
+        check();
+        turns++;
         if (!following) {
             Digests.follow(new Writing(connection));
             following = true;
@@ -201,6 +216,11 @@ final class Database implements Held {
         /** The state after so many pieces of work of this connection, none rolled back, and none of another program. */
         State after(int work) {
             return new State(turns + work, otherPrograms);
+        }
+
+        /** Whether both have the same rows. What Java makes for two records takes, at a start, as long as a month of them. */
+        boolean same(State other) {
+            return turns == other.turns && otherPrograms == other.otherPrograms;
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.ldnjournal.journal.Besides;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LoggedDays;
 import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
@@ -23,6 +24,8 @@ import org.ldnjournal.journal.SleepHours;
 /** Entries: one row a day, its side effects, and when each field was recorded. */
 final class EntryTable {
     private static final String FIRST = "1900-01-01";
+    /** Days with entries that are read first, and a few more than the looks back from Today need. */
+    private static final int NEWEST = 60;
     private static final String LAST = "2199-12-31";
 
     /** A line for each field: one text a day, since each text that is fetched costs more than reading its words. */
@@ -35,6 +38,18 @@ final class EntryTable {
     /** Every entry by day, in a handful of queries however many there are. */
     static NavigableMap<JournalDay, LoggedEntry> all(Reading reading) {
         return between(reading, FIRST, LAST);
+    }
+
+    /**
+     * Every entry, of which those of the newest days are read now: they are what a person sees first.
+     *
+     * @param database is read again when an older one is asked for; until then nothing may be written into it
+     */
+    static LoggedDays newestFirst(Reading reading, Database database) {
+        return reading.first("SELECT day FROM entry ORDER BY day DESC LIMIT 1 OFFSET ?", row -> row.day("day"), NEWEST)
+                .map(first -> LoggedDays.newestFirst(first, between(reading, first.toString(), LAST), () ->
+                        database.reading(again -> between(again, FIRST, first.date().minusDays(1).toString()))))
+                .orElseGet(() -> LoggedDays.of(all(reading)));
     }
 
     static Optional<LoggedEntry> on(Reading reading, JournalDay day) {

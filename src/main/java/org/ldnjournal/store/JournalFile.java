@@ -31,7 +31,7 @@ public final class JournalFile implements AutoCloseable {
     private Held held;
     private Copies copies;
     private final Optional<Vault> vault;
-    private final Journal journal;
+    private final SqliteJournal journal;
     private final PlanBook plans;
 
     /** One that lies in clear on the disk. */
@@ -83,6 +83,14 @@ public final class JournalFile implements AutoCloseable {
         return open(file, Migrations.shipped());
     }
 
+    /**
+     * The same, to be shown at once: its tables are compared with those of this program and its values are read, but
+     * whether each row is as it was written is seen by {@link #check}. Until that was done nothing is written.
+     */
+    public static Opened openToShow(Path file) {
+        return attempt(file, () -> PlainOpening.toShow(file, Migrations.shipped()));
+    }
+
     /** Opens an existing journal that has a passphrase, or none; refused as {@code WRONG_KEY} where it has another. */
     public static Opened open(Path file, Key key) {
         return attempt(file, () -> Header.isLocked(file)
@@ -129,6 +137,19 @@ public final class JournalFile implements AutoCloseable {
     /** What seals it, where it has a passphrase. */
     public Optional<Vault> vault() {
         return vault;
+    }
+
+    /** Reads what is shown first; the other entries are read when they are asked for, or by {@link #check}. */
+    void readNewestFirst() {
+        journal.readNewestFirst();
+    }
+
+    /**
+     * Looks at all of the file, where that was not done since it was opened; refused as {@code DAMAGED}. It reads each
+     * row: milliseconds for a year.
+     */
+    public void check() {
+        database.check();
     }
 
     public Journal journal() {

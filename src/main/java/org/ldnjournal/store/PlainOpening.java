@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.store.Database.Rules;
@@ -13,13 +14,27 @@ final class PlainOpening {
     private PlainOpening() {}
 
     static JournalFile forWriting(Path file, Migrations migrations) {
+        return opened(file, migrations, JournalFile::check);
+    }
+
+    /** The same, but its rows are checked later, before anything is written at the latest: see {@link JournalFile#check}. */
+    static JournalFile toShow(Path file, Migrations migrations) {
+        return opened(file, migrations, PlainOpening::readNewest);
+    }
+
+    private static JournalFile opened(Path file, Migrations migrations, Consumer<JournalFile> then) {
         Header.of(file, migrations.newest());
         var real = writable(file);
         return Held.holding(WriterLock.take(real), lock -> Held.holding(Database.forWriting(real), database -> {
             SealedFile.discardUnfinished(real);
             var journal = new JournalFile(real, database, lock);
             if (migrations.version(database) == migrations.newest() && migrations.newest() >= Digests.FIRST) {
-                readWhileChecked(journal, database, migrations);
+                refuse(database.reading(reading -> Schema.differences(reading, migrations)));
+                database.checkFirst(() -> {
+                    refuse(database.reading(Rules.TRUSTED, Soundness::faultsOfOpening));
+                    journal.journal().contents().entries();
+                });
+                then.accept(journal);
             } else {
                 bringUp(database, new PlainCopies(database), real, migrations);
             }
@@ -28,15 +43,13 @@ final class PlainOpening {
         }));
     }
 
-    /** It is handed over only once both are done: nothing is shown that is not as it was written. */
-    private static void readWhileChecked(JournalFile journal, Database database, Migrations migrations) {
-        refuse(database.reading(reading -> Schema.differences(reading, migrations)));
-        var check = CheckBeside.begin(journal.file());
+    /** What the check finds says more than a value that cannot be, which it may have led to. */
+    private static void readNewest(JournalFile journal) {
         try {
-            journal.journal().contents();
-        } finally {
-            // what the check found says more than a value that cannot be, which it may have led to
-            refuse(check.faults());
+            journal.readNewestFirst();
+        } catch (JournalFailure broken) {
+            journal.check();
+            throw broken;
         }
     }
 

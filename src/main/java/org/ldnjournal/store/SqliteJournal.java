@@ -14,6 +14,7 @@ import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.JournalSettings;
+import org.ldnjournal.journal.LoggedDays;
 import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Person;
@@ -41,18 +42,28 @@ final class SqliteJournal implements Journal {
         var database = file.get();
         return database.reading(reading -> {
             var state = database.state(reading);
-            if (seen.filter(picture -> picture.state().equals(state)).isEmpty()) {
+            if (seen.filter(picture -> picture.state().same(state)).isEmpty()) {
                 seen = Optional.of(new Seen(state, savedOnly(state)
-                        .map(picture -> readAgain(picture.contents(), reading)).orElseGet(() -> read(reading))));
+                        .map(picture -> readAgain(picture.contents(), reading)).orElseGet(() -> read(reading, LoggedDays.of(EntryTable.all(reading))))));
                 saved.clear();
             }
             return seen.get().contents();
         });
     }
 
+    /**
+     * Reads all but the older entries; they are read when somebody asks for one, and have to be before anything is
+     * written.
+     */
+    void readNewestFirst() {
+        var database = file.get();
+        seen = Optional.of(database.reading(reading -> new Seen(database.state(reading),
+                read(reading, EntryTable.newestFirst(reading, database)))));
+    }
+
     /** What was seen, where there were as many pieces of work since as entries that were saved: there was no other. */
     private Optional<Seen> savedOnly(Database.State state) {
-        return seen.filter(picture -> picture.state().after(saved.size()).equals(state));
+        return seen.filter(picture -> picture.state().after(saved.size()).same(state));
     }
 
     private JournalContents readAgain(JournalContents contents, Reading reading) {
@@ -62,9 +73,9 @@ final class SqliteJournal implements Journal {
         return contents.withEntries(entries);
     }
 
-    private static JournalContents read(Reading reading) {
+    private static JournalContents read(Reading reading, LoggedDays entries) {
         return new JournalContents(
-                PersonTables.settings(reading), PersonTables.person(reading), EntryTable.all(reading),
+                PersonTables.settings(reading), PersonTables.person(reading), entries,
                 DoseTable.all(reading), ItemTables.all(reading), PersonTables.questions(reading));
     }
 

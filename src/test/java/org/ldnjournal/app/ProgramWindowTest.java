@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -119,6 +121,22 @@ class ProgramWindowTest {
         try (var journal = opened(JournalFile.open(file, new Passphrase("garden party")))) {
             assertThat(journal.backups(journal.usualBackups(), CLOCK).make()).isInstanceOf(Backups.Made.class);
         }
+    }
+
+    /** Such damage is seen only when each row was looked at: by then the window shows Today. */
+    @Test
+    void aJournalWithARowThatIsNotAsItWasWrittenLeadsToTheWaysOn() throws SQLException {
+        try (var journal = opened(JournalFile.open(file))) {
+            journal.journal().record(Entry.empty(JournalDay.of(2026, 11, 1)).withNote("as it was"),
+                    Moment.now(CLOCK));
+        }
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + file.toUri());
+                var statement = other.createStatement()) {
+            statement.execute("UPDATE entry SET note = 'as it was not'");
+        }
+        start();
+        var recover = texts.get("recovery.recover");
+        window.await(Button.class, button -> recover.equals(button.getText()));
     }
 
     private void spoil(int at) throws IOException {

@@ -145,7 +145,7 @@ record DayPicture(
 
     /** The last day before today that has an entry. */
     Optional<JournalDay> lastLogged() {
-        return Optional.ofNullable(contents.entries().lowerKey(today));
+        return contents.logged().lastBefore(today);
     }
 
     /** The medicines that may be taken on this day when they are needed. */

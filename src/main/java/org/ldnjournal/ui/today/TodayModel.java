@@ -43,6 +43,7 @@ public final class TodayModel {
     /** The day that stays open while it is in view. */
     private Optional<JournalDay> open = Optional.empty();
     private int readings;
+    private boolean readAhead;
 
     /**
      * @param matcher recognises medicines, for the findings
@@ -110,12 +111,21 @@ public final class TodayModel {
         return new Acknowledging(journal);
     }
 
+    /** It will come into view at once: what is read for it is read while its screen is made. */
+    public void readAhead() {
+        readAhead = true;
+        read();
+    }
+
     /** It comes into view: today's entry, followed from now on. */
     void shown() {
         open = Optional.empty();
         following = journal.follow(this::read);
         lookAgain = delay.after(LOOK_AGAIN, this::lookForNewDay);
-        read();
+        if (!readAhead) {
+            read();
+        }
+        readAhead = false;
     }
 
     /** It goes out of view: what was typed is written, and what could not be written is tried once more. */
