@@ -52,7 +52,7 @@ final class GridWidths {
     /** How much usually stands in it, in em. */
     private static double usual(GridColumn column) {
         return switch (column) {
-            case DoseColumn _ -> 5.6;
+            case DoseColumn _ -> 6.6;
             case ScoreColumn _ -> 4.4;
             case SleepColumn _ -> 5.2;
             case EffectsColumn _ -> 9.4;

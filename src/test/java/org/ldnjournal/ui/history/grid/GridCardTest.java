@@ -111,6 +111,7 @@ class GridCardTest {
                     new SideEffect(new SideEffectKind("vivid_dreams"), SideEffect.Severity.MILD))))),
                     Moment.now(Filled.CLOCK));
             given.open.changed();
+            given.model.type(Filled.cell(8, Filled.DOSE), "s");
         });
         robot.interact(() -> {
             card = new GridCard(given.model, given.texts, opened::add);
@@ -122,7 +123,7 @@ class GridCardTest {
         assertThat(table.getColumns()).allSatisfy(column ->
                 assertThat(column.getWidth()).as(column.getText()).isEqualTo(column.getPrefWidth()));
         assertThat(robot.lookup(".grid-cell").queryAllAs(GridCell.class)).extracting(GridCell::getText)
-                .contains("Vivid dreams");
+                .contains("Vivid dreams", "skipped");
     }
 
     @Test
