@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -33,6 +34,7 @@ public final class Page extends StackPane {
         // The bar's room is always kept: else the whole page would move aside when it grows beyond the window.
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.skinProperty().subscribe(this::hideIdleBar);
+        scroll.skinProperty().subscribe(this::paintOnlyWhatIsSeen);
         scroll.setFocusTraversable(false);
         // A page is as large as the window lets it be, whatever is on it: nobody has to measure it to know.
         scroll.setMinSize(0, 0);
@@ -49,6 +51,13 @@ public final class Page extends StackPane {
             if (part instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
                 bar.opacityProperty().bind(Bindings.when(bar.visibleAmountProperty().lessThan(1)).then(1).otherwise(0));
             }
+        }
+    }
+
+    /** JavaFX would keep a picture of all that can be scrolled to: what lies below the edge would be painted first. */
+    private void paintOnlyWhatIsSeen() {
+        if (scroll.lookup(".viewport") instanceof Parent viewport) {
+            viewport.getChildrenUnmodifiable().forEach(scrolled -> scrolled.setCache(false));
         }
     }
 

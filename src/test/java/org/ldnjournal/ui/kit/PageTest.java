@@ -3,6 +3,7 @@ package org.ldnjournal.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,17 @@ class PageTest {
                 assertThat(at().getMinX()).isEqualTo(before.getMinX());
                 assertThat(at().getWidth()).isEqualTo(before.getWidth());
                 assertThat(barIsSeen()).isTrue();
+            }
+            return true;
+        });
+    }
+
+    @Test
+    void noPictureIsKeptOfWhatLiesBelowTheEdge() {
+        Snapshots.onFx(() -> {
+            try (var window = new Inspection(page, 700, 400)) {
+                window.layOut();
+                assertThat(page.lookupAll("*")).contains(part).noneMatch(Node::isCache);
             }
             return true;
         });
