@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -56,9 +55,7 @@ public final class Page extends StackPane {
 
     /** JavaFX would keep a picture of all that can be scrolled to: what lies below the edge would be painted first. */
     private void paintOnlyWhatIsSeen() {
-        if (scroll.lookup(".viewport") instanceof Parent viewport) {
-            viewport.getChildrenUnmodifiable().forEach(scrolled -> scrolled.setCache(false));
-        }
+        Optional.ofNullable(scroll.lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
     }
 
     /** A page of text and forms. */
