@@ -42,13 +42,17 @@ public final class KeepInView {
 
     private void follow(Node focused) {
         if (focused != null && isInside(focused)) {
-            // What has only just opened has no place yet; and the keyboard may have gone on by then.
+            // What has only just opened has no place yet; and the keyboard, or the page, may have gone by then.
             AfterLayout.run(scroll, () -> {
-                if (isInside(focused) && focused == scroll.getScene().getFocusOwner()) {
+                if (isInside(focused) && hasKeyboard(focused)) {
                     show(focused);
                 }
             });
         }
+    }
+
+    private boolean hasKeyboard(Node node) {
+        return scroll.getScene() != null && node == scroll.getScene().getFocusOwner();
     }
 
     private void show(Node focused) {
