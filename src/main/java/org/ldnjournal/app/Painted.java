@@ -13,7 +13,7 @@ final class Painted {
 
     /** Does this once what the scene shows now is painted; to be called on the JavaFX thread, which does it. */
     static void then(Scene scene, Runnable next) {
-        // one frame lays it out and hands it to the thread that paints; when the next one is laid out, it was handed over
+        // one frame lays it out and hands it over to be painted; when the next one is laid out, that was done
         afterLayout(scene, () -> afterLayout(scene, () -> afterPainting(next)));
     }
 
@@ -28,7 +28,7 @@ final class Painted {
         Platform.requestNextPulse();
     }
 
-    /** The thread that paints does one thing after another: a picture of one point is taken when the window's is done. */
+    /** The thread that paints does one thing after another: a picture of one point is taken after the window's. */
     private static void afterPainting(Runnable next) {
         Platform.runLater(() -> {
             var point = new SnapshotParameters();

@@ -136,7 +136,8 @@ final class ProgramWindow {
                 remembered::machine, this::adopt, remembered.reminders(), backups.model(), this::log, logs, guard,
                 journal.file());
         var places = new Places(opened, matcher, texts(), around);
-        if (place.equals(FIRST_PLACE)) {
+        boolean first = place.equals(FIRST_PLACE);
+        if (first) {
             places.readTodayAhead();
         }
         var next = new ShownJournal(journal, work, copying, backups, guard, places);
@@ -144,8 +145,12 @@ final class ProgramWindow {
         var window = places.window();
         window.focusAfter(focus -> background.run(() -> true, _ -> focus.run()));
         stage.setTitle(title());
-        // by then the place shows what was read for it: it is styled, laid out and painted once, not empty first
-        background.run(() -> true, _ -> appear(next));
+        if (first) {
+            // by then Today shows what was read for it: it is styled, laid out and painted once, not empty first
+            background.run(() -> true, _ -> appear(next));
+        } else {
+            appear(next);
+        }
         window.open(place);
         // the first place is there at once; the next ones fade in
         window.fadeWhile(() -> !machine().look().reducedMotion());
@@ -178,11 +183,16 @@ final class ProgramWindow {
         journal.background().run(() -> {
             opened.file().check();
             return true;
-        }, _ -> { }, broken -> refuse(opened.file().file(), broken));
+        }, _ -> { }, broken -> refuse(opened, broken));
     }
 
-    private void refuse(Path file, Throwable broken) {
-        if (broken instanceof JournalFailure failure && failure.kind() == JournalFailure.Kind.DAMAGED) {
+    /** As where it had been refused at once, unless it was let go of meanwhile. */
+    private void refuse(ShownJournal opened, Throwable broken) {
+        if (shown.filter(opened::equals).isEmpty()) {
+            return;
+        }
+        if (broken instanceof JournalFailure failure) {
+            var file = opened.file().file();
             letGo(new StackPane());
             before.refuse(new Opened.Refused(failure.kind(), file, failure.getMessage()));
         } else {

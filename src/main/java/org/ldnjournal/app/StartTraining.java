@@ -43,7 +43,7 @@ public final class StartTraining {
             if (new JournalFinder(console).sample(folders.sample()) instanceof JournalFinder.There(var journal, _)) {
                 journal.close();
             }
-            // where the system keeps things is asked at every start; here nothing is kept there
+            // loads what every start asks the system's folders with; here nothing is kept in them
             new Folders();
             return Main.run(folders, new StartTimes(() -> Window.getWindows().getFirst().hide()),
                     WindowCommand.JOURNAL, folders.sample().toString());

@@ -139,7 +139,7 @@ final class Shelf {
         return true;
     }
 
-    /** Nearly always the very same: asked for each dose of years, and what Java makes to compare records is slow at first. */
+    /** Nearly always the very same; what Java makes to compare two records is slow for each dose of years. */
     private static boolean isOf(Bottle bottle, Preparation preparation) {
         return bottle.of() == preparation || bottle.of().equals(preparation);
     }
@@ -161,8 +161,9 @@ final class Shelf {
     }
 
     private Stocked lookOn(JournalDay day) {
-        return new Stocked(day, stocked.stream().map(bottles::get).map(Bottle::there).filter(there -> there.isAfter(day))
-                .min(Comparator.naturalOrder()), thereOn(day));
+        var next = stocked.stream().map(bottles::get).map(Bottle::there).filter(there -> there.isAfter(day))
+                .min(Comparator.naturalOrder());
+        return new Stocked(day, next, thereOn(day));
     }
 
     private List<Bottle> thereOn(JournalDay day) {

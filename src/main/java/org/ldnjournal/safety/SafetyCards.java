@@ -45,7 +45,7 @@ final class SafetyCards {
         VocabularyFiles.column("ingredients.csv", "ingredient", "extended")
                 .forEach((ingredient, extended) -> cards.put(Drawer.EXTENDED, ingredient, extended));
         VocabularyFiles.countriesOfAmbiguousNames().forEach((name, countries) ->
-                countries.forEach(country -> cards.put(Drawer.COUNTRY, name, country)));
+                countries.stream().sorted().forEach(country -> cards.put(Drawer.COUNTRY, name, country)));
         var names = VocabularyFiles.names();
         cards.put(Drawer.FACT, SIZE, Integer.toString(names.size()));
         BoxWords.write(VocabularyFiles.lines("box_words.txt"), cards);

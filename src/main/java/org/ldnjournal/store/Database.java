@@ -218,7 +218,7 @@ final class Database implements Held {
             return new State(turns + work, otherPrograms);
         }
 
-        /** Whether both have the same rows. What Java makes for two records takes, at a start, as long as a month of them. */
+        /** Whether both have the same rows; to compare two records takes, at a start, as long as a month of rows. */
         boolean same(State other) {
             return turns == other.turns && otherPrograms == other.otherPrograms;
         }

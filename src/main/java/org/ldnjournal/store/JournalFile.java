@@ -222,6 +222,8 @@ public final class JournalFile implements AutoCloseable {
         if (!database.isOutOfReach()) {
             return Optional.empty();
         }
+        // what is still to be read can be read only here
+        check();
         var own = BackupName.of(file.getFileName().toString());
         var name = Files.exists(file) ? new BackupName(own.stem() + " from this window", own.extension())
                 .at(Moment.now(clock).local(), 1) : file.getFileName().toString();

@@ -17,7 +17,10 @@ final class PlainOpening {
         return opened(file, migrations, JournalFile::check);
     }
 
-    /** The same, but its rows are checked later, before anything is written at the latest: see {@link JournalFile#check}. */
+    /**
+     * The same, but its rows are checked later, before anything is written at the latest: see {@link
+     * JournalFile#check}.
+     */
     static JournalFile toShow(Path file, Migrations migrations) {
         return opened(file, migrations, PlainOpening::readNewest);
     }
@@ -47,7 +50,7 @@ final class PlainOpening {
     private static void readNewest(JournalFile journal) {
         try {
             journal.readNewestFirst();
-        } catch (JournalFailure broken) {
+        } catch (RuntimeException broken) {
             journal.check();
             throw broken;
         }

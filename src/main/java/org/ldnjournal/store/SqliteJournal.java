@@ -44,7 +44,8 @@ final class SqliteJournal implements Journal {
             var state = database.state(reading);
             if (seen.filter(picture -> picture.state().same(state)).isEmpty()) {
                 seen = Optional.of(new Seen(state, savedOnly(state)
-                        .map(picture -> readAgain(picture.contents(), reading)).orElseGet(() -> read(reading, LoggedDays.of(EntryTable.all(reading))))));
+                        .map(picture -> readAgain(picture.contents(), reading))
+                        .orElseGet(() -> read(reading, LoggedDays.of(EntryTable.all(reading))))));
                 saved.clear();
             }
             return seen.get().contents();

@@ -59,7 +59,7 @@ public final class Texts {
         }
     }
 
-    /** The texts for this locale; in English where its language is not there. They are read when the first is asked for. */
+    /** The texts for this locale, read when the first is asked for; in English where its language is not there. */
     public static Texts of(Locale locale) {
         return new Texts(locale);
     }

@@ -16,8 +16,8 @@ class MedicineMatcherProperties {
     private static final List<String> NAMES =
             VocabularyFiles.rows("opioids.csv").stream().map(row -> row.get("name")).toList();
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzäöüßéñøæœåçþı0123456789 -/.,'’®½\u0000\t漢😀";
-    /** A million and more with the Maven profile full-counts. */
     private static final int MOST_COMPARED = 4_000;
+    /** A million and more with the Maven profile full-counts. */
     private static final int ENTRIES = Integer.getInteger("ldnjournal.fuzz.entries", 100_000);
 
     @Property(tries = 2_000)

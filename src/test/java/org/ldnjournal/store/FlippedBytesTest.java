@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.plan.PlanHistory;
 
@@ -44,6 +45,7 @@ class FlippedBytesTest {
             flip(bytes, from);
             Files.write(spoilt, bytes);
             counts.merge(found(spoilt, whole, from), 1, Integer::sum);
+            assertThat(foundOnceShown(spoilt, whole, from)).as("bytes from %d", from).isTrue();
             flip(bytes, from);
         }
         Files.writeString(Path.of("target/flipped-bytes.txt"),
@@ -75,6 +77,21 @@ class FlippedBytesTest {
                     assertThat(Whole.of(journal)).as("bytes from %d", from).isEqualTo(whole);
                 }
                 yield "harmless";
+            }
+        };
+    }
+
+    /** Shown before it is checked, it is refused then, by the check, or harmless; and by what it holds, never. */
+    private static boolean foundOnceShown(Path spoilt, Whole whole, int from) {
+        return switch (JournalFile.openToShow(spoilt)) {
+            case Opened.Refused(var kind, _, _) -> SAID.contains(kind);
+            case Opened.Open(var journal) -> {
+                try (journal) {
+                    journal.check();
+                    yield Whole.of(journal).equals(whole);
+                } catch (JournalFailure refused) {
+                    yield SAID.contains(refused.kind());
+                }
             }
         };
     }

@@ -25,7 +25,8 @@ public final class PassphraseModel {
     private final PassphraseTools tools;
     private final Guard guard;
     private final Texts texts;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new Resting(Optional.empty()));
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(this, "state", new Resting(Optional.empty()));
 
     /** How far it is. */
     public sealed interface State {}

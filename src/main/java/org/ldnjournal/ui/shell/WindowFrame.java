@@ -93,6 +93,7 @@ public final class WindowFrame extends StackPane {
     /** Takes away whatever lies over what is shown, in its corner too: nothing of a journal stays in sight. */
     public void clear() {
         uncover();
+        takeProblemAway();
         corner.ifPresent(getChildren()::remove);
         corner = Optional.empty();
     }
@@ -128,9 +129,13 @@ public final class WindowFrame extends StackPane {
     }
 
     private void closeProblem() {
+        takeProblemAway();
+        focusBefore.giveBack();
+    }
+
+    private void takeProblemAway() {
         problem.ifPresent(getChildren()::remove);
         problem = Optional.empty();
         content.setDisable(false);
-        focusBefore.giveBack();
     }
 }

@@ -116,6 +116,14 @@ record DayPicture(
         return new Earlier(day, contents);
     }
 
+    /** Reads the days that side effects go back to, where they go back further than what is read first. */
+    void readBack() {
+        var earlier = earlier();
+        var entry = contents.entry(day).map(LoggedEntry::entry).orElseGet(() -> Entry.empty(day));
+        entry.sideEffects().ifPresent(answer -> answer.list().forEach(earlier::since));
+        earlier.toAskAbout(entry).forEach(earlier::sinceAsked);
+    }
+
     /** The trackers to fill in: those that run on this day. */
     List<Tracker> trackers() {
         return Tracker.on(day, contents);

@@ -65,7 +65,8 @@ final class DoseCard extends VBox {
 
     /** The button that records the dose, where there is one to press, or the form that stands for it. */
     Optional<Node> firstFocus() {
-        return form.isVisible() ? Optional.of(form.firstFocus()) : List.<Node>of(taken, setUp).stream().filter(Node::isManaged).findFirst();
+        return form.isVisible() ? Optional.of(form.firstFocus())
+                : List.<Node>of(taken, setUp).stream().filter(Node::isManaged).findFirst();
     }
 
     void show(DayPicture picture) {

@@ -205,7 +205,9 @@ public final class TodayModel {
 
     private DayPicture readNow(Optional<JournalDay> stay) {
         var read = reading.call();
-        return stay.map(read::on).orElse(read);
+        var day = stay.map(read::on).orElse(read);
+        day.readBack();
+        return day;
     }
 
     private void show(DayPicture read) {
