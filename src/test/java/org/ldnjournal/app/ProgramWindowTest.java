@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +89,26 @@ class ProgramWindowTest {
         window.unlock("garden party");
         var shown = window.awaitNote();
         assertThat(Snapshots.<String>onFx(shown::getText)).isEqualTo(NOTE);
+    }
+
+    @Test
+    void thatThePassphraseIsRemovedIsSaidWhereThePersonWas() {
+        Protection.set(file, SomeVault.under("garden party"));
+        start();
+        window.unlock("garden party");
+        window.awaitNote();
+        RunningWindow.onFx(() -> window.control(KeyCode.DIGIT7));
+        press("passphrase.remove");
+        var present = window.await(PasswordField.class, _ -> true);
+        RunningWindow.onFx(() -> present.setText("garden party"));
+        press("passphrase.removeNow");
+        var done = texts.get("passphrase.done.removed");
+        window.await(Label.class, label -> done.equals(label.getText()));
+    }
+
+    private void press(String key) {
+        var words = texts.get(key);
+        window.press(button -> words.equals(button.getText()));
     }
 
     /** One bit of the content: the passphrase that was typed opens the backup too. */
