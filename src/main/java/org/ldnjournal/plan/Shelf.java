@@ -121,22 +121,17 @@ final class Shelf {
     /** Takes as much of this preparation as there is on a day to come, and at most this much; answers how much. */
     long takeAhead(Preparation of, long most, JournalDay day) {
         var from = goodOn(day);
-        long amount = Math.min(most, stock(from).getOrDefault(of, 0L));
+        long amount = Math.min(most, there(of, from));
         use(of, amount, day, from);
         return amount;
     }
 
     private boolean isThere(Map<Preparation, Long> need, List<Bottle> from) {
-        for (var one : need.entrySet()) {
-            long there = 0;
-            for (var bottle : from) {
-                there += isOf(bottle, one.getKey()) ? left.get(bottle.id()) : 0;
-            }
-            if (there < one.getValue()) {
-                return false;
-            }
-        }
-        return true;
+        return need.entrySet().stream().allMatch(one -> there(one.getKey(), from) >= one.getValue());
+    }
+
+    private long there(Preparation of, List<Bottle> from) {
+        return from.stream().filter(bottle -> isOf(bottle, of)).mapToLong(bottle -> left.get(bottle.id())).sum();
     }
 
     /** Nearly always the very same; what Java makes to compare two records is slow for each dose of years. */
