@@ -16,6 +16,7 @@ import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.AfterPainting;
 import org.ldnjournal.ui.kit.Theme;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.shell.Background;
@@ -155,7 +156,7 @@ final class ProgramWindow {
         // the first place is there at once; the next ones fade in
         window.fadeWhile(() -> !machine().look().reducedMotion());
         // by then the first screen has read what it shows
-        opened.background().run(() -> true, _ -> Painted.then(stage.getScene(),
+        opened.background().run(() -> true, _ -> AfterPainting.run(frame,
                 () -> Platform.runLater(() -> settle(next, opened, around))));
     }
 

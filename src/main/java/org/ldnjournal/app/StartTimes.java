@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Logger;
 import javafx.scene.Scene;
+import org.ldnjournal.ui.kit.AfterPainting;
 
 /**
  * How long a start took, from the start of the process until the first screen is painted, and which part took how much
@@ -52,7 +53,7 @@ final class StartTimes {
 
     /** What this scene shows now is the first screen: once it was painted, the log is told how long that took. */
     void firstScreen(Scene scene) {
-        Painted.then(scene, this::painted);
+        AfterPainting.run(scene.getRoot(), this::painted);
     }
 
     private void painted() {

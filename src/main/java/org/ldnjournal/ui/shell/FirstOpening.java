@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javafx.scene.Node;
-import org.ldnjournal.ui.kit.AfterLayout;
+import org.ldnjournal.ui.kit.AfterPainting;
 
 /**
  * How long a place let a person wait when it was opened for the first time: from the press until a frame is painted
@@ -23,8 +23,7 @@ final class FirstOpening {
             return _ -> { };
         }
         long pressed = System.nanoTime();
-        // laid out for the next frame; the frame after that one begins when it is painted
-        return node -> AfterLayout.run(node, () -> AfterLayout.run(node, () -> LOG.info(() ->
-                "%s after %d ms".formatted(place, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - pressed)))));
+        return node -> AfterPainting.run(node, () -> LOG.info(() ->
+                "%s after %d ms".formatted(place, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - pressed))));
     }
 }
