@@ -1,5 +1,7 @@
 package org.ldnjournal.ui.kit;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,14 +17,17 @@ public final class KeepInView {
     private static final Object WHOLE = new Object();
 
     private final ScrollPane scroll;
+    private final Supplier<Optional<StaysInSight>> staying;
     private final ChangeListener<Node> follow = (_, _, now) -> follow(now);
 
-    private KeepInView(ScrollPane scroll) {
+    private KeepInView(ScrollPane scroll, Supplier<Optional<StaysInSight>> staying) {
         this.scroll = scroll;
+        this.staying = staying;
     }
 
-    static void of(ScrollPane scroll) {
-        var keep = new KeepInView(scroll);
+    /** @param staying what stays in sight at the top, over what goes by below it */
+    static void of(ScrollPane scroll, Supplier<Optional<StaysInSight>> staying) {
+        var keep = new KeepInView(scroll, staying);
         scroll.sceneProperty().addListener((_, before, now) -> keep.move(before, now));
     }
 
@@ -41,7 +46,7 @@ public final class KeepInView {
     }
 
     private void follow(Node focused) {
-        if (focused != null && isInside(focused)) {
+        if (focused != null && isInside(focused) && staying.get().filter(part -> part.holds(focused)).isEmpty()) {
             // What has only just opened has no place yet; and the keyboard, or the page, may have gone by then.
             AfterLayout.run(scroll, () -> {
                 if (isInside(focused) && hasKeyboard(focused)) {
@@ -58,13 +63,15 @@ public final class KeepInView {
     private void show(Node focused) {
         double visible = scroll.getViewportBounds().getHeight();
         double hidden = scroll.getContent().getLayoutBounds().getHeight() - visible;
-        var bounds = shown(focused, visible);
+        double covered = staying.get().map(StaysInSight::height).orElse(0.0);
+        var bounds = shown(focused, visible - covered);
         if (hidden <= 0) {
             return;
         }
         double top = scroll.getVvalue() * hidden;
-        if (bounds.getMinY() - AROUND < top) {
-            scroll.setVvalue(Math.max(0, (bounds.getMinY() - AROUND) / hidden));
+        double above = AROUND + covered;
+        if (bounds.getMinY() - above < top) {
+            scroll.setVvalue(Math.max(0, (bounds.getMinY() - above) / hidden));
         } else if (bounds.getMaxY() + AROUND > top + visible) {
             scroll.setVvalue(Math.min(1, (bounds.getMaxY() + AROUND - visible) / hidden));
         }

@@ -20,6 +20,7 @@ public final class Page extends StackPane {
 
     private final Measured column = new Measured();
     private final ScrollPane scroll;
+    private Optional<StaysInSight> staying = Optional.empty();
 
     private Page(double widest) {
         column.getStyleClass().add("page");
@@ -41,7 +42,7 @@ public final class Page extends StackPane {
         getChildren().add(scroll);
         // What was laid over the content stands beside what it belongs to, or not at all.
         scroll.vvalueProperty().addListener((_, _, _) -> getChildren().setAll(scroll));
-        KeepInView.of(scroll);
+        KeepInView.of(scroll, () -> staying);
     }
 
     /** The bar is seen only where there is something to scroll. */
@@ -81,6 +82,11 @@ public final class Page extends StackPane {
     /** The parts, to add to and take from. */
     public VBox column() {
         return column;
+    }
+
+    /** This part of the column stays in sight at the top when it is scrolled. */
+    public void keepInSight(Region part) {
+        staying = Optional.of(new StaysInSight(scroll, part));
     }
 
     /** Back to the top. */

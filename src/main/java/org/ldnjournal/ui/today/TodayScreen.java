@@ -44,7 +44,10 @@ public final class TodayScreen implements Screen {
         stop = findings(Finding.Severity.STOP, toMedicines);
         talk = findings(Finding.Severity.TALK, toMedicines);
         nowAndThen = new NowAndThen(model, texts, entry::lastFocus);
-        page = Page.narrow(header(), Visible.onceShown(notices), stop, dose, talk, entry, nowAndThen);
+        var header = new BesideOrBelow(days, saveLine);
+        page = Page.narrow(header, Visible.onceShown(notices), stop, dose, talk, entry, nowAndThen);
+        // whichever part is filled in: its day, and whether it is on the disk
+        page.keepInSight(header);
         page.setVisible(false);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -78,10 +81,6 @@ public final class TodayScreen implements Screen {
         model.saving().removeListener(rendering);
         model.canUndo().removeListener(rendering);
         model.leftWords().removeListener(rendering);
-    }
-
-    private Node header() {
-        return new BesideOrBelow(days, saveLine);
     }
 
     private void toDay() {
