@@ -3,6 +3,7 @@ package org.ldnjournal.ui.kit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -46,7 +47,13 @@ public final class KeepInView {
     }
 
     private void follow(Node focused) {
-        if (focused != null && isInside(focused) && staying.get().filter(part -> part.holds(focused)).isEmpty()) {
+        if (focused == null || !isInside(focused) || staying.get().filter(part -> part.holds(focused)).isPresent()) {
+            return;
+        }
+        if (focused.isPressed()) {
+            // It would go from under the hand that presses it, and the press be lost.
+            onceReleased(focused);
+        } else {
             // What has only just opened has no place yet; and the keyboard, or the page, may have gone by then.
             AfterLayout.run(scroll, () -> {
                 if (isInside(focused) && hasKeyboard(focused)) {
@@ -54,6 +61,16 @@ public final class KeepInView {
                 }
             });
         }
+    }
+
+    private void onceReleased(Node held) {
+        held.pressedProperty().addListener(new ChangeListener<Boolean>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> pressed, Boolean before, Boolean now) {
+                pressed.removeListener(this);
+                follow(held);
+            }
+        });
     }
 
     private boolean hasKeyboard(Node node) {

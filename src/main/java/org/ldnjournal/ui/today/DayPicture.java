@@ -11,6 +11,7 @@ import org.ldnjournal.journal.AsNeededDose;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Impression;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
@@ -104,6 +105,11 @@ record DayPicture(
     /** What was logged the day before. */
     Optional<Entry> before() {
         return contents.entry(day.previous()).map(LoggedEntry::entry);
+    }
+
+    /** What was answered on this day about how it goes as a whole. */
+    Optional<Impression> impression() {
+        return contents.items().of(Impression.class).stream().filter(given -> given.day().equals(day)).findFirst();
     }
 
     /** Whether this is the day that it is now. */

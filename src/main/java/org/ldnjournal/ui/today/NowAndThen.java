@@ -24,6 +24,8 @@ import org.ldnjournal.ui.kit.Words;
 final class NowAndThen extends VBox {
     private final TodayModel model;
     private final Texts texts;
+    private final Flow ways = new Flow();
+    private final Label answered = Words.body("");
     private final Card impression;
     private final Card sealed;
     private final Lines words;
@@ -57,20 +59,29 @@ final class NowAndThen extends VBox {
             matters.chosen().set(next.contents().settings().primary());
         }
         boolean asks = next.isToday() && !badDay;
-        EntryRow.place(impression, asks && Impression.isDueOn(next.day(), next.contents()));
+        boolean isDue = Impression.isDueOn(next.day(), next.contents());
+        var given = next.impression();
+        EntryRow.place(impression, asks && (isDue || given.isPresent()));
+        EntryRow.place(ways, isDue);
+        EntryRow.place(answered, given.isPresent());
+        answered.setText(given.map(this::answered).orElse(""));
         EntryRow.place(sealed, asks && !notNow && next.asksForSealedQuestion());
         EntryRow.place(this, impression.isManaged() || sealed.isManaged());
     }
 
+    private String answered(Impression given) {
+        return given.answer().map(answer -> texts.get("today.impressionKept", texts.get("impression." + answer.name())))
+                .orElseGet(() -> texts.get("today.impressionKeptNone"));
+    }
+
     private Card impressionCard() {
-        var ways = new Flow();
         for (var step : Impression.Step.values()) {
             ways.getChildren().add(Buttons.plain(texts.get("impression." + step.name()),
                     () -> model.items().impression(picture.day(), Optional.of(step))));
         }
         ways.getChildren().add(Buttons.quiet(texts.get("today.impressionNot"),
                 () -> model.items().impression(picture.day(), Optional.empty())));
-        return new Card(Words.strong(texts.get("today.impression")), ways);
+        return new Card(Words.strong(texts.get("today.impression")), ways, answered);
     }
 
     private Card sealedCard() {

@@ -2,7 +2,10 @@ package org.ldnjournal.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,19 @@ class KeepInViewTest {
             stage.tabTo("Side effect");
             assertThat(Snapshots.onFx(() -> list.localToScene(list.getLayoutBounds()).getMaxY()))
                     .isLessThanOrEqualTo(WINDOW);
+        }
+    }
+
+    @Test
+    void whatIsPressedDoesNotGoFromUnderTheHand() {
+        var choice = Snapshots.onFx(() -> new CheckBox("Only when needed"));
+        try (var _ = new OnStage(() -> Page.narrow(new Button("first"), high(830), choice, high(400)))) {
+            var robot = new Hands();
+            robot.moveTo(choice).press(MouseButton.PRIMARY);
+            Hands.settle();
+            robot.release(MouseButton.PRIMARY);
+            Hands.settle();
+            assertThat(choice.isSelected()).isTrue();
         }
     }
 

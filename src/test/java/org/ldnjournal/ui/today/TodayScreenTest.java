@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -122,6 +123,19 @@ class TodayScreenTest {
         robot.type(KeyCode.DIGIT4, KeyCode.DIGIT9);
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         assertThat(given.stored(given.today()).score(Scale.PAIN)).contains(Given.pain(4));
+    }
+
+    @Test
+    void theMonthlyAnswerIsSaidInItsPlaceAndCanBeUndone() {
+        robot.interact(() -> {
+            given.taken(given.today().plusDays(-40), "1.5");
+            given.model().shown();
+        });
+        press(TEXTS.get("impression.A_LITTLE_BETTER"));
+        assertThat(shows(TEXTS.get("today.impressionKept", "A little better"))).isTrue();
+        robot.interact(() -> given.model().undo());
+        press(TEXTS.get("today.impressionNot"));
+        assertThat(shows(TEXTS.get("today.impressionKeptNone"))).isTrue();
     }
 
     @Test
@@ -244,6 +258,11 @@ class TodayScreenTest {
         return Optional.ofNullable(node.getAccessibleText())
                 .or(() -> node instanceof Labeled labeled ? Optional.ofNullable(labeled.getText()) : Optional.empty())
                 .orElse("");
+    }
+
+    private void press(String words) {
+        robot.interact(() -> robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> button.getText().equals(words) && isSeen(button)).findFirst().orElseThrow().fire());
     }
 
     private boolean shows(String words) {
