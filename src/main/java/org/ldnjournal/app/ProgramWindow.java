@@ -73,7 +73,7 @@ final class ProgramWindow {
                 new Background(painter, Platform::runLater, problems),
                 console.clock());
         finder = ahead.finder();
-        remembered = new Remembered(folders, background, problems);
+        remembered = new Remembered(folders, background, problems, Delay.ofToolkit());
         before = new BeforeJournal(console, folders, stage, frame, background, finder, remembered, this::show);
         Thread.setDefaultUncaughtExceptionHandler((_, broken) -> Platform.runLater(() -> problems.accept(broken)));
         var scene = new Scene(frame, MainWindow.WIDTH, MainWindow.HEIGHT);

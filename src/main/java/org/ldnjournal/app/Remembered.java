@@ -1,13 +1,16 @@
 package org.ldnjournal.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.shell.Background;
+import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.MachineFile;
 import org.ldnjournal.ui.shell.MainWindow;
@@ -18,16 +21,21 @@ import org.ldnjournal.ui.shell.WindowPlace;
 
 /** What this computer remembers of the program: how it looks, where its window stood, its folders and its reminders. */
 final class Remembered {
+    /** How long a window has not moved when it is where somebody wants it. */
+    private static final Duration AT_REST = Duration.ofSeconds(1);
     private static final WindowPlace USUAL_PLACE = new WindowPlace(0, 0, MainWindow.WIDTH, MainWindow.HEIGHT, false);
 
     private final MachineFile file;
     private final ReminderFile reminders;
     private final Background background;
     private final Problems problems;
+    private final Delay delay;
     private Machine machine;
+    private Delay.CallOff resting = () -> { };
 
     /** Reads what was kept. */
-    Remembered(Folders folders, Background background, Problems problems) {
+    Remembered(Folders folders, Background background, Problems problems, Delay delay) {
+        this.delay = delay;
         this.background = background;
         this.problems = problems;
         file = new MachineFile(folders.settings());
@@ -45,11 +53,32 @@ final class Remembered {
         keep();
     }
 
-    /** Puts the window where it was, and remembers where it is left. */
+    /**
+     * Puts the window where it was, and remembers where it is left. Nobody asks the program when a desktop ends with
+     * it open: the place is kept as soon as the window has come to rest.
+     */
     void place(Stage stage) {
         machine.window().ifPresent(place -> place.put(stage));
-        stage.setOnHiding(_ -> machine = machine.withWindow(
-                WindowPlace.of(stage, machine.window().orElse(USUAL_PLACE))));
+        Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(),
+                stage.maximizedProperty()).forEach(part -> part.addListener((_, _, _) -> moved(stage)));
+        stage.setOnHiding(_ -> {
+            resting.now();
+            machine = withPlace(stage);
+        });
+    }
+
+    private void moved(Stage stage) {
+        resting.now();
+        resting = delay.after(AT_REST, () -> {
+            var next = withPlace(stage);
+            if (!stage.isIconified() && !next.equals(machine)) {
+                adopt(next);
+            }
+        });
+    }
+
+    private Machine withPlace(Stage stage) {
+        return machine.withWindow(WindowPlace.of(stage, machine.window().orElse(USUAL_PLACE)));
     }
 
     /** Writes what is so at present. */

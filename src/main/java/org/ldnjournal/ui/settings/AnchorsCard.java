@@ -41,9 +41,11 @@ final class AnchorsCard extends VBox {
         words.getStyleClass().add("field-long");
         words.input().setOnAction(_ -> keep());
         holding.getStyleClass().add("stack");
-        getChildren().addAll(Words.section(texts.get("settings.anchors")),
-                Words.muted(texts.get("settings.anchorsWhy")),
-                holding, new Flow(scale, value), words, Buttons.plain(texts.get("settings.anchorKeep"), this::keep));
+        // one part, which the search for a setting shows as a whole
+        var all = new VBox(Words.muted(texts.get("settings.anchorsWhy")), holding, new Flow(scale, value), words,
+                Buttons.plain(texts.get("settings.anchorKeep"), this::keep));
+        all.getStyleClass().add("gap");
+        getChildren().addAll(Words.section(texts.get("settings.anchors")), all);
     }
 
     void show(JournalContents contents) {

@@ -66,7 +66,10 @@ public final class SettingsScreen implements Screen {
                 new ExportCard(yours.export(), texts).card(), new LogCard(yours.log(), texts).card(), keys(),
                 about(about, toEvidence));
         search = new SettingsSearch(cards, texts);
-        page = Page.narrow(Page.header(texts.get("rail.settings"), saved), search);
+        var header = Page.header(texts.get("rail.settings"), saved);
+        page = Page.narrow(header, search);
+        // what is kept far below is said to be kept where it is seen
+        page.keepInSight(header);
         page.column().getChildren().addAll(cards);
     }
 

@@ -1,10 +1,12 @@
 package org.ldnjournal.ui.settings;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Direction;
 import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Tracker;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
@@ -22,7 +24,8 @@ final class TrackersCard extends VBox {
     private final Texts texts;
     private final VBox running = new VBox();
     private final Field name;
-    private final Field words;
+    private final Field unit;
+    private final Field choices;
     private final Segmented<DayItemsModel.Form> form;
 
     TrackersCard(DayItemsModel model, Texts texts) {
@@ -30,21 +33,23 @@ final class TrackersCard extends VBox {
         getStyleClass().add("card");
         this.texts = texts;
         name = new Field(texts.get("settings.trackerName"), texts.get("settings.trackerPrompt"));
-        words = new Field(texts.get("settings.trackerUnit"), texts.get("settings.trackerUnitPrompt"));
+        unit = new Field(texts.get("settings.trackerUnit"), texts.get("settings.trackerUnitPrompt"));
+        choices = new Field(texts.get("settings.trackerChoices"), texts.get("settings.trackerChoicesPrompt"));
         name.getStyleClass().add("field-middle");
-        words.getStyleClass().add("field-middle");
+        unit.getStyleClass().add("field-middle");
+        choices.getStyleClass().add("field-long");
         form = new Segmented<>(texts.get("settings.trackerForm"), List.of(DayItemsModel.Form.values()),
                 one -> texts.get("settings.trackerForm." + one.name()));
         form.chosen().addListener((_, _, now) -> arrange(now));
         form.chosen().set(DayItemsModel.Form.WORSE);
-        name.input().setOnAction(_ -> begin());
-        words.input().setOnAction(_ -> begin());
+        Stream.of(name, unit, choices).forEach(field -> field.input().setOnAction(_ -> begin()));
         running.getStyleClass().add("stack");
-        var fields = new Flow(name, words);
-        fields.setHgap(24);
-        getChildren().addAll(Words.section(texts.get("settings.trackers")),
-                Words.muted(texts.get("settings.trackersWhy", Tracker.MOST)), running, fields, form,
-                Buttons.plain(texts.get("settings.trackerBegin"), this::begin));
+        Stream.of(name, unit, choices).forEach(field -> field.setMaxWidth(USE_PREF_SIZE));
+        // one part, which the search for a setting shows as a whole
+        var all = new VBox(Words.muted(texts.get("settings.trackersWhy", Tracker.MOST)), running, name, form, unit,
+                choices, Buttons.plain(texts.get("settings.trackerBegin"), this::begin));
+        all.getStyleClass().add("gap");
+        getChildren().addAll(Words.section(texts.get("settings.trackers")), all);
     }
 
     void show(JournalContents contents) {
@@ -73,17 +78,31 @@ final class TrackersCard extends VBox {
         };
     }
 
+    /** What is asked besides stands after what asks for it, so that the Tab key goes on to it. */
     private void arrange(DayItemsModel.Form now) {
-        boolean asks = now == DayItemsModel.Form.AMOUNT || now == DayItemsModel.Form.CHOICE;
-        Visible.when(words, asks);
+        Visible.when(unit, now == DayItemsModel.Form.AMOUNT);
+        Visible.when(choices, now == DayItemsModel.Form.CHOICE);
     }
 
     private void begin() {
-        model.begin(name.text(), form.chosen().get(), words.text()).ifPresentOrElse(
-                refused -> name.refuse(texts.say(refused)), () -> {
-                    name.input().clear();
-                    words.input().clear();
-                    name.clearMessage();
-                });
+        var chosen = form.chosen().get();
+        var words = chosen == DayItemsModel.Form.CHOICE ? choices : unit;
+        model.begin(name.text(), chosen, words.text()).ifPresentOrElse(this::refuse, () -> {
+            Stream.of(name, unit, choices).forEach(field -> {
+                field.input().clear();
+                field.clearMessage();
+            });
+            name.input().requestFocus();
+        });
+    }
+
+    private void refuse(Reason reason) {
+        var field = switch (reason.key()) {
+            case "tracker.refused.unit" -> unit;
+            case "tracker.refused.choices", "tracker.refused.word" -> choices;
+            default -> name;
+        };
+        field.refuse(texts.say(reason));
+        field.input().requestFocus();
     }
 }

@@ -52,6 +52,8 @@ class SettingsSearchTest {
             en-GB, Find a setting,      FONT,      Text size,            Language
             en-GB, Find a setting,      bedtime,   The day ends at,      Text size
             en-GB, Find a setting,      sprache,   Language,             Text size
+            en-GB, Find a setting,      scale,     Keep this meaning,    Language
+            en-GB, Find a setting,      tracker,   Begin,                'Unit, if it has one'
             en-GB, Find a setting,      apache,    Apache License 2.0,   Text size
             de-DE, Einstellung finden,  grosser,   ,                     Textgröße
             de-DE, Einstellung finden,  schrift,   Textgröße,            Sprache
