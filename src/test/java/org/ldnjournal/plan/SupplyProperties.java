@@ -3,6 +3,7 @@ package org.ldnjournal.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -138,19 +139,25 @@ class SupplyProperties {
     /** Nothing is remembered by a copy. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void eachDoseTakesWhatItWouldTakeIfNoneBeforeItWereRemembered(@ForAll("bottles") List<Bottle> bottles,
-            @ForAll("doses") List<Dose> doses, @ForAll @IntRange(min = 1, max = TAKEN_DAYS) int counted) {
+            @ForAll("doses") List<Dose> doses, @ForAll @IntRange(min = 1, max = TAKEN_DAYS) int counted,
+            @ForAll boolean ahead) {
         var remembering = new Shelf(bottles);
         var forgetting = new Shelf(bottles);
         for (int i = 0; i < doses.size(); i++) {
-            var day = START.plusDays(i / 2);
+            var day = START.plusDays(ahead ? 2 * i : i / 2);
             if (i == counted) {
                 remembering.count(bottles.getFirst(), bottles.getFirst().quantity());
                 forgetting.count(bottles.getFirst(), bottles.getFirst().quantity());
             }
             forgetting = forgetting.copy();
-            assertThat(remembering.take(doses.get(i), day)).isEqualTo(forgetting.take(doses.get(i), day));
+            assertThat(taken(remembering, doses.get(i), day, ahead))
+                    .isEqualTo(taken(forgetting, doses.get(i), day, ahead));
             assertThat(left(remembering)).isEqualTo(left(forgetting));
         }
+    }
+
+    private static Optional<Map<Preparation, Long>> taken(Shelf from, Dose dose, JournalDay day, boolean ahead) {
+        return ahead ? from.takeAhead(dose, day) : from.take(dose, day);
     }
 
     private static List<Quantity> left(Shelf shelf) {
