@@ -77,6 +77,25 @@ class OpenToShowTest {
         }
     }
 
+    /** What of it cannot be read would say less than what the check finds. */
+    @Test
+    void aNewestDayThatNobodyCanHaveWrittenIsDamage() throws SQLException {
+        execute(file, "PRAGMA ignore_check_constraints = ON", "UPDATE entry SET pain = 77 WHERE day = '" + DAY + "'");
+        assertThat(refused(JournalFile.openToShow(file))).isEqualTo(refused(JournalFile.open(file)))
+                .extracting(Opened.Refused::kind, Opened.Refused::detail)
+                .containsExactly(JournalFailure.Kind.DAMAGED, "not as it was written: entry");
+    }
+
+    private static Opened.Refused refused(Opened opened) {
+        return switch (opened) {
+            case Opened.Refused refused -> refused;
+            case Opened.Open(var journal) -> {
+                journal.close();
+                throw new AssertionError("it was opened");
+            }
+        };
+    }
+
     @Test
     void nothingIsWrittenIntoAJournalThatIsNotAsItWasWritten() throws SQLException, IOException {
         execute(file, "UPDATE entry SET pain = 10 WHERE day = '" + OLDEST + "'");
