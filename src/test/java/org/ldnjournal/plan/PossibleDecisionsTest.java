@@ -200,6 +200,14 @@ class PossibleDecisionsTest {
     }
 
     @Test
+    void splitsNoDoseOfEveryOtherDay() {
+        book.decided("2026-01-05", new Decision.EveryOtherDay());
+        assertThat(on("2026-01-06").options()).contains(HALVE).doesNotContain(SPLIT);
+        assertThat(check("2026-01-06", new Decision.Split(new Dose(500), LocalTime.of(8, 0)), true))
+                .isEqualTo("notEveryDay");
+    }
+
+    @Test
     void givesTheStepsAsTheyStandToBeAmended() {
         assertThat(on("2026-01-01").amendable()).contains(new PossibleDecisions.Amendable(Book.usual(), 0, false));
         book.decided("2026-01-15", new Decision.StayLonger(7));

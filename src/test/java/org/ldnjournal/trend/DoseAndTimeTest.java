@@ -51,6 +51,7 @@ class DoseAndTimeTest {
     void withoutAPlanTheDosesThatWereTakenWholeCount() {
         var up = begun().taken(20, "3").dose(25, new DoseRecord.Skipped(DoseRecord.Why.FORGOTTEN));
         var down = begun().taken(20, "3").taken(30, "1.5");
+        assertThat(withoutPlan(begun().taken(2, "1.5")).doseAndTime()).as("the same again").isPresent();
         assertThat(withoutPlan(up).doseAndTime()).isPresent();
         assertThat(withoutPlan(down).doseAndTime()).isEmpty();
     }
@@ -104,6 +105,21 @@ class DoseAndTimeTest {
                 .isEqualTo(Map.of(Diary.day(1), 5.0, Diary.day(3), 3.0));
         assertThat(pain.hasMean()).isTrue();
         assertThat(pain.field()).isEqualTo(Optional.of(Measure.PAIN.field())).get().isInstanceOf(Entry.Field.class);
+    }
+
+    @Test
+    void aPauseIsNoStep() {
+        var paused = begun().decided(30, new Decision.Pause(Decision.PauseReason.OTHER))
+                .decided(50, new Decision.Resume(0));
+        assertThat(paused.painOn(TODAY).steps()).hasSize(2)
+                .allSatisfy(step -> assertThat(step.compared().period().dose()).isPresent());
+    }
+
+    @Test
+    void beforeDay28ItIsSaidToBeTooEarly() {
+        var early = new Diary().taken(1, "1.5").pain(-13, 7, 6, 7, 6, 7, 6, 7, 6, 7, 6, 7, 6, 7, 6)
+                .pain(10, 4, 5, 4, 5, 4, 5, 4, 5);
+        assertThat(early.painOn(20).now().verdict()).isEqualTo(Verdict.TOO_EARLY);
     }
 
     @Test

@@ -63,5 +63,7 @@ class GoldenValuesTest {
         assertThat(nap.value()).isEqualTo(1);
         assertThat(nap.interval().high()).isEqualTo(1);
         assertThat(nap.interval().low()).isBetween(0.7, 0.95);
+        assertThat(nap.standardError()).as("never nought: kept half a pair from its ends").isCloseTo(
+                Math.sqrt(0.995 * 0.005) / 9, within(1e-9));
     }
 }

@@ -39,6 +39,8 @@ class OtherChangeTest {
         happened(31, Event.of(Event.Kind.INFECTION));
         happened(33, Event.of(Event.Kind.INFECTION));
         diary.entry(diary.entryOf(65).withCrash(Optional.of(new Crash.Since(Diary.day(65)))), Diary.at(65, 20));
+        diary.entry(diary.entryOf(67).withCrash(Optional.of(new Crash.Over(Diary.day(65), Diary.day(65)))),
+                Diary.at(67, 20));
         assertThat(others()).containsExactly("trend.other.started 19 19", "event.INFECTION 29 30",
                 "event.INFECTION 32 32",
                 "trend.other.crash 64 64");

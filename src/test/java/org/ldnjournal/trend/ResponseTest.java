@@ -87,6 +87,13 @@ class ResponseTest {
         assertThat(now.verdict()).isEqualTo(verdict);
     }
 
+    @Test
+    void givesEachMeasureItsOwn() {
+        var response = begun().response(50);
+        assertThat(response.measures()).hasSizeGreaterThan(1).allSatisfy(own ->
+                assertThat(response.of(own.measure())).contains(own));
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
              1, 27

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.Scale;
+import org.ldnjournal.plan.Decision;
 
 class SensitivityTest {
     private static final int TODAY = 70;
@@ -28,8 +29,28 @@ class SensitivityTest {
     }
 
     @Test
+    void isOfTheLatestStretchThatHasAResultAndOfTheLatestWhereNoneHas() {
+        var diary = begun().decided(43, new Decision.GoUp());
+        assertThat(usual(diary, TODAY)).isEqualTo(diary.painOn(TODAY).steps().getLast());
+        assertThat(diary.painOn(50).steps().getLast().hasResult()).isFalse();
+        assertThat(diary.painOn(50).steps().getFirst().hasResult()).isTrue();
+        assertThat(usual(diary, 50)).isEqualTo(diary.painOn(50).steps().getFirst());
+        var few = new Diary().taken(1, "1.5").decided(43, new Decision.GoUp()).pain(-2, 7, 6, 7);
+        assertThat(usual(few, TODAY)).isEqualTo(few.painOn(TODAY).steps().getLast());
+    }
+
+    private static Comparison usual(Diary diary, int today) {
+        return Sensitivity.of(diary.contents(), diary.history(), Diary.day(today), Measure.PAIN).orElseThrow().ways()
+                .stream().filter(way -> way.choices().equals(ResponseChoices.USUAL)).findFirst().orElseThrow()
+                .comparison();
+    }
+
+    @Test
     void givesWhatTheResponseGivesWithTheSameChoices() {
         var diary = begun();
+        for (int day = 45; day <= TODAY; day += 5) {
+            diary.score(day, Scale.PAIN, 2, Diary.at(day + 4, 20));
+        }
         assertThat(of(diary).ways()).allSatisfy(way -> assertThat(way.comparison()).isEqualTo(
                 Response.of(diary.contents(), diary.history(), Diary.day(TODAY), way.choices())
                         .of(Measure.PAIN).orElseThrow().steps().getLast()));

@@ -53,6 +53,11 @@ class WordingTest {
     }
 
     @Test
+    void namesTheSizeOfTheChange() {
+        assertThat(details(Measure.PAIN, BEFORE, AFTER)).contains("trend.band.SMALL");
+    }
+
+    @Test
     void saysHowMuchDaysResembleTheDayBefore() {
         assertThat(details(Measure.PAIN, BEFORE, AFTER)).last().isEqualTo("trend.detail.lagOne");
     }
