@@ -2,10 +2,8 @@ package org.ldnjournal.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.plan.Look;
@@ -15,19 +13,16 @@ class ClaimsTest {
     private static final Claims CLAIMS = Claims.shipped();
     private static final Texts ENGLISH = Texts.of(Locale.UK);
 
-    static List<Claim> all() {
-        return CLAIMS.all();
-    }
-
-    @ParameterizedTest
-    @MethodSource("all")
-    void everyClaimHasSourceLevelDateAndSentence(Claim claim) {
-        assertThat(claim.source()).isNotBlank();
-        assertThat(claim.level()).isNotNull();
-        assertThat(claim.read()).isAfterOrEqualTo("2026-11-22");
-        assertThat(ENGLISH.has(claim.textKey())).isTrue();
-        assertThat(claim.quote().split("\\s+")).hasSizeLessThanOrEqualTo(25);
-        assertThat(claim.address()).matches("|https?://\\S+");
+    @Test
+    void everyClaimHasSourceLevelDateAndSentence() {
+        assertThat(CLAIMS.all()).isNotEmpty().allSatisfy(claim -> {
+            assertThat(claim.source()).isNotBlank();
+            assertThat(claim.level()).isNotNull();
+            assertThat(claim.read()).isAfterOrEqualTo("2026-11-22");
+            assertThat(ENGLISH.has(claim.textKey())).isTrue();
+            assertThat(claim.quote().split("\\s+")).hasSizeLessThanOrEqualTo(25);
+            assertThat(claim.address()).matches("|https?://\\S+");
+        });
     }
 
     @Test
