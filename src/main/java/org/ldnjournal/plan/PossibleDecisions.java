@@ -14,43 +14,12 @@ import org.ldnjournal.journal.Reason;
  * something cannot. It recommends none of them.
  */
 public final class PossibleDecisions {
-    private static final Set<Option> WHILE_PAUSED =
-            EnumSet.of(Option.RESUME, Option.CHANGE_DOSE, Option.STOP, Option.AMEND);
+    private static final Set<DecisionSort> WHILE_PAUSED =
+            EnumSet.of(DecisionSort.RESUME, DecisionSort.CHANGE_DOSE, DecisionSort.STOP, DecisionSort.AMEND);
 
     private final PlanHistory history;
     private final JournalDay from;
     private final Optional<Position> position;
-
-    /** The sorts of decisions, in the order they are offered: first the usual ones, then the others. */
-    public enum Option {
-        GO_UP, STAY_LONGER, GO_BACK, PAUSE, RESUME, STOP,
-        HALVE, CHANGE_DOSE, SPLIT, EVERY_OTHER_DAY, EVERY_DAY, CHANGE_TIME, RECHECK, AMEND;
-
-        /** Whether it is one of those that every plan meets. */
-        public boolean isUsual() {
-            return compareTo(STOP) <= 0;
-        }
-
-        /** The sort of this decision. */
-        static Option of(Decision.Kind kind) {
-            return switch (kind) {
-                case Decision.GoUp _ -> GO_UP;
-                case Decision.StayLonger _ -> STAY_LONGER;
-                case Decision.GoBack _ -> GO_BACK;
-                case Decision.Pause _ -> PAUSE;
-                case Decision.Resume _ -> RESUME;
-                case Decision.Stop _ -> STOP;
-                case Decision.Halve _ -> HALVE;
-                case Decision.ChangeDose _ -> CHANGE_DOSE;
-                case Decision.Split _ -> SPLIT;
-                case Decision.EveryOtherDay _ -> EVERY_OTHER_DAY;
-                case Decision.EveryDay _ -> EVERY_DAY;
-                case Decision.ChangeTime _ -> CHANGE_TIME;
-                case Decision.Recheck _ -> RECHECK;
-                case Decision.Amend _ -> AMEND;
-            };
-        }
-    }
 
     /**
      * What an amendment begins with.
@@ -85,9 +54,9 @@ public final class PossibleDecisions {
         return new PossibleDecisions(history, day);
     }
 
-    /** The sorts that are possible, with the review where {@link #reviewNeeded(Option)} says so. */
-    public Set<Option> options() {
-        var options = EnumSet.allOf(Option.class);
+    /** The sorts that are possible, with the review where {@link #reviewNeeded(DecisionSort)} says so. */
+    public Set<DecisionSort> options() {
+        var options = EnumSet.allOf(DecisionSort.class);
         options.removeIf(option -> refusal(option).isPresent());
         return options;
     }
@@ -96,7 +65,7 @@ public final class PossibleDecisions {
      * Whether this sort needs the tick "reviewed with my prescriber": going up before a gate step, before the days are
      * over and from a dose without an end; a dose that the prescriber named; every day again after every other day.
      */
-    public boolean reviewNeeded(Option option) {
+    public boolean reviewNeeded(DecisionSort option) {
         return switch (option) {
             case GO_UP -> position.filter(at -> at.reach().needsReviewToGoUp() || isEarly(at)).isPresent();
             case CHANGE_DOSE -> true;
@@ -145,17 +114,17 @@ public final class PossibleDecisions {
         if (!decision.from().equals(from)) {
             throw new IllegalArgumentException("asked about " + from + ", not " + decision.from());
         }
-        return refusal(Option.of(decision.kind())).or(() -> detail(decision, position.orElseThrow()))
+        return refusal(DecisionSort.of(decision.kind())).or(() -> detail(decision, position.orElseThrow()))
                 .<Outcome>map(Refused::new).orElseGet(() -> new Accepted(decision));
     }
 
-    private Optional<Reason> refusal(Option option) {
+    private Optional<Reason> refusal(DecisionSort option) {
         if (position.isEmpty()) {
             return Optional.of(Reason.of("decision.refused.noPlan"));
         }
         // An amendment for a coming day changes no dose by itself: it stands in no other decision's way.
         var latest = history.standing().stream().filter(decision -> !(decision.kind() instanceof Decision.Amend)
-                || option == Option.AMEND).map(Decision::from).filter(day -> day.isAfter(from))
+                || option == DecisionSort.AMEND).map(Decision::from).filter(day -> day.isAfter(from))
                 .max(Comparator.naturalOrder());
         if (latest.isPresent()) {
             return Optional.of(Reason.of("decision.refused.order", latest.get().date()));
@@ -163,13 +132,13 @@ public final class PossibleDecisions {
         return refusal(option, position.get());
     }
 
-    private Optional<Reason> refusal(Option option, Position at) {
+    private Optional<Reason> refusal(DecisionSort option, Position at) {
         if (at.stopped()) {
             return Optional.of(Reason.of("decision.refused.stopped"));
         }
         if (at.paused().isPresent()) {
             return when(!WHILE_PAUSED.contains(option), "decision.refused.paused")
-                    .or(() -> when(option == Option.RESUME && at.reach().resumeSteps().isEmpty(),
+                    .or(() -> when(option == DecisionSort.RESUME && at.reach().resumeSteps().isEmpty(),
                             "decision.refused.noneBelow"));
         }
         return switch (option) {
@@ -190,7 +159,8 @@ public final class PossibleDecisions {
 
     private Optional<Reason> detail(Decision decision, Position at) {
         var turn = new Turn(at);
-        var review = when(reviewNeeded(Option.of(decision.kind())) && !decision.reviewed(), "decision.refused.review");
+        var review = when(reviewNeeded(DecisionSort.of(decision.kind())) && !decision.reviewed(),
+                "decision.refused.review");
         return switch (decision.kind()) {
             case Decision.Resume(int step) -> when(!resumeSteps().contains(step), "decision.refused.resumeStep");
             case Decision.ChangeDose(Dose named) ->

@@ -22,7 +22,7 @@ public record Language(String code) {
     /** All that the program speaks, English first. */
     public static List<Language> all() {
         return Stream.concat(Stream.of(ENGLISH), Stream.of(Locale.getISOLanguages())
-                .filter(Texts::speaks).map(Language::new)).toList();
+                .filter(Speech::isIn).map(Language::new)).toList();
     }
 
     /** What it calls itself: {@code Deutsch}. */

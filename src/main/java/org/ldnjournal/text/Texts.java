@@ -1,10 +1,6 @@
 package org.ldnjournal.text;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
@@ -16,13 +12,9 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.Reason;
@@ -37,8 +29,6 @@ import org.ldnjournal.journal.Reason;
  * it.
  */
 public final class Texts {
-    private static final Map<String, Optional<Properties>> FILES = new ConcurrentHashMap<>();
-
     /** The point of a word cut short, such as “Nov.”, ends its sentence too. */
     private static final Pattern TWO_POINTS = Pattern.compile("(?<=\\p{L})\\.\\.(?!\\.)");
 
@@ -47,16 +37,6 @@ public final class Texts {
 
     private Texts(Locale begun) {
         this.begun = begun;
-    }
-
-    /** What is spoken, changed as a whole. */
-    private record Speech(Locale locale, Properties words) {
-        private static Speech of(Locale locale) {
-            var words = new Properties();
-            words.putAll(file("Texts.properties").orElseThrow());
-            file("Texts_" + locale.getLanguage() + ".properties").ifPresent(words::putAll);
-            return new Speech(locale, words);
-        }
     }
 
     /** The texts for this locale, read when the first is asked for; in English where its language is not there. */
@@ -79,11 +59,6 @@ public final class Texts {
             speech = Speech.of(begun);
         }
         return speech;
-    }
-
-    /** Whether there are texts in the language with this code. */
-    static boolean speaks(String language) {
-        return file("Texts_" + language + ".properties").isPresent();
     }
 
     /** From now on the texts, numbers and dates are those of this locale. */
@@ -124,23 +99,6 @@ public final class Texts {
     /** The pattern behind a key, its places not yet filled. */
     String pattern(String key) {
         return Objects.requireNonNull(speech().words().getProperty(key), () -> "no text with the key " + key);
-    }
-
-    private static Optional<Properties> file(String name) {
-        return FILES.computeIfAbsent(name, Texts::read);
-    }
-
-    private static Optional<Properties> read(String file) {
-        try (var stream = Texts.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                return Optional.empty();
-            }
-            var properties = new Properties();
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return Optional.of(properties);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private Object written(Object argument) {

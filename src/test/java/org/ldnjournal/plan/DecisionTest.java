@@ -76,9 +76,9 @@ class DecisionTest {
 
     @Test
     void theUsualDecisionsEndWithStop() {
-        assertThat(PossibleDecisions.Option.STOP.isUsual()).isTrue();
-        assertThat(PossibleDecisions.Option.GO_UP.isUsual()).isTrue();
-        assertThat(PossibleDecisions.Option.HALVE.isUsual()).isFalse();
+        assertThat(DecisionSort.STOP.isUsual()).isTrue();
+        assertThat(DecisionSort.GO_UP.isUsual()).isTrue();
+        assertThat(DecisionSort.HALVE.isUsual()).isFalse();
     }
 
     @Test

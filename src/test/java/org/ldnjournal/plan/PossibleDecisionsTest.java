@@ -1,20 +1,20 @@
 package org.ldnjournal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ldnjournal.plan.PossibleDecisions.Option.AMEND;
-import static org.ldnjournal.plan.PossibleDecisions.Option.CHANGE_DOSE;
-import static org.ldnjournal.plan.PossibleDecisions.Option.CHANGE_TIME;
-import static org.ldnjournal.plan.PossibleDecisions.Option.EVERY_DAY;
-import static org.ldnjournal.plan.PossibleDecisions.Option.EVERY_OTHER_DAY;
-import static org.ldnjournal.plan.PossibleDecisions.Option.GO_BACK;
-import static org.ldnjournal.plan.PossibleDecisions.Option.GO_UP;
-import static org.ldnjournal.plan.PossibleDecisions.Option.HALVE;
-import static org.ldnjournal.plan.PossibleDecisions.Option.PAUSE;
-import static org.ldnjournal.plan.PossibleDecisions.Option.RECHECK;
-import static org.ldnjournal.plan.PossibleDecisions.Option.RESUME;
-import static org.ldnjournal.plan.PossibleDecisions.Option.SPLIT;
-import static org.ldnjournal.plan.PossibleDecisions.Option.STAY_LONGER;
-import static org.ldnjournal.plan.PossibleDecisions.Option.STOP;
+import static org.ldnjournal.plan.DecisionSort.AMEND;
+import static org.ldnjournal.plan.DecisionSort.CHANGE_DOSE;
+import static org.ldnjournal.plan.DecisionSort.CHANGE_TIME;
+import static org.ldnjournal.plan.DecisionSort.EVERY_DAY;
+import static org.ldnjournal.plan.DecisionSort.EVERY_OTHER_DAY;
+import static org.ldnjournal.plan.DecisionSort.GO_BACK;
+import static org.ldnjournal.plan.DecisionSort.GO_UP;
+import static org.ldnjournal.plan.DecisionSort.HALVE;
+import static org.ldnjournal.plan.DecisionSort.PAUSE;
+import static org.ldnjournal.plan.DecisionSort.RECHECK;
+import static org.ldnjournal.plan.DecisionSort.RESUME;
+import static org.ldnjournal.plan.DecisionSort.SPLIT;
+import static org.ldnjournal.plan.DecisionSort.STAY_LONGER;
+import static org.ldnjournal.plan.DecisionSort.STOP;
 
 import java.time.LocalTime;
 import java.util.List;

@@ -19,8 +19,8 @@ import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.plan.DecisionSort;
 import org.ldnjournal.plan.MemoryPlanBook;
-import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.report.Printing;
 import org.ldnjournal.safety.Claims;
@@ -135,7 +135,7 @@ class ScreenPicturesTest {
         var model = new PlanModel(open, MATCHER, TEXTS);
         var screen = plan(open, model);
         screen.shown();
-        model.deciding().choose(Option.PAUSE);
+        model.deciding().choose(DecisionSort.PAUSE);
         return screen;
     }
 

@@ -11,9 +11,9 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.DecisionSort;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.PossibleDecisions;
-import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.safety.DoseQuestions;
 import org.ldnjournal.text.Texts;
 
@@ -87,15 +87,15 @@ public final class Deciding {
      * What can be decided today, in the order it is offered; without the amendment, which is made where the steps
      * stand.
      */
-    public Set<Option> options() {
-        var options = EnumSet.noneOf(Option.class);
+    public Set<DecisionSort> options() {
+        var options = EnumSet.noneOf(DecisionSort.class);
         upon.ifPresent(seen -> options.addAll(seen.from(seen.today()).options()));
-        options.remove(Option.AMEND);
+        options.remove(DecisionSort.AMEND);
         return options;
     }
 
     /** What each of them is called: "Go up to 4.5 mg". */
-    public String words(Option option) {
+    public String words(DecisionSort option) {
         return DecisionWords.option(option, today(), texts);
     }
 
@@ -117,7 +117,7 @@ public final class Deciding {
     }
 
     /** Begins to record this decision, from today on unless another day is typed. */
-    public void choose(Option option) {
+    public void choose(DecisionSort option) {
         upon.ifPresent(seen -> draft.choose(
                 option, texts.date(seen.today().date()), resumeSteps().stream().findFirst().orElse(0)));
     }

@@ -17,7 +17,7 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Typed;
 import org.ldnjournal.plan.Decision;
-import org.ldnjournal.plan.PossibleDecisions.Option;
+import org.ldnjournal.plan.DecisionSort;
 import org.ldnjournal.text.TypedTime;
 
 /** A decision as it is being typed. */
@@ -25,7 +25,7 @@ public final class DecisionDraft {
     private static final Pattern DAYS = Pattern.compile("\\d{1,4}");
     private static final int FARTHEST_DAYS = 366;
 
-    private final ObjectProperty<Optional<Option>> choice =
+    private final ObjectProperty<Optional<DecisionSort>> choice =
             new SimpleObjectProperty<>(this, "choice", Optional.empty());
     private final StringProperty from = new SimpleStringProperty(this, "from", "");
     private final StringProperty days = new SimpleStringProperty(this, "days", "");
@@ -41,7 +41,7 @@ public final class DecisionDraft {
     DecisionDraft() {}
 
     /** What is chosen, if anything. */
-    public ObjectProperty<Optional<Option>> choice() {
+    public ObjectProperty<Optional<DecisionSort>> choice() {
         return choice;
     }
 
@@ -91,7 +91,7 @@ public final class DecisionDraft {
     }
 
     /** Chooses this, from today on unless another day is typed. */
-    void choose(Option chosen, String today, int presentStep) {
+    void choose(DecisionSort chosen, String today, int presentStep) {
         choice.set(Optional.of(chosen));
         from.set(today);
         step.set(presentStep);
@@ -125,7 +125,7 @@ public final class DecisionDraft {
         return new JournalDay(TypedDay.read(from.get(), locale, today.date(), "planScreen.refused.date"));
     }
 
-    private Decision.Kind kind(Option chosen) {
+    private Decision.Kind kind(DecisionSort chosen) {
         return switch (chosen) {
             case GO_UP -> new Decision.GoUp();
             case STAY_LONGER -> new Decision.StayLonger(moreDays());

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import org.ldnjournal.plan.PossibleDecisions.Option;
+import org.ldnjournal.plan.DecisionSort;
 import org.ldnjournal.text.Texts;
 
 /**
@@ -64,12 +64,12 @@ final class DecisionFields {
     }
 
     /** The fields that belong to this sort, beside each other. */
-    Node row(Option option) {
+    Node row(DecisionSort option) {
         Visible.when(again, false);
         return new FlowPane(24, 8, fields(option).toArray(Node[]::new));
     }
 
-    private List<Field> fields(Option option) {
+    private List<Field> fields(DecisionSort option) {
         return switch (option) {
             case STAY_LONGER -> List.of(more, from);
             case HALVE -> List.of(length, from);
@@ -82,7 +82,7 @@ final class DecisionFields {
     }
 
     /** What takes the keyboard first. */
-    Node first(Option option) {
+    Node first(DecisionSort option) {
         return fields(option).getFirst().input();
     }
 
@@ -98,14 +98,14 @@ final class DecisionFields {
     }
 
     /** Says beside its field why something is refused. */
-    Field refuse(Option option, String key, String words) {
+    Field refuse(DecisionSort option, String key, String words) {
         var field = refused(option, key);
         field.refuse(words);
         field.input().requestFocus();
         return field;
     }
 
-    private Field refused(Option option, String key) {
+    private Field refused(DecisionSort option, String key) {
         var fields = fields(option);
         return switch (key) {
             case "planScreen.refused.days", "step.refused.days" -> fields.contains(more) ? more : length;

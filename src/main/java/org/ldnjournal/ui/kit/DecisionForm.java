@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Decision;
-import org.ldnjournal.plan.PossibleDecisions.Option;
+import org.ldnjournal.plan.DecisionSort;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 
@@ -76,12 +76,12 @@ public final class DecisionForm extends VBox {
         first(option).requestFocus();
     }
 
-    private Option option() {
+    private DecisionSort option() {
         return deciding.draft().choice().get().orElseThrow();
     }
 
-    private Node first(Option option) {
-        return option == Option.PAUSE ? why.button(deciding.draft().why().get()) : fields.first(option);
+    private Node first(DecisionSort option) {
+        return option == DecisionSort.PAUSE ? why.button(deciding.draft().why().get()) : fields.first(option);
     }
 
     private void showReview() {

@@ -2,8 +2,8 @@ package org.ldnjournal.ui.kit;
 
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.DecisionSort;
 import org.ldnjournal.plan.PossibleDecisions;
-import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.text.Texts;
 
 /** What the sorts of decisions are called. */
@@ -11,7 +11,7 @@ public final class DecisionWords {
     private DecisionWords() {}
 
     /** A button's words: "Go up to 4.5 mg". */
-    static String option(Option option, PossibleDecisions possible, Texts texts) {
+    static String option(DecisionSort option, PossibleDecisions possible, Texts texts) {
         return switch (option) {
             case GO_UP -> texts.get(leadsUp(possible) ? "planScreen.option.GO_UP" : "planScreen.option.GO_ON",
                     amount(possible.up().orElseThrow(), texts));

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.ldnjournal.plan.PossibleDecisions.Option;
+import org.ldnjournal.plan.DecisionSort;
 import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.safety.Claim;
 import org.ldnjournal.safety.Claims;
@@ -87,8 +87,8 @@ final class DecisionCard extends VBox {
         layOut(due, !possible.isEmpty());
     }
 
-    private void offer(List<Option> possible) {
-        options.getChildren().setAll(possible.stream().filter(Option::isUsual).map(this::button).toList());
+    private void offer(List<DecisionSort> possible) {
+        options.getChildren().setAll(possible.stream().filter(DecisionSort::isUsual).map(this::button).toList());
         others.getChildren().setAll(possible.stream().filter(option -> !option.isUsual()).map(this::button).toList());
         if (!others.getChildren().isEmpty()) {
             options.getChildren().add(more);
@@ -110,7 +110,7 @@ final class DecisionCard extends VBox {
     }
 
     /** All alike: none of them is recommended. */
-    private Button button(Option option) {
+    private Button button(DecisionSort option) {
         return Buttons.plain(model.deciding().words(option), () -> model.deciding().choose(option));
     }
 

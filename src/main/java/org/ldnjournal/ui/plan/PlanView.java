@@ -6,6 +6,7 @@ import org.ldnjournal.chart.LadderPicture;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.DecisionSort;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Looks;
 import org.ldnjournal.plan.Made;
@@ -77,6 +78,6 @@ record PlanView(
     /** Whether the steps to come can be changed: from today on, or from the start of a plan that has not begun. */
     boolean canAmend() {
         return possibleFrom(plan.start().isAfter(today) ? plan.start() : today).options()
-                .contains(PossibleDecisions.Option.AMEND);
+                .contains(DecisionSort.AMEND);
     }
 }

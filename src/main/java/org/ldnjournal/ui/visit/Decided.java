@@ -15,9 +15,9 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.DecisionSort;
 import org.ldnjournal.plan.Made;
 import org.ldnjournal.plan.PlanHistory;
-import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Deciding;
 import org.ldnjournal.ui.shell.OpenJournal;
@@ -110,7 +110,7 @@ final class Decided {
     }
 
     /** Begins this decision about the plan; the words are its reason unless they are too long for one. */
-    void choose(Option option) {
+    void choose(DecisionSort option) {
         if (words.get().strip().length() <= LONGEST_REASON && deciding.draft().reason().get().isBlank()) {
             deciding.draft().reason().set(words.get().strip());
         }

@@ -3,7 +3,7 @@ package org.ldnjournal.ui.visit;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.ldnjournal.plan.PossibleDecisions.Option;
+import org.ldnjournal.plan.DecisionSort;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Flow;
@@ -15,7 +15,7 @@ final class DecisionOptions extends VBox {
     private final Flow usual = new Flow();
     private final Flow others = new Flow();
     private final Button more;
-    private List<Option> shown = List.of();
+    private List<DecisionSort> shown = List.of();
 
     DecisionOptions(Decided model, Texts texts) {
         this.model = model;
@@ -24,12 +24,12 @@ final class DecisionOptions extends VBox {
         getChildren().addAll(usual, others);
     }
 
-    void show(List<Option> now) {
+    void show(List<DecisionSort> now) {
         if (now.equals(shown)) {
             return;
         }
         shown = now;
-        usual.getChildren().setAll(now.stream().filter(Option::isUsual).map(this::button).toList());
+        usual.getChildren().setAll(now.stream().filter(DecisionSort::isUsual).map(this::button).toList());
         others.getChildren().setAll(now.stream().filter(option -> !option.isUsual()).map(this::button).toList());
         if (!others.getChildren().isEmpty()) {
             usual.getChildren().add(more);
@@ -44,7 +44,7 @@ final class DecisionOptions extends VBox {
         others.getChildren().getFirst().requestFocus();
     }
 
-    private Button button(Option option) {
+    private Button button(DecisionSort option) {
         return Buttons.plain(model.deciding().words(option), () -> model.choose(option));
     }
 }

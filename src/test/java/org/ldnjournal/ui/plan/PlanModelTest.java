@@ -28,11 +28,11 @@ import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.DecisionSort;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Made;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.Plan;
-import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.plan.Step;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
@@ -128,7 +128,7 @@ class PlanModelTest {
         planSince(20, false);
         assertThat(view().decisionDue()).isTrue();
         assertThat(dueToday()).isEqualTo(Dose.mg("1.5"));
-        model.deciding().choose(Option.GO_UP);
+        model.deciding().choose(DecisionSort.GO_UP);
         assertThat(dueToday()).isEqualTo(Dose.mg("1.5"));
         assertThat(model.deciding().decide()).isInstanceOf(Deciding.Accepted.class);
         assertThat(dueToday()).isEqualTo(Dose.mg("3"));
@@ -139,7 +139,7 @@ class PlanModelTest {
     @Test
     void aGateStepNeedsTheTickOfTheReview() {
         planSince(14, true);
-        model.deciding().choose(Option.GO_UP);
+        model.deciding().choose(DecisionSort.GO_UP);
         assertThat(model.deciding().needsReview()).isTrue();
         assertThat(model.deciding().decide()).asInstanceOf(type(Deciding.Refused.class))
                 .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo("decision.refused.review"));
@@ -152,7 +152,7 @@ class PlanModelTest {
     @Test
     void stayingLongerAsksForDaysAndKeepsWhatWasTyped() {
         planSince(14, false);
-        model.deciding().choose(Option.STAY_LONGER);
+        model.deciding().choose(DecisionSort.STAY_LONGER);
         model.deciding().draft().days().set("a week");
         assertThat(model.deciding().decide()).isInstanceOf(Deciding.Refused.class);
         assertThat(model.deciding().draft().days().get()).isEqualTo("a week");
@@ -166,11 +166,12 @@ class PlanModelTest {
     @Test
     void anUndoneDecisionStaysInTheListMarked() {
         planSince(14, false);
-        model.deciding().choose(Option.PAUSE);
+        model.deciding().choose(DecisionSort.PAUSE);
         model.deciding().draft().why().set(Decision.PauseReason.SURGERY);
         model.deciding().decide();
         assertThat(view().due()).isInstanceOf(Due.Paused.class);
-        assertThat(model.deciding().options()).containsExactly(Option.RESUME, Option.STOP, Option.CHANGE_DOSE);
+        assertThat(model.deciding().options()).containsExactly(DecisionSort.RESUME,
+                DecisionSort.STOP, DecisionSort.CHANGE_DOSE);
         model.undo(1);
         assertThat(dueToday()).isEqualTo(Dose.mg("1.5"));
         assertThat(view().decisions()).singleElement().matches(Made::undone);
@@ -179,7 +180,7 @@ class PlanModelTest {
     @Test
     void anUnusualDoseThatThePrescriberNamedIsTypedTwiceAndReviewed() {
         planSince(10, false);
-        model.deciding().choose(Option.CHANGE_DOSE);
+        model.deciding().choose(DecisionSort.CHANGE_DOSE);
         assertThat(model.deciding().needsReview()).isTrue();
         model.deciding().draft().amount().set("45");
         model.deciding().draft().reviewed().set(true);
@@ -194,7 +195,7 @@ class PlanModelTest {
         assertThat(dueToday()).isEqualTo(Dose.mg("2"));
         assertThat(TEXTS.say(view().decisions().getFirst().sentence()))
                 .isEqualTo("Changed to 2 mg, named by the prescriber");
-        model.deciding().choose(Option.CHANGE_DOSE);
+        model.deciding().choose(DecisionSort.CHANGE_DOSE);
         model.deciding().draft().amount().set("6");
         model.deciding().draft().again().set("6.0");
         model.deciding().draft().reviewed().set(true);
@@ -205,17 +206,17 @@ class PlanModelTest {
     @Test
     void theComingDaysAreDueAsDecidedSoFar() {
         planSince(10, false);
-        model.deciding().choose(Option.EVERY_OTHER_DAY);
+        model.deciding().choose(DecisionSort.EVERY_OTHER_DAY);
         model.deciding().decide();
         assertThat(view().coming()).hasSize(14);
         assertThat(view().coming()).extracting(day -> PlanWords.coming(day.due(), TEXTS)).startsWith(
                 "1.5 mg", "no dose: every other day", "1.5 mg");
         assertThat(view().coming()).filteredOn(PlanView.Coming::decision)
                 .extracting(PlanView.Coming::day).containsExactly(TODAY.plusDays(4));
-        model.deciding().choose(Option.EVERY_DAY);
+        model.deciding().choose(DecisionSort.EVERY_DAY);
         model.deciding().draft().reviewed().set(true);
         model.deciding().decide();
-        model.deciding().choose(Option.SPLIT);
+        model.deciding().choose(DecisionSort.SPLIT);
         model.deciding().draft().amount().set("0.5");
         model.deciding().draft().time().set("8");
         assertThat(model.deciding().decide()).isInstanceOf(Deciding.Accepted.class);
@@ -252,7 +253,7 @@ class PlanModelTest {
         slow.newPlan().make(_ -> { });
         work.finish();
         assertThat(plans.history().plans()).hasSize(1);
-        slow.deciding().choose(Option.STAY_LONGER);
+        slow.deciding().choose(DecisionSort.STAY_LONGER);
         slow.deciding().draft().days().set("7");
         slow.deciding().decide();
         slow.deciding().decide();

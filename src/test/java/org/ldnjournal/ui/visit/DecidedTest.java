@@ -20,8 +20,8 @@ import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.DecisionSort;
 import org.ldnjournal.plan.MemoryPlanBook;
-import org.ldnjournal.plan.PossibleDecisions.Option;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Deciding;
 import org.ldnjournal.ui.shell.AtOnce;
@@ -74,7 +74,7 @@ class DecidedTest {
         start(4);
         decided.words().set("Dreams are mild, go on");
         assertThat(plans.history().decisions()).hasSize(1);
-        decided.choose(Option.STAY_LONGER);
+        decided.choose(DecisionSort.STAY_LONGER);
         decided.deciding().draft().days().set("7");
         assertThat(decided.deciding().decide()).isInstanceOf(Deciding.Accepted.class);
         assertThat(plans.history().decisions()).hasSize(2).last().satisfies(recorded -> {
@@ -97,7 +97,7 @@ class DecidedTest {
     @Test
     void whatTheDoorRefusesIsNotRecordedAndStays() {
         start(4);
-        decided.choose(Option.STAY_LONGER);
+        decided.choose(DecisionSort.STAY_LONGER);
         decided.deciding().draft().days().set("a week");
         assertThat(decided.deciding().decide()).isInstanceOf(Deciding.Refused.class);
         assertThat(plans.history().decisions()).hasSize(1);
