@@ -2,7 +2,6 @@ package org.ldnjournal.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,7 +12,7 @@ import org.sqlite.SQLiteConnection;
  * The one door to a database file: one connection, one piece of work at a time. A file that is not there is never made.
  */
 final class Database implements Held {
-    private final Connection connection;
+    private final Engine engine;
     /** Of a database that is in no file of its own. */
     private final Optional<Image> image;
     /** Of the file that it writes. */
@@ -30,7 +29,7 @@ final class Database implements Held {
     private long turns;
 
     private Database(Connection connection, Optional<Image> image, Optional<InPlace> place) {
-        this.connection = connection;
+        engine = new Engine(connection);
         this.place = place;
         this.image = image;
     }
@@ -59,7 +58,7 @@ final class Database implements Held {
     }
 
     private Database inPieces() {
-        run("PRAGMA writable_schema = ON");
+        engine.run("PRAGMA writable_schema = ON");
         return this;
     }
 
@@ -97,19 +96,19 @@ final class Database implements Held {
 
     /** From now on refuses whatever would change it. */
     void onlyRead() {
-        run("PRAGMA query_only = ON");
+        engine.run("PRAGMA query_only = ON");
     }
 
     /** Reads; everything read by this work belongs to the same moment. */
     synchronized <T> T reading(Function<Reading, T> work) {
         if (together || oneMoment) {
-            return work.apply(new Reading(connection));
+            return work.apply(engine.reading());
         }
-        run("BEGIN");
+        engine.run("BEGIN");
         try {
-            return work.apply(new Reading(connection));
+            return work.apply(engine.reading());
         } finally {
-            endQuietly();
+            engine.endQuietly();
         }
     }
 
@@ -121,11 +120,11 @@ final class Database implements Held {
         if (rules == Rules.ASKED) {
             return reading(work);
         }
-        run("PRAGMA ignore_check_constraints = ON");
+        engine.run("PRAGMA ignore_check_constraints = ON");
         try {
             return reading(work);
         } finally {
-            run("PRAGMA ignore_check_constraints = OFF");
+            engine.run("PRAGMA ignore_check_constraints = OFF");
         }
     }
 
@@ -147,13 +146,13 @@ final class Database implements Held {
         }
         if (together) {
             turns++;
-            work.accept(new Writing(connection));
+            work.accept(engine.writing());
             return;
         }
         check();
         turns++;
         if (!following) {
-            Digests.follow(new Writing(connection));
+            Digests.follow(engine.writing());
             following = true;
         }
         transact(work);
@@ -162,7 +161,7 @@ final class Database implements Held {
     /** The same for work that makes, changes or removes tables: their digests are made anew with it. */
     synchronized void reshape(Consumer<Writing> work) {
         turns++;
-        Digests.leave(new Writing(connection));
+        Digests.leave(engine.writing());
         following = false;
         transact(writing -> {
             work.accept(writing);
@@ -192,18 +191,18 @@ final class Database implements Held {
 
     private void transact(Consumer<Writing> work) {
         refuseReplaced();
-        run("BEGIN IMMEDIATE");
+        engine.run("BEGIN IMMEDIATE");
         try {
-            work.accept(new Writing(connection));
-            run("COMMIT");
+            work.accept(engine.writing());
+            engine.run("COMMIT");
             place.ifPresent(InPlace::seen);
             image.ifPresent(Image::keep);
         } catch (RuntimeException | Error broken) {
             turns++;
-            endQuietly();
+            engine.endQuietly();
             if (image.isPresent()) {
                 // a database that was loaded again knows nothing of the triggers that followed the one before
-                Digests.leave(new Writing(connection));
+                Digests.leave(engine.writing());
                 following = false;
             }
             place.ifPresent(InPlace::forget);
@@ -268,33 +267,17 @@ final class Database implements Held {
         if (image.isPresent()) {
             throw new IllegalStateException("it must not lie in clear on a disk");
         }
-        boolean reader = pragma("query_only").equals("1");
-        // it forbids the writing of another file as well
-        run("PRAGMA query_only = OFF");
-        try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
-            statement.setString(1, empty.toAbsolutePath().toString());
-            statement.execute();
-        } catch (SQLException refused) {
-            throw Failures.of(refused);
-        } finally {
-            run("PRAGMA query_only = " + (reader ? "ON" : "OFF"));
-        }
+        engine.copyInto(empty);
     }
 
     synchronized String pragma(String name) {
-        try {
-            return Pragmas.answer(connection, name);
-        } catch (SQLException refused) {
-            throw Failures.of(refused);
-        }
+        return engine.pragma(name);
     }
 
     @Override
     public synchronized void close() {
         try {
-            connection.close();
-        } catch (SQLException refused) {
-            throw Failures.of(refused);
+            engine.close();
         } finally {
             image.ifPresent(Image::wipe);
         }
@@ -302,27 +285,6 @@ final class Database implements Held {
 
     /** All of it, as a file of it would be. */
     synchronized byte[] bytes() {
-        try {
-            return connection.unwrap(SQLiteConnection.class).serialize("main");
-        } catch (SQLException refused) {
-            throw Failures.of(refused);
-        }
-    }
-
-    private void run(String sql) {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException refused) {
-            throw Failures.of(refused);
-        }
-    }
-
-    /** After some failures SQLite has rolled back by itself; then there is nothing left to end. */
-    private void endQuietly() {
-        try (var statement = connection.createStatement()) {
-            statement.execute("ROLLBACK");
-        } catch (SQLException _) {
-            return;
-        }
+        return engine.bytes();
     }
 }
