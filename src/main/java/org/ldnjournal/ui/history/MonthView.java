@@ -21,6 +21,7 @@ final class MonthView {
     private final HistoryModel model;
     private final TextField search = new TextField();
     private final Flow choices = new Flow();
+    private final Segmented<Scale> scales;
     private final MonthCard month;
     private final FoundList found;
     private final Card foundCard;
@@ -37,7 +38,8 @@ final class MonthView {
         left.getStyleClass().add("history-main");
         parts = new SideBySide(left, panel);
         choices.getStyleClass().add("history-choices");
-        choices.getChildren().addAll(scales(texts), filters(texts));
+        scales = scales(texts);
+        choices.getChildren().addAll(filters(texts), scales);
         prepareSearch(texts.get("history.search"));
         Keyboard.escape(panel, () -> focus().requestFocus());
     }
@@ -77,7 +79,7 @@ final class MonthView {
         return search;
     }
 
-    /** Which score the month shows, and which days are found. */
+    /** Which days are found, and by which score the month is coloured. */
     Node choices() {
         return choices;
     }
@@ -101,6 +103,8 @@ final class MonthView {
     void render(HistoryPicture picture, JournalDay day) {
         Visible.when(foundCard, model.found().get().isPresent());
         Visible.when(month, model.found().get().isEmpty());
+        // a list of days has no colours; what stands before it stays in its place
+        Visible.when(scales, model.found().get().isEmpty());
         model.found().get().ifPresent(found::show);
         month.show(picture, day, model.scale().get());
         panel.show(picture.on(day), picture.today());

@@ -41,6 +41,8 @@ public final class Segmented<T> extends Flow {
                 // Pressing what is chosen chooses it still: the button itself would let go of it.
                 show(choice);
             });
+            // It is no stop for the Tab key yet, and a button that is none leaves the keyboard where it was.
+            button.setOnMousePressed(_ -> button.requestFocus());
             buttons.put(choice, button);
             getChildren().add(button);
         }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.JournalDay;
@@ -44,6 +45,7 @@ public final class ReminderPane extends VBox {
         getChildren().add(new Card(words, Words.small(texts.get("reminder.keys")), new Flow(open, snooze,
                 Buttons.quiet(texts.get("reminder.notNow"), model::answered))));
         Keyboard.escape(this, model::snooze);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> rememberFocus());
         model.shown().addListener((_, _, shown) -> show(shown));
         show(model.shown().get());
     }
@@ -51,10 +53,15 @@ public final class ReminderPane extends VBox {
     /** The keyboard goes to the reminder, where there is one; answers whether it did. */
     public boolean takeFocus() {
         if (isVisible()) {
-            focusBefore = Optional.ofNullable(getScene().getFocusOwner()).filter(owner -> !isWithin(owner));
+            rememberFocus();
             open.requestFocus();
         }
         return isVisible();
+    }
+
+    private void rememberFocus() {
+        Optional.ofNullable(getScene().getFocusOwner()).filter(owner -> !isWithin(owner))
+                .ifPresent(owner -> focusBefore = Optional.of(owner));
     }
 
     private boolean isWithin(Node node) {

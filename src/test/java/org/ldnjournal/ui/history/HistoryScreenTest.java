@@ -116,12 +116,20 @@ class HistoryScreenTest {
 
     @Test
     void anotherScoreColoursTheMonth() {
-        back(3);
+        back(2);
         assertThat(focusedName()).isEqualTo("Coloured by: Pain");
         press(KeyCode.RIGHT);
         assertThat(given.model.scale().get()).isEqualTo(Scale.FATIGUE);
         assertThat(words()).contains("none", "worst imaginable");
         assertThat(scene.lookup(".heat.fatigue")).isNotNull();
+    }
+
+    @Test
+    void aListOfDaysAsksForNoColour() {
+        back(3);
+        assertThat(focusedName()).isEqualTo("Days: All days");
+        press(KeyCode.RIGHT, KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isInstanceOf(ListView.class);
     }
 
     @Test

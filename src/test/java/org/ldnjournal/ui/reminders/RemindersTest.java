@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,7 @@ import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Reminder;
 import org.ldnjournal.plan.Step;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Hands;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Snapshots;
@@ -321,6 +323,21 @@ class RemindersTest {
             stage.press(KeyCode.ENTER, KeyCode.SPACE);
             assertThat(opened).containsExactly(DAY);
             assertThat(reminds()).isFalse();
+        }
+    }
+
+    @Test
+    void whoPutsItOffByMouseTypesOnWhereTheyWere() {
+        begin();
+        try (var stage = new OnStage(() -> {
+            var note = new TextField();
+            note.setAccessibleText("Note");
+            return new VBox(new Button("History"), note, new ReminderPane(model, TEXTS, _ -> { }));
+        })) {
+            onFx(() -> at("2026-11-22T22:00"));
+            stage.at("Note").write("a walk");
+            new Hands().clickOn(TEXTS.get("reminder.snooze", 10));
+            assertThat(stage.focused()).isInstanceOf(TextField.class);
         }
     }
 
