@@ -81,8 +81,7 @@ final class PassphraseCard {
             case PassphraseModel.Resting(var said) -> resting(said);
             case PassphraseModel.Choosing(var why) -> asking(at -> PassphraseForm.choosing(at, texts), why);
             case PassphraseModel.Removing(var why) -> asking(at -> PassphraseForm.removing(at, texts), why);
-            case PassphraseModel.Working _, PassphraseModel.Sealing _ ->
-                List.of(Words.body(texts.get("passphrase.working")));
+            case PassphraseModel.Working _, PassphraseModel.Sealing _ -> working();
             case PassphraseModel.OnPaper(var next, var said) -> onPaper(next, said);
         });
     }
@@ -111,6 +110,16 @@ final class PassphraseCard {
         }
         why.ifPresent(reason -> form.get().refuse(reason, texts));
         return List.of(form.get());
+    }
+
+    /** It takes the keyboard meanwhile: else that would go to the rail, and the page would move away from it. */
+    private List<Node> working() {
+        var words = Words.body(texts.get("passphrase.working"));
+        words.getStyleClass().add("claim");
+        words.setAccessibleText(words.getText());
+        words.setFocusTraversable(true);
+        Platform.runLater(words::requestFocus);
+        return List.of(words);
     }
 
     private List<Node> onPaper(Vault next, Optional<Reason> said) {
