@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.event.Event;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -102,8 +103,12 @@ final class Round {
         return isAbove || isLeft;
     }
 
+    /** In its place among the others, also where it stays in sight when they have gone by. */
     private static Bounds at(Node node) {
-        return OnScreen.in(page(node).orElse(node.getScene().getRoot()), node);
+        var at = OnScreen.in(page(node).orElse(node.getScene().getRoot()), node);
+        double stayed = OnScreen.around(node, up -> up.getStyleClass().contains("stays-in-sight"))
+                .map(Node::getTranslateY).orElse(0.0);
+        return new BoundingBox(at.getMinX(), at.getMinY() - stayed, at.getWidth(), at.getHeight());
     }
 
     /** What scrolls is measured within its page, since the keyboard itself moves it. */

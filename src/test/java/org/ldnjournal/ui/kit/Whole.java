@@ -104,7 +104,7 @@ public final class Whole {
     private static Node home(Node node, Parent screen) {
         return OnScreen.around(node,
                 up -> up.getStyleClass().contains("page") || up.getStyleClass().contains("reminder")
-                || up.getStyleClass().contains("over-window")).orElse(screen);
+                || up.getStyleClass().contains("stays-in-sight") || up.getStyleClass().contains("over-window")).orElse(screen);
     }
 
     private static Bounds inner(Bounds of) {
