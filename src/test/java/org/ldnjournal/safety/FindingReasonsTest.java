@@ -84,6 +84,21 @@ class FindingReasonsTest {
                 .contains(Reason.of("finding.because.dose", TODAY.previous().date(), "codeine"));
     }
 
+    @Test
+    void besideAnOpioidThatWasStoppedTheLastDoseBeforeItsStopCounts() {
+        var codeine = medicine("codeine", Use.REGULAR, Clarification.NONE, Optional.of(TODAY.date().minusDays(3)));
+        assertThat(findings(List.of(dose(TODAY.plusDays(-5), true), dose(TODAY.previous(), true)), codeine).getFirst()
+                .because()).contains(Reason.of("finding.because.dose", TODAY.plusDays(-5).date(), "codeine"));
+    }
+
+    @Test
+    void anOpioidThatWasTakenBesideADoseLongAgoIsNoReasonToStop() {
+        var codeine = medicine("codeine", Use.AS_NEEDED, Clarification.NONE, Optional.of(TODAY.date().minusDays(30)));
+        var found = findings(List.of(dose(TODAY.plusDays(-25), true)), codeine, taken(codeine, 25)).getFirst();
+        assertThat(keys(List.of(found))).contains("finding.because.takenBeside");
+        assertThat(found.severity()).isEqualTo(Finding.Severity.TALK);
+    }
+
     private static List<String> keys(List<Finding> findings) {
         return findings.stream().flatMap(finding -> finding.because().stream()).map(Reason::key).toList();
     }

@@ -126,9 +126,13 @@ class FindingStatesTest {
         var contents = contents(medicine, doses, taken);
         var withRead = contents.with(contents.items().with(read == null ? List.of()
                 : before.stream().map(found -> found.acknowledgedAt(at(TODAY))).toList()));
-        var answer = findings(withRead, plan(plan), day).stream().map(found -> words(found, withRead))
-                .collect(Collectors.joining("; "));
-        assertThat(answer).as(event).isEqualTo(said == null ? "" : said);
+        var found = findings(withRead, plan(plan), day);
+        assertThat(found.stream().map(one -> words(one, withRead)).collect(Collectors.joining("; "))).as(event)
+                .isEqualTo(said == null ? "" : said);
+        var parted = ReadAndUnread.of(found, withRead);
+        assertThat(parted.unread()).isEqualTo(found.stream().filter(one -> !one.isReadIn(withRead)).toList());
+        assertThat(parted.read()).isEqualTo(found.stream().filter(one -> one.isReadIn(withRead))
+                .map(one -> new ReadAndUnread.Read(one, TODAY.date())).toList());
     }
 
     private static String words(Finding found, JournalContents contents) {

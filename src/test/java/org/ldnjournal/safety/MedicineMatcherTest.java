@@ -70,12 +70,16 @@ class MedicineMatcherTest {
             kodeïne                                             | OPIOID      | codeine       | SHORT
             Oxikodon Depottablett                               | OPIOID      | oxycodone     | LONG
             Buprenorphine 8 mg weekly depot injection           | OPIOID      | buprenorphine | DEPOT
+            Buprenorphine retard injection                      | OPIOID      | buprenorphine | DEPOT
+            Buprenorphine retard Tabletten                      | OPIOID      | buprenorphine | LONG
+            Buprenorphine injection                             | OPIOID      | buprenorphine | LONG
             morphine/naltrexone                                 | OPIOID      | morphine      | LONG
             opioids                                             | OPIOID      | unspecified opioid | LONG
             Imodium instants                                    | NEAR_OPIOID | loperamide    | LONG
             naltrexone 4.5 mg capsules                          | CONTAINS_NALTREXONE | naltrexone | NONE
             apo-morphine                                        | ASK         | morphine      | NONE
             hydroco/apap tab 5-325mg                            | OPIOID         | hydrocodone   | LONG
+            hydromor 2 mg                                       | ASK         | hydromorphone | NONE
             oxycodne                                            | ASK         | oxycodone     | NONE
             Tylanol 3                                           | ASK         | codeine       | NONE
             nurophen plus                                       | ASK         | codeine       | NONE
@@ -117,6 +121,10 @@ class MedicineMatcherTest {
             not taking tramadol, recognition.askNegated
             Combaren, recognition.opioidUnconfirmed
             opioid, recognition.unnamed
+            anti-diarrheal, recognition.nearUnconfirmed
+            loperamide, recognition.near
+            naltrexone allergy, recognition.naltrexoneAllergy
+            naltrexone 50 mg, recognition.naltrexone
             """)
     void saysWhyANameIsTakenForWhatItIs(String typed, String key) {
         assertThat(MATCHER.recognise(typed).why().key()).isEqualTo(key);

@@ -41,13 +41,15 @@ class SafetyCardsTest {
     @Test
     void everyNameOfTheListsIsFoundAsTheGravestThatIsWrittenLikeIt() throws IOException {
         var index = new NameIndex(written());
-        var alike = VocabularyFiles.names().stream()
+        var names = VocabularyFiles.names();
+        assertThat(new Vocabulary(written()).size()).isEqualTo(names.size());
+        var alike = names.stream()
                 .collect(Collectors.groupingBy(name -> List.of(name.wholeEntry(), key(name.text()))));
-        assertThat(alike.values()).hasSizeGreaterThan(1_500).allSatisfy(names -> {
-            var atoms = Atoms.of(names.getFirst().text());
-            var found = (names.getFirst().wholeEntry() ? index.wholeEntry(atoms) : index.at(atoms)).orElseThrow();
-            assertThat(found.group()).isEqualTo(names.stream().map(Name::group).min(Group::compareTo).orElseThrow());
-            assertThat(names.size() == 1 ? names : names.stream().flatMap(name -> Stream.of(name, name.asking()))
+        assertThat(alike.values()).hasSizeGreaterThan(1_500).allSatisfy(same -> {
+            var atoms = Atoms.of(same.getFirst().text());
+            var found = (same.getFirst().wholeEntry() ? index.wholeEntry(atoms) : index.at(atoms)).orElseThrow();
+            assertThat(found.group()).isEqualTo(same.stream().map(Name::group).min(Group::compareTo).orElseThrow());
+            assertThat(same.size() == 1 ? same : same.stream().flatMap(name -> Stream.of(name, name.asking()))
                     .toList()).contains(found);
         });
     }
@@ -101,7 +103,7 @@ class SafetyCardsTest {
                     var words = line.split("[: ]+");
                     var kind = BoxWords.Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
                     assertThat(Stream.of(words).skip(1).map(SafetyCardsTest::key)).isNotEmpty()
-                            .allMatch(word -> box.is(word, kind));
+                            .allMatch(word -> box.is(word, kind)).containsAll(cards.all(Drawer.BOX_KIND, kind.name()));
                 });
     }
 
@@ -116,8 +118,18 @@ class SafetyCardsTest {
                     String.join(" ", claim.conflicts()), claim.read().toString())).containsExactly(row.get("text"),
                     row.get("quote"), row.get("source"), row.get("address"), row.get("level"), row.get("conflicts"),
                     row.getOrDefault("read", VocabularyFiles.property("date")));
-            var topic = row.getOrDefault("topic", "");
-            assertThat(claims.about(topic.isEmpty() ? Topic.OTHER : Topic.valueOf(topic))).contains(claim);
+        });
+    }
+
+    @Test
+    void eachClaimIsAboutTheTopicOfItsRow() throws IOException {
+        var cards = written();
+        var ids = VocabularyFiles.rows("claims.csv").stream().collect(Collectors.groupingBy(row ->
+                row.getOrDefault("topic", "").isEmpty() ? Topic.OTHER : Topic.valueOf(row.get("topic")),
+                Collectors.mapping(row -> row.get("id"), Collectors.toList())));
+        assertThat(ids).containsOnlyKeys(Topic.values()).allSatisfy((topic, own) -> {
+            assertThat(cards.all(Drawer.TOPIC, topic.name())).isEqualTo(own);
+            assertThat(Claims.shipped().about(topic)).extracting(Claim::id).containsExactlyInAnyOrderElementsOf(own);
         });
     }
 

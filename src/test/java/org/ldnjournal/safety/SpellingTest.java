@@ -63,6 +63,9 @@ class SpellingTest {
             tlamal    | Tramal 1
             tlamall   | Tramal 1
             ibuprofen | ''
+            fentnal   | Fentanyl 2
+            fantnil   | ''
+            fantanal  | Fentanyl 2
             """)
     void findsTheNearestNamesWithinFewSlips(String word, String found) {
         assertThat(String.join(", ", near(word))).isEqualTo(found);
