@@ -194,6 +194,7 @@ final class ProgramWindow {
         }
         if (broken instanceof JournalFailure failure) {
             var file = opened.file().file();
+            opened.isRefused();
             letGo(new StackPane());
             before.refuse(new Opened.Refused(failure.kind(), file, failure.getMessage()));
         } else {

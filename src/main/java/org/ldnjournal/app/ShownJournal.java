@@ -14,6 +14,7 @@ final class ShownJournal {
     private final Guard guard;
     private final Places places;
     private Runnable ending = () -> { };
+    private boolean backedUpAtLast = true;
 
     /**
      * @param work    where the journal's work is done
@@ -46,6 +47,11 @@ final class ShownJournal {
         ending = end;
     }
 
+    /** It cannot be kept open: a last backup would be refused as well, and the ways on would wait for it. */
+    void isRefused() {
+        backedUpAtLast = false;
+    }
+
     /** Lets the open screen finish, and closes the file once that is written; answers which place was open. */
     Optional<String> letGo() {
         ending.run();
@@ -62,7 +68,9 @@ final class ShownJournal {
     private void close(CompletableFuture<Void> copied) {
         try (file) {
             copied.join();
-            backups.last();
+            if (backedUpAtLast) {
+                backups.last();
+            }
         }
     }
 }

@@ -158,6 +158,7 @@ class ProgramWindowTest {
         start();
         var recover = texts.get("recovery.recover");
         window.await(Button.class, button -> recover.equals(button.getText()));
+        assertThat(JournalFile.usualBackups(file)).as("no backup of it was tried").doesNotExist();
     }
 
     private void spoil(int at) throws IOException {
