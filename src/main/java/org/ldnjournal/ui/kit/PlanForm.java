@@ -41,7 +41,7 @@ public final class PlanForm extends VBox {
         form.getStyleClass().add("gap");
         notAsSource = Words.muted(texts.get("planForm.notAsSource"));
         steps = new StepsEditor(draft.steps(), texts);
-        start = new Field(texts.get("planForm.start"), texts.get("planForm.startPrompt"));
+        start = new Field(texts.get("planForm.start"), TypedDay.example(texts));
         time = new Field(texts.get("planForm.time"), "22:00");
         start.input().textProperty().bindBidirectional(draft.start());
         time.input().textProperty().bindBidirectional(draft.time());

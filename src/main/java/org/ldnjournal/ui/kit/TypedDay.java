@@ -3,23 +3,36 @@ package org.ldnjournal.ui.kit;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.ldnjournal.journal.InvalidValue;
+import org.ldnjournal.text.Texts;
 import org.ldnjournal.text.TypedDate;
 
 /** A day typed into a field: the day, or a refusal to be shown beside it. */
 public final class TypedDay {
+    private static final LocalDate EXAMPLE = LocalDate.of(2026, 11, 22);
+
     private TypedDay() {}
 
     /**
      * The day; one that can be read in two ways is refused with both readings.
      *
-     * @param otherwise the key of what is said where it is no day
+     * @param otherwise the key of what is said where it is no day; {@code {0}} in it is an example of one
      */
     public static LocalDate read(String typed, Locale locale, LocalDate today, String otherwise) {
         return switch (TypedDate.read(typed, locale, today)) {
             case TypedDate.Day(var date) -> date;
             case TypedDate.TwoDays(var dayFirst, var monthFirst) ->
                 throw new InvalidValue("date.refused.ambiguous", typed.strip(), dayFirst, monthFirst);
-            case TypedDate.None() -> throw new InvalidValue(otherwise);
+            case TypedDate.None() -> throw none(otherwise);
         };
+    }
+
+    /** How a day can be typed, as this language and country write it: the prompt of a field. */
+    public static String example(Texts texts) {
+        return texts.date(EXAMPLE);
+    }
+
+    /** The refusal of what is no day. */
+    public static InvalidValue none(String otherwise) {
+        return new InvalidValue(otherwise, EXAMPLE);
     }
 }

@@ -16,6 +16,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.kit.Words;
 
 /** The fields of something that is typed, the button that keeps it, and each refusal beside its field. */
@@ -40,7 +41,7 @@ final class DraftForm extends VBox {
 
     /** A field for a day. */
     DraftForm date(String key, StringProperty typed) {
-        date = Optional.of(field(key, texts.get("medicines.sincePrompt"), typed));
+        date = Optional.of(field(key, TypedDay.example(texts), typed));
         return this;
     }
 

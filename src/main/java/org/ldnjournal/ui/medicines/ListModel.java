@@ -2,9 +2,9 @@ package org.ldnjournal.ui.medicines;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.safety.PastUse;
+import org.ldnjournal.ui.kit.TypedDay;
 
 /** What a person can do with the list of medicines. Knows no node. */
 final class ListModel {
@@ -41,7 +41,7 @@ final class ListModel {
     /** It was last taken on this day: not in the future, not before it was started. */
     Outcome stopMedicine(Medicine medicine, String lastDay) {
         return keeping.attempt(() -> medicine.stoppedOn(keeping.pastDateIfAny(lastDay)
-                .orElseThrow(() -> new InvalidValue("medicines.refused.date"))), keeping::save);
+                .orElseThrow(() -> TypedDay.none("medicines.refused.date"))), keeping::save);
     }
 
     /** It is taken after all. */

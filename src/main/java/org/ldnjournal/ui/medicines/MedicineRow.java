@@ -16,6 +16,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.SideBySide;
 import org.ldnjournal.ui.kit.Words;
@@ -133,7 +134,7 @@ final class MedicineRow extends VBox {
 
     private void askStop() {
         var field = new Field(texts.get("medicines.lastTaken", line.medicine().name()),
-                texts.get("medicines.sincePrompt"));
+                TypedDay.example(texts));
         field.input().setMaxWidth(DATE_WIDTH);
         model.list().lastDayByName(line.medicine()).ifPresent(day -> field.input().setText(texts.date(day)));
         edit(field, texts.get("medicines.stopSave"), day -> model.list().stopMedicine(line.medicine(), day));

@@ -7,6 +7,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.StepsEditor;
+import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.kit.Words;
 
 /** The steps to come, changed where they stand: from which day on, why, and each step. */
@@ -26,7 +27,7 @@ final class AmendForm extends VBox {
         this.texts = texts;
         this.done = done;
         getStyleClass().add("gap");
-        from = new Field(texts.get("planScreen.amend.from"), texts.get("planScreen.datePrompt"));
+        from = new Field(texts.get("planScreen.amend.from"), TypedDay.example(texts));
         from.input().textProperty().bindBidirectional(model.from());
         from.input().getStyleClass().add("input-short");
         reason = new Field(texts.get("planScreen.amend.reason"), texts.get("planScreen.reasonPrompt"));

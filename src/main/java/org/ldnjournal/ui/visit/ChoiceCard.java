@@ -11,6 +11,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.kit.Words;
 
 /** What is printed: a box for each part, a day to hide, and how much is in and left out. */
@@ -25,7 +26,7 @@ final class ChoiceCard extends VBox {
         this.choice = choice;
         this.texts = texts;
         getStyleClass().add("gap");
-        day = new Field(texts.get("visit.hide"), texts.get("visit.fromPrompt.day"));
+        day = new Field(texts.get("visit.hide"), TypedDay.example(texts));
         day.input().textProperty().bindBidirectional(choice.day());
         counts.setWrapText(true);
         getChildren().addAll(part(true), Words.body(texts.get("visit.morePages")), part(false), day, new Flow(
