@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.kit;
 
+import java.time.LocalTime;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -12,6 +13,7 @@ import org.ldnjournal.text.Texts;
  */
 final class DecisionFields {
     private static final double NARROW = 220;
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Field from;
     private final Field more;
@@ -32,8 +34,8 @@ final class DecisionFields {
         part = new Field(texts.get("planScreen.onePart"), "");
         lower = new Field(texts.get("planScreen.lowerDose"), "");
         again = new Field(texts.get("planScreen.again"), "");
-        time = new Field(texts.get("planScreen.newTime"), texts.get("planScreen.timePrompt"));
-        partTime = new Field(texts.get("planScreen.partTime"), texts.get("planScreen.timePrompt"));
+        time = new Field(texts.get("planScreen.newTime"), texts.get("planScreen.timePrompt", MORNING));
+        partTime = new Field(texts.get("planScreen.partTime"), texts.get("planScreen.timePrompt", MORNING));
         reason = new Field(texts.get("planScreen.reason"), texts.get("planScreen.reasonPrompt"));
         from.input().textProperty().bindBidirectional(draft.from());
         List.of(more, length).forEach(field -> field.input().textProperty().bindBidirectional(draft.days()));

@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.kit;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Protocol;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.text.TypedTime;
 
 /**
  * A plan to be typed: its steps, the first evening, the usual time; and behind it the library of protocols to fill it
@@ -17,6 +19,7 @@ import org.ldnjournal.text.Texts;
  */
 public final class PlanForm extends VBox {
     private static final double NARROW = 180;
+    private static final LocalTime EVENING = LocalTime.of(22, 0);
 
     private final PlanDraft draft;
     private final Claims claims;
@@ -42,7 +45,9 @@ public final class PlanForm extends VBox {
         notAsSource = Words.muted(texts.get("planForm.notAsSource"));
         steps = new StepsEditor(draft.steps(), texts);
         start = new Field(texts.get("planForm.start"), TypedDay.example(texts));
-        time = new Field(texts.get("planForm.time"), "22:00");
+        time = new Field(texts.get("planForm.time"), texts.time(EVENING));
+        // whatever it begins with is written as the clocks of the country say it
+        TypedTime.read(draft.time().get()).ifPresent(at -> draft.time().set(texts.time(at)));
         start.input().textProperty().bindBidirectional(draft.start());
         time.input().textProperty().bindBidirectional(draft.time());
         stop = new OpioidStop(draft.prescriberDecided(), texts);
