@@ -49,6 +49,15 @@ class ShelfTest {
         assertThat(shelf.take(DOSE, day(5))).isEqualTo(ONE_LARGE);
     }
 
+    /** For 6 mg two large ones are wanted; with the one that is there, two small ones are just what it takes. */
+    @Test
+    void whatIsExactlyEnoughIsEnough() {
+        var shelf = new Shelf(List.of(bottle("large", LARGE, Quantity.of(1), "2026-11-01"),
+                bottle("small", SMALL, Quantity.of(2), "2026-11-01")));
+        assertThat(shelf.take(Dose.mg("6"), day(1)))
+                .contains(Map.of(LARGE, Quantity.ONE, SMALL, 2 * Quantity.ONE));
+    }
+
     @Test
     void anEmptyBottleThatIsCountedHasSomethingAgain() {
         var bottle = bottle("A", LARGE, Quantity.of(1), "2026-11-01");

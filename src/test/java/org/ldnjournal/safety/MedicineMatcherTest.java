@@ -64,6 +64,9 @@ class MedicineMatcherTest {
             codeinephosphate30mg                                | OPIOID      | codeine       | SHORT
             fentanylcitrat                                      | OPIOID      | fentanyl      | LONG
             oxycontinretard 10                                  | OPIOID      | oxycodone     | LONG
+            tevatramadol 50 mg                                  | OPIOID      | tramadol      | LONG
+            Palexias 50 mg                                      | OPIOID      | tapentadol    | LONG
+            oxynormretard 10 mg                                 | OPIOID      | oxycodone     | LONG
             cocodamol30/500                                     | OPIOID      | codeine       | SHORT
             TYLENOL NO. 3                                       | OPIOID      | codeine       | SHORT
             MST 30 mg Retardtabletten                           | OPIOID      | morphine      | LONG
@@ -91,6 +94,7 @@ class MedicineMatcherTest {
             APAP no. 4 tabs                                     | ASK         | codeine       | NONE
             Triatec 5 mg                                        | ASK         | codeine       | NONE
             I could not stop opioids                            | ASK         | unspecified opioid | NONE
+            no opioids painkiller                               | ASK         | unspecified opioid | NONE
             no opioids, but a painkiller patch                  | ASK         | unspecified opioid | NONE
             codeine-free linctus                                | ASK         | codeine       | NONE
             Robaxacet                                           | NOT_OPIOID  | ''            | NONE

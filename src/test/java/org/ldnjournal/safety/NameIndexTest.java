@@ -129,6 +129,7 @@ class NameIndexTest {
         assertThat(text(index.stemOf("codeinphosphat"))).contains("codeine");
         assertThat(text(index.stemOf("kodein"))).as("as it sounds").contains("codeine");
         assertThat(index.stemOf("codei")).isEmpty();
+        assertThat(text(index(stem("codeina", Group.OPIOID)).stemOf("codeinphosphat"))).contains("codeina");
         assertThat(index.stemOf("paracodein")).as("never within a word").isEmpty();
         assertThat(index.stemOf("opiumtinktur")).as("a stem of four letters").isEmpty();
         assertThat(index.stemOf("tramaltropfen")).as("no substance").isEmpty();
