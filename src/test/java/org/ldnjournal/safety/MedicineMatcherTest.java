@@ -82,7 +82,7 @@ class MedicineMatcherTest {
             naltrexone 4.5 mg capsules                          | CONTAINS_NALTREXONE | naltrexone | NONE
             apo-morphine                                        | ASK         | morphine      | NONE
             hydroco/apap tab 5-325mg                            | OPIOID         | hydrocodone   | LONG
-            hydromor 2 mg                                       | ASK         | hydromorphone | NONE
+            dihydroco 30 mg                                     | ASK         | dihydrocodeine | NONE
             oxycodne                                            | ASK         | oxycodone     | NONE
             Tylanol 3                                           | ASK         | codeine       | NONE
             nurophen plus                                       | ASK         | codeine       | NONE
