@@ -86,19 +86,23 @@ public final class Whole {
         var texts = OnScreen.texts(screen).filter(text -> !(text instanceof FontIcon)
                 && OnScreen.around(text, up -> up instanceof VirtualFlow<?> || up instanceof TextFlow
                         || up instanceof TextInputControl || up.getStyleClass().contains("day-cell")).isEmpty())
-                        .toList();
+                        .map(text -> {
+                            var home = home(text, screen);
+                            return new Said(text.getText(), home, inner(OnScreen.in(home, text)));
+                        }).toList();
         var over = new ArrayList<String>();
         for (int i = 0; i < texts.size(); i++) {
-            var one = inner(OnScreen.in(home(texts.get(i), screen), texts.get(i)));
             for (int j = i + 1; j < texts.size(); j++) {
-                if (home(texts.get(i), screen) == home(texts.get(j), screen)
-                        && one.intersects(inner(OnScreen.in(home(texts.get(j), screen), texts.get(j))))) {
-                    over.add(texts.get(i).getText() + " lies over " + texts.get(j).getText());
+                if (texts.get(i).home == texts.get(j).home && texts.get(i).at.intersects(texts.get(j).at)) {
+                    over.add(texts.get(i).words + " lies over " + texts.get(j).words);
                 }
             }
         }
         return over;
     }
+
+    /** Words, and where they stand in what they belong to: asked once, since they are compared with all others. */
+    private record Said(String words, Node home, Bounds at) {}
 
     /** What is laid over the window lies over words on purpose. */
     private static Node home(Node node, Parent screen) {
