@@ -36,8 +36,7 @@ public record Sensitivity(Measure measure, List<Way> ways) {
 
     /**
      * Of the latest stretch at one dose that has a result with the usual choices; of the latest one where none has.
-     * Absent
-     * before the first dose and where no stretch is at one dose.
+     * Absent before the first dose and where no stretch is at one dose.
      */
     public static Optional<Sensitivity> of(
             JournalContents contents, PlanHistory history, JournalDay today, Measure measure) {

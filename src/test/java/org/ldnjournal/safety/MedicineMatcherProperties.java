@@ -1,6 +1,5 @@
 package org.ldnjournal.safety;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
