@@ -2,13 +2,19 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import javafx.css.Stylesheet;
 
 /**
- * Leaves the program's style sheets in the form that JavaFX reads without parsing; it looks for that one first. Arguments:
- * the folder of the classes, the folder that they are left in.
+ * Leaves the program's style sheets in the form that JavaFX reads without parsing; it looks for that one first. To be
+ * run in the folder of the project. Arguments: the folder of the classes, the folder that they are left in.
  */
-void main(String... arguments) throws IOException {
+void main(String... arguments) throws Exception {
+    if (isTurnedRound()) {
+        System.exit(begunAnew(arguments));
+    }
     var from = Path.of(arguments[0]);
     var into = Path.of(arguments[1]);
     try (var files = Files.walk(from.resolve("org/ldnjournal/ui"))) {
@@ -19,4 +25,21 @@ void main(String... arguments) throws IOException {
             Stylesheet.convertToBinary(sheet.toFile(), binary);
         }
     }
+}
+
+/**
+ * JavaFX writes the two states of a selector in the order of an immutable set, and each run of Java chooses anew whether
+ * such a set is gone through from its first or from its last. The same sheets are to be the same files.
+ */
+static boolean isTurnedRound() {
+    return !Set.of("first", "last").iterator().next().equals("first");
+}
+
+/** In another run, which may choose the other way; answers how it ended. */
+static int begunAnew(String... arguments) throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--module-path", System.getProperty("jdk.module.path"), "--add-modules", "javafx.graphics",
+            Path.of("packaging", "StyleSheets.java").toString()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).inheritIO().start().waitFor();
 }
