@@ -28,8 +28,8 @@ void main(String... arguments) throws Exception {
 }
 
 /**
- * JavaFX writes the two states of a selector in the order of an immutable set, and each run of Java chooses anew whether
- * such a set is gone through from its first or from its last. The same sheets are to be the same files.
+ * JavaFX writes the two states of a selector in the order of an immutable set, and each run of Java chooses anew
+ * whether such a set is gone through from its first or from its last. The same sheets are to be the same files.
  */
 static boolean isTurnedRound() {
     return !Set.of("first", "last").iterator().next().equals("first");
