@@ -8,31 +8,40 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.text.Texts;
 
-/** The numbers from 0 to 10 beside each other, of which one or none is chosen. One stop of the Tab key. */
+/**
+ * The numbers from 0 to 10 beside each other, of which one or none is chosen. One stop of the Tab key, and to who
+ * listens one slider: a number is a frame and its digits, no control of its own, which a window with many scales would
+ * take long to dress.
+ */
 final class TenCells extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
+    /** Pixels: what a finger meets. */
+    private static final double SMALLEST = 44;
+    /** How much wider than its letters are high. */
+    private static final double WIDTH = 2.6;
+    private static final double MARK_WIDTH = 14;
+    private static final double MARK_HEIGHT = 4;
 
     private final String name;
     private final Texts texts;
-    private final List<Label> numbers = new ArrayList<>();
-    private final List<Region> marks = new ArrayList<>();
+    private final List<StackPane> cells = new ArrayList<>();
+    private final Region mark = new Region();
     private final ObjectProperty<Optional<Integer>> value = new SimpleObjectProperty<>(this, "value", Optional.empty());
     /** Runs while a 0 still belongs to the 1 before it: whoever types "10" means the worst, not the best. */
     private final PauseTransition afterOne = new PauseTransition(Duration.seconds(1));
+    private Optional<Integer> marked = Optional.empty();
     private Runnable goOn = () -> { };
 
     /** @param name what is rated, read out */
@@ -43,8 +52,13 @@ final class TenCells extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         for (int number = 0; number <= Score.HIGHEST; number++) {
-            getChildren().add(cell(number));
+            cells.add(cell(number));
         }
+        mark.getStyleClass().add("cell-mark");
+        mark.setManaged(false);
+        mark(Optional.empty());
+        getChildren().addAll(cells);
+        getChildren().add(mark);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         value.addListener((_, _, now) -> show(now));
@@ -62,25 +76,32 @@ final class TenCells extends HBox {
     }
 
     /** Marks a number, such as yesterday’s. */
-    void mark(Optional<Integer> marked) {
-        for (int cell = 0; cell < marks.size(); cell++) {
-            marks.get(cell).pseudoClassStateChanged(BEFORE, marked.equals(Optional.of(cell)));
-        }
+    void mark(Optional<Integer> number) {
+        marked = number;
+        mark.setVisible(number.isPresent());
+        requestLayout();
     }
 
-    private VBox cell(int digit) {
-        var number = new Label(Integer.toString(digit));
-        number.getStyleClass().add("cell");
-        number.setOnMousePressed(_ -> {
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        marked.map(cells::get).ifPresent(cell -> mark.resizeRelocate(
+                snapPositionX(cell.getLayoutX() + (cell.getWidth() - MARK_WIDTH) / 2),
+                cell.getLayoutY() + cell.getHeight(), MARK_WIDTH, MARK_HEIGHT));
+    }
+
+    private StackPane cell(int digit) {
+        var number = new Text(Integer.toString(digit));
+        number.getStyleClass().add("number");
+        var cell = new StackPane(number);
+        cell.getStyleClass().add("cell");
+        // here and not in the style sheet, where JavaFX would look for the letters of each cell in all that is around it
+        cell.setMinSize(SMALLEST, SMALLEST);
+        number.fontProperty().subscribe(letters -> cell.setPrefWidth(WIDTH * letters.getSize()));
+        cell.setOnMousePressed(_ -> {
             requestFocus();
             choose(digit);
         });
-        var mark = new Region();
-        mark.getStyleClass().add("cell-mark");
-        numbers.add(number);
-        marks.add(mark);
-        var cell = new VBox(number, mark);
-        cell.setAlignment(Pos.CENTER);
         return cell;
     }
 
@@ -129,8 +150,8 @@ final class TenCells extends HBox {
     }
 
     private void show(Optional<Integer> now) {
-        for (int cell = 0; cell < numbers.size(); cell++) {
-            numbers.get(cell).pseudoClassStateChanged(CHOSEN, now.equals(Optional.of(cell)));
+        for (int cell = 0; cell < cells.size(); cell++) {
+            cells.get(cell).pseudoClassStateChanged(CHOSEN, now.equals(Optional.of(cell)));
         }
         setAccessibleText(now.map(number -> texts.get("scoreRow.chosen", name, number))
                 .orElseGet(() -> texts.get("scoreRow.empty", name)));

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.Crash;
@@ -108,7 +108,7 @@ class TodayKeysTest {
 
     private Node cell(String row, int number) {
         return screen.node().lookupAll(".score-row." + row + " .cell").stream()
-                .filter(node -> ((Labeled) node).getText().equals(Integer.toString(number))).findFirst().orElseThrow();
+                .filter(node -> ((Text) node.lookup(".number")).getText().equals(Integer.toString(number))).findFirst().orElseThrow();
     }
 
     @Test
