@@ -1,5 +1,7 @@
 /** A desktop journal for people who take low-dose naltrexone. */
 module org.ldnjournal {
+    // the build takes the style sheets of its controls from it
+    requires static atlantafx.base;
     requires java.desktop;
     requires java.logging;
     requires java.management;
@@ -7,7 +9,6 @@ module org.ldnjournal {
     requires javafx.controls;
     requires javafx.swing;
 
-    requires atlantafx.base;
     requires com.fasterxml.jackson.core;
     requires net.harawata.appdirs;
     requires org.apache.commons.csv;

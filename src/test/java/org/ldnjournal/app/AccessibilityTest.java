@@ -143,6 +143,7 @@ class AccessibilityTest {
         add(found, seen, "small", window.small());
         add(found, seen, "one of several filled buttons", window.rivals());
         add(found, seen, look + ", faint", window.faint());
+        add(found, seen, "without its style", window.undressed());
         add(found, seen, "keys", window.byKeyboard());
         return screen;
     }

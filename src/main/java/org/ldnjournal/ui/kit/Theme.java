@@ -1,9 +1,5 @@
 package org.ldnjournal.ui.kit;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -21,9 +17,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import javafx.util.Duration;
-import org.ldnjournal.text.Texts;
 
 /**
  * Dresses a scene in light or dark, at a size of text; by the hour, or when the system changes, it changes by itself.
@@ -53,7 +47,7 @@ public final class Theme {
     public Theme(Scene scene, Clock clock, Appearance first) {
         this.scene = scene;
         this.clock = clock;
-        loadFonts();
+        Fonts.load();
         hours.setCycleCount(Animation.INDEFINITE);
         apply(first);
         // The system outlives every scene: it must not keep one alive, and the scene keeps what dresses it.
@@ -84,8 +78,7 @@ public final class Theme {
     }
 
     private void dress() {
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(css(dark ? "controls-dark.css" : "controls-light.css"));
         var sheets = new ArrayList<>(List.of(css(dark ? "roles-dark.css" : "roles-light.css"), css("theme.css")));
         if (appearance.highContrast()) {
             sheets.add(1, css(dark ? "contrast-dark.css" : "contrast-light.css"));
@@ -112,15 +105,5 @@ public final class Theme {
 
     private static String css(String name) {
         return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
-    }
-
-    private static void loadFonts() {
-        for (var file : List.of("NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf")) {
-            try (var font = Texts.class.getResourceAsStream("fonts/" + file)) {
-                Objects.requireNonNull(Font.loadFont(font, BODY), file);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
     }
 }

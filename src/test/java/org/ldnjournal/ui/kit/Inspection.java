@@ -75,6 +75,11 @@ public final class Inspection implements AutoCloseable {
         return Painted.faint(scene.getRoot(), theme.page());
     }
 
+    /** What has a style class whose rules were left out of the controls’ style sheets. */
+    public List<String> undressed() {
+        return LeftOutStyles.in(scene.getRoot());
+    }
+
     /** Keeps a picture to look at. */
     public void keep(String name) {
         Snapshots.keep(name, scene.snapshot(null));

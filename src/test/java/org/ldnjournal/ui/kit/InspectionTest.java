@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -109,9 +110,15 @@ class InspectionTest {
     }
 
     @Test
+    void findsAControlWhoseStylesWereLeftOut() {
+        assertThat(found(Inspection::undressed, new Slider(), Buttons.plain("Dressed", () -> { })))
+                .containsExactly("Slider slider");
+    }
+
+    @Test
     void findsNothingWhereNothingIsWrong() {
         var row = new TenRow(new TenRow.Ends("Pain", "none", "worst"), "pain", Texts.of(Locale.UK));
         assertThat(found(window -> Stream.of(window.faint(), window.small(), window.byKeyboard(),
-                window.cutOff()).flatMap(List::stream).toList(), row, Buttons.primary("Begin", () -> { }))).isEmpty();
+                window.undressed(), window.cutOff()).flatMap(List::stream).toList(), row, Buttons.primary("Begin", () -> { }))).isEmpty();
     }
 }
