@@ -46,11 +46,11 @@ final class OpenWindow implements WindowCommand.Opening {
     /** Opens it, screen or not; returns after it was closed. */
     int show(Optional<Path> asked) {
         var closed = new CompletableFuture<Void>();
-        console.texts().readAhead();
+        var window = WindowAhead.read(console.texts());
         var journal = asked.orElseGet(folders::journal);
         var ahead = JournalAhead.find(journal, console, times);
         try {
-            Platform.startup(() -> begin(ahead, closed));
+            Platform.startup(() -> begin(window, ahead, closed));
         } catch (UnsupportedOperationException none) {
             // What JavaFX says here is not for people; it names either the display or the library.
             return console.refused(String.valueOf(none.getMessage()).contains("GTK") ? "app.noGtk" : "app.noScreen");
@@ -61,8 +61,9 @@ final class OpenWindow implements WindowCommand.Opening {
         return 0;
     }
 
-    private void begin(JournalAhead ahead, CompletableFuture<Void> closed) {
+    private void begin(CompletableFuture<Void> window, JournalAhead ahead, CompletableFuture<Void> closed) {
         times.toolkitStarted();
+        window.join();
         try {
             new ProgramWindow(console, folders, ahead, times, () -> closed.complete(null)).open();
         } catch (RuntimeException | Error broken) {

@@ -44,9 +44,10 @@ public final class Texts {
         return new Texts(locale);
     }
 
-    /** Reads them beside what is done meanwhile. */
+    /** Reads them, and how days are written in their language, before the first is asked for. */
     public void readAhead() {
-        Thread.ofPlatform().daemon().name("texts").start(this::speech);
+        day(LocalDate.EPOCH);
+        longDay(LocalDate.EPOCH);
     }
 
     private Speech speech() {
