@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All that is in a journal at one moment, but for the plan: an immutable picture that every rule and number is computed
@@ -13,29 +14,22 @@ import java.util.TreeMap;
  * @param settings  choices that belong to the person
  * @param person    whose journal it is
  * @param logged    the entries; days without one are absent
- * @param doses     put in order of day and number
+ * @param given     the doses
  * @param items     medicines, laboratory values and whatever else has an identity of its own
  * @param questions for the next visit
  */
 public record JournalContents(
-        JournalSettings settings, Person person, LoggedDays logged, List<DoseRecord> doses, Items items,
+        JournalSettings settings, Person person, LoggedDays logged, DoseLog given, Items items,
         VisitQuestions questions) {
-
-    private static final Comparator<DoseRecord> IN_ORDER =
-            Comparator.comparing(DoseRecord::day).thenComparing(DoseRecord::number);
 
     /** A journal nobody has written in yet. */
     public static final JournalContents EMPTY = new JournalContents(
             JournalSettings.USUAL, Person.UNNAMED, new TreeMap<>(), List.of(), Items.NONE, VisitQuestions.NONE);
 
-    public JournalContents {
-        doses = doses.stream().sorted(IN_ORDER).toList();
-    }
-
-    /** With every entry by its day. */
+    /** With every entry by its day and every dose. */
     public JournalContents(JournalSettings settings, Person person, NavigableMap<JournalDay, LoggedEntry> entries,
             List<DoseRecord> doses, Items items, VisitQuestions questions) {
-        this(settings, person, LoggedDays.of(entries), doses, items, questions);
+        this(settings, person, LoggedDays.of(entries), DoseLog.of(doses), items, questions);
     }
 
     /** Every entry by day, in order. */
@@ -54,63 +48,56 @@ public record JournalContents(
     }
 
     public JournalContents with(JournalSettings other) {
-        return new JournalContents(other, person, logged, doses, items, questions);
+        return new JournalContents(other, person, logged, given, items, questions);
     }
 
     public JournalContents with(Person other) {
-        return new JournalContents(settings, other, logged, doses, items, questions);
+        return new JournalContents(settings, other, logged, given, items, questions);
     }
 
     public JournalContents with(VisitQuestions other) {
-        return new JournalContents(settings, person, logged, doses, items, other);
+        return new JournalContents(settings, person, logged, given, items, other);
     }
 
     public JournalContents with(Items others) {
-        return new JournalContents(settings, person, logged, doses, others, questions);
+        return new JournalContents(settings, person, logged, given, others, questions);
     }
 
     public JournalContents withEntries(NavigableMap<JournalDay, LoggedEntry> others) {
-        return new JournalContents(settings, person, others, doses, items, questions);
+        return new JournalContents(settings, person, LoggedDays.of(others), given, items, questions);
     }
 
     public JournalContents withDoses(List<DoseRecord> others) {
-        return new JournalContents(settings, person, logged, others, items, questions);
+        return new JournalContents(settings, person, logged, DoseLog.of(others), items, questions);
     }
 
     public Optional<LoggedEntry> entry(JournalDay day) {
         return logged.on(day);
     }
 
-    /** The doses recorded for this day, in order. */
-    public List<DoseRecord> dosesOn(JournalDay day) {
-        return doses.subList(dosesBefore(day).size(), doses.size()).stream()
-                .takeWhile(dose -> dose.day().equals(day)).toList();
+    /** Every dose, in order of day and number. */
+    public List<DoseRecord> doses() {
+        return given.all();
     }
 
-    /** The doses recorded for earlier days, in order: their list is in order, so it is halved, not read through. */
-    public List<DoseRecord> dosesBefore(JournalDay day) {
-        int low = 0;
-        int high = doses.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (doses.get(middle).day().isBefore(day)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return doses.subList(0, low);
+    /** The doses recorded for this day, in order. */
+    public List<DoseRecord> dosesOn(JournalDay day) {
+        return given.on(day);
+    }
+
+    /** The doses recorded for earlier days, the last one first. */
+    public Stream<DoseRecord> dosesBackFrom(JournalDay day) {
+        return given.backFrom(day);
     }
 
     /** Day 1 of the treatment: the day of the first dose of which anything was taken. */
     public Optional<JournalDay> firstDose() {
-        return doses.stream().filter(dose -> dose.amount().isPresent()).map(DoseRecord::day).findFirst();
+        return given.dayOne();
     }
 
     /** The last dose that was taken whole before this day. */
     public Optional<Dose> lastFullDoseBefore(JournalDay day) {
-        return dosesBefore(day).reversed().stream()
-                .filter(dose -> dose.outcome() instanceof DoseRecord.Taken)
+        return dosesBackFrom(day).filter(dose -> dose.outcome() instanceof DoseRecord.Taken)
                 .findFirst().flatMap(DoseRecord::amount);
     }
 }

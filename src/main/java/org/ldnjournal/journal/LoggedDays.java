@@ -11,26 +11,15 @@ import java.util.function.Supplier;
  * asks for an older one waits until they are, and sees no difference.
  */
 public final class LoggedDays {
-    private static final JournalDay EARLIEST = JournalDay.of(1900, 1, 1);
+    private final NewestFirst<NavigableMap<JournalDay, LoggedEntry>> entries;
 
-    private final JournalDay first;
-    private final NavigableMap<JournalDay, LoggedEntry> newest;
-    private final Supplier<NavigableMap<JournalDay, LoggedEntry>> older;
-    private volatile Optional<NavigableMap<JournalDay, LoggedEntry>> all;
-
-    private LoggedDays(JournalDay first, NavigableMap<JournalDay, LoggedEntry> newest,
-            Supplier<NavigableMap<JournalDay, LoggedEntry>> older,
-            Optional<NavigableMap<JournalDay, LoggedEntry>> all) {
-        this.first = first;
-        this.newest = newest;
-        this.older = older;
-        this.all = all;
+    private LoggedDays(NewestFirst<NavigableMap<JournalDay, LoggedEntry>> entries) {
+        this.entries = entries;
     }
 
     /** All of them. */
     public static LoggedDays of(NavigableMap<JournalDay, LoggedEntry> entries) {
-        var all = Collections.unmodifiableNavigableMap(new TreeMap<>(entries));
-        return new LoggedDays(EARLIEST, all, TreeMap::new, Optional.of(all));
+        return new LoggedDays(new NewestFirst<>(Collections.unmodifiableNavigableMap(new TreeMap<>(entries))));
     }
 
     /**
@@ -42,32 +31,26 @@ public final class LoggedDays {
      */
     public static LoggedDays newestFirst(JournalDay first, NavigableMap<JournalDay, LoggedEntry> newest,
             Supplier<NavigableMap<JournalDay, LoggedEntry>> older) {
-        return new LoggedDays(first, newest, older, Optional.empty());
+        return new LoggedDays(new NewestFirst<>(first, newest, () -> {
+            var all = new TreeMap<>(older.get());
+            all.putAll(newest);
+            return Collections.unmodifiableNavigableMap(all);
+        }));
     }
 
     /** Every one of them, in order of day; cannot be changed. */
     public NavigableMap<JournalDay, LoggedEntry> all() {
-        if (all.isEmpty()) {
-            // no lock is held while it reads: two threads that ask at once read the same
-            var entries = new TreeMap<>(older.get());
-            entries.putAll(newest);
-            all = Optional.of(Collections.unmodifiableNavigableMap(entries));
-        }
-        return all.get();
-    }
-
-    private NavigableMap<JournalDay, LoggedEntry> from(JournalDay day) {
-        return day.isBefore(first) ? all() : newest;
+        return entries.all();
     }
 
     /** The entry of this day, if it has one. */
     public Optional<LoggedEntry> on(JournalDay day) {
-        return Optional.ofNullable(from(day).get(day));
+        return Optional.ofNullable(entries.from(day).get(day));
     }
 
     /** The last day before this one that has an entry. */
     public Optional<JournalDay> lastBefore(JournalDay day) {
-        var last = from(day).lowerKey(day);
+        var last = entries.from(day).lowerKey(day);
         return Optional.ofNullable(last == null ? all().lowerKey(day) : last);
     }
 

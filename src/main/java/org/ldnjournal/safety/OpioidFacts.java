@@ -83,7 +83,7 @@ final class OpioidFacts {
 
     private Optional<JournalDay> lastDoseBeside(Medicine medicine) {
         var last = medicine.stopped().map(JournalDay::new).filter(day -> day.isBefore(today)).orElse(today);
-        return contents.dosesBefore(last.next()).reversed().stream()
+        return contents.dosesBackFrom(last.next())
                 .takeWhile(dose -> medicine.isCurrentOn(dose.day().date()))
                 .filter(dose -> dose.amount().isPresent())
                 .map(DoseRecord::day)

@@ -3,6 +3,7 @@ package org.ldnjournal.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.ldnjournal.journal.DoseLog;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.DoseRecord.Assurance;
 import org.ldnjournal.journal.DoseRecord.Outcome;
@@ -15,6 +16,9 @@ import org.ldnjournal.journal.Moment;
 
 /** Doses taken, partly taken and skipped. */
 final class DoseTable {
+    /** Doses that are read first, and more than the looks back from Today need. */
+    private static final int NEWEST = 60;
+
     private DoseTable() {}
 
     /** What sort of outcome a row holds. */
@@ -23,6 +27,25 @@ final class DoseTable {
     /** Every dose in order of day and number. */
     static List<DoseRecord> all(Reading reading) {
         return reading.list("SELECT * FROM dose ORDER BY day, number", DoseTable::dose);
+    }
+
+    /**
+     * Every dose, of which those of the newest days are read now: they are what a person sees first.
+     *
+     * @param database is read again when an older one is asked for; until then nothing may be written into it
+     */
+    static DoseLog newestFirst(Reading reading, Database database) {
+        return reading.first("SELECT day FROM dose ORDER BY day DESC LIMIT 1 OFFSET ?", row -> row.day("day"), NEWEST)
+                .map(first -> DoseLog.newestFirst(first,
+                        reading.list("SELECT * FROM dose WHERE day >= ? ORDER BY day, number", DoseTable::dose, first),
+                        dayOne(reading), () -> database.reading(again -> again.list(
+                                "SELECT * FROM dose WHERE day < ? ORDER BY day, number", DoseTable::dose, first))))
+                .orElseGet(() -> DoseLog.of(all(reading)));
+    }
+
+    private static Optional<JournalDay> dayOne(Reading reading) {
+        return reading.first("SELECT day FROM dose WHERE outcome <> ? ORDER BY day LIMIT 1", row -> row.day("day"),
+                Kind.SKIPPED);
     }
 
     private static Optional<DoseRecord> find(Reading reading, JournalDay day, int number) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.store.Database.Rules;
@@ -35,7 +36,7 @@ final class PlainOpening {
                 refuse(database.reading(reading -> Schema.differences(reading, migrations)));
                 database.checkFirst(() -> {
                     refuse(database.reading(Rules.TRUSTED, Soundness::faultsOfOpening));
-                    journal.journal().contents().entries();
+                    readRest(journal.journal().contents());
                 });
                 then.accept(journal);
             } else {
@@ -54,6 +55,12 @@ final class PlainOpening {
             journal.check();
             throw broken;
         }
+    }
+
+    /** The older days are read while the file still is as it was when the newest were. */
+    private static void readRest(JournalContents contents) {
+        contents.entries();
+        contents.doses();
     }
 
     private static void refuse(List<String> faults) {

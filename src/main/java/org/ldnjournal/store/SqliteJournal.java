@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.ldnjournal.journal.Change;
+import org.ldnjournal.journal.DoseLog;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Draft;
 import org.ldnjournal.journal.Entry;
@@ -45,7 +46,8 @@ final class SqliteJournal implements Journal {
             if (seen.filter(picture -> picture.state().same(state)).isEmpty()) {
                 seen = Optional.of(new Seen(state, savedOnly(state)
                         .map(picture -> readAgain(picture.contents(), reading))
-                        .orElseGet(() -> read(reading, LoggedDays.of(EntryTable.all(reading))))));
+                        .orElseGet(() -> read(reading, LoggedDays.of(EntryTable.all(reading)),
+                                DoseLog.of(DoseTable.all(reading))))));
                 saved.clear();
             }
             return seen.get().contents();
@@ -53,13 +55,14 @@ final class SqliteJournal implements Journal {
     }
 
     /**
-     * Reads all but the older entries; they are read when somebody asks for one, and have to be before anything is
-     * written.
+     * Reads all but the older entries and doses; they are read when somebody asks for one, and have to be before
+     * anything is written.
      */
     void readNewestFirst() {
         var database = file.get();
         seen = Optional.of(database.reading(reading -> new Seen(database.state(reading),
-                read(reading, EntryTable.newestFirst(reading, database)))));
+                read(reading, EntryTable.newestFirst(reading, database),
+                        DoseTable.newestFirst(reading, database)))));
     }
 
     /** What was seen, where there were as many pieces of work since as entries that were saved: there was no other. */
@@ -74,10 +77,10 @@ final class SqliteJournal implements Journal {
         return contents.withEntries(entries);
     }
 
-    private static JournalContents read(Reading reading, LoggedDays entries) {
+    private static JournalContents read(Reading reading, LoggedDays entries, DoseLog doses) {
         return new JournalContents(
-                PersonTables.settings(reading), PersonTables.person(reading), entries,
-                DoseTable.all(reading), ItemTables.all(reading), PersonTables.questions(reading));
+                PersonTables.settings(reading), PersonTables.person(reading), entries, doses,
+                ItemTables.all(reading), PersonTables.questions(reading));
     }
 
     @Override

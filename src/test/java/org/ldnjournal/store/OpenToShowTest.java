@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ldnjournal.store.SomeJournal.AT;
 import static org.ldnjournal.store.SomeJournal.DAY;
+import static org.ldnjournal.store.SomeJournal.dose;
 import static org.ldnjournal.store.SomeJournal.entry;
 import static org.ldnjournal.store.SomeJournal.execute;
 import static org.ldnjournal.store.SomeJournal.opened;
@@ -34,6 +35,7 @@ class OpenToShowTest {
             journal.together(() -> {
                 for (int back = 1; back <= DAYS; back++) {
                     journal.journal().record(entry(DAY.plusDays(-back), back % 11), AT);
+                    journal.journal().record(dose(DAY.plusDays(-back), 1));
                 }
             });
         }
@@ -45,6 +47,7 @@ class OpenToShowTest {
             var contents = shown.journal().contents();
             assertThat(contents.entry(DAY)).isEqualTo(whole.journal().entry(DAY)).isPresent();
             assertThat(contents.logged().lastBefore(DAY.plusDays(-DAYS))).isEmpty();
+            assertThat(contents.firstDose()).isEqualTo(whole.journal().contents().firstDose()).isPresent();
             assertThat(contents).isEqualTo(whole.journal().contents());
         }
     }
@@ -54,6 +57,7 @@ class OpenToShowTest {
         try (var shown = opened(JournalFile.openToShow(file))) {
             shown.journal().record(entry(DAY.next(), 4), AT);
             assertThat(shown.journal().contents().entries()).hasSize(DAYS + 2);
+            assertThat(shown.journal().contents().doses()).hasSizeGreaterThanOrEqualTo(DAYS);
         }
     }
 
@@ -65,6 +69,17 @@ class OpenToShowTest {
             shown.journal().record(entry(oldest, 10), AT);
             assertThat(before.entry(oldest).orElseThrow().entry()).isEqualTo(entry(oldest, DAYS % 11));
             assertThat(shown.journal().contents().entry(oldest).orElseThrow().entry()).isEqualTo(entry(oldest, 10));
+        }
+    }
+
+    @Test
+    void anOlderDoseThatIsTakenBackAfterwardsStaysInWhatWasReadBefore() {
+        try (var shown = opened(JournalFile.openToShow(file))) {
+            var before = shown.journal().contents();
+            var oldest = DAY.plusDays(-DAYS);
+            shown.journal().withdrawDose(oldest, 1, AT);
+            assertThat(before.dosesOn(oldest)).containsExactly(dose(oldest, 1));
+            assertThat(shown.journal().contents().dosesOn(oldest)).isEmpty();
         }
     }
 
