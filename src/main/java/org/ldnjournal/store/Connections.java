@@ -25,6 +25,10 @@ final class Connections {
             // a copy is made by attaching its file
             SQLiteLimits.SQLITE_LIMIT_ATTACHED, 1);
 
+    static {
+        SqliteLibrary.look(System.getProperties());
+    }
+
     private Connections() {}
 
     /** Does something with a connection that may fail; it is closed then. */
