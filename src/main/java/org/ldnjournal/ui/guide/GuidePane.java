@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Shortcut;
+import org.ldnjournal.ui.kit.Tip;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
@@ -93,7 +93,7 @@ public final class GuidePane extends BorderPane {
     private Button way(Feather icon, String key, Shortcut shortcut, Runnable go,
             ReadOnlyBooleanProperty possible) {
         var button = Buttons.icon(icon, texts.get(key), go);
-        button.setTooltip(new Tooltip(texts.get(key) + " · " + shortcut.words(texts)));
+        Tip.of(button, texts.get(key) + " · " + shortcut.words(texts));
         button.disableProperty().bind(possible.not());
         return button;
     }

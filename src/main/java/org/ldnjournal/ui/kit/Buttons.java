@@ -1,7 +1,6 @@
 package org.ldnjournal.ui.kit;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,7 +39,7 @@ public final class Buttons {
         var button = quiet("", action);
         button.setGraphic(new FontIcon(icon));
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Tip.of(button, name);
         button.setMinWidth(44);
         return button;
     }

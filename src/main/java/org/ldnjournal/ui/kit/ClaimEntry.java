@@ -6,7 +6,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.safety.Claim;
 import org.ldnjournal.text.Texts;
@@ -55,7 +54,7 @@ public final class ClaimEntry extends VBox {
         var address = new TextField(claim.address());
         address.setEditable(false);
         address.getStyleClass().add("address");
-        address.setTooltip(new Tooltip(claim.address()));
+        Tip.of(address, claim.address());
         address.setAccessibleText(texts.get("evidence.address", claim.id()));
         return address;
     }

@@ -14,17 +14,24 @@ public final class BackupNote extends VBox {
     /** @param toSettings opens the place where backups are set */
     public BackupNote(BackupModel model, Texts texts, Runnable toSettings) {
         getStyleClass().addAll("notice", "window-note");
-        var words = Words.body("");
-        getChildren().addAll(words, new Flow(Buttons.plain(texts.get("backups.now"), model::make),
-                Buttons.quiet(texts.get("backups.toSettings"), toSettings)));
+        var said = Words.body("");
         Runnable show = () -> {
-            words.setText(model.state().get().flatMap(Backups.State::lastGood)
-                    .map(last -> texts.get("backups.note", texts.longDay(last.made().local().toLocalDate())))
-                    .orElseGet(() -> texts.get("backups.noteNone")));
-            Visible.when(this, model.worthAWord().get());
+            boolean worthAWord = model.worthAWord().get();
+            if (worthAWord && getChildren().isEmpty()) {
+                getChildren().addAll(said, new Flow(Buttons.plain(texts.get("backups.now"), model::make),
+                        Buttons.quiet(texts.get("backups.toSettings"), toSettings)));
+            }
+            said.setText(words(model, texts));
+            Visible.when(this, worthAWord);
         };
         model.worthAWord().addListener((_, _, _) -> show.run());
         model.state().addListener((_, _, _) -> show.run());
         show.run();
+    }
+
+    private static String words(BackupModel model, Texts texts) {
+        return model.state().get().flatMap(Backups.State::lastGood)
+                .map(last -> texts.get("backups.note", texts.longDay(last.made().local().toLocalDate())))
+                .orElseGet(() -> texts.get("backups.noteNone"));
     }
 }

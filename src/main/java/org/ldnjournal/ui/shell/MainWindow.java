@@ -36,7 +36,7 @@ public final class MainWindow extends BorderPane {
     private static final Duration FADE = Duration.millis(120);
 
     private final List<Place> places;
-    private final Map<Place, Screen> made = new HashMap<>();
+    private final Map<String, Screen> made = new HashMap<>();
     private final FirstOpening firstOpening = new FirstOpening();
     private final Rail rail;
     private final StackPane screens = new StackPane();
@@ -118,7 +118,7 @@ public final class MainWindow extends BorderPane {
 
     private void leavePlace() {
         if (open >= 0) {
-            made.get(places.get(open)).hidden();
+            made.get(places.get(open).id()).hidden();
             open = -1;
         }
     }
@@ -133,7 +133,7 @@ public final class MainWindow extends BorderPane {
             open = index;
             GuideTopic.set(this, places.get(index).id());
             shown = firstOpening.of(places.get(index).id());
-            var screen = made.computeIfAbsent(places.get(index), place -> place.screen().get());
+            var screen = made.computeIfAbsent(places.get(index).id(), _ -> places.get(index).screen().get());
             show(screen.node());
             fadeIn(screen.node());
             screen.shown();
@@ -170,7 +170,7 @@ public final class MainWindow extends BorderPane {
         // A node takes the keyboard only once it is shown, with what was read for it.
         afterReading.execute(() -> {
             if (asked == open && open >= 0) {
-                var screen = made.get(places.get(open));
+                var screen = made.get(places.get(open).id());
                 Keyboard.give(screen.node(), screen::firstFocus);
                 focusNext.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
                 focusNext = Optional.empty();
@@ -192,7 +192,7 @@ public final class MainWindow extends BorderPane {
             event.consume();
         } else if (Shortcut.RAIL.matches(event) && open >= 0 && rail.isVisible()) {
             if (railHasFocus()) {
-                made.get(places.get(open)).firstFocus().requestFocus();
+                made.get(places.get(open).id()).firstFocus().requestFocus();
             } else {
                 rail.focus(open);
             }

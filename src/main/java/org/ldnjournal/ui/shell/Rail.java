@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.GuideAsked;
 import org.ldnjournal.ui.kit.Shortcut;
+import org.ldnjournal.ui.kit.Tip;
 
 /**
  * The places at the left: an icon over a label, labels always there. One stop of the Tab key; the arrow keys go along.
@@ -60,7 +60,7 @@ final class Rail extends VBox {
         button.getStyleClass().addAll("place", "aside");
         button.setMinWidth(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setTooltip(new Tooltip(key));
+        Tip.of(button, key);
         button.setOnAction(_ -> action.run());
         return button;
     }
@@ -74,7 +74,7 @@ final class Rail extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);
         button.setAccessibleText(texts.get(place.textKey()));
-        button.setTooltip(new Tooltip(texts.get("rail.key", index + 1)));
+        Tip.of(button, texts.get("rail.key", index + 1));
         button.setOnAction(_ -> open.accept(index));
         return button;
     }

@@ -19,6 +19,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.Later;
 import org.ldnjournal.ui.kit.MakingWords;
 import org.ldnjournal.ui.kit.SupplyWords;
 import org.ldnjournal.ui.kit.SyringeMark;
@@ -40,7 +41,8 @@ final class DoseCard extends VBox {
     private final Button other;
     private final Button setUp;
     private final VBox records = new VBox();
-    private final OtherDose form;
+    private final Flow ways;
+    private final Later<OtherDose> form = new Later<>(this::makeForm);
     private List<DoseRecord> shown = List.of();
 
     DoseCard(TodayModel model, Texts texts, Runnable toPlan) {
@@ -58,15 +60,15 @@ final class DoseCard extends VBox {
         other.getStyleClass().add("large");
         setUp = Buttons.primary(texts.get("today.setUpPlan"), toPlan);
         setUp.getStyleClass().add("large");
-        form = new OtherDose(model.doses(), texts, () -> other.requestFocus());
+        ways = new Flow(taken, Visible.onceShown(setUp), other);
+        ways.getStyleClass().add("dose-ways");
         records.getStyleClass().add("stack");
-        getChildren().addAll(head(), records, Visible.onceShown(form));
+        getChildren().addAll(head(), records, form.place());
     }
 
     /** The button that records the dose, where there is one to press, or the form that stands for it. */
     Optional<Node> firstFocus() {
-        return form.isVisible() ? Optional.of(form.firstFocus())
-                : List.<Node>of(taken, setUp).stream().filter(Node::isManaged).findFirst();
+        return form.made().filter(Node::isVisible).map(OtherDose::firstFocus).or(() -> List.<Node>of(taken, setUp).stream().filter(Node::isManaged).findFirst());
     }
 
     void show(DayPicture picture) {
@@ -77,14 +79,15 @@ final class DoseCard extends VBox {
         amount.setText(dueWords.amount(due));
         why.setText(dueWords.why(picture));
         showHow(picture);
-        supply.setText(picture.isToday() ? SupplyWords.soon(picture.supply(), texts).orElse("") : "");
+        supply.setText(picture.supply().filter(_ -> picture.isToday())
+                .flatMap(outlook -> SupplyWords.soon(outlook, texts)).orElse(""));
         Visible.when(supply, !supply.getText().isEmpty());
         Visible.when(taken, due instanceof Due.DoseDue && !recorded);
         taken.setText(takenWords(picture));
         other.setText(texts.get(recorded ? "today.another" : due instanceof Due.DoseDue ? "today.other"
                 : "today.record"));
         Visible.when(setUp, due instanceof Due.NoPlan);
-        form.show(picture);
+        form.made().ifPresent(there -> there.show(picture));
         if (!shown.equals(picture.doses())) {
             shown = picture.doses();
             KeepFocus.within(records, () -> firstFocus().orElse(other),
@@ -105,11 +108,6 @@ final class DoseCard extends VBox {
         words.getStyleClass().add("stack");
         words.setMinWidth(260);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var ways = new Flow(taken, setUp, other);
-        ways.getStyleClass().add("dose-ways");
-        // The open form stands for these: what it offers first is the one filled button.
-        ways.visibleProperty().bind(form.visibleProperty().not());
-        ways.managedProperty().bind(ways.visibleProperty());
         var head = new HBox(words, ways);
         head.getStyleClass().add("row");
         return head;
@@ -157,6 +155,15 @@ final class DoseCard extends VBox {
     }
 
     private void openForm() {
-        form.open();
+        form.get().open();
+    }
+
+    private OtherDose makeForm() {
+        var made = new OtherDose(model.doses(), texts, () -> other.requestFocus());
+        model.pictureProperty().get().ifPresent(made::show);
+        // The open form stands for these: what it offers first is the one filled button.
+        ways.visibleProperty().bind(made.visibleProperty().not());
+        ways.managedProperty().bind(ways.visibleProperty());
+        return made;
     }
 }

@@ -74,7 +74,7 @@ final class EntryCard extends VBox {
                 Visible.onceShown(asNeeded), note, also);
         scores.getStyleClass().add("score-rows");
         rest.getStyleClass().add("gap");
-        getChildren().addAll(new Flow(same, bad, more, late), scores, rest);
+        getChildren().addAll(new Flow(same, bad, Visible.onceShown(more), Visible.onceShown(late)), scores, rest);
     }
 
     Node firstFocus() {

@@ -32,7 +32,7 @@ final class SaveLine extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         again = Buttons.plain(texts.get("today.tryAgain"), model::tryAgain);
         undo = Buttons.quiet(Feather.CORNER_UP_LEFT, texts.get("today.undo"), model::undo);
-        getChildren().addAll(words, again, undo);
+        getChildren().addAll(words, Visible.onceShown(again), undo);
         show();
     }
 

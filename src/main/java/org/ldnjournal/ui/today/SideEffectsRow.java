@@ -21,6 +21,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.Later;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
@@ -32,7 +33,7 @@ final class SideEffectsRow extends EntryRow {
     private final Button add;
     private final VBox asked = new VBox();
     private final VBox effects = new VBox();
-    private final EffectChooser chooser;
+    private final Later<EffectChooser> chooser;
     private final Map<SideEffectKind, EffectRow> rows = new LinkedHashMap<>();
     private final Label urgent;
     private List<SideEffect> asking = List.of();
@@ -49,12 +50,12 @@ final class SideEffectsRow extends EntryRow {
         add = Buttons.plain(texts.get("today.addEffect"), this::openChooser);
         add.setGraphic(new FontIcon(Feather.PLUS));
         add.setAccessibleText(texts.get("today.addEffectNamed"));
-        chooser = new EffectChooser(texts, this::choose, add::requestFocus);
+        chooser = new Later<>(() -> new EffectChooser(texts, this::choose, add::requestFocus));
         urgent = Words.strong(texts.get("today.urgent"));
         urgent.getStyleClass().add("trouble");
         asked.getStyleClass().add("stack");
         effects.getStyleClass().add("stack");
-        fill(asked, effects, new Flow(none, add), Visible.onceShown(chooser), Visible.onceShown(urgent));
+        fill(asked, effects, new Flow(none, add), chooser.place(), Visible.onceShown(urgent));
     }
 
     Node firstFocus() {
@@ -63,7 +64,7 @@ final class SideEffectsRow extends EntryRow {
 
     void show(DayPicture next, Entry entry) {
         if (picture != null && !picture.day().equals(next.day())) {
-            place(chooser, false);
+            chooser.made().ifPresent(there -> place(there, false));
         }
         picture = next;
         var list = list(entry);
@@ -109,7 +110,7 @@ final class SideEffectsRow extends EntryRow {
     private void openChooser() {
         var taken = new HashSet<SideEffectKind>();
         list(model.entry().get()).forEach(effect -> taken.add(effect.kind()));
-        chooser.open(picture.contents(), taken);
+        chooser.get().open(picture.contents(), taken);
     }
 
     private void choose(SideEffectKind kind) {
