@@ -25,7 +25,19 @@ record JournalAhead(Worker worker, JournalFinder finder, Callable<JournalFinder.
                 ahead.completeExceptionally(broken);
             }
         });
+        worker.execute(() -> readToday(ahead));
         return new JournalAhead(worker, finder,
                 () -> ahead.isCompletedExceptionally() ? finder.find(file) : ahead.join());
+    }
+
+    /** What Today shows is read before there is a window that asks for it. */
+    private static void readToday(CompletableFuture<JournalFinder.Found> ahead) {
+        if (!ahead.isCompletedExceptionally() && ahead.join() instanceof JournalFinder.There there) {
+            try {
+                there.today().ahead();
+            } catch (RuntimeException _) {
+                // Today asks again at once, and says what broke
+            }
+        }
     }
 }

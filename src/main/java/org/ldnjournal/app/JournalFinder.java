@@ -14,6 +14,7 @@ import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.ui.start.FirstStart;
+import org.ldnjournal.ui.today.TodayReading;
 import org.ldnjournal.vault.Key;
 
 /** Finds out what a file leads to, all of it on the one worker. A file that is there is never made anew. */
@@ -33,7 +34,7 @@ final class JournalFinder {
     record Missing(Path file, MedicineMatcher matcher) implements Found {}
 
     /** It is open; whoever asked closes it. */
-    record There(JournalFile journal, MedicineMatcher matcher) implements Found {}
+    record There(JournalFile journal, MedicineMatcher matcher, TodayReading today) implements Found {}
 
     /** It cannot be opened, and is as it was. */
     record Refused(Opened.Refused opened) implements Found {}
@@ -94,9 +95,14 @@ final class JournalFinder {
 
     private Found found(Opened opened) {
         return switch (opened) {
-            case Opened.Open(var journal) -> new There(journal, matcher());
+            case Opened.Open(var journal) -> there(journal, matcher());
             case Opened.Refused refused -> new Refused(refused);
         };
+    }
+
+    private Found there(JournalFile journal, MedicineMatcher matcher) {
+        return new There(journal, matcher,
+                new TodayReading(journal.journal(), journal.plans(), console.clock(), matcher));
     }
 
     private static MedicineMatcher matcher() {

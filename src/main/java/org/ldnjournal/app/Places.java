@@ -38,6 +38,7 @@ import org.ldnjournal.ui.shell.Place;
 import org.ldnjournal.ui.shell.Screen;
 import org.ldnjournal.ui.shell.ScreenBehind;
 import org.ldnjournal.ui.today.TodayModel;
+import org.ldnjournal.ui.today.TodayReading;
 import org.ldnjournal.ui.today.TodayScreen;
 import org.ldnjournal.ui.trends.SavingModel;
 import org.ldnjournal.ui.trends.TrendsModel;
@@ -66,9 +67,14 @@ final class Places {
         this.around = around;
     }
 
-    /** Begins to read what Today shows, while the rail and the screens are made. */
-    void readTodayAhead() {
-        todayModel().readAhead();
+    /** Today will show what this reads; it is read while the rail and the screens are made, where it was not before. */
+    void readTodayAhead(TodayReading reading) {
+        model(TodayModel.class, () -> new TodayModel(journal, reading, around.delay(), around::log)).readAhead();
+    }
+
+    /** Reads what Today was shown without. */
+    void readRestOfToday() {
+        todayModel().readRest();
     }
 
     private MainWindow made() {

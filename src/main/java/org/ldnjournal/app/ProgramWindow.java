@@ -12,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.ldnjournal.journal.JournalFailure;
-import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
@@ -119,14 +118,15 @@ final class ProgramWindow {
     private void show(JournalFinder.Found found, String place) {
         switch (found) {
             case JournalFinder.Missing(var file, var matcher) -> before.begin(file, matcher);
-            case JournalFinder.There(var journal, var matcher) -> show(journal, matcher, place);
+            case JournalFinder.There there -> show(there, place);
             case JournalFinder.Refused(var refused) when refused.kind() == JournalFailure.Kind.LOCKED ->
                 before.ask(refused.file(), opened -> show(opened, place));
             case JournalFinder.Refused(var refused) -> before.refuse(refused);
         }
     }
 
-    private void show(JournalFile journal, MedicineMatcher matcher, String place) {
+    private void show(JournalFinder.There there, String place) {
+        var journal = there.journal();
         var work = new UntilClosed(worker);
         var opened = new OpenJournal(journal.journal(), journal.plans(), console.clock(),
                 new Background(work, Platform::runLater, problems));
@@ -136,10 +136,10 @@ final class ProgramWindow {
         var around = new WindowSurroundings(stage, painter, new Background(painter, Platform::runLater, problems),
                 remembered::machine, this::adopt, remembered.reminders(), backups.model(), this::log, logs, guard,
                 journal.file());
-        var places = new Places(opened, matcher, texts(), around);
+        var places = new Places(opened, there.matcher(), texts(), around);
         boolean first = place.equals(FIRST_PLACE);
         if (first) {
-            places.readTodayAhead();
+            places.readTodayAhead(there.today());
         }
         var next = new ShownJournal(journal, work, copying, backups, guard, places);
         shown = Optional.of(next);
@@ -181,6 +181,7 @@ final class ProgramWindow {
                     frame.uncover();
                     opened.places().openDose(day);
                 })::end);
+        opened.places().readRestOfToday();
         journal.background().run(() -> {
             opened.file().check();
             return true;

@@ -40,7 +40,7 @@ public final class StartTraining {
             var folders = new Folders(aside.path());
             var console = new Console(Texts.of(Locale.ENGLISH), Clock.systemDefaultZone(),
                     new PrintWriter(PrintWriter.nullWriter()), new PrintWriter(System.err, true));
-            if (new JournalFinder(console).sample(folders.sample()) instanceof JournalFinder.There(var journal, _)) {
+            if (new JournalFinder(console).sample(folders.sample()) instanceof JournalFinder.There(var journal, _, _)) {
                 journal.close();
             }
             // loads what every start asks the system's folders with; here nothing is kept in them

@@ -21,8 +21,8 @@ final class Positions {
         for (var held : history.inForce()) {
             byDay.tailMap(held.from(), true).clear();
             turns.tailSet(held.from(), true).clear();
-            follow(held, standing.stream()
-                    .filter(decision -> history.planFor(decision).filter(held.plan()::equals).isPresent()).toList());
+            follow(held, standing.stream().filter(decision -> history.planFor(decision)
+                    .filter(plan -> plan == held.plan() || plan.equals(held.plan())).isPresent()).toList());
         }
     }
 

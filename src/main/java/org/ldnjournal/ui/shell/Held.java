@@ -1,7 +1,10 @@
 package org.ldnjournal.ui.shell;
 
+import java.time.Clock;
+import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.plan.PlanBook;
 import org.ldnjournal.plan.PlanHistory;
 
 /**
@@ -12,9 +15,10 @@ import org.ldnjournal.plan.PlanHistory;
  * @param today    the day that it is by the person's own hour of change
  */
 public record Held(JournalContents contents, PlanHistory history, JournalDay today) {
-    static Held of(OpenJournal open) {
-        var contents = open.journal().contents();
-        return new Held(contents, open.plans().history(), contents.settings().rollover().today(open.clock()));
+    /** What is in this journal by this clock. */
+    public static Held of(Journal journal, PlanBook plans, Clock clock) {
+        var contents = journal.contents();
+        return new Held(contents, plans.history(), contents.settings().rollover().today(clock));
     }
 
     /** Whether nothing is new in it: the journal gives the very same contents until something is written. */

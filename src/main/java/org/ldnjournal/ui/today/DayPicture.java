@@ -33,11 +33,11 @@ import org.ldnjournal.safety.Finding;
  * @param contents the journal
  * @param plans    the plan
  * @param findings the most important first
- * @param supply   how long what is left lasts
+ * @param supply   how long what is left lasts; absent until all doses of years were read for it
  */
 record DayPicture(
         JournalDay day, JournalDay today, JournalContents contents, PlanHistory plans, List<Finding> findings,
-        Outlook supply) {
+        Optional<Outlook> supply) {
     private static final int A_WEEK = 7;
 
     public DayPicture {
@@ -185,6 +185,15 @@ record DayPicture(
     boolean asksForSealedQuestion() {
         return !(due() instanceof Due.NoPlan) && contents.items().of(SealedQuestion.class).isEmpty()
                 && contents.firstDose().map(first -> first.daysUntil(day) < A_WEEK).orElse(true);
+    }
+
+    /** Whether it has all that is shown, not only what is shown first. */
+    boolean isWhole() {
+        return supply.isPresent();
+    }
+
+    DayPicture with(Outlook known) {
+        return new DayPicture(day, today, contents, plans, findings, Optional.of(known));
     }
 
     DayPicture on(JournalDay other) {

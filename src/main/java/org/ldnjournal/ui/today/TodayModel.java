@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,8 +13,8 @@ import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Rollover;
+import org.ldnjournal.plan.Outlook;
 import org.ldnjournal.plan.Supply;
-import org.ldnjournal.safety.Findings;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.ui.shell.Acknowledging;
 import org.ldnjournal.ui.shell.Delay;
@@ -27,7 +28,8 @@ public final class TodayModel {
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
 
     private final OpenJournal journal;
-    private final ReadOnce<DayPicture> reading;
+    private final TodayReading reading;
+    private final ReadOnce<Outlook> supply;
     private final Delay delay;
     private final Saving saving;
     private final EntryKeeper keeper;
@@ -51,11 +53,15 @@ public final class TodayModel {
      * @param log     is told of what could not be saved; the screen itself says so too
      */
     public TodayModel(OpenJournal journal, MedicineMatcher matcher, Delay delay, Consumer<Throwable> log) {
+        this(journal, new TodayReading(journal.journal(), journal.plans(), journal.clock(), matcher), delay, log);
+    }
+
+    /** @param reading what may have been read already */
+    public TodayModel(OpenJournal journal, TodayReading reading, Delay delay, Consumer<Throwable> log) {
         this.journal = journal;
-        reading = new ReadOnce<>(journal, held -> new DayPicture(
-                held.today(), held.today(), held.contents(), held.history(),
-                Findings.of(held.contents(), held.history(), held.today(), matcher),
-                Supply.of(held.contents(), held.history(), held.today()).outlook()));
+        this.reading = reading;
+        supply = new ReadOnce<>(journal,
+                held -> Supply.of(held.contents(), held.history(), held.today()).outlook());
         this.delay = delay;
         saving = new Saving(journal, log);
         var drafts = new Drafts(journal, log);
@@ -111,9 +117,18 @@ public final class TodayModel {
         return new Acknowledging(journal);
     }
 
-    /** It will come into view at once: what is read for it is read while its screen is made. */
+    /**
+     * It will come into view at once: what is read for it is read while its screen is made, all but how long what is
+     * left of the medicine lasts. For that all doses of years are read and taken from their bottles again, and nobody
+     * waits for it: it is read when {@link #readRest} is called.
+     */
     public void readAhead() {
         readAhead = true;
+        read(this::withoutSupply);
+    }
+
+    /** Reads what the picture that was read ahead lacks. */
+    public void readRest() {
         read();
     }
 
@@ -194,16 +209,20 @@ public final class TodayModel {
     }
 
     private void read() {
+        read(stay -> withoutSupply(stay).with(supply.call()));
+    }
+
+    private void read(Function<Optional<JournalDay>, DayPicture> way) {
         int mine = ++readings;
         var stay = open;
-        journal.background().run(() -> readNow(stay), read -> {
+        journal.background().run(() -> way.apply(stay), read -> {
             if (mine == readings) {
                 show(read);
             }
         });
     }
 
-    private DayPicture readNow(Optional<JournalDay> stay) {
+    private DayPicture withoutSupply(Optional<JournalDay> stay) {
         var read = reading.call();
         var day = stay.map(read::on).orElse(read);
         day.readBack();

@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.today;
 
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,8 +26,8 @@ public final class TodayScreen implements Screen {
     private final EntryCard entry;
     private final TodayFindings stop;
     private final TodayFindings talk;
-    private final NowAndThen nowAndThen;
     private final Page page;
+    private Optional<NowAndThen> nowAndThen = Optional.empty();
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
 
     /**
@@ -43,9 +44,8 @@ public final class TodayScreen implements Screen {
         entry = new EntryCard(model, texts);
         stop = findings(Finding.Severity.STOP, toMedicines);
         talk = findings(Finding.Severity.TALK, toMedicines);
-        nowAndThen = new NowAndThen(model, texts, entry::lastFocus);
         var header = new BesideOrBelow(days, saveLine);
-        page = Page.narrow(header, Visible.onceShown(notices), stop, dose, talk, entry, nowAndThen);
+        page = Page.narrow(header, Visible.onceShown(notices), stop, dose, talk, entry);
         // whichever part is filled in: its day, and whether it is on the disk
         page.keepInSight(header);
         page.setVisible(false);
@@ -127,7 +127,19 @@ public final class TodayScreen implements Screen {
         talk.show(picture);
         dose.show(picture);
         entry.show(picture, model.entry().get());
-        nowAndThen.show(picture, model.entry().get().badDay());
+        if (picture.isWhole()) {
+            nowAndThen().show(picture, model.entry().get().badDay());
+        }
+    }
+
+    /** Made when the page is there already: what nobody is asked every day does not hold up what is. */
+    private NowAndThen nowAndThen() {
+        return nowAndThen.orElseGet(() -> {
+            var made = new NowAndThen(model, texts, entry::lastFocus);
+            nowAndThen = Optional.of(made);
+            page.column().getChildren().add(made);
+            return made;
+        });
     }
 
     private TodayFindings findings(Finding.Severity severity, Runnable toMedicines) {

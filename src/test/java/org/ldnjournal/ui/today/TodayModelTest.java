@@ -19,6 +19,8 @@ import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.plan.Lasts;
+import org.ldnjournal.plan.Outlook;
 
 class TodayModelTest {
     private final Given given = new Given();
@@ -31,6 +33,24 @@ class TodayModelTest {
         model.entries().rate(Scale.PAIN, Optional.of(Given.pain(4)));
         assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(4));
         assertThat(model.saving().get()).isInstanceOf(SaveState.Saved.class);
+    }
+
+    @Test
+    void whatIsReadAheadIsShownBeforeItIsKnownHowLongTheMedicineLasts() {
+        given.plan();
+        var model = given.model();
+        model.readAhead();
+        model.shown();
+        var first = model.pictureProperty().get().orElseThrow();
+        assertThat(first.isWhole()).isFalse();
+        model.readRest();
+        assertThat(model.pictureProperty().get().orElseThrow())
+                .isEqualTo(first.with(new Outlook(new Lasts.NoBottle(), List.of())));
+    }
+
+    @Test
+    void whatIsReadWhenItComesIntoViewIsWhole() {
+        assertThat(shown().pictureProperty().get().orElseThrow().isWhole()).isTrue();
     }
 
     @Test
