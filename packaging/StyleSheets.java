@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.css.Stylesheet;
 
 /**
@@ -22,10 +23,16 @@ void main(String... arguments) throws Exception {
             var place = into.resolve(from.relativize(sheet)).toString();
             var binary = new File(place.substring(0, place.length() - ".css".length()) + ".bss");
             Files.createDirectories(binary.toPath().getParent());
+            if (MORE_STATES.matcher(Files.readString(sheet)).find()) {
+                throw new IllegalStateException("a selector with three states, whose order nobody can tell: " + sheet);
+            }
             Stylesheet.convertToBinary(sheet.toFile(), binary);
         }
     }
 }
+
+/** Three states of one node; the values of properties have none. */
+static final Pattern MORE_STATES = Pattern.compile("(:[a-z][\\w-]*){3}");
 
 /**
  * JavaFX writes the two states of a selector in the order of an immutable set, and each run of Java chooses anew

@@ -156,8 +156,9 @@ final class ProgramWindow {
         // the first place is there at once; the next ones fade in
         window.fadeWhile(() -> !machine().look().reducedMotion());
         // by then the first screen has read what it shows
+        Runnable rest = first ? places::readRestOfToday : () -> { };
         opened.background().run(() -> true, _ -> AfterPainting.run(frame,
-                () -> Platform.runLater(() -> settle(next, opened, around))));
+                () -> Platform.runLater(() -> settle(next, opened, around, rest))));
     }
 
     /** Shows it, unless it was let go of before it could be seen. */
@@ -172,7 +173,7 @@ final class ProgramWindow {
      * older the journal is; until then nothing is written into it, and where it is damaged the window says so in place
      * of what it showed.
      */
-    private void settle(ShownJournal opened, OpenJournal journal, Surroundings around) {
+    private void settle(ShownJournal opened, OpenJournal journal, Surroundings around, Runnable rest) {
         if (shown.filter(opened::equals).isEmpty()) {
             return;
         }
@@ -181,11 +182,15 @@ final class ProgramWindow {
                     frame.uncover();
                     opened.places().openDose(day);
                 })::end);
-        opened.places().readRestOfToday();
         journal.background().run(() -> {
             opened.file().check();
             return true;
-        }, _ -> { }, broken -> refuse(opened, broken));
+        }, _ -> {
+            // the older days are read now, from a file that is as it was written
+            if (shown.filter(opened::equals).isPresent()) {
+                rest.run();
+            }
+        }, broken -> refuse(opened, broken));
     }
 
     /** As where it had been refused at once, unless it was let go of meanwhile. */

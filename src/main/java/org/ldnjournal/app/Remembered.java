@@ -63,7 +63,9 @@ final class Remembered {
                 stage.maximizedProperty()).forEach(part -> part.addListener((_, _, _) -> moved(stage)));
         stage.setOnHiding(_ -> {
             resting.now();
-            machine = withPlace(stage);
+            if (!stage.isIconified()) {
+                machine = withPlace(stage);
+            }
         });
     }
 

@@ -15,7 +15,8 @@ final class SqliteLibrary {
 
     /**
      * Where it lies unpacked, spares the driver looking through the system's folder of temporary files: there may be
-     * thousands. To be called before the first connection is made.
+     * thousands. One that lies there and cannot be loaded is not unpacked elsewhere then; the other native libraries of
+     * that package could not be loaded either. To be called before the first connection is made.
      *
      * @param system the properties that the driver reads
      */

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ldnjournal.backup.Backups;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
@@ -75,6 +77,18 @@ class ProgramWindowTest {
         start();
         window.typeNoteAnd(NOTE, window::hide);
         assertThat(note(opened(JournalFile.open(file)))).isEqualTo(NOTE);
+    }
+
+    @Test
+    void whatTheFirstPictureDoesWithoutFollowsByItself() {
+        try (var journal = opened(JournalFile.open(file))) {
+            var at = Moment.now(CLOCK);
+            journal.journal().record(new DoseRecord(JournalDay.of(2026, 9, 1), 1,
+                    new DoseRecord.Taken(Dose.mg("1.5"), at), at, DoseRecord.Assurance.NOT_ASKED));
+        }
+        start();
+        var question = texts.get("today.impression");
+        window.await(Label.class, label -> question.equals(label.getText()));
     }
 
     @Test

@@ -92,6 +92,14 @@ class OpenToShowTest {
         }
     }
 
+    @Test
+    void anOlderDoseThatIsNotAsItWasWrittenIsFoundByTheCheck() throws SQLException {
+        execute(file, "UPDATE dose SET micrograms = 3000 WHERE day = '" + OLDEST + "'");
+        try (var shown = opened(JournalFile.openToShow(file))) {
+            assertThatThrownBy(shown::check).hasMessage("not as it was written: dose");
+        }
+    }
+
     /** What of it cannot be read would say less than what the check finds. */
     @Test
     void aNewestDayThatNobodyCanHaveWrittenIsDamage() throws SQLException {

@@ -27,9 +27,10 @@ public final class Fonts {
 
     /**
      * The same, and the icons and the system’s own letters, in which JavaFX measures each word before it knows better:
-     * one is measured here, beside the toolkit’s start.
+     * one is measured here, beside the toolkit’s start. It is measured only: painting belongs to a thread of JavaFX.
      */
     public static void readAhead() {
+        // first: it finds the toolkit, which the classes of text wait for
         load();
         new FontIcon(Feather.SUN);
         new Text("1 mg").getLayoutBounds();

@@ -68,7 +68,8 @@ final class DoseCard extends VBox {
 
     /** The button that records the dose, where there is one to press, or the form that stands for it. */
     Optional<Node> firstFocus() {
-        return form.made().filter(Node::isVisible).map(OtherDose::firstFocus).or(() -> List.<Node>of(taken, setUp).stream().filter(Node::isManaged).findFirst());
+        return form.made().filter(Node::isVisible).map(OtherDose::firstFocus).or(
+                () -> List.<Node>of(taken, setUp).stream().filter(Node::isManaged).findFirst());
     }
 
     void show(DayPicture picture) {

@@ -217,7 +217,8 @@ public final class TodayModel {
         var stay = open;
         journal.background().run(() -> way.apply(stay), read -> {
             if (mine == readings) {
-                show(read);
+                // another day may have been opened while it was read: that one stays
+                show(stay.equals(open) ? read : open.map(read::on).orElse(read));
             }
         });
     }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
@@ -52,8 +53,13 @@ final class Given {
 
     /** The model, over another journal the first time it is asked for. */
     TodayModel model(Journal journal) {
+        return model(journal, Runnable::run);
+    }
+
+    /** The same, where reading and writing take their time. */
+    TodayModel model(Journal journal, Executor work) {
         if (model == null) {
-            var background = new Background(Runnable::run, Runnable::run, logged::add);
+            var background = new Background(work, Runnable::run, logged::add);
             model = new TodayModel(new OpenJournal(journal, plans, clock, background), MATCHER, delay, logged::add);
         }
         return model;

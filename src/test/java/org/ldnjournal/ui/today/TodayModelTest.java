@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Journal;
@@ -46,6 +48,26 @@ class TodayModelTest {
         model.readRest();
         assertThat(model.pictureProperty().get().orElseThrow())
                 .isEqualTo(first.with(new Outlook(new Lasts.NoBottle(), List.of())));
+    }
+
+    @Test
+    void aDayThatIsOpenedWhileTheRestIsReadStaysOpen() {
+        var reading = new ArrayDeque<Runnable>();
+        var model = given.model(given.memory, reading::add);
+        model.readAhead();
+        model.shown();
+        doAll(reading);
+        model.readRest();
+        model.go(sunday.previous());
+        doAll(reading);
+        assertThat(model.pictureProperty().get().map(DayPicture::day)).contains(sunday.previous());
+        assertThat(model.pictureProperty().get().orElseThrow().isWhole()).isTrue();
+    }
+
+    private static void doAll(Queue<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
     }
 
     @Test
