@@ -10,20 +10,23 @@ import java.util.stream.Stream;
  * The doses of a journal in order of day and number. Of many years the newest can be there before the others are read;
  * whoever asks for an older one waits until they are, and sees no difference.
  */
-public final class DoseLog {
-    private final NewestFirst<List<DoseRecord>> doses;
+public final class DoseLog extends NewestFirst<List<DoseRecord>> {
     private final Supplier<Optional<JournalDay>> dayOne;
 
-    private DoseLog(NewestFirst<List<DoseRecord>> doses, Supplier<Optional<JournalDay>> dayOne) {
-        this.doses = doses;
-        this.dayOne = dayOne;
+    private DoseLog(List<DoseRecord> all) {
+        super(all);
+        dayOne = () -> all.stream().filter(dose -> dose.amount().isPresent()).map(DoseRecord::day).findFirst();
+    }
+
+    private DoseLog(JournalDay first, List<DoseRecord> newest, Optional<JournalDay> dayOne,
+            Supplier<List<DoseRecord>> whole) {
+        super(first, newest, whole);
+        this.dayOne = () -> dayOne;
     }
 
     /** All of them, put in order. */
     public static DoseLog of(List<DoseRecord> doses) {
-        var all = doses.stream().sorted(DoseLog::inOrder).toList();
-        return new DoseLog(new NewestFirst<>(all),
-                () -> all.stream().filter(dose -> dose.amount().isPresent()).map(DoseRecord::day).findFirst());
+        return new DoseLog(doses.stream().sorted(DoseLog::inOrder).toList());
     }
 
     /**
@@ -37,11 +40,11 @@ public final class DoseLog {
     public static DoseLog newestFirst(JournalDay first, List<DoseRecord> newest, Optional<JournalDay> dayOne,
             Supplier<List<DoseRecord>> older) {
         var known = List.copyOf(newest);
-        return new DoseLog(new NewestFirst<>(first, known, () -> {
+        return new DoseLog(first, known, dayOne, () -> {
             var all = new ArrayList<>(older.get());
             all.addAll(known);
             return List.copyOf(all);
-        }), () -> dayOne);
+        });
     }
 
     private static int inOrder(DoseRecord one, DoseRecord other) {
@@ -49,25 +52,19 @@ public final class DoseLog {
         return days != 0 ? days : Integer.compare(one.number(), other.number());
     }
 
-    /** Every one of them. */
-    public List<DoseRecord> all() {
-        return doses.all();
-    }
-
     /** Those of this day. */
     public List<DoseRecord> on(JournalDay day) {
-        var there = doses.from(day);
+        var there = from(day);
         return there.subList(before(day, there), there.size()).stream()
                 .takeWhile(dose -> dose.day().equals(day)).toList();
     }
 
     /** Those before this day, the last one first. */
     public Stream<DoseRecord> backFrom(JournalDay day) {
-        if (day.isBefore(doses.first())) {
-            return back(day, doses.all());
+        if (day.isBefore(first())) {
+            return back(day, all());
         }
-        return Stream.concat(back(day, doses.from(day)),
-                Stream.of(doses).flatMap(_ -> back(doses.first(), doses.all())));
+        return Stream.concat(back(day, from(day)), Stream.of(this).flatMap(_ -> back(first(), all())));
     }
 
     /** The day of the first one of which anything was taken. */
@@ -92,20 +89,5 @@ public final class DoseLog {
             }
         }
         return low;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof DoseLog log && all().equals(log.all());
-    }
-
-    @Override
-    public int hashCode() {
-        return all().hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return all().toString();
     }
 }

@@ -10,16 +10,19 @@ import java.util.function.Supplier;
  * The entries of a journal by day, in order. Of many years the newest can be there before the others are read; whoever
  * asks for an older one waits until they are, and sees no difference.
  */
-public final class LoggedDays {
-    private final NewestFirst<NavigableMap<JournalDay, LoggedEntry>> entries;
+public final class LoggedDays extends NewestFirst<NavigableMap<JournalDay, LoggedEntry>> {
+    private LoggedDays(NavigableMap<JournalDay, LoggedEntry> all) {
+        super(all);
+    }
 
-    private LoggedDays(NewestFirst<NavigableMap<JournalDay, LoggedEntry>> entries) {
-        this.entries = entries;
+    private LoggedDays(JournalDay first, NavigableMap<JournalDay, LoggedEntry> newest,
+            Supplier<NavigableMap<JournalDay, LoggedEntry>> whole) {
+        super(first, newest, whole);
     }
 
     /** All of them. */
     public static LoggedDays of(NavigableMap<JournalDay, LoggedEntry> entries) {
-        return new LoggedDays(new NewestFirst<>(Collections.unmodifiableNavigableMap(new TreeMap<>(entries))));
+        return new LoggedDays(Collections.unmodifiableNavigableMap(new TreeMap<>(entries)));
     }
 
     /**
@@ -31,41 +34,21 @@ public final class LoggedDays {
      */
     public static LoggedDays newestFirst(JournalDay first, NavigableMap<JournalDay, LoggedEntry> newest,
             Supplier<NavigableMap<JournalDay, LoggedEntry>> older) {
-        return new LoggedDays(new NewestFirst<>(first, newest, () -> {
+        return new LoggedDays(first, newest, () -> {
             var all = new TreeMap<>(older.get());
             all.putAll(newest);
             return Collections.unmodifiableNavigableMap(all);
-        }));
-    }
-
-    /** Every one of them, in order of day; cannot be changed. */
-    public NavigableMap<JournalDay, LoggedEntry> all() {
-        return entries.all();
+        });
     }
 
     /** The entry of this day, if it has one. */
     public Optional<LoggedEntry> on(JournalDay day) {
-        return Optional.ofNullable(entries.from(day).get(day));
+        return Optional.ofNullable(from(day).get(day));
     }
 
     /** The last day before this one that has an entry. */
     public Optional<JournalDay> lastBefore(JournalDay day) {
-        var last = entries.from(day).lowerKey(day);
+        var last = from(day).lowerKey(day);
         return Optional.ofNullable(last == null ? all().lowerKey(day) : last);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof LoggedDays days && all().equals(days.all());
-    }
-
-    @Override
-    public int hashCode() {
-        return all().hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return all().toString();
     }
 }

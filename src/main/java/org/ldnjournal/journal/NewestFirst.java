@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  *
  * @param <T> what is kept; immutable
  */
-final class NewestFirst<T> {
+abstract class NewestFirst<T> {
     private final JournalDay first;
     private final T newest;
     private final Supplier<T> whole;
@@ -35,8 +35,8 @@ final class NewestFirst<T> {
         this.all = Optional.of(all);
     }
 
-    /** All of it. */
-    T all() {
+    /** All of it, in order of day; cannot be changed. */
+    public final T all() {
         if (all.isEmpty()) {
             // no lock is held while it reads: two threads that ask at once read the same
             all = Optional.of(whole.get());
@@ -45,12 +45,27 @@ final class NewestFirst<T> {
     }
 
     /** At least what there is from this day on. */
-    T from(JournalDay day) {
+    final T from(JournalDay day) {
         return day.isBefore(first) ? all() : newest;
     }
 
     /** The day before which there may be more than the newest. */
-    JournalDay first() {
+    final JournalDay first() {
         return first;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof NewestFirst<?> kept && all().equals(kept.all());
+    }
+
+    @Override
+    public final int hashCode() {
+        return all().hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return all().toString();
     }
 }

@@ -21,6 +21,7 @@ final class Positions {
         for (var held : history.inForce()) {
             byDay.tailMap(held.from(), true).clear();
             turns.tailSet(held.from(), true).clear();
+            // nearly always the very same plan; what Java makes to compare two of them takes long the first time
             follow(held, standing.stream().filter(decision -> history.planFor(decision)
                     .filter(plan -> plan == held.plan() || plan.equals(held.plan())).isPresent()).toList());
         }
