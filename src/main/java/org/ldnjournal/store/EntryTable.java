@@ -24,9 +24,9 @@ import org.ldnjournal.journal.SleepHours;
 /** Entries: one row a day, its side effects, and when each field was recorded. */
 final class EntryTable {
     private static final String FIRST = "1900-01-01";
+    private static final String LAST = "2199-12-31";
     /** Days with entries that are read first, and a few more than the looks back from Today need. */
     private static final int NEWEST = 60;
-    private static final String LAST = "2199-12-31";
 
     /** A line for each field: one text a day, since each text that is fetched costs more than reading its words. */
     private static final String RECORDED = """
