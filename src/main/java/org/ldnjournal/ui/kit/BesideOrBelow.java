@@ -4,7 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Two nodes: beside each other where there is room, else the second below the first, as wide as there is. */
+/** Two nodes: beside each other where there is room, else the second below the first, neither wider than there is. */
 public class BesideOrBelow extends Region {
     private static final double ACROSS = 8;
     private static final double DOWN = 2;
@@ -37,16 +37,15 @@ public class BesideOrBelow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double one = first.prefHeight(-1);
-        return isBeside(width) ? Math.max(one, second.prefHeight(left(width)))
-                : ABOVE + one + DOWN + second.prefHeight(width);
+        return isBeside(width) ? Math.max(first.prefHeight(-1), second.prefHeight(left(width)))
+                : ABOVE + first.prefHeight(ofFirst(width)) + DOWN + second.prefHeight(width);
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double one = first.prefWidth(-1);
-        double high = first.prefHeight(-1);
+        double one = ofFirst(width);
+        double high = first.prefHeight(one);
         if (isBeside(width)) {
             double beside = second.prefHeight(left(width));
             first.resizeRelocate(0, snapPositionY((getHeight() - high) / 2), one, high);
@@ -55,6 +54,10 @@ public class BesideOrBelow extends Region {
             first.resizeRelocate(0, ABOVE, one, high);
             second.resizeRelocate(0, ABOVE + high + DOWN, width, second.prefHeight(width));
         }
+    }
+
+    private double ofFirst(double width) {
+        return Math.min(first.prefWidth(-1), width);
     }
 
     /** What the first one leaves of this width, where they stand beside each other. */

@@ -34,6 +34,14 @@ public final class Buttons {
         return button;
     }
 
+    /** A button whose words go on in the next line where there is too little room for them on one. */
+    public static Button wrapping(Button button) {
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        button.setMinHeight(Button.USE_PREF_SIZE);
+        return button;
+    }
+
     /** A button that is only an icon; its name is read out and shown when pointed at. */
     public static Button icon(Feather icon, String name, Runnable action) {
         var button = quiet("", action);

@@ -3,7 +3,9 @@ package org.ldnjournal.ui.kit;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 
 /**
  * Nodes on one line where there is room, and on the next lines where there is not. It asks for no more than one line.
@@ -33,12 +35,12 @@ public class Flow extends FlowPane {
         super.resize(width, height);
     }
 
-    /** What flows itself is no wider than this: it goes on in the next line too. */
+    /** What goes on in a next line itself, as a flow and words do, is no wider than this. */
     private void limit(double width) {
         double room = width - snappedLeftInset() - snappedRightInset();
         for (var node : getManagedChildren()) {
-            if (node instanceof Flow flow) {
-                flow.setMaxWidth(flow.prefWidth(-1) > room ? room : USE_PREF_SIZE);
+            if (node instanceof Flow || node instanceof Labeled words && words.isWrapText()) {
+                ((Region) node).setMaxWidth(node.prefWidth(-1) > room ? room : USE_PREF_SIZE);
             }
         }
     }

@@ -1,16 +1,18 @@
 package org.ldnjournal.ui.kit;
 
 import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 
 /**
  * Two parts beside each other where both have their least width, the second in its preferred width at the right; below
- * each other where there is less room, as with large text.
+ * each other where there is less room, as with large text. The first has all the room while the second is not there.
  */
 public final class SideBySide extends Region {
     private static final double GAP = 24;
 
     private final double gap;
+    private final VPos level;
     private final Region first;
     private final Region second;
 
@@ -21,7 +23,16 @@ public final class SideBySide extends Region {
 
     /** @param gap between them, in pixels */
     public SideBySide(Region first, Region second, double gap) {
+        this(first, second, gap, VPos.TOP);
+    }
+
+    /**
+     * @param gap   between them, in pixels
+     * @param level where the lower one stands while they are beside each other: at the top or in the middle
+     */
+    public SideBySide(Region first, Region second, double gap, VPos level) {
         this.gap = gap;
+        this.level = level;
         this.first = first;
         this.second = second;
         getChildren().addAll(first, second);
@@ -39,7 +50,7 @@ public final class SideBySide extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return first.prefWidth(-1) + gap + second.prefWidth(-1);
+        return isAlone() ? first.prefWidth(-1) : first.prefWidth(-1) + gap + second.prefWidth(-1);
     }
 
     @Override
@@ -49,6 +60,9 @@ public final class SideBySide extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
+        if (isAlone()) {
+            return first.prefHeight(width);
+        }
         if (isBeside(width)) {
             return Math.max(first.prefHeight(firstWidth(width)), second.prefHeight(secondWidth(width)));
         }
@@ -58,16 +72,28 @@ public final class SideBySide extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        if (isBeside(width)) {
+        if (isAlone()) {
+            place(first, 0, width);
+        } else if (isBeside(width)) {
             double left = firstWidth(width);
             double right = secondWidth(width);
-            first.resizeRelocate(0, 0, left, snapSizeY(first.prefHeight(left)));
-            second.resizeRelocate(width - right, 0, right, snapSizeY(second.prefHeight(right)));
+            place(first, 0, left);
+            place(second, width - right, right);
         } else {
             double high = snapSizeY(first.prefHeight(width));
             first.resizeRelocate(0, 0, width, high);
             second.resizeRelocate(0, high + gap, width, snapSizeY(second.prefHeight(width)));
         }
+    }
+
+    private boolean isAlone() {
+        return !second.isManaged();
+    }
+
+    private void place(Region part, double x, double width) {
+        double high = snapSizeY(part.prefHeight(width));
+        double y = level == VPos.CENTER ? snapPositionY((getHeight() - high) / 2) : 0;
+        part.resizeRelocate(x, y, width, high);
     }
 
     private boolean isBeside(double width) {

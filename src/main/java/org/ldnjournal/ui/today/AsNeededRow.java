@@ -35,7 +35,7 @@ final class AsNeededRow extends EntryRow {
         super(texts.get("today.asNeeded"));
         this.model = model;
         this.texts = texts;
-        opener = Buttons.quiet(texts.get("today.addAsNeeded"), this::open);
+        opener = Buttons.wrapping(Buttons.quiet(texts.get("today.addAsNeeded"), this::open));
         medicine.setAccessibleText(texts.get("today.asNeededWhich"));
         medicine.setConverter(new StringConverter<>() {
             @Override

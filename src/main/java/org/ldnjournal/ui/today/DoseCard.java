@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.plan.Due;
@@ -21,6 +20,7 @@ import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Later;
 import org.ldnjournal.ui.kit.MakingWords;
+import org.ldnjournal.ui.kit.SideBySide;
 import org.ldnjournal.ui.kit.SupplyWords;
 import org.ldnjournal.ui.kit.SyringeMark;
 import org.ldnjournal.ui.kit.Visible;
@@ -28,6 +28,8 @@ import org.ldnjournal.ui.kit.Words;
 
 /** The dose that is due and why, one press to record it, and what was recorded. */
 final class DoseCard extends VBox {
+    private static final double GAP = 16;
+
     private final TodayModel model;
     private final Texts texts;
     private final DueWords dueWords;
@@ -61,7 +63,8 @@ final class DoseCard extends VBox {
         setUp = Buttons.primary(texts.get("today.setUpPlan"), toPlan);
         setUp.getStyleClass().add("large");
         ways = new Flow(taken, Visible.onceShown(setUp), other);
-        ways.getStyleClass().add("dose-ways");
+        // the buttons stand on one line beside the words, or below them
+        ways.setMinWidth(USE_PREF_SIZE);
         records.getStyleClass().add("stack");
         getChildren().addAll(head(), records, form.place());
     }
@@ -106,12 +109,8 @@ final class DoseCard extends VBox {
 
     private Node head() {
         var words = new VBox(evening, amount, how, why, supply, syringes);
-        words.getStyleClass().add("stack");
-        words.setMinWidth(260);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var head = new HBox(words, ways);
-        head.getStyleClass().add("row");
-        return head;
+        words.getStyleClass().addAll("stack", "dose-words");
+        return new SideBySide(words, ways, GAP, VPos.CENTER);
     }
 
     /** What is at hand now says nothing about another evening. */

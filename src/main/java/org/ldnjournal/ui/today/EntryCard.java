@@ -67,7 +67,7 @@ final class EntryCard extends VBox {
         more = Buttons.quiet(texts.get("today.badDayMore"), this::showWholeBadDay);
         late = Words.small(texts.get("today.late"));
         var also = new EntryRow(texts.get("today.also"));
-        var ways = new Flow(addEvent, addCrash, asNeeded.opener());
+        var ways = new Flow(Buttons.wrapping(addEvent), Buttons.wrapping(addCrash), asNeeded.opener());
         ways.getStyleClass().add("also");
         also.fill(ways);
         rest = new VBox(trackers, sleep, sideEffects, Visible.onceShown(crash), Visible.onceShown(events),

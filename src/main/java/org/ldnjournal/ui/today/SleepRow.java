@@ -17,6 +17,7 @@ final class SleepRow extends EntryRow {
         field.setAccessibleText(texts.get("today.sleepHours"));
         field.setPromptText(texts.get("today.sleepPrompt"));
         field.setPrefColumnCount(5);
+        field.setMinWidth(USE_PREF_SIZE);
         field.setOnAction(_ -> goOn.run());
         var message = Words.small("");
         getChildren().addAll(field, message);

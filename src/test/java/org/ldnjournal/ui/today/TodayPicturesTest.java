@@ -37,6 +37,7 @@ class TodayPicturesTest {
     @CsvSource(textBlock = """
             fresh,    LIGHT, 100, en-GB, 1012
             fresh,    LIGHT, 150, de,    872
+            fresh,    LIGHT, 200, de,    767
             usual,    LIGHT, 100, en-GB, 1012
             usual,    DARK,  100, en-GB, 1012
             usual,    LIGHT, 150, en-GB, 1012
@@ -45,6 +46,7 @@ class TodayPicturesTest {
             bad,      LIGHT, 150, de,    872
             gap,      LIGHT, 100, en-GB, 1012
             gap,      LIGHT, 150, de,    872
+            gap,      LIGHT, 200, de,    767
             trackers, LIGHT, 100, en-GB, 1012
             trackers, LIGHT, 100, de,    872
             trackers, DARK,  150, de,    872
