@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ class TextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/ldnjournal");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern KEY = Pattern.compile("(?<![\\w./-])[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9_]+)+");
+    private static final Pattern TIME = Pattern.compile("\\b\\d\\d:\\d\\d\\b");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
     private static final Pattern FILE = Pattern.compile(".*\\.(pdf|properties|css|csv|txt|sql|png|ttf|md)");
     private static final Texts ENGLISH = Texts.of(Locale.UK);
@@ -176,6 +178,15 @@ class TextsTest {
         assertThat(ENGLISH.day(day)).isEqualTo("Sat 21 Nov");
         assertThat(ENGLISH.longDay(day)).isEqualTo("Saturday 21 November");
         assertThat(ENGLISH.time(LocalTime.of(21, 14))).isEqualTo("21:14");
+    }
+
+    @Test
+    void timesAreExamplesAsTheCountryWritesThem() {
+        assertThat(ENGLISH.keys()).filteredOn(key -> TIME.matcher(ENGLISH.pattern(key)).find())
+                .as("only in a file a time is written the same everywhere").allMatch(key -> key.startsWith("import."));
+        var refusal = Reason.of("planForm.refused.time", LocalTime.of(22, 0));
+        assertThat(ENGLISH.say(refusal)).isEqualTo("Type a time, such as 22:00.");
+        assertThat(Texts.of(Locale.US).say(refusal)).isEqualTo("Type a time, such as 10:00\u202fPM.");
     }
 
     @Test

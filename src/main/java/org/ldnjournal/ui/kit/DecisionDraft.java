@@ -24,6 +24,7 @@ import org.ldnjournal.text.TypedTime;
 public final class DecisionDraft {
     private static final Pattern DAYS = Pattern.compile("\\d{1,4}");
     private static final int FARTHEST_DAYS = 366;
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final ObjectProperty<Optional<DecisionSort>> choice =
             new SimpleObjectProperty<>(this, "choice", Optional.empty());
@@ -150,7 +151,7 @@ public final class DecisionDraft {
     }
 
     private LocalTime clock() {
-        return TypedTime.read(time.get()).orElseThrow(() -> new InvalidValue("planScreen.refused.time"));
+        return TypedTime.read(time.get()).orElseThrow(() -> new InvalidValue("planScreen.refused.time", MORNING));
     }
 
     private int moreDays() {

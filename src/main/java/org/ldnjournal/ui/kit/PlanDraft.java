@@ -31,13 +31,15 @@ import org.ldnjournal.text.TypedTime;
  * the list stops, until the person says that the prescriber decided this.
  */
 public final class PlanDraft {
+    static final LocalTime EVENING = LocalTime.of(22, 0);
+
     private static final int FARTHEST_START_DAYS = 366;
 
     private final ReadOnlyObjectWrapper<Optional<Protocol>> protocol =
             new ReadOnlyObjectWrapper<>(this, "protocol", Optional.empty());
     private final StepsDraft steps = new StepsDraft();
     private final StringProperty start = new SimpleStringProperty(this, "start", "");
-    private final StringProperty time = new SimpleStringProperty(this, "time", "22:00");
+    private final StringProperty time = new SimpleStringProperty(this, "time", EVENING.toString());
     private final BooleanProperty prescriberDecided = new SimpleBooleanProperty(this, "prescriberDecided");
 
     /** What became of it. */
@@ -137,7 +139,7 @@ public final class PlanDraft {
         return new Refused(Optional.of(read).filter(StepsDraft.Refused.class::isInstance)
                 .map(StepsDraft.Refused.class::cast),
                 first instanceof Typed.Refused<JournalDay>(var reason) ? Optional.of(reason) : Optional.empty(),
-                usual.isEmpty() ? Optional.of(Reason.of("planForm.refused.time")) : Optional.empty());
+                usual.isEmpty() ? Optional.of(Reason.of("planForm.refused.time", EVENING)) : Optional.empty());
     }
 
     private Outcome make(List<Step> typed, JournalDay first, LocalTime usual, JournalContents contents,

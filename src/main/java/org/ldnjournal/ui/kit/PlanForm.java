@@ -1,6 +1,5 @@
 package org.ldnjournal.ui.kit;
 
-import java.time.LocalTime;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +18,6 @@ import org.ldnjournal.text.TypedTime;
  */
 public final class PlanForm extends VBox {
     private static final double NARROW = 180;
-    private static final LocalTime EVENING = LocalTime.of(22, 0);
 
     private final PlanDraft draft;
     private final Claims claims;
@@ -45,7 +43,7 @@ public final class PlanForm extends VBox {
         notAsSource = Words.muted(texts.get("planForm.notAsSource"));
         steps = new StepsEditor(draft.steps(), texts);
         start = new Field(texts.get("planForm.start"), TypedDay.example(texts));
-        time = new Field(texts.get("planForm.time"), texts.time(EVENING));
+        time = new Field(texts.get("planForm.time"), texts.time(PlanDraft.EVENING));
         // whatever it begins with is written as the clocks of the country say it
         TypedTime.read(draft.time().get()).ifPresent(at -> draft.time().set(texts.time(at)));
         start.input().textProperty().bindBidirectional(draft.start());

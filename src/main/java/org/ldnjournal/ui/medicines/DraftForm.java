@@ -46,8 +46,8 @@ final class DraftForm extends VBox {
     }
 
     /** A field for anything else. */
-    DraftForm words(String key, String promptKey, StringProperty typed) {
-        other = Optional.of(field(key, texts.get(promptKey), typed));
+    DraftForm words(String key, String prompt, StringProperty typed) {
+        other = Optional.of(field(key, prompt, typed));
         return this;
     }
 

@@ -30,7 +30,7 @@ final class LabCard extends VBox {
     private DraftForm form(LabDraft draft) {
         return new DraftForm(draft, texts)
                 .choice("medicines.lab", List.of(LabValue.Test.values()), this::name, draft.test())
-                .words("medicines.labValue", "medicines.labPrompt", draft.value())
+                .words("medicines.labValue", texts.get("medicines.labPrompt"), draft.value())
                 .date("medicines.labDate", draft.date());
     }
 

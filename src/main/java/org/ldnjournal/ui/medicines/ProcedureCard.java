@@ -32,7 +32,7 @@ final class ProcedureCard extends VBox {
                 .choice("medicines.procedureKind", List.of(Procedure.Kind.values()),
                         kind -> texts.get("medicines.procedure." + kind.name()), draft.kind())
                 .date("medicines.procedureDate", draft.date())
-                .words("medicines.procedureWords", "medicines.procedurePrompt", draft.words());
+                .words("medicines.procedureWords", texts.get("medicines.procedurePrompt"), draft.words());
     }
 
     private String words(Procedure procedure) {

@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.medicines;
 
+import java.time.LocalTime;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import org.ldnjournal.ui.kit.Visible;
  */
 final class TakenPart extends VBox {
     private static final int FEW = 3;
+    private static final LocalTime EXAMPLE = LocalTime.of(14, 30);
 
     private final MedicinesModel model;
     private final Texts texts;
@@ -62,7 +64,7 @@ final class TakenPart extends VBox {
 
     private DraftForm form(TakenDraft draft) {
         return new DraftForm(draft, texts).date("medicines.takenDay", draft.day())
-                .words("medicines.takenAmount", "medicines.takenPrompt", draft.amount());
+                .words("medicines.takenAmount", texts.get("medicines.takenPrompt", EXAMPLE), draft.amount());
     }
 
     private String words(AsNeededDose dose) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ldnjournal.journal.Anchor;
 import org.ldnjournal.journal.AsNeededDose;
 import org.ldnjournal.journal.Dose;
@@ -16,6 +17,7 @@ import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.SealedQuestion;
 import org.ldnjournal.journal.Tracker;
@@ -100,6 +102,12 @@ record DayPicture(
     /** The doses recorded for this day. */
     List<DoseRecord> doses() {
         return contents.dosesOn(day);
+    }
+
+    /** When anything of the entry or a dose of this day was recorded last. */
+    Optional<Moment> lastRecorded() {
+        return Stream.concat(contents.entry(day).flatMap(LoggedEntry::lastRecorded).stream(),
+                doses().stream().map(DoseRecord::recorded)).max(Moment::compareTo);
     }
 
     /** What was logged the day before. */

@@ -18,6 +18,8 @@ import org.ldnjournal.text.TypedTime;
 
 /** Records what became of the dose of an evening. Nothing unusual is recorded without a question. */
 final class DoseModel {
+    private static final Reason NO_TIME = Reason.of("today.refused.time", LocalTime.of(21, 30));
+
     private final Clock clock;
     private final Supplier<DayPicture> picture;
     private final Saving saving;
@@ -45,7 +47,7 @@ final class DoseModel {
     /** The dose that is due, taken at the suggested time; where the day has ended meanwhile, the time is asked for. */
     DoseAnswer takeDue(boolean another) {
         if (picture.get().isToday() && !isStillToday()) {
-            return new DoseAnswer.TimeRefused(Reason.of("today.refused.time"));
+            return new DoseAnswer.TimeRefused(NO_TIME);
         }
         var due = picture.get().dueDose().orElseThrow();
         if (!another && picture.get().isTooMuch(due)) {
@@ -58,7 +60,7 @@ final class DoseModel {
     DoseAnswer take(DoseAttempt attempt) {
         var time = TypedTime.read(attempt.time());
         if (time.isEmpty()) {
-            return new DoseAnswer.TimeRefused(Reason.of("today.refused.time"));
+            return new DoseAnswer.TimeRefused(NO_TIME);
         }
         if (momentOf(time.get()).instant().isAfter(clock.instant())) {
             return new DoseAnswer.TimeRefused(Reason.of("today.refused.future"));
@@ -82,7 +84,7 @@ final class DoseModel {
     DoseAnswer changeTime(DoseRecord dose, String typed) {
         var time = TypedTime.read(typed);
         if (time.isEmpty()) {
-            return new DoseAnswer.TimeRefused(Reason.of("today.refused.time"));
+            return new DoseAnswer.TimeRefused(NO_TIME);
         }
         var at = momentOf(time.get());
         if (at.instant().isAfter(clock.instant())) {

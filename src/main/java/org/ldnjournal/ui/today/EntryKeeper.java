@@ -51,7 +51,6 @@ final class EntryKeeper {
         flush();
         written = known(day, read);
         entry.set(written);
-        showWhenSaved(read);
     }
 
     /** The journal was read again: takes over what somebody else changed, and never what is being typed. */
@@ -125,11 +124,6 @@ final class EntryKeeper {
             owed.write(book, now, changed, at);
             settled.forEach(field -> book.discardDraft(now.day(), field));
         });
-    }
-
-    private void showWhenSaved(Optional<LoggedEntry> read) {
-        saving.showing(read.flatMap(LoggedEntry::lastRecorded).<SaveState>map(SaveState.Saved::new)
-                .orElseGet(SaveState.Untouched::new));
     }
 
     private static String subject(JournalDay day) {

@@ -243,6 +243,7 @@ public final class TodayModel {
         Optional<LoggedEntry> logged = next.contents().entry(next.day());
         open = Optional.of(next.day());
         keeper.open(next.day(), logged);
+        saving.showing(next.lastRecorded().<SaveState>map(SaveState.Saved::new).orElseGet(SaveState.Untouched::new));
         picture.set(Optional.of(next));
         left.opened(next.day());
     }

@@ -23,6 +23,8 @@ import org.ldnjournal.ui.shell.OpenJournal;
 
 /** The visits to come and past, and a new one as it is typed. */
 final class Appointments {
+    private static final LocalTime EXAMPLE = LocalTime.of(14, 30);
+
     private final OpenJournal open;
     private final Texts texts;
     private final StringProperty date = new SimpleStringProperty(this, "date", "");
@@ -96,6 +98,7 @@ final class Appointments {
         if (time.get().isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(TypedTime.read(time.get()).orElseThrow(() -> new InvalidValue("visit.refused.time")));
+        return Optional.of(TypedTime.read(time.get())
+                .orElseThrow(() -> new InvalidValue("visit.refused.time", EXAMPLE)));
     }
 }

@@ -38,6 +38,14 @@ class TodayModelTest {
     }
 
     @Test
+    void saysAfterARestartWhenTheNewestOfEntryAndDosesWasSaved() {
+        given.score(sunday, 4, 5, 6);
+        given.clock.pass(Duration.ofMinutes(20));
+        given.taken(sunday, "3");
+        assertThat(shown().saving().get()).isEqualTo(new SaveState.Saved(Moment.now(given.clock)));
+    }
+
+    @Test
     void whatIsReadAheadIsShownBeforeItIsKnownHowLongTheMedicineLasts() {
         given.plan();
         var model = given.model();
