@@ -86,10 +86,10 @@ final class NowAndThen extends VBox {
 
     private Card sealedCard() {
         var name = Words.body(texts.get("today.sealedMatters"));
-        var ways = new Flow(Buttons.plain(texts.get("today.seal"), this::seal),
+        var answers = new Flow(Buttons.plain(texts.get("today.seal"), this::seal),
                 Buttons.quiet(texts.get("today.notNow"), this::notNow));
         return new Card(Words.strong(texts.get("today.sealed")), Words.small(texts.get("today.sealedWhy")), words,
-                new Flow(name, matters), message, ways);
+                new Flow(name, matters), message, answers);
     }
 
     private void seal() {
