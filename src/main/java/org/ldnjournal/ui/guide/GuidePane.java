@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Shortcut;
 import org.ldnjournal.ui.kit.Tip;
@@ -70,10 +71,7 @@ public final class GuidePane extends BorderPane {
 
     /** Gives the keyboard to the title of the page that is read. */
     public void takeFocus() {
-        // What stands in a page that scrolls is there only once it was laid out.
-        applyCss();
-        layout();
-        view.heading(model.at().get()).requestFocus();
+        Keyboard.give(this, () -> view.heading(model.at().get()));
     }
 
     private HBox bar() {
