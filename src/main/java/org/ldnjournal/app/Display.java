@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 
 /**
- * Whether a window could be shown, as far as one can tell without trying. JavaFX draws through X11, which a Wayland
+ * Whether a window could be shown, as far as one can tell without trying, and how it would be painted. JavaFX draws through X11, which a Wayland
  * desktop offers too; other systems always have a screen.
  */
 final class Display {
@@ -20,6 +22,14 @@ final class Display {
     /** Whether this computer seems to have a screen, or JavaFX was told to do without one. */
     static boolean isThere() {
         return computerHasOne() || "Headless".equals(System.getProperty("glass.platform"));
+    }
+
+    /**
+     * Whether a graphics card paints what this program shows. Without one a picture of a whole place takes several
+     * frames: nothing that fades would be seen to. To be called while JavaFX runs.
+     */
+    static boolean hasGraphicsCard() {
+        return Platform.isSupported(ConditionalFeature.SCENE3D);
     }
 
     private static boolean computerHasOne() {

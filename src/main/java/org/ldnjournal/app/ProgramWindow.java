@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -18,6 +19,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.AfterPainting;
 import org.ldnjournal.ui.kit.Theme;
 import org.ldnjournal.ui.kit.Words;
+import org.ldnjournal.ui.shell.AtRest;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.BothKeptPane;
 import org.ldnjournal.ui.shell.Delay;
@@ -50,6 +52,7 @@ final class ProgramWindow {
     private final Worker painter = new Worker();
     private final Worker copier = new Worker();
     private final Background background;
+    private final AtRest atRest = new AtRest(Delay.ofToolkit());
     private final JournalFinder finder;
     private final BeforeJournal before;
     private Optional<ShownJournal> shown = Optional.empty();
@@ -83,6 +86,7 @@ final class ProgramWindow {
         stage.setMinHeight(MainWindow.SMALLEST_HEIGHT);
         remembered.place(stage);
         stage.setOnHidden(_ -> leave());
+        stage.addEventFilter(InputEvent.ANY, _ -> atRest.touch());
         stage.show();
         Watch.begin(stage, console.clock(), remembered::machine, () -> shown, background);
     }
@@ -154,7 +158,7 @@ final class ProgramWindow {
         }
         window.open(place);
         // the first place is there at once; the next ones fade in
-        window.fadeWhile(() -> !machine().look().reducedMotion());
+        window.fadeWhile(() -> !machine().look().reducedMotion() && Display.hasGraphicsCard());
         // by then the first screen has read what it shows
         Runnable rest = first ? places::readRestOfToday : () -> { };
         opened.background().run(() -> true, _ -> AfterPainting.run(frame,
@@ -189,8 +193,15 @@ final class ProgramWindow {
             // the older days are read now, from a file that is as it was written
             if (shown.filter(opened::equals).isPresent()) {
                 rest.run();
+                readyPlaces();
             }
         }, broken -> refuse(opened, broken));
+    }
+
+    /** The places that are not open are made while nobody waits for anything. */
+    private void readyPlaces() {
+        atRest.begin(() -> shown.map(ShownJournal::places).map(Places::window).filter(MainWindow::readyNext)
+                .isPresent());
     }
 
     /** As where it had been refused at once, unless it was let go of meanwhile. */
@@ -273,7 +284,10 @@ final class ProgramWindow {
             var computer = Locale.getDefault();
             var locale = next.language().map(language -> language.locale(computer)).orElse(computer);
             // What was pressed is one of the nodes that are made anew: it finishes first.
-            Platform.runLater(() -> shown.ifPresent(journal -> journal.places().speak(locale, frame::show)));
+            Platform.runLater(() -> shown.ifPresent(journal -> {
+                journal.places().speak(locale, frame::show);
+                readyPlaces();
+            }));
         }
     }
 

@@ -92,6 +92,14 @@ class ProgramWindowTest {
     }
 
     @Test
+    void anotherPlaceIsMadeReadyWhileNobodyTouchesTheWindow() {
+        start();
+        window.awaitReady("rail.history");
+        window.typeNoteAnd(NOTE, window::hide);
+        assertThat(note(opened(JournalFile.open(file)))).isEqualTo(NOTE);
+    }
+
+    @Test
     void lockingKeepsTheNoteAndThePassphraseOpensTheJournalAgain() {
         var vault = SomeVault.under("garden party");
         Protection.set(file, vault);

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -52,8 +53,20 @@ final class RunningWindow implements AutoCloseable {
 
     private <N extends Node> Optional<N> found(Class<N> kind, Predicate<N> wanted) {
         return stage.getScene().getRoot().lookupAll("*").stream().filter(kind::isInstance).map(kind::cast)
-                .filter(wanted)
-                .findFirst();
+                .filter(RunningWindow::isSeen).filter(wanted).findFirst();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+    }
+
+    /** Lets them take turns until the place with this key was made, unseen. */
+    void awaitReady(String titleKey) {
+        while (Snapshots.onFx(() -> stage.getScene().getRoot().lookupAll(".title").stream()
+                .noneMatch(title -> title instanceof Label name && texts.get(titleKey).equals(name.getText())
+                        && !isSeen(name)))) {
+            CompletableFuture.runAsync(() -> { }, ahead.worker()).join();
+        }
     }
 
     TextInputControl awaitNote() {

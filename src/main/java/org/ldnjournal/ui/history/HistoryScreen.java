@@ -2,12 +2,14 @@ package org.ldnjournal.ui.history;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Scale;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.history.grid.GridCard;
 import org.ldnjournal.ui.history.grid.GridModel;
@@ -33,6 +35,10 @@ public final class HistoryScreen implements Screen {
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
     private final ChangeListener<Object> renderingEarlier;
+    /** What the month shows: the very same needs no making again. */
+    private Optional<Shown> rendered = Optional.empty();
+
+    private record Shown(HistoryPicture picture, JournalDay day, Scale scale, Optional<List<FoundDay>> found) {}
 
     /**
      * @param days        the table of days
@@ -96,6 +102,7 @@ public final class HistoryScreen implements Screen {
         model.shown();
         grid.shown();
         render();
+        panel.showEarlier(model.revisions().get());
     }
 
     @Override
@@ -120,11 +127,18 @@ public final class HistoryScreen implements Screen {
             Visible.when(grid, view.chosen().get() == HistoryView.GRID);
             Visible.when(changes, view.chosen().get() == HistoryView.CHANGES);
             changes.look(changes.isVisible());
-            month.render(picture, model.day().get());
+            render(new Shown(picture, model.day().get(), model.scale().get(), model.found().get()));
             if (first) {
                 firstFocus().requestFocus();
             }
         });
+    }
+
+    private void render(Shown next) {
+        if (rendered.filter(next::equals).isEmpty()) {
+            rendered = Optional.of(next);
+            month.render(next.picture(), next.day());
+        }
     }
 
     /** Looks at this day in its month. */

@@ -1,8 +1,6 @@
 package org.ldnjournal.ui.shell;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -14,7 +12,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.GuideTopic;
@@ -24,7 +21,8 @@ import org.ldnjournal.ui.kit.Visible;
 
 /**
  * The rail and the place that is open. Ctrl or Alt with a digit opens a place, F6 goes between the rail and the screen.
- * A screen is made when it is opened for the first time; opening another one first lets it finish.
+ * A screen is made when it is opened for the first time, or before that while nobody waits; opening another one first
+ * lets it finish.
  */
 public final class MainWindow extends BorderPane {
     /** The usual and the smallest size of the window, in pixels. */
@@ -36,10 +34,9 @@ public final class MainWindow extends BorderPane {
     private static final Duration FADE = Duration.millis(120);
 
     private final List<Place> places;
-    private final Map<String, Screen> made = new HashMap<>();
     private final FirstOpening firstOpening = new FirstOpening();
     private final Rail rail;
-    private final StackPane screens = new StackPane();
+    private final Screens screens = new Screens();
     private BooleanSupplier fades = () -> false;
     private Executor afterReading = Platform::runLater;
     private int open = -1;
@@ -114,13 +111,31 @@ public final class MainWindow extends BorderPane {
         // fields keep what is typed in them when the keyboard leaves them
         requestFocus();
         leavePlace();
+        screens.leave();
     }
 
     private void leavePlace() {
         if (open >= 0) {
-            made.get(places.get(open).id()).hidden();
+            openScreen().hidden();
             open = -1;
         }
+    }
+
+    private Screen openScreen() {
+        return screens.of(places.get(open));
+    }
+
+    /**
+     * Makes the first place that has not been opened yet, unseen, so that it is there at once when it is; answers
+     * whether there was one, or one is still being made. Nothing is made where no place is open.
+     */
+    public boolean readyNext() {
+        if (open < 0 || screens.isReadying()) {
+            return open >= 0;
+        }
+        var next = places.stream().filter(place -> !screens.has(place)).findFirst();
+        next.ifPresent(place -> screens.ready(place, afterReading));
+        return next.isPresent();
     }
 
     private void open(int index) {
@@ -133,26 +148,16 @@ public final class MainWindow extends BorderPane {
             open = index;
             GuideTopic.set(this, places.get(index).id());
             shown = firstOpening.of(places.get(index).id());
-            var screen = made.computeIfAbsent(places.get(index).id(), _ -> places.get(index).screen().get());
-            show(screen.node());
-            fadeIn(screen.node());
-            screen.shown();
+            screens.show(places.get(index));
+            fadeIn(openScreen().node());
         }
         rail.show(index);
         focusScreen(shown);
     }
 
-    /** A screen that was shown stays below the one that is open: what keeps its place keeps its looks. */
-    private void show(Node node) {
-        if (!screens.getChildren().contains(node)) {
-            screens.getChildren().add(node);
-        }
-        screens.getChildren().forEach(other -> Visible.when(other, other == node));
-    }
-
-    /** Takes away what lies below: a new look would dress it too, while somebody waits for what is open. */
+    /** Takes away what is not seen: a new look would dress it too, while somebody waits for what is open. */
     public void letGoOfHidden() {
-        screens.getChildren().removeIf(node -> !node.isVisible());
+        screens.letGoOfHidden();
     }
 
     private void fadeIn(Node node) {
@@ -161,6 +166,9 @@ public final class MainWindow extends BorderPane {
             var fade = new FadeTransition(FADE, node);
             fade.setFromValue(0);
             fade.setToValue(1);
+            // one picture of it is taken, and that one fades in
+            node.setCache(true);
+            fade.setOnFinished(_ -> node.setCache(false));
             fade.play();
         }
     }
@@ -170,7 +178,7 @@ public final class MainWindow extends BorderPane {
         // A node takes the keyboard only once it is shown, with what was read for it.
         afterReading.execute(() -> {
             if (asked == open && open >= 0) {
-                var screen = made.get(places.get(open).id());
+                var screen = openScreen();
                 Keyboard.give(screen.node(), screen::firstFocus);
                 focusNext.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
                 focusNext = Optional.empty();
@@ -192,7 +200,7 @@ public final class MainWindow extends BorderPane {
             event.consume();
         } else if (Shortcut.RAIL.matches(event) && open >= 0 && rail.isVisible()) {
             if (railHasFocus()) {
-                made.get(places.get(open).id()).firstFocus().requestFocus();
+                openScreen().firstFocus().requestFocus();
             } else {
                 rail.focus(open);
             }

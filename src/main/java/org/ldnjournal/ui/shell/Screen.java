@@ -12,6 +12,14 @@ public interface Screen {
     /** The node that takes the keyboard first when the screen opens. */
     Node firstFocus();
 
+    /**
+     * Whether it may be shown for a moment where nobody sees it, so that it has read what it shows when it is opened;
+     * not where that is a lot of work which few ask for.
+     */
+    default boolean readsAhead() {
+        return true;
+    }
+
     /** It comes into view: reads what it shows and follows changes from now on. */
     void shown();
 

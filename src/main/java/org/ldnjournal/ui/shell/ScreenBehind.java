@@ -43,6 +43,11 @@ public final class ScreenBehind implements Screen {
     }
 
     @Override
+    public boolean readsAhead() {
+        return open.readsAhead();
+    }
+
+    @Override
     public void shown() {
         open.shown();
     }

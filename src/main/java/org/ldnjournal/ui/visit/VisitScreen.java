@@ -121,6 +121,12 @@ public final class VisitScreen implements Screen {
         return save;
     }
 
+    /** It would typeset the whole page for the doctor, most days for nobody. */
+    @Override
+    public boolean readsAhead() {
+        return false;
+    }
+
     @Override
     public void shown() {
         follow().forEach(value -> value.addListener(rendering));

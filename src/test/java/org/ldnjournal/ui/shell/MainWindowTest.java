@@ -26,6 +26,7 @@ import org.ldnjournal.ui.kit.Snapshots;
 class MainWindowTest {
     private final Hands robot = new Hands();
     private final List<String> happened = new ArrayList<>();
+    private boolean readsAhead = true;
     private Stage stage;
     private MainWindow window;
 
@@ -126,6 +127,96 @@ class MainWindowTest {
     }
 
     @Test
+    void aPlaceIsMadeReadyUnseenAndReadsWhileTheOpenOneStaysWhatItIs() {
+        robot.interact(() -> assertThat(window.readyNext()).isTrue());
+        Hands.settle();
+        assertThat(happened).containsExactly("today made", "today shown", "plan made", "plan shown", "plan hidden");
+        assertThat(isSeen("plan")).isFalse();
+        assertThat(isSeen("today")).isTrue();
+        assertThat(focus()).isEqualTo("today");
+        robot.interact(() -> assertThat(window.readyNext()).as("another one").isFalse());
+    }
+
+    @Test
+    void aPlaceThatWasMadeReadyIsOpenedLikeAnyOther() {
+        robot.interact(window::readyNext);
+        Hands.settle();
+        robot.interact(() -> window.open("plan"));
+        Hands.settle();
+        assertThat(happened).endsWith("plan hidden", "today hidden", "plan shown").containsOnlyOnce("plan made");
+        assertThat(isSeen("plan")).isTrue();
+        assertThat(focus()).isEqualTo("plan");
+    }
+
+    /** It would follow the journal twice, and for ever. */
+    @Test
+    void aPlaceThatIsOpenedWhileItIsMadeReadyIsOpenOnce() {
+        var reading = new ArrayList<Runnable>();
+        robot.interact(() -> {
+            window.focusAfter(reading::add);
+            window.readyNext();
+        });
+        Hands.settle();
+        robot.interact(() -> window.open("plan"));
+        robot.interact(() -> reading.forEach(Runnable::run));
+        Hands.settle();
+        assertThat(happened).containsExactly("today made", "today shown", "plan made", "plan shown",
+                "today hidden", "plan hidden", "plan shown");
+        assertThat(isSeen("plan")).isTrue();
+    }
+
+    @Test
+    void nothingReadsAfterTheWindowWasLeft() {
+        robot.interact(() -> {
+            window.readyNext();
+            window.leave();
+        });
+        Hands.settle();
+        assertThat(happened).containsExactly("today made", "today shown", "plan made", "today hidden");
+        robot.interact(() -> assertThat(window.readyNext()).isFalse());
+    }
+
+    @Test
+    void leavingLetsWhatIsMadeReadyFinish() {
+        robot.interact(() -> {
+            window.focusAfter(_ -> { });
+            window.readyNext();
+        });
+        Hands.settle();
+        robot.interact(() -> assertThat(window.readyNext()).as("still at it").isTrue());
+        robot.interact(window::leave);
+        assertThat(happened).endsWith("plan shown", "today hidden", "plan hidden");
+    }
+
+    @Test
+    void aPlaceWhoseReadingIsALotOfWorkIsOnlyMade() {
+        readsAhead = false;
+        robot.interact(window::readyNext);
+        Hands.settle();
+        assertThat(happened).endsWith("plan made");
+        assertThat(isSeen("plan")).isFalse();
+    }
+
+    /** As a page that is empty until it was read. */
+    @Test
+    void whatAScreenDoesWithItsOwnNodeDoesNotShowIt() {
+        robot.interact(window::readyNext);
+        robot.interact(() -> window.lookup("#plan").setVisible(true));
+        Hands.settle();
+        assertThat(isSeen("plan")).isFalse();
+    }
+
+    private boolean isSeen(String id) {
+        return Snapshots.onFx(() -> {
+            Node node = window.lookup("#" + id);
+            while (node != null && node.isVisible()) {
+                node = node.getParent();
+            }
+            return node == null;
+        });
+    }
+
+    @Test
     void controlAndQCloseTheWindow() {
         robot.press(KeyCode.CONTROL, KeyCode.Q).release(KeyCode.Q, KeyCode.CONTROL);
         assertThat(stage.isShowing()).isFalse();
@@ -148,6 +239,7 @@ class MainWindowTest {
             this.id = id;
             button = new Button(id);
             node = new StackPane(new ScrollPane(button));
+            node.setId(id);
             happened.add(id + " made");
         }
 
@@ -159,6 +251,11 @@ class MainWindowTest {
         @Override
         public Node firstFocus() {
             return button;
+        }
+
+        @Override
+        public boolean readsAhead() {
+            return readsAhead;
         }
 
         @Override

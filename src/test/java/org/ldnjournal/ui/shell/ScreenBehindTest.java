@@ -45,6 +45,19 @@ class ScreenBehindTest {
         assertThat(happened).containsOnlyOnce("behind made").endsWith("behind shown");
     }
 
+    @Test
+    void itReadsAheadWhereItsFirstScreenDoes() {
+        boolean reads = Snapshots.onFx(() -> made().readsAhead());
+        boolean doesNot = Snapshots.onFx(() -> new ScreenBehind(_ -> new Shown("front") {
+            @Override
+            public boolean readsAhead() {
+                return false;
+            }
+        }, _ -> new Shown("behind")).readsAhead());
+        assertThat(reads).isTrue();
+        assertThat(doesNot).isFalse();
+    }
+
     private ScreenBehind made() {
         var both = new ScreenBehind(way -> {
             open = way;
@@ -62,7 +75,7 @@ class ScreenBehindTest {
     }
 
     /** A screen that tells what happens to it. */
-    private final class Shown implements Screen {
+    private class Shown implements Screen {
         private final String name;
         private final Button button;
 

@@ -1,0 +1,43 @@
+package org.ldnjournal.ui.shell;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Work that nobody waits for yet, done piece by piece on the JavaFX thread while the window is not touched: each piece
+ * after a moment in which no key was pressed and the mouse was not moved. Who is busy typing is not made to wait.
+ */
+public final class AtRest {
+    /** For how long nothing was touched before a piece, and at most twice that. */
+    static final Duration MOMENT = Duration.ofSeconds(1);
+
+    private final Delay delay;
+    private boolean touched;
+    private Delay.CallOff waiting = () -> { };
+
+    public AtRest(Delay delay) {
+        this.delay = delay;
+    }
+
+    /** Somebody pressed a key, moved the mouse or scrolled. */
+    public void touch() {
+        touched = true;
+    }
+
+    /**
+     * Begins with this, in place of what was begun before.
+     *
+     * @param piece does the next piece; answers whether there was one
+     */
+    public void begin(BooleanSupplier piece) {
+        waiting.now();
+        touched = false;
+        waiting = delay.after(MOMENT, () -> look(piece));
+    }
+
+    private void look(BooleanSupplier piece) {
+        if (touched || piece.getAsBoolean()) {
+            begin(piece);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.ldnjournal.ui.shell;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.layout.StackPane;
+import org.ldnjournal.ui.kit.AfterLayout;
+import org.ldnjournal.ui.kit.Visible;
+
+/**
+ * The screens of the places, one above another: only the open one is seen. One that was open or made ready stays below
+ * it: what keeps its place keeps its looks.
+ */
+final class Screens extends StackPane {
+    private final Map<String, Layer> made = new HashMap<>();
+    /** The one that is made ready, until it is or is opened. */
+    private Optional<Layer> readying = Optional.empty();
+    private boolean readsAhead;
+
+    /** Whether a screen is seen is told of its layer: it has a say in its own node. */
+    private record Layer(Screen screen, StackPane node) {
+        static Layer of(Screen screen) {
+            return new Layer(screen, new StackPane(screen.node()));
+        }
+    }
+
+    /** The screen of this place; made when it is first asked for. */
+    Screen of(Place place) {
+        return layer(place).screen();
+    }
+
+    private Layer layer(Place place) {
+        return made.computeIfAbsent(place.id(), _ -> Layer.of(place.screen().get()));
+    }
+
+    boolean has(Place place) {
+        return made.containsKey(place.id());
+    }
+
+    /** Brings this place into view instead of the one before. */
+    void show(Place place) {
+        var layer = layer(place);
+        readying.filter(layer::equals).ifPresent(this::isReady);
+        if (!getChildren().contains(layer.node())) {
+            getChildren().add(layer.node());
+        }
+        getChildren().forEach(other -> Visible.when(other, other == layer.node()));
+        layer.screen().shown();
+    }
+
+    boolean isReadying() {
+        return readying.isPresent();
+    }
+
+    /**
+     * Makes the screen of a place that nobody opened yet, dresses it and lets it read what it shows, below the open one
+     * where nobody sees it. It does so in parts: a key that is pressed meanwhile waits for one of them.
+     *
+     * @param afterReading runs what it is given once this has read
+     */
+    void ready(Place place, Executor afterReading) {
+        var layer = layer(place);
+        readying = Optional.of(layer);
+        // it is given its room, too: unseen, but not yet away
+        layer.node().setVisible(false);
+        getChildren().addFirst(layer.node());
+        inNextPart(layer, () -> {
+            if (layer.screen().readsAhead()) {
+                readsAhead = true;
+                layer.screen().shown();
+                afterReading.execute(() -> inNextPart(layer, () -> isReady(layer)));
+            } else {
+                isReady(layer);
+            }
+        });
+    }
+
+    /** Once what there is now was laid out and what was pressed meanwhile was heard, unless it is ready by then. */
+    private void inNextPart(Layer layer, Runnable part) {
+        AfterLayout.run(this, () -> Platform.runLater(() -> {
+            if (readying.filter(layer::equals).isPresent()) {
+                part.run();
+            }
+        }));
+    }
+
+    private void isReady(Layer layer) {
+        readying = Optional.empty();
+        layer.node().setManaged(false);
+        if (readsAhead) {
+            readsAhead = false;
+            layer.screen().hidden();
+        }
+    }
+
+    /** What is being made ready is not waited for. */
+    void leave() {
+        readying.ifPresent(this::isReady);
+    }
+
+    /** Takes away what lies below. */
+    void letGoOfHidden() {
+        getChildren().removeIf(node -> !node.isVisible());
+    }
+}

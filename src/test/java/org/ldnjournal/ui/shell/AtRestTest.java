@@ -1,0 +1,61 @@
+package org.ldnjournal.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AtRestTest {
+    private final List<String> done = new ArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final AtRest atRest = new AtRest((_, action) -> {
+        waiting.add(action);
+        return () -> waiting.remove(action);
+    });
+
+    @Test
+    void aPieceIsDoneAfterEachMomentUntilNoneIsLeft() {
+        atRest.begin(() -> pieceOf("work", 2));
+        assertThat(done).isEmpty();
+        aMomentPasses();
+        assertThat(done).containsExactly("work");
+        aMomentPasses();
+        aMomentPasses();
+        assertThat(done).containsExactly("work", "work");
+        assertThat(waiting).isEmpty();
+    }
+
+    @Test
+    void nothingIsDoneAfterAMomentInWhichTheWindowWasTouched() {
+        atRest.begin(() -> pieceOf("work", 2));
+        atRest.touch();
+        aMomentPasses();
+        assertThat(done).isEmpty();
+        aMomentPasses();
+        assertThat(done).containsExactly("work");
+    }
+
+    @Test
+    void whatIsBegunAnewTakesThePlaceOfWhatWasBegunBefore() {
+        atRest.begin(() -> pieceOf("before", 9));
+        atRest.begin(() -> pieceOf("now", 1));
+        aMomentPasses();
+        aMomentPasses();
+        assertThat(done).containsExactly("now");
+        assertThat(waiting).isEmpty();
+    }
+
+    private boolean pieceOf(String work, int pieces) {
+        if (done.size() == pieces) {
+            return false;
+        }
+        return done.add(work);
+    }
+
+    private void aMomentPasses() {
+        var passed = List.copyOf(waiting);
+        waiting.clear();
+        passed.forEach(Runnable::run);
+    }
+}
