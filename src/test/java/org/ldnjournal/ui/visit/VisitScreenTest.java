@@ -57,6 +57,7 @@ class VisitScreenTest {
             stage.tabTo("Save as PDF…").press(KeyCode.SPACE);
             assertThat(file).isNotEmptyFile();
             assertThat(stage.says("Saved: " + file)).isTrue();
+            assertThat(screen[0].readsAhead()).as("typesets the page before anybody asks for it").isFalse();
         }
     }
 
