@@ -36,7 +36,7 @@ public final class DayNames {
             case Crash.No _ -> texts.get("dayNames.no");
             case Crash.Since since -> texts.get("dayNames.crash.since", texts.day(since.start().date()));
             case Crash.Over over -> texts.get("dayNames.crash.over", texts.day(over.start().date()),
-                    texts.day(over.end().date()));
+                    texts.day(over.end().date()), over.start().daysUntil(over.end()));
         };
     }
 

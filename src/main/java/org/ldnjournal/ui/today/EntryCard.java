@@ -57,7 +57,7 @@ final class EntryCard extends VBox {
         crash = new CrashRow(model, texts);
         addEvent = Buttons.quiet(texts.get("today.addEvent"), this::openEvents);
         events = new EventsRow(model, texts, addEvent::requestFocus);
-        addCrash = Buttons.quiet(texts.get("today.addCrash"), crash::open);
+        addCrash = Buttons.quiet(texts.get("today.addCrash"), this::openCrash);
         asNeeded = new AsNeededRow(model, texts);
         note = new NoteRow(model, texts);
         same = Buttons.plain(texts.get("today.same"), this::sameAsYesterday);
@@ -119,6 +119,11 @@ final class EntryCard extends VBox {
         events.show(picture, entry);
         asNeeded.show(picture);
         note.show(entry);
+    }
+
+    private void openCrash() {
+        crash.open();
+        EntryRow.place(addCrash, false);
     }
 
     private ScoreRow row(Scale scale, Texts texts) {

@@ -20,6 +20,7 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Tracker;
 import org.ldnjournal.journal.TrackerValue;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.DayNames;
 
 class DayWordsTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
@@ -49,6 +50,13 @@ class DayWordsTest {
                 .withCrash(Optional.of(new Crash.Since(SATURDAY.previous()))));
         assertThat(spoken(SATURDAY)).isEqualTo(
                 "Saturday 21 November, no pain recorded, Infection, crash after exertion");
+    }
+
+    @Test
+    void aCrashOfOneDayIsSaidToBeOnIt() {
+        assertThat(DayNames.of(new Crash.Over(SATURDAY, SATURDAY), TEXTS)).isEqualTo("on Sat 21 Nov");
+        assertThat(DayNames.of(new Crash.Over(SATURDAY.previous(), SATURDAY), TEXTS))
+                .isEqualTo("from Fri 20 Nov to Sat 21 Nov");
     }
 
     @Test

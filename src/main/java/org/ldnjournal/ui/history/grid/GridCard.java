@@ -12,6 +12,7 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.FillsWindow;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Words;
@@ -44,8 +45,9 @@ public final class GridCard extends VBox {
         undo = Buttons.quiet(texts.get("grid.undo"), model::undo);
         undo.disableProperty().bind(model.canUndo().not());
         said.getStyleClass().add("grid-said");
-        getChildren().add(new Card(new Flow(lengths, days), table.node(), new Flow(said, undo),
-                Words.small(texts.get("grid.keys"))));
+        var below = new Flow(said, undo);
+        FillsWindow.above(table.node(), below);
+        getChildren().add(new Card(new Flow(lengths, days), table.node(), below, Words.small(texts.get("grid.keys"))));
     }
 
     /** What takes the keyboard. */

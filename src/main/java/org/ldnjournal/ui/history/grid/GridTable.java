@@ -23,6 +23,7 @@ final class GridTable {
     private final Texts texts;
     private final TableView<GridRow> table = new TableView<>();
     private final GridWidths widths;
+    private final DaysInSight inSight;
     private List<GridColumn> shown = List.of();
     /** What is to be shown when the cell that is open has been closed. */
     private Optional<GridPicture> waiting = Optional.empty();
@@ -42,7 +43,9 @@ final class GridTable {
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
-        table.getColumns().add(days());
+        var days = days();
+        table.getColumns().add(days);
+        inSight = new DaysInSight(table, days);
         widths = new GridWidths(table, written);
         arrange();
         new GridKeys(this, model, open);
@@ -60,6 +63,7 @@ final class GridTable {
             table.getColumns().remove(1, table.getColumns().size());
             columns.forEach(column -> table.getColumns().add(column(column)));
             widths.of(columns);
+            inSight.arranged();
         }
     }
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -148,11 +151,34 @@ class GridCardTest {
         robot.interact(() -> new Theme(scene).apply(new Appearance(Appearance.Mode.LIGHT, 180, true)));
         press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
         var table = (TableView<?>) card.focus();
-        var cell = robot.lookup(".grid-cell").queryAllAs(GridCell.class).stream()
-                .filter(GridCell::isSelected).findFirst().orElseThrow();
-        var inTable = table.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
-        assertThat(inTable.getMinX()).isGreaterThanOrEqualTo(0);
-        assertThat(inTable.getMaxX()).isLessThanOrEqualTo(table.getWidth());
+        assertThat(inTable(selected()).getMinX()).isGreaterThanOrEqualTo(0);
+        assertThat(inTable(selected()).getMaxX()).isLessThanOrEqualTo(table.getWidth());
+    }
+
+    @Test
+    void theDaysStayAtTheLeftWhereLargeTextMakesTheTableWide() {
+        robot.interact(() -> new Theme(scene).apply(new Appearance(Appearance.Mode.LIGHT, 180, true)));
+        press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        assertThat(days()).hasSizeGreaterThan(2).allMatch(day -> Math.abs(inTable(day).getMinX()) < 2);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(inTable(selected()).getMinX()).as("the cell with the keyboard lies beside the days, not below them")
+                .isGreaterThanOrEqualTo(inTable(days().getFirst()).getMaxX() - 1);
+    }
+
+    private List<Node> days() {
+        return robot.lookup(".grid-day").queryAll().stream().filter(Node::isVisible)
+                .filter(day -> !(day instanceof TableCell<?, ?> cell) || !cell.isEmpty()).toList();
+    }
+
+    private GridCell selected() {
+        return robot.lookup(".grid-cell").queryAllAs(GridCell.class).stream().filter(GridCell::isSelected).findFirst()
+                .orElseThrow();
+    }
+
+    private Bounds inTable(Node cell) {
+        return card.focus().sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
     }
 
     @Test
