@@ -11,8 +11,8 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 
 /**
- * Whether a window could be shown, as far as one can tell without trying, and how it would be painted. JavaFX draws through X11, which a Wayland
- * desktop offers too; other systems always have a screen.
+ * Whether a window could be shown, as far as one can tell without trying, and how it is painted. JavaFX draws through
+ * X11, which a Wayland desktop offers too; other systems always have a screen.
  */
 final class Display {
     private static final Pattern LOCAL = Pattern.compile("(unix)?:(\\d+)(\\.\\d+)?");
@@ -25,10 +25,10 @@ final class Display {
     }
 
     /**
-     * Whether a graphics card paints what this program shows. Without one a picture of a whole place takes several
-     * frames: nothing that fades would be seen to. To be called while JavaFX runs.
+     * Whether JavaFX paints by a graphics interface and not by software of its own, with which a picture of a whole
+     * place takes several frames: nothing that fades would be seen to. To be called while JavaFX runs.
      */
-    static boolean hasGraphicsCard() {
+    static boolean paintsByGraphics() {
         return Platform.isSupported(ConditionalFeature.SCENE3D);
     }
 

@@ -114,7 +114,7 @@ final class Places {
         return model(TodayModel.class, () -> new TodayModel(journal, matcher, around.delay(), around::log));
     }
 
-    /** The places in the order of the rail; their screens are made when they are opened. */
+    /** The places in the order of the rail; their screens are made when they are opened or made ready. */
     List<Place> all() {
         return List.of(
                 new Place("today", "rail.today", Feather.SUN, this::today),

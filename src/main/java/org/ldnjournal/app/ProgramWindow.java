@@ -158,7 +158,7 @@ final class ProgramWindow {
         }
         window.open(place);
         // the first place is there at once; the next ones fade in
-        window.fadeWhile(() -> !machine().look().reducedMotion() && Display.hasGraphicsCard());
+        window.fadeWhile(() -> !machine().look().reducedMotion() && Display.paintsByGraphics());
         // by then the first screen has read what it shows
         Runnable rest = first ? places::readRestOfToday : () -> { };
         opened.background().run(() -> true, _ -> AfterPainting.run(frame,
@@ -279,15 +279,13 @@ final class ProgramWindow {
         }
         remembered.adopt(next);
         theme.apply(next.look());
+        readyPlaces();
         stage.setTitle(title());
         if (speaksAnother) {
             var computer = Locale.getDefault();
             var locale = next.language().map(language -> language.locale(computer)).orElse(computer);
             // What was pressed is one of the nodes that are made anew: it finishes first.
-            Platform.runLater(() -> shown.ifPresent(journal -> {
-                journal.places().speak(locale, frame::show);
-                readyPlaces();
-            }));
+            Platform.runLater(() -> shown.ifPresent(journal -> journal.places().speak(locale, frame::show)));
         }
     }
 

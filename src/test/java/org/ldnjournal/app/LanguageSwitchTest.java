@@ -91,6 +91,29 @@ class LanguageSwitchTest {
     }
 
     @Test
+    void todayIsThereInTheOtherLanguageWhereItWasOpenBefore() {
+        start();
+        place(KeyCode.DIGIT1);
+        place(KeyCode.DIGIT7);
+        choose("Deutsch");
+        place(KeyCode.DIGIT1);
+        assertThat(stage.says("Nebenwirkungen")).isTrue();
+    }
+
+    /** They would go off the card for the wallet and the page for the doctor. */
+    @Test
+    void whoSomebodyIsStaysKeptWhenSettingsAreLeftInTheOtherLanguage() {
+        start();
+        var person = journal.contents().person();
+        assertThat(person.name()).isNotEmpty();
+        choose("Deutsch");
+        stage.tabTo("Name");
+        assertThat(stage.focused()).hasFieldOrPropertyWithValue("text", person.name());
+        place(KeyCode.DIGIT1);
+        assertThat(journal.contents().person()).isEqualTo(person);
+    }
+
+    @Test
     void whatIsTypedAndNotRecordedYetStays() {
         start();
         place(KeyCode.DIGIT5);

@@ -54,7 +54,10 @@ public final class HistoryModel {
         return picture.getReadOnlyProperty();
     }
 
-    /** The day that is looked at, never later than today; null until the journal was read for the first time. */
+    /**
+     * The day that is looked at, never later than today; who looks at today does so on the next day, too. Null until
+     * the journal was read for the first time.
+     */
     ReadOnlyObjectProperty<JournalDay> day() {
         return day.getReadOnlyProperty();
     }
@@ -69,7 +72,7 @@ public final class HistoryModel {
         return found.getReadOnlyProperty();
     }
 
-    /** The score that colours the calendar; at first the one that matters most to the person. */
+    /** The score that colours the calendar; the one that matters most to the person, until another is chosen. */
     ObjectProperty<Scale> scale() {
         return scale;
     }
@@ -104,13 +107,19 @@ public final class HistoryModel {
     }
 
     private void show(HistoryPicture next) {
-        if (picture.get().isEmpty()) {
-            scale.set(next.contents().settings().primary());
+        if (picture.get().isEmpty() || day.get().equals(picture.get().get().today())) {
             day.set(next.today());
+        }
+        if (picture.get().isEmpty() || scale.get() == primary(picture.get().get())) {
+            scale.set(primary(next));
         }
         picture.set(Optional.of(next));
         readRevisions();
         find();
+    }
+
+    private static Scale primary(HistoryPicture of) {
+        return of.contents().settings().primary();
     }
 
     /** Looks at this day; at the nearest one that can be, where it is still to come. */

@@ -28,6 +28,7 @@ final class AboutMeCard extends VBox {
     private final CountryChoice country;
     private final AllergyList allergies;
     private boolean showing;
+    private boolean filled;
 
     AboutMeCard(PersonModel model, Texts texts) {
         this.model = model;
@@ -47,14 +48,18 @@ final class AboutMeCard extends VBox {
                 Words.small(texts.get("settings.emergencyWhy")), allergies));
     }
 
-    /** Keeps what is still being typed. */
+    /** Keeps what is still being typed; an empty field that never said what is kept was not emptied. */
     void keepTyped() {
+        if (!filled) {
+            return;
+        }
         List.of(name, birthDate, prescriber, pharmacy, emergency)
                 .forEach(field -> field.input().getOnAction().handle(null));
         allergies.keepTyped();
     }
 
     void show(JournalContents contents) {
+        filled = true;
         var person = contents.person();
         fill(name, person.name());
         fill(birthDate, person.birthDate().map(texts::date).orElse(""));

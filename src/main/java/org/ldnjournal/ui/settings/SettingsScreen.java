@@ -94,6 +94,8 @@ public final class SettingsScreen implements Screen {
     public void shown() {
         model.read().addListener(rendering);
         model.saved().addListener(rendering);
+        // what was read for a screen in another language is news for this one
+        render();
         model.shown();
         backups.shown();
         Optional.ofNullable(page.getScene()).ifPresent(protection::shown);

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class AtRest {
     /** For how long nothing was touched before a piece, and at most twice that. */
-    static final Duration MOMENT = Duration.ofSeconds(1);
+    static final Duration MOMENT = Duration.ofSeconds(2);
 
     private final Delay delay;
     private boolean touched;

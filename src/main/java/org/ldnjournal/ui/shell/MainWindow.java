@@ -111,6 +111,7 @@ public final class MainWindow extends BorderPane {
         // fields keep what is typed in them when the keyboard leaves them
         requestFocus();
         leavePlace();
+        // before the journal is closed: it may be reading
         screens.leave();
     }
 
@@ -126,7 +127,7 @@ public final class MainWindow extends BorderPane {
     }
 
     /**
-     * Makes the first place that has not been opened yet, unseen, so that it is there at once when it is; answers
+     * Makes the first place that is not there yet, unseen, so that it is there at once when it is opened; answers
      * whether there was one, or one is still being made. Nothing is made where no place is open.
      */
     public boolean readyNext() {

@@ -9,6 +9,6 @@ import org.kordamp.ikonli.feather.Feather;
  * @param id      its stable name, such as {@code today}
  * @param textKey the text under its icon
  * @param icon    above the text
- * @param screen  makes its screen, the first time it is opened
+ * @param screen  makes its screen, when it is first opened or made ready
  */
 public record Place(String id, String textKey, Feather icon, Supplier<Screen> screen) {}

@@ -20,9 +20,9 @@ public interface Screen {
         return true;
     }
 
-    /** It comes into view: reads what it shows and follows changes from now on. */
+    /** It comes into view, or is made ready to: reads what it shows and follows changes from now on. */
     void shown();
 
-    /** It goes out of view: finishes what was being typed and lets go. */
+    /** It goes out of view, or is ready: finishes what was being typed and lets go. */
     void hidden();
 }

@@ -35,8 +35,9 @@ final class Screens extends StackPane {
         return made.computeIfAbsent(place.id(), _ -> Layer.of(place.screen().get()));
     }
 
+    /** Whether it is open or lies below, as it was opened or made ready. */
     boolean has(Place place) {
-        return made.containsKey(place.id());
+        return made.containsKey(place.id()) && getChildren().contains(layer(place).node());
     }
 
     /** Brings this place into view instead of the one before. */
@@ -56,18 +57,20 @@ final class Screens extends StackPane {
 
     /**
      * Makes the screen of a place that nobody opened yet, dresses it and lets it read what it shows, below the open one
-     * where nobody sees it. It does so in parts: a key that is pressed meanwhile waits for one of them.
+     * where nobody sees it; one that was let go of is only dressed. It does so in parts: a key that is pressed
+     * meanwhile waits for one of them.
      *
      * @param afterReading runs what it is given once this has read
      */
     void ready(Place place, Executor afterReading) {
+        boolean isNew = !made.containsKey(place.id());
         var layer = layer(place);
         readying = Optional.of(layer);
         // it is given its room, too: unseen, but not yet away
         layer.node().setVisible(false);
         getChildren().addFirst(layer.node());
         inNextPart(layer, () -> {
-            if (layer.screen().readsAhead()) {
+            if (isNew && layer.screen().readsAhead()) {
                 readsAhead = true;
                 layer.screen().shown();
                 afterReading.execute(() -> inNextPart(layer, () -> isReady(layer)));
@@ -100,7 +103,7 @@ final class Screens extends StackPane {
         readying.ifPresent(this::isReady);
     }
 
-    /** Takes away what lies below. */
+    /** Takes away what lies below; it can be made ready again. */
     void letGoOfHidden() {
         getChildren().removeIf(node -> !node.isVisible());
     }

@@ -70,6 +70,8 @@ public final class TodayScreen implements Screen {
         model.saving().addListener(rendering);
         model.canUndo().addListener(rendering);
         model.leftWords().addListener(rendering);
+        // what was read while another screen was open is news for this one
+        render();
         model.shown();
     }
 

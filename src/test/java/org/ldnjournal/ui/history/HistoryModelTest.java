@@ -2,7 +2,11 @@ package org.ldnjournal.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +15,7 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.ui.shell.AtOnce;
 
 class HistoryModelTest {
     private static final JournalDay TODAY = Given.TODAY;
@@ -29,6 +34,21 @@ class HistoryModelTest {
         assertThat(day()).isEqualTo(TODAY);
         assertThat(model.scale().get()).isEqualTo(Scale.FATIGUE);
         assertThat(model.picture().get()).map(HistoryPicture::isEmpty).contains(true);
+    }
+
+    @Test
+    void whatWasNotChosenFollowsTheDayAndTheScoreThatMattersMost() {
+        var now = new AtomicReference<>(Given.CLOCK.instant());
+        InstantSource source = now::get;
+        var open = AtOnce.of(given.journal, given.plans, source.withZone(ZoneOffset.UTC));
+        var later = new HistoryModel(open);
+        later.shown();
+        later.hidden();
+        now.set(now.get().plus(Duration.ofDays(1)));
+        given.journal.record(JournalSettings.USUAL.withPrimary(Scale.FATIGUE), Given.evening(TODAY));
+        later.shown();
+        assertThat(later.day().get()).isEqualTo(TODAY.plusDays(1));
+        assertThat(later.scale().get()).isEqualTo(Scale.FATIGUE);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.ldnjournal.ui.kit;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -89,6 +91,15 @@ public final class OnStage implements AutoCloseable {
     public boolean says(String words) {
         return Snapshots.onFx(() -> laidOut().lookupAll("*").stream()
                 .anyMatch(node -> node instanceof Labeled labeled && words.equals(labeled.getText()) && isShown(node)));
+    }
+
+    /** All words that are shown and all that was typed, in no order that means anything. */
+    public List<String> words() {
+        return Snapshots.onFx(() -> laidOut().lookupAll("*").stream().filter(OnStage::isShown).map(node -> switch (node) {
+            case Labeled labeled -> labeled.getText();
+            case TextInputControl input -> input.getText();
+            default -> "";
+        }).filter(words -> words != null && !words.isEmpty()).sorted().toList());
     }
 
     /** Keeps a picture of it, as it is now, to look at. */

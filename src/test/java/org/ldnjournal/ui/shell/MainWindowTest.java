@@ -197,6 +197,22 @@ class MainWindowTest {
         assertThat(isSeen("plan")).isFalse();
     }
 
+    @Test
+    void aPlaceThatWasLetGoOfForANewLookIsMadeReadyAgainWithoutReading() {
+        robot.interact(window::readyNext);
+        Hands.settle();
+        robot.interact(() -> {
+            window.letGoOfHidden();
+            assertThat(window.lookup("#plan")).isNull();
+            assertThat(window.readyNext()).isTrue();
+        });
+        Hands.settle();
+        assertThat(window.lookup("#plan")).isNotNull();
+        assertThat(isSeen("plan")).isFalse();
+        assertThat(happened).containsExactly("today made", "today shown", "plan made", "plan shown", "plan hidden");
+        robot.interact(() -> assertThat(window.readyNext()).isFalse());
+    }
+
     /** As a page that is empty until it was read. */
     @Test
     void whatAScreenDoesWithItsOwnNodeDoesNotShowIt() {
