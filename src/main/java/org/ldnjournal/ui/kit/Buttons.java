@@ -34,9 +34,11 @@ public final class Buttons {
         return button;
     }
 
-    /** A button whose words go on in the next line where there is too little room for them on one. */
+    /**
+     * A button in a {@link Flow} whose words go on in the next line where there is too little room for them on one.
+     * Until then they are not asked where they could: that takes the first picture of a page longer.
+     */
     public static Button wrapping(Button button) {
-        button.setWrapText(true);
         button.setMinWidth(0);
         button.setMinHeight(Button.USE_PREF_SIZE);
         return button;

@@ -3,9 +3,9 @@ package org.ldnjournal.ui.kit;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 
 /**
  * Nodes on one line where there is room, and on the next lines where there is not. It asks for no more than one line.
@@ -39,8 +39,15 @@ public class Flow extends FlowPane {
     private void limit(double width) {
         double room = width - snappedLeftInset() - snappedRightInset();
         for (var node : getManagedChildren()) {
-            if (node instanceof Flow || node instanceof Labeled words && words.isWrapText()) {
-                ((Region) node).setMaxWidth(node.prefWidth(-1) > room ? room : USE_PREF_SIZE);
+            boolean tooWide = node.prefWidth(-1) > room;
+            switch (node) {
+                case Flow flow -> flow.setMaxWidth(tooWide ? room : USE_PREF_SIZE);
+                case Button button when button.getMinWidth() == 0 -> {
+                    button.setWrapText(tooWide);
+                    button.setMaxWidth(tooWide ? room : USE_COMPUTED_SIZE);
+                }
+                case Labeled words when words.isWrapText() -> words.setMaxWidth(tooWide ? room : USE_PREF_SIZE);
+                default -> { }
             }
         }
     }
