@@ -167,7 +167,7 @@ final class Places {
 
     private Screen settings() {
         return EvidenceBehind.of(toEvidence -> new SettingsScreen(model(SettingsModel.class,
-                () -> new SettingsModel(journal, texts::locale, around.machine(), around::adopt)),
+                () -> new SettingsModel(journal, texts::locale, around::machine, around::adopt)),
                 new About(Version.number(), around.file(), Licences::text), texts, toEvidence, around.reminders(),
                 passphrase(), around.backups(),
                 yours()), evidence(), texts, around.painter());

@@ -132,12 +132,20 @@ class LanguageSwitchTest {
 
     /** Around the screens: another language is taken over as in the real window. */
     private final class Around extends StillSurroundings {
+        private Machine adopted = Machine.USUAL;
+
         Around() {
             super(Machine.USUAL, Path.of("journal.ldnj"));
         }
 
         @Override
+        public Machine machine() {
+            return adopted;
+        }
+
+        @Override
         public void adopt(Machine machine) {
+            adopted = machine;
             Platform.runLater(() -> places.speak(
                     machine.language().orElseThrow().locale(Locale.UK), frame::show));
         }

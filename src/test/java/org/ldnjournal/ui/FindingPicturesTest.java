@@ -105,7 +105,7 @@ class FindingPicturesTest {
             case "visit" -> new VisitScreen(new VisitModel(open, open.background(), MATCHER, texts,
                     _ -> Optional.empty(), (_, _) -> new Printing.Cancelled()), texts, () -> { }, () -> { });
             case "settings" -> new SettingsScreen(
-                    new SettingsModel(open, texts::locale, Machine.USUAL, _ -> { }),
+                    new SettingsModel(open, texts::locale, () -> Machine.USUAL, _ -> { }),
                     new About("1", Path.of("journal.ldnj"), Optional::empty),
                     texts, () -> { }, new SimpleObjectProperty<>(ReminderChoices.USUAL), SomePassphrase.none(texts),
                     SomeBackups.at(Clock.systemUTC()), SomeYours.none(texts));

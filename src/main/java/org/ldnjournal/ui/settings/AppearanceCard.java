@@ -27,7 +27,7 @@ final class AppearanceCard {
     }
 
     Card card() {
-        var look = model.machine().get().look();
+        var look = model.machine().look();
         return Card.titled(texts.get("settings.appearance"), language(),
                 new Setting(texts.get("settings.mode"), "mode", texts, choice("settings.mode",
                         List.of(Appearance.Mode.values()), this::mode, look.mode(),
@@ -46,7 +46,7 @@ final class AppearanceCard {
 
     private CheckBox title() {
         var box = new CheckBox(texts.get("settings.named"));
-        box.setSelected(model.machine().get().named());
+        box.setSelected(model.machine().named());
         box.setOnAction(_ -> model.named(box.isSelected()));
         return box;
     }
@@ -56,7 +56,7 @@ final class AppearanceCard {
                 .toList();
         var segments = choice("settings.language", choices,
                 language -> language.map(Language::ownName).orElseGet(() -> texts.get("settings.language.system")),
-                model.machine().get().language(), model::language);
+                model.machine().language(), model::language);
         // By this the keyboard is found again in the screen that is made anew in the other language.
         choices.forEach(language ->
                 segments.button(language).setId("language-" + language.map(Language::code).orElse("system")));

@@ -64,7 +64,7 @@ final class PassphraseCard {
     private Setting idle() {
         var minutes = new Segmented<>(texts.get("passphrase.idle"), MINUTES,
                 count -> texts.get("passphrase.idle.minutes", count));
-        minutes.chosen().set(settings.machine().get().lockAfter());
+        minutes.chosen().set(settings.machine().lockAfter());
         minutes.chosen().addListener((_, _, now) -> settings.lockAfter(now));
         return new Setting(texts.get("passphrase.idle"), "lock", texts, minutes,
                 Words.small(texts.get("passphrase.idle.why")));

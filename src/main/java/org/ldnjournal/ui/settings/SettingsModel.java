@@ -6,10 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalSettings;
@@ -26,7 +24,8 @@ public final class SettingsModel {
     private final OpenJournal journal;
     private final PersonModel person;
     private final DayItemsModel dayItems;
-    private final ObjectProperty<Machine> machine;
+    private final Supplier<Machine> machine;
+    private final Consumer<Machine> adopts;
     private final ReadOnlyObjectWrapper<Optional<JournalContents>> read =
             new ReadOnlyObjectWrapper<>(this, "read", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Moment>> saved =
@@ -35,15 +34,16 @@ public final class SettingsModel {
 
     /**
      * @param locale  how dates are typed
-     * @param machine what belongs to this computer, at present
+     * @param machine what belongs to this computer; asked each time, for it is changed elsewhere too
      * @param adopts  is told of each change of it: carries it out at once and keeps it
      */
-    public SettingsModel(OpenJournal journal, Supplier<Locale> locale, Machine machine, Consumer<Machine> adopts) {
+    public SettingsModel(
+            OpenJournal journal, Supplier<Locale> locale, Supplier<Machine> machine, Consumer<Machine> adopts) {
         this.journal = journal;
         dayItems = new DayItemsModel(journal.clock(), this::contents, this::write);
         person = new PersonModel(journal, locale, () -> contents().person(), this::write);
-        this.machine = new SimpleObjectProperty<>(this, "machine", machine);
-        this.machine.addListener((_, _, now) -> adopts.accept(now));
+        this.machine = machine;
+        this.adopts = adopts;
     }
 
     /** The journal as it was read; empty until then. */
@@ -56,29 +56,37 @@ public final class SettingsModel {
         return saved.getReadOnlyProperty();
     }
 
-    /** What belongs to this computer. */
-    ReadOnlyObjectProperty<Machine> machine() {
-        return machine;
+    /** What belongs to this computer, as it is now. */
+    Machine machine() {
+        return machine.get();
     }
 
     /** Another look, at once. */
     void look(UnaryOperator<Appearance> change) {
-        machine.set(machine.get().withLook(change.apply(machine.get().look())));
+        adopt(now -> now.withLook(change.apply(now.look())));
     }
 
     /** Whether the title of the window names the program and the file. */
     void named(boolean names) {
-        machine.set(machine.get().withNamed(names));
+        adopt(now -> now.withNamed(names));
     }
 
     /** Another language, at once; empty is the computer's. */
     void language(Optional<Language> chosen) {
-        machine.set(machine.get().withLanguage(chosen));
+        adopt(now -> now.withLanguage(chosen));
     }
 
     /** Another number of minutes until a journal with a passphrase is locked; 0 is never. */
     void lockAfter(int minutes) {
-        machine.set(machine.get().withLockAfter(minutes));
+        adopt(now -> now.withLockAfter(minutes));
+    }
+
+    private void adopt(UnaryOperator<Machine> change) {
+        var now = machine();
+        var next = change.apply(now);
+        if (!next.equals(now)) {
+            adopts.accept(next);
+        }
     }
 
     /** It comes into view. */

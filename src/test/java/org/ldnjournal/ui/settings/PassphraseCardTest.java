@@ -37,7 +37,7 @@ class PassphraseCardTest {
                 (_, _) -> new Printing.Cancelled(), Clock.systemUTC(), "journal.ldnj"),
                 new StillGuard(Optional.empty()), TEXTS);
         var settings = new SettingsModel(AtOnce.of(new MemoryJournal(), new MemoryPlanBook(), Clock.systemUTC()),
-                () -> Locale.UK, Machine.USUAL, _ -> { });
+                () -> Locale.UK, () -> Machine.USUAL, _ -> { });
         try (var stage = new OnStage(() ->
                 new VBox(new Button("Settings"), new PassphraseCard(model, settings, TEXTS).card()))) {
             stage.at(TEXTS.get("passphrase.set")).press(KeyCode.SPACE);

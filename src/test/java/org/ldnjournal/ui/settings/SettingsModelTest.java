@@ -36,9 +36,15 @@ import org.ldnjournal.ui.shell.SlowWork;
 class SettingsModelTest {
     private final MemoryJournal memory = new MemoryJournal();
     private final List<Machine> adopted = new ArrayList<>();
+    private Machine machine = Machine.USUAL;
     private final SettingsModel model = new SettingsModel(AtOnce.of(memory, new MemoryPlanBook(),
-                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC)), () -> Locale.UK, Machine.USUAL,
-                adopted::add);
+                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC)), () -> Locale.UK,
+                () -> machine, this::adopt);
+
+    private void adopt(Machine next) {
+        machine = next;
+        adopted.add(next);
+    }
 
     @Test
     void keepsWhoTheJournalIsAbout() {
@@ -82,6 +88,25 @@ class SettingsModelTest {
         assertThat(adopted).containsExactly(Machine.USUAL.withLook(Appearance.USUAL.withTextPercent(150)));
     }
 
+    @Test
+    void aChangeTakesBackNothingThatWasChosenElsewhereSinceItWasOpened() {
+        model.shown();
+        model.lockAfter(5);
+        var folder = Path.of("copies");
+        machine = machine.withBackups(folder);
+        model.look(look -> look.withTextPercent(150));
+        assertThat(machine).isEqualTo(Machine.USUAL.withLockAfter(5).withBackups(folder)
+                .withLook(Appearance.USUAL.withTextPercent(150)));
+        assertThat(model.machine()).isEqualTo(machine);
+    }
+
+    @Test
+    void whatIsSoAlreadyIsNotAdoptedAgain() {
+        model.named(Machine.USUAL.named());
+        model.look(look -> look);
+        assertThat(adopted).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(value = Appearance.Mode.class, names = {"LIGHT", "DARK"})
     void isPaintedInEachAppearance(Appearance.Mode mode) {
@@ -107,7 +132,7 @@ class SettingsModelTest {
         var work = new SlowWork();
         var slow = new SettingsModel(new OpenJournal(memory, new MemoryPlanBook(),
                 Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC), work.background()), () -> Locale.UK,
-                Machine.USUAL, adopted::add);
+                () -> machine, this::adopt);
         slow.shown();
         work.finish();
         slow.rollover(5);

@@ -34,7 +34,8 @@ class SettingsSearchTest {
 
     private void show(Locale locale) {
         var model = new SettingsModel(AtOnce.of(new MemoryJournal(), new MemoryPlanBook(),
-                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC)), () -> locale, Machine.USUAL,
+                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC)), () -> locale,
+                () -> Machine.USUAL,
                 _ -> { });
         stage = new OnStage(() -> {
             var screen = new SettingsScreen(model, new About("0.1.0", Path.of("journal.ldnj"), Optional::empty),

@@ -25,7 +25,8 @@ class TrackersCardTest {
     @Test
     void theTabKeyGoesOnToWhatTheChosenKindAsksFor() {
         var model = new SettingsModel(AtOnce.of(memory, new MemoryPlanBook(),
-                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC)), () -> Locale.UK, Machine.USUAL,
+                Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC)), () -> Locale.UK,
+                () -> Machine.USUAL,
                 _ -> { });
         model.shown();
         try (var stage = new OnStage(() -> new TrackersCard(model.dayItems(), Texts.of(Locale.UK)))) {
