@@ -38,12 +38,17 @@ final class NewPlanCard extends VBox {
 
     /** There is no plan yet. */
     void first() {
-        words.setText(texts.get("planScreen.makeFirst"));
+        shown("planScreen.makeFirst");
     }
 
     /** There is one, and another is to follow. */
     void another() {
-        words.setText(texts.get("planScreen.makeAnother"));
+        shown("planScreen.makeAnother");
+    }
+
+    private void shown(String key) {
+        words.setText(texts.get(key));
+        model.shown();
     }
 
     /** Shows the library of protocols. */

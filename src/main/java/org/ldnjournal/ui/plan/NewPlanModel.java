@@ -19,6 +19,7 @@ final class NewPlanModel {
     private final Texts texts;
     private final Supplier<PlanHistory> seen;
     private final PlanDraft draft = new PlanDraft(Protocols.threeSteps());
+    private String offered = "";
 
     /** @param seen what the person sees recorded: a plan is recorded upon that only */
     NewPlanModel(OpenJournal open, MedicineMatcher matcher, Texts texts, Supplier<PlanHistory> seen) {
@@ -26,12 +27,20 @@ final class NewPlanModel {
         this.matcher = matcher;
         this.texts = texts;
         this.seen = seen;
-        draft.start().set(texts.date(Rollover.USUAL.today(open.clock()).date()));
     }
 
     /** The plan that is being typed. */
     PlanDraft draft() {
         return draft;
+    }
+
+    /** It comes into view: today is offered as the first day, unless another was typed. */
+    void shown() {
+        var typed = draft.start().get();
+        if (typed.isBlank() || typed.equals(offered)) {
+            offered = texts.date(Rollover.USUAL.today(open.clock()).date());
+            draft.start().set(offered);
+        }
     }
 
     /** Makes a plan of what is typed and records it; asked for twice, it is recorded once. */

@@ -69,6 +69,7 @@ class PlanModelTest {
 
     private List<PlanDraft.Outcome> makePlan(String days) {
         var outcomes = new ArrayList<PlanDraft.Outcome>();
+        model.newPlan().shown();
         model.newPlan().draft().steps().rows().forEach(row -> row.days().set(days));
         model.newPlan().make(outcomes::add);
         return outcomes;
@@ -248,6 +249,7 @@ class PlanModelTest {
                 new MedicineMatcher(Vocabulary.shipped()), TEXTS);
         slow.start();
         work.finish();
+        slow.newPlan().shown();
         slow.newPlan().draft().steps().rows().forEach(row -> row.days().set("14"));
         slow.newPlan().make(_ -> { });
         slow.newPlan().make(_ -> { });
