@@ -23,8 +23,9 @@ public final class EvidenceModel {
     public EvidenceModel(OpenJournal open, Texts texts) {
         this.open = open;
         latest = open.background().latest();
-        readOnce = new ReadOnce<>(open, held -> Response.of(held.contents(), held.history(), held.today())
-                .of(Measure.PAIN).flatMap(pain -> PlaceboPicture.of(pain.told(), texts)));
+        readOnce = new ReadOnce<>(open, texts, (held, words) ->
+                Response.of(held.contents(), held.history(), held.today())
+                        .of(Measure.PAIN).flatMap(pain -> PlaceboPicture.of(pain.told(), words)));
     }
 
     /** The change of pain beside placebo; absent while there is no result. */

@@ -38,8 +38,9 @@ public final class PlanModel {
     /** @param texts for the picture's words, and for how dates are typed */
     public PlanModel(OpenJournal open, MedicineMatcher matcher, Texts texts) {
         this.open = open;
-        readOnce = new ReadOnce<>(open, held -> PlanReading.of(held.contents(), held.history(), held.today(), texts)
-                .<Shown>map(OnPlan::new).orElseGet(NoPlan::new));
+        readOnce = new ReadOnce<>(open, texts, (held, words) ->
+                PlanReading.of(held.contents(), held.history(), held.today(), words)
+                        .<Shown>map(OnPlan::new).orElseGet(NoPlan::new));
         preparations = new PreparationsModel(open);
         supply = new SupplyModel(open, texts);
         newPlan = new NewPlanModel(open, matcher, texts, this::seen);

@@ -60,7 +60,8 @@ public final class ResponseModel {
     public ResponseModel(OpenJournal open, Texts texts) {
         this.open = open;
         latest = open.background().latest();
-        readOnce = new ReadOnce<>(open, held -> Optional.of(of(held.contents(), held.history(), held.today(), texts)));
+        readOnce = new ReadOnce<>(open, texts, (held, words) ->
+                Optional.of(of(held.contents(), held.history(), held.today(), words)));
     }
 
     /** What there is; absent until it was read. */

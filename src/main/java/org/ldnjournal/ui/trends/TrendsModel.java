@@ -19,7 +19,7 @@ import org.ldnjournal.ui.shell.ReadOnce;
 
 /**
  * Which days are seen and what of them, and which day the line stands on. What is seen of other days is at hand at
- * once: the journal is read only when it has changed. Knows no node.
+ * once: the journal is read only when it, or the language, has changed. Knows no node.
  */
 public final class TrendsModel {
     private final OpenJournal open;
@@ -40,7 +40,9 @@ public final class TrendsModel {
         this.open = open;
         this.texts = texts;
         latest = open.background().latest();
-        readOnce = new ReadOnce<>(open, held -> Reading.of(held.contents(), held.history(), held.today()));
+        // no words are in it, but in the picture that is made of it
+        readOnce = new ReadOnce<>(open, texts,
+                (held, _) -> Reading.of(held.contents(), held.history(), held.today()));
         range.subscribe(chosen -> {
             if (chosen != null) {
                 reading.get().ifPresent(now -> see(chosen.in(now)));

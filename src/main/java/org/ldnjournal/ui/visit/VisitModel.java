@@ -1,6 +1,7 @@
 package org.ldnjournal.ui.visit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -78,10 +79,11 @@ public final class VisitModel {
     }
 
     /** What a page is made of; the journal gives the very same contents until something is written. */
-    private record Source(JournalContents contents, PlanHistory history, JournalDay today, DayRange days) {
+    private record Source(
+            JournalContents contents, PlanHistory history, JournalDay today, DayRange days, Locale locale) {
         boolean isStill(Source other) {
             return contents == other.contents && history.equals(other.history) && today.equals(other.today)
-                    && days.equals(other.days);
+                    && days.equals(other.days) && locale.equals(other.locale);
         }
     }
 
@@ -192,7 +194,7 @@ public final class VisitModel {
 
     private Source source() {
         var contents = open.journal().contents();
-        return new Source(contents, open.plans().history(), days.today(contents), days.of(contents));
+        return new Source(contents, open.plans().history(), days.today(contents), days.of(contents), texts.locale());
     }
 
     /** Nothing else was asked for since it was shown. */

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.Dose;
@@ -19,6 +20,7 @@ import org.ldnjournal.journal.Score;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Step;
+import org.ldnjournal.text.Texts;
 
 class ReadOnceTest {
     private static final JournalDay TODAY = JournalDay.of(2026, 11, 22);
@@ -46,5 +48,20 @@ class ReadOnceTest {
         now = now.plusSeconds(86_400);
         assertThat(read.call()).isEqualTo(4);
         assertThat(read.call()).isEqualTo(4);
+    }
+
+    @Test
+    void whatHasWordsInItIsMadeAgainOnceTheLanguageIsAnother() {
+        var texts = Texts.of(Locale.UK);
+        var words = new ReadOnce<>(AtOnce.of(journal, plans, source.withZone(ZoneOffset.UTC)), texts,
+                (_, said) -> ++times + " " + said.get("rail.today"));
+        assertThat(words.call()).isEqualTo("1 Today");
+        assertThat(words.call()).isEqualTo("1 Today");
+        texts.speak(Locale.GERMANY);
+        assertThat(words.call()).isEqualTo("2 Heute");
+        assertThat(words.call()).isEqualTo("2 Heute");
+        assertThat(read.call()).isEqualTo(3);
+        texts.speak(Locale.UK);
+        assertThat(read.call()).isEqualTo(3);
     }
 }

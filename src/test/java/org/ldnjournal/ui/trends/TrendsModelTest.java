@@ -2,6 +2,7 @@ package org.ldnjournal.ui.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.app.sample.SampleJournal;
+import org.ldnjournal.chart.ChartTheme;
+import org.ldnjournal.chart.PictureFile;
 import org.ldnjournal.chart.Viewport;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Entry;
@@ -27,6 +30,7 @@ import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Measure;
 import org.ldnjournal.trend.Response;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
 
@@ -52,6 +56,11 @@ class TrendsModelTest {
 
     private DayRange seen() {
         return model.picture().get().orElseThrow().view().window().range();
+    }
+
+    private static String painted(TrendsModel model) {
+        return new String(PictureFile.SVG.of(model.picture().get().orElseThrow(), 1000, 800, ChartTheme.PRINT),
+                StandardCharsets.UTF_8);
     }
 
     private List<String> shown() {
@@ -207,6 +216,22 @@ class TrendsModelTest {
         model.start();
         assertThat(model.reading().get()).isNotSameAs(reading);
         assertThat(model.rows().getFirst().entry().orElseThrow().score(Scale.PAIN)).contains(new Score(Scale.PAIN, 9));
+    }
+
+    @Test
+    void openedAgainInAnotherLanguageTheSameDaysAreSeenInItsWords() {
+        var texts = Texts.of(Locale.UK);
+        var spoken = new TrendsModel(AtOnce.of(journal, plans, CLOCK), texts);
+        sixteenWeeks();
+        spoken.start();
+        spoken.zoom(0.5);
+        var window = spoken.picture().get().orElseThrow().view().window();
+        assertThat(painted(spoken)).contains("worst imaginable");
+        spoken.stop();
+        texts.speak(Locale.GERMANY);
+        spoken.start();
+        assertThat(spoken.picture().get().orElseThrow().view().window()).isEqualTo(window);
+        assertThat(painted(spoken)).contains("stärkster vorstellbarer").doesNotContain("worst imaginable");
     }
 
     @Test

@@ -33,8 +33,8 @@ import org.ldnjournal.ui.shell.OpenJournal;
 
 class VisitModelTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
-    private static final Texts TEXTS = Texts.of(Locale.UK);
 
+    private final Texts texts = Texts.of(Locale.UK);
     @TempDir
     private Path folder;
     private Optional<Path> answer = Optional.empty();
@@ -45,7 +45,7 @@ class VisitModelTest {
     private final Background background = AtOnce.background();
     private final VisitModel model = new VisitModel(
             new OpenJournal(journal, plans, CLOCK, background), background, new MedicineMatcher(Vocabulary.shipped()),
-            TEXTS, wanted -> {
+            texts, wanted -> {
         suggested = wanted.name();
         return answer;
     }, (_, name) -> {
@@ -55,7 +55,7 @@ class VisitModelTest {
 
     @BeforeEach
     void start() {
-        SampleJournal.of(1, 2, JournalDay.of(2026, 11, 22), ZoneOffset.UTC, TEXTS).writeTo(journal, plans);
+        SampleJournal.of(1, 2, JournalDay.of(2026, 11, 22), ZoneOffset.UTC, texts).writeTo(journal, plans);
         model.start();
     }
 
@@ -67,6 +67,15 @@ class VisitModelTest {
         assertThat(model.questions().saved().get()).isTrue();
         assertThat(journal.contents().questions().list()).first().isEqualTo("Is my dose too early?");
         assertThat(model.shown().get().orElseThrow().pages().words()).contains("Is my dose too early?");
+    }
+
+    @Test
+    void openedAgainInAnotherLanguageThePageIsInItsWords() {
+        assertThat(model.shown().get().orElseThrow().pages().words()).contains("Pain").doesNotContain("Schmerz");
+        model.stop();
+        texts.speak(Locale.GERMANY);
+        model.start();
+        assertThat(model.shown().get().orElseThrow().pages().words()).contains("Schmerz").doesNotContain("Pain");
     }
 
     @Test
@@ -175,7 +184,7 @@ class VisitModelTest {
         model.choice().hideNote();
         model.stop();
         var next = new VisitModel(new OpenJournal(journal, plans, CLOCK, background), background,
-                new MedicineMatcher(Vocabulary.shipped()), TEXTS, _ -> Optional.empty(),
+                new MedicineMatcher(Vocabulary.shipped()), texts, _ -> Optional.empty(),
                 (_, _) -> new Printing.Cancelled());
         next.start();
         assertThat(next.choice().chosen().get()).isEqualTo(model.choice().chosen().get());
