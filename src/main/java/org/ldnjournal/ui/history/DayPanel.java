@@ -31,20 +31,22 @@ final class DayPanel extends VBox {
     private final VBox values = new VBox();
     private final VBox earlier = new VBox();
     private final Button open;
+    private final DeletePart delete;
     private DayFacts shown;
 
     /** @param openInToday opens a day where it can be changed */
-    DayPanel(Texts texts, Consumer<JournalDay> openInToday) {
+    DayPanel(DayDeletion deletion, Texts texts, Consumer<JournalDay> openInToday) {
         this.texts = texts;
         words = new DayWords(texts);
         getStyleClass().add("day-panel");
         values.getStyleClass().add("day-values");
         earlier.getStyleClass().add("earlier");
         open = Buttons.plain(texts.get("history.openInToday"), () -> openInToday.accept(shown.day()));
+        delete = new DeletePart(deletion, texts, open);
         var head = new VBox(name, marks);
         var rule = new Region();
         rule.getStyleClass().add("rule");
-        getChildren().add(new Card(head, values, open, rule, earlier));
+        getChildren().add(new Card(head, values, open, delete, rule, earlier));
     }
 
     /** Where the keyboard goes when a day is opened. */
@@ -66,6 +68,7 @@ final class DayPanel extends VBox {
             addEntry(facts);
         }
         addDoses(facts);
+        delete.show(facts, words.name(day, today));
     }
 
     private void addEntry(DayFacts facts) {

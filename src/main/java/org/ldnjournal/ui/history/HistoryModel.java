@@ -35,7 +35,7 @@ public final class HistoryModel {
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private OpenJournal.Subscription following = () -> { };
 
-    /** @param open the journal; it is only read */
+    /** @param open the journal; it is only read here */
     public HistoryModel(OpenJournal open) {
         this.open = open;
         revisionsReading = open.background().latest();
@@ -44,7 +44,7 @@ public final class HistoryModel {
         search.subscribe(_ -> find());
     }
 
-    /** The journal, only to read. */
+    /** The journal. */
     OpenJournal journal() {
         return open;
     }

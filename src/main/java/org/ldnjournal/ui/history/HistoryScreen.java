@@ -26,6 +26,7 @@ public final class HistoryScreen implements Screen {
 
     private final HistoryModel model;
     private final Texts texts;
+    private final DayDeletion deletion;
     private final DayPanel panel;
     private final MonthView month;
     private final GridCard grid;
@@ -52,7 +53,8 @@ public final class HistoryScreen implements Screen {
         view = new Segmented<>(texts.get("history.view"), List.of(HistoryView.values()),
                 one -> texts.get("history.view." + one.name()));
         view.chosen().set(HistoryView.MONTH);
-        panel = new DayPanel(texts, openInToday);
+        deletion = new DayDeletion(model.journal());
+        panel = new DayPanel(deletion, texts, openInToday);
         month = new MonthView(model, panel, texts);
         empty = new EmptyState(Feather.CALENDAR, texts.get("history.nothing"), texts.get("history.nothing.words"),
                 Buttons.primary(texts.get("history.nothing.begin"), () -> openInToday.accept(today())));
@@ -108,6 +110,7 @@ public final class HistoryScreen implements Screen {
     @Override
     public void hidden() {
         model.hidden();
+        deletion.forget();
         grid.hidden();
         changes.look(false);
         model.picture().removeListener(rendering);
@@ -122,8 +125,10 @@ public final class HistoryScreen implements Screen {
             boolean first = !page.isVisible();
             page.setVisible(true);
             boolean isByMonth = view.chosen().get() == HistoryView.MONTH;
-            Visible.when(empty, isByMonth && picture.isEmpty());
-            month.setVisible(isByMonth && !picture.isEmpty());
+            // where the only day was deleted, the month stays as long as that day can be brought back
+            boolean isEmpty = picture.isEmpty() && deletion.last().get().isEmpty();
+            Visible.when(empty, isByMonth && isEmpty);
+            month.setVisible(isByMonth && !isEmpty);
             Visible.when(grid, view.chosen().get() == HistoryView.GRID);
             Visible.when(changes, view.chosen().get() == HistoryView.CHANGES);
             changes.look(changes.isVisible());

@@ -70,7 +70,7 @@ class HistoryScreenTest {
 
     private List<String> words() {
         return robot.lookup(".label").queryAllAs(Label.class).stream()
-                .filter(label -> label.isVisible() && !label.getText().isEmpty()).map(Label::getText).toList();
+                .filter(label -> isSeen(label) && !label.getText().isEmpty()).map(Label::getText).toList();
     }
 
     @Test
@@ -154,6 +154,58 @@ class HistoryScreenTest {
         press(KeyCode.HOME, KeyCode.DOWN, KeyCode.ENTER);
         assertThat(focusedName()).isEqualTo("Open Saturday 21 November in Today");
         assertThat(given.model.day().get()).isEqualTo(SATURDAY);
+    }
+
+    @Test
+    void aDayIsDeletedOnceThatWasAskedAndBroughtBack() {
+        press(KeyCode.LEFT, KeyCode.ENTER, KeyCode.TAB, KeyCode.ENTER);
+        assertThat(focusedWords()).isEqualTo("Keep");
+        assertThat(words()).anyMatch(word ->
+                word.startsWith("Saturday 21 November: delete the entry and the recorded dose?"));
+        press(KeyCode.ESCAPE);
+        assertThat(focusedWords()).isEqualTo("Delete this day…");
+        press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(focusedWords()).isEqualTo("Delete this day…");
+        var before = onSaturday();
+        assertThat(before.isBlank()).isFalse();
+        press(KeyCode.ENTER, KeyCode.TAB, KeyCode.ENTER);
+        assertThat(onSaturday().isBlank()).isTrue();
+        assertThat(focusedWords()).isEqualTo("Undo");
+        assertThat(words()).contains("Deleted.");
+        assertThat(buttons()).doesNotContain("Delete this day…");
+        robot.interact(() -> given.model.move(1));
+        assertThat(words()).doesNotContain("Deleted.");
+        assertThat(focusedName()).isEqualTo("Open Sunday 22 November in Today");
+        robot.interact(() -> given.model.move(-1));
+        press(KeyCode.TAB, KeyCode.ENTER);
+        assertThat(onSaturday().entry()).isEqualTo(before.entry());
+        assertThat(onSaturday().doses()).isEqualTo(before.doses());
+        assertThat(focusedName()).isEqualTo("Open Saturday 21 November in Today");
+        assertThat(words()).doesNotContain("Deleted.");
+    }
+
+    private String focusedWords() {
+        return ((Button) scene.getFocusOwner()).getText();
+    }
+
+    private DayFacts onSaturday() {
+        return given.model.picture().get().orElseThrow().on(SATURDAY);
+    }
+
+    @Test
+    void aDayWithoutARecordHasNothingToDelete() {
+        assertThat(buttons()).contains("Delete this day…");
+        robot.interact(() -> given.model.move(-400));
+        assertThat(buttons()).contains("Open in Today").doesNotContain("Delete this day…");
+    }
+
+    private List<String> buttons() {
+        return robot.lookup(Button.class::isInstance).queryAllAs(Button.class).stream().filter(this::isSeen)
+                .map(Button::getText).toList();
+    }
+
+    private boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
     }
 
     @Test
