@@ -34,8 +34,8 @@ private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DO
 private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
 private static final Pattern STYLE_CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
 /**
- * JavaFX writes three states of one node in another order each time. The library asks for that many only of a list's row
- * that is chosen and pointed at, which looks like one that is only chosen.
+ * JavaFX writes three states of one node in another order each time. The library asks for that many only of a list's
+ * row that is chosen and pointed at, which looks like one that is only chosen.
  */
 private static final Pattern THREE_STATES = Pattern.compile("(:[a-zA-Z][\\w-]*){3}");
 

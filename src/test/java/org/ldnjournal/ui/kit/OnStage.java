@@ -95,11 +95,16 @@ public final class OnStage implements AutoCloseable {
 
     /** All words that are shown and all that was typed, in no order that means anything. */
     public List<String> words() {
-        return Snapshots.onFx(() -> laidOut().lookupAll("*").stream().filter(OnStage::isShown).map(node -> switch (node) {
+        return Snapshots.onFx(() -> laidOut().lookupAll("*").stream().filter(OnStage::isShown).map(OnStage::words)
+                .filter(words -> words != null && !words.isEmpty()).sorted().toList());
+    }
+
+    private static String words(Node node) {
+        return switch (node) {
             case Labeled labeled -> labeled.getText();
             case TextInputControl input -> input.getText();
             default -> "";
-        }).filter(words -> words != null && !words.isEmpty()).sorted().toList());
+        };
     }
 
     /** Keeps a picture of it, as it is now, to look at. */

@@ -19,6 +19,7 @@ import org.ldnjournal.ui.shell.SomeBackups;
 import org.ldnjournal.journal.Allergy;
 import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Person;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
@@ -55,6 +56,19 @@ class SettingsModelTest {
         assertThat(memory.contents().person().name()).isEqualTo("Ada Example");
         assertThat(memory.contents().person().birthDate()).contains(LocalDate.of(1980, 2, 1));
         assertThat(memory.contents().person().prescriber()).isEqualTo("Dr Example");
+    }
+
+    /** As after a change of language, where the fields are new and what was read is not. */
+    @Test
+    void fieldsThatNeverSaidWhoSomebodyIsTakeNothingAwayWhenTheyAreLeft() {
+        var person = Person.UNNAMED.withName("Ada Example").withPrescriber("Dr Example");
+        memory.record(person, Moment.now(Clock.systemUTC()));
+        model.shown();
+        Snapshots.onFx(() -> {
+            new AboutMeCard(model.person(), Texts.of(Locale.UK)).keepTyped();
+            return null;
+        });
+        assertThat(memory.contents().person()).isEqualTo(person);
     }
 
     @Test
