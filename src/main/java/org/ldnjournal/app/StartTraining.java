@@ -9,6 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Window;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.shell.Machine;
+import org.ldnjournal.ui.shell.MachineFile;
+import org.ldnjournal.ui.shell.MainWindow;
+import org.ldnjournal.ui.shell.WindowPlace;
 
 /**
  * A start without a screen, for Java to write down what a start needs: its AOT cache. The program opens a sample
@@ -17,6 +21,8 @@ import org.ldnjournal.text.Texts;
  */
 public final class StartTraining {
     private static final int MOST_MINUTES = 5;
+    private static final WindowPlace WINDOW =
+            new WindowPlace(0, 0, MainWindow.WIDTH, MainWindow.SMALLEST_HEIGHT, false);
 
     private StartTraining() {}
 
@@ -43,6 +49,8 @@ public final class StartTraining {
             if (new JournalFinder(console).sample(folders.sample()) instanceof JournalFinder.There(var journal, _, _)) {
                 journal.close();
             }
+            // but for the very first, a start finds where the window stood
+            new MachineFile(folders.settings()).write(Machine.USUAL.withWindow(WINDOW));
             // loads what every start asks the system's folders with; here nothing is kept in them
             new Folders();
             return Main.run(folders, new StartTimes(() -> Window.getWindows().getFirst().hide()),
