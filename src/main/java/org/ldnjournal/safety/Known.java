@@ -54,9 +54,9 @@ record Known(Medicine medicine, Recognition recognition, List<JournalDay> taken)
         return medicine.stopped().isEmpty() && recognition.wording() == Wording.PAST;
     }
 
-    /** Whether it is to be started later only. */
+    /** Whether it is to be started later only; the night of this day has the next date, and it may be started then. */
     boolean isPlannedOn(JournalDay day) {
-        return medicine.started().filter(first -> first.isAfter(day.date())).isPresent();
+        return medicine.started().filter(first -> first.isAfter(day.next().date())).isPresent();
     }
 
     /** Whole days since it was last taken. */

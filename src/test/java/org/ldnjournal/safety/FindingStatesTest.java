@@ -49,6 +49,8 @@ class FindingStatesTest {
             an opioid added                          | codeine                      | none    | -     | -     | 0     | -                 | opioid.current STOP opioidCurrent
             an opioid added beside a plan            | codeine                      | due     | -     | -     | 0     | -                 | opioid.current STOP planBeside
             added, started today                     | codeine, since 0             | none    | -     | -     | 0     | -                 | opioid.current STOP opioidCurrent
+            started after midnight, the day runs on  | codeine, from 1              | none    | -     | -     | 0     | -                 | opioid.current STOP opioidCurrent
+            started after midnight, beside a plan    | codeine, from 1              | due     | 0     | -     | 0     | -                 | opioid.current STOP planBeside
             added, to start later                    | codeine, from 3              | none    | -     | -     | 0     | -                 | opioid.planned TALK opioidPlanned
             to start later, beside a plan            | codeine, from 3              | due     | 0     | -     | 0     | -                 | opioid.planned TALK opioidPlanned
             its start has come                       | codeine, from 3              | due     | -     | -     | 3     | -                 | opioid.current STOP planBeside
