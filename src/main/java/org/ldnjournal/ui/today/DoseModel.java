@@ -80,6 +80,11 @@ final class DoseModel {
         return record(new DoseRecord.Skipped(why), Assurance.NOT_ASKED);
     }
 
+    /** Whether this is what is recorded on the open day: it may have been taken back, or another day be open. */
+    boolean isThere(DoseRecord dose) {
+        return picture.get().doses().contains(dose);
+    }
+
     /** Another time for a dose that is recorded. */
     DoseAnswer changeTime(DoseRecord dose, String typed) {
         var time = TypedTime.read(typed);

@@ -60,7 +60,7 @@ final class DoseRow extends VBox {
         field.setAccessibleText(texts.get("today.timeTaken"));
         field.setOnAction(_ -> change(field.getText()));
         field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && !field.getText().equals(known)) {
+            if (!focused && !field.getText().equals(known) && model.isThere(dose)) {
                 change(field.getText());
             }
         });

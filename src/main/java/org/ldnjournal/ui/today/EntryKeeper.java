@@ -53,10 +53,14 @@ final class EntryKeeper {
         entry.set(written);
     }
 
-    /** The journal was read again: takes over what somebody else changed, and never what is being typed. */
+    /** The journal was read: what was written by then is in it. */
+    void wasRead() {
+        sent.keySet().removeIf(day -> !saving.isOpen(subject(day)));
+    }
+
+    /** The open day was read again: takes over what somebody else changed, and never what is being typed. */
     void readAgain(Optional<LoggedEntry> read) {
         var day = entry.get().day();
-        sent.keySet().removeIf(other -> !saving.isOpen(subject(other)));
         if (!sent.containsKey(day) && !isWaiting && entry.get().equals(written)) {
             written = read.map(LoggedEntry::entry).orElseGet(() -> Entry.empty(day));
             entry.set(written);

@@ -191,9 +191,10 @@ final class EntryModel {
     private void remember(Entry before, Entry next) {
         var fields = before.differencesTo(next);
         if (!fields.isEmpty()) {
-            undo.later(before.day(), () -> {
-                fields.forEach(field -> drafts.replaced(before.day(), field));
-                keeper.change(now -> {
+            var day = before.day();
+            undo.later(day, () -> {
+                fields.forEach(field -> drafts.replaced(day, field));
+                keeper.change(day, picture.get().contents().entry(day), now -> {
                     for (var field : fields) {
                         now = now.taking(field, before);
                     }

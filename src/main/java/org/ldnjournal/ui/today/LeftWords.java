@@ -19,6 +19,7 @@ final class LeftWords {
     private final Predicate<Draft> bringBack;
     private final ReadOnlyObjectWrapper<News> news = new ReadOnlyObjectWrapper<>(this, "news", News.NONE);
     private Optional<List<Draft>> left = Optional.empty();
+    private JournalDay open;
 
     /**
      * What there is to say.
@@ -42,18 +43,21 @@ final class LeftWords {
 
     /** This day was opened. */
     void opened(JournalDay day) {
+        open = day;
         if (left.isPresent()) {
-            take(day);
+            take();
             return;
         }
         left = Optional.of(List.of());
         journal.background().run(() -> journal.journal().drafts(), drafts -> {
             left = Optional.of(drafts);
-            take(day);
+            take();
         });
     }
 
-    private void take(JournalDay day) {
+    /** Another day may have been opened while they were read. */
+    private void take() {
+        var day = open;
         var all = left.orElseThrow();
         left = Optional.of(all.stream().filter(draft -> !draft.day().equals(day)).toList());
         var back = all.stream().filter(draft -> draft.day().equals(day)).filter(bringBack).toList();

@@ -231,6 +231,7 @@ public final class TodayModel {
     }
 
     private void show(DayPicture read) {
+        keeper.wasRead();
         if (picture.get().map(DayPicture::day).filter(read.day()::equals).isEmpty()) {
             open(read);
         } else {

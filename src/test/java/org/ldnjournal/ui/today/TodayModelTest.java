@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.Draft;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.JournalFailure;
+import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.journal.SideEffect;
@@ -23,6 +26,7 @@ import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
 import org.ldnjournal.plan.Lasts;
 import org.ldnjournal.plan.Outlook;
+import org.ldnjournal.ui.shell.SlowWork;
 
 class TodayModelTest {
     private final Given given = new Given();
@@ -276,6 +280,55 @@ class TodayModelTest {
                 Moment.now(given.clock));
         model.look();
         assertThat(model.entry().get().score(Scale.FATIGUE)).contains(new Score(Scale.FATIGUE, 2));
+    }
+
+    @Test
+    void whatIsTakenBackOfADayThatHasNotBegunYetLeavesTheOpenDayAlone() {
+        given.score(sunday, 5, 5, 5);
+        given.memory.record(JournalSettings.USUAL.withRollover(new Rollover(2)), Moment.now(given.clock));
+        given.clock.pass(Duration.ofHours(6));
+        var model = shown();
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(8)));
+        assertThat(given.stored(sunday.next()).score(Scale.PAIN)).contains(Given.pain(8));
+        given.memory.record(JournalSettings.USUAL, Moment.now(given.clock));
+        model.hidden();
+        model.shown();
+        assertThat(model.pictureProperty().get().map(DayPicture::day)).contains(sunday);
+        model.undo();
+        assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(5));
+        assertThat(given.stored(sunday.next()).score(Scale.PAIN)).isEmpty();
+    }
+
+    @Test
+    void aDayThatWasDeletedElsewhereIsEmptyWhenItIsOpenedAgain() {
+        var work = new SlowWork();
+        var model = given.model(given.memory, work);
+        model.shown();
+        work.finish();
+        model.go(sunday.previous());
+        model.entries().note("A long day");
+        model.hidden();
+        work.finish();
+        assertThat(given.stored(sunday.previous()).note()).isEqualTo("A long day");
+        given.memory.record(Entry.empty(sunday.previous()), Moment.now(given.clock));
+        model.shown();
+        work.finish();
+        model.go(sunday.previous());
+        assertThat(model.entry().get()).isEqualTo(Entry.empty(sunday.previous()));
+    }
+
+    @Test
+    void wordsLeftByACrashWaitForTheirDayWhereAnotherIsOpenedBeforeTheyAreRead() {
+        var reading = new ArrayDeque<Runnable>();
+        given.memory.keep(new Draft(sunday, Entry.Field.NOTE, "left", Moment.now(given.clock)));
+        var model = given.model(given.memory, reading::add);
+        model.shown();
+        reading.remove().run();
+        model.go(sunday.previous());
+        doAll(reading);
+        assertThat(model.entry().get()).isEqualTo(Entry.empty(sunday.previous()));
+        model.go(sunday);
+        assertThat(model.entry().get().note()).isEqualTo("left");
     }
 
     private TodayModel shown() {

@@ -236,6 +236,15 @@ class TodayScreenTest {
         }
     }
 
+    @Test
+    void aDoseThatIsUndoneWhileItsTimeIsTypedStaysUndone() {
+        robot.type(KeyCode.SPACE);
+        goTo(TEXTS.get("today.timeTaken"));
+        retype("20:00");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(given.memory.contents().doses()).isEmpty();
+    }
+
     private TextInputControl hours() {
         return (TextInputControl) stage.getScene().getRoot().lookupAll(".text-field").stream()
                 .filter(node -> "Hours slept".equals(node.getAccessibleText())).findFirst().orElseThrow();
