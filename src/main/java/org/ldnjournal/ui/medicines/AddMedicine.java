@@ -69,6 +69,7 @@ final class AddMedicine extends VBox {
 
     private CheckBox asNeeded() {
         var asNeeded = new CheckBox(texts.get("medicines.asNeeded"));
+        asNeeded.setSelected(draft.use().get() == Medicine.Use.AS_NEEDED);
         asNeeded.selectedProperty().addListener((_, _, needed) -> draft.use()
                 .set(needed ? Medicine.Use.AS_NEEDED : Medicine.Use.REGULAR));
         draft.use().addListener((_, _, use) -> asNeeded.setSelected(use == Medicine.Use.AS_NEEDED));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,7 @@ import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.OnStage;
+import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.OpenJournal;
@@ -56,6 +58,18 @@ class MedicinesScreenTest {
     @AfterEach
     void close() {
         stage.close();
+    }
+
+    @Test
+    void whetherItIsTakenWhenNeededIsSeenOnAScreenThatIsMadeAnew() {
+        var box = Snapshots.onFx(() -> {
+            model.list().draft().use().set(Medicine.Use.AS_NEEDED);
+            var words = TEXTS.get("medicines.asNeeded");
+            return ((Page) new MedicinesScreen(model, TEXTS).node()).column().lookupAll("*").stream()
+                    .filter(CheckBox.class::isInstance).map(CheckBox.class::cast)
+                    .filter(one -> one.getText().equals(words)).findFirst().orElseThrow();
+        });
+        assertThat(box.isSelected()).isTrue();
     }
 
     private Medicine first() {
