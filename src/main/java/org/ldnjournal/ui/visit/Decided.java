@@ -38,6 +38,8 @@ final class Decided {
     private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
             new ReadOnlyObjectWrapper<>(this, "seen", Optional.empty());
     private String kept = "";
+    /** Of the visit that is recorded with the words where there is none yet; the same until that one is seen. */
+    private UUID newVisit = UUID.randomUUID();
 
     /**
      * What there is to decide upon.
@@ -107,6 +109,9 @@ final class Decided {
             words.set(written);
         }
         kept = written;
+        if (next.visit().map(Appointment::id).filter(newVisit::equals).isPresent()) {
+            newVisit = UUID.randomUUID();
+        }
     }
 
     /** Begins this decision about the plan; the words are its reason unless they are too long for one. */
@@ -120,18 +125,23 @@ final class Decided {
     /** Keeps the words as a note of the visit. */
     void keep() {
         try {
+            var typed = words.get();
             var noted = noted();
             said.set(Optional.empty());
-            open.write(() -> open.journal().record(noted, Moment.now(open.clock())), () -> kept(noted.decided()));
+            open.write(() -> open.journal().record(noted, Moment.now(open.clock())),
+                    () -> kept(typed, noted.decided()));
         } catch (InvalidValue invalid) {
             said.set(Optional.of(invalid.reason()));
         }
     }
 
-    private void kept(String written) {
+    /** What was typed since is not kept yet, and stays. */
+    private void kept(String typed, String written) {
         kept = written;
-        words.set(written);
-        said.set(Optional.of(Reason.of("visit.mode.kept")));
+        if (words.get().equals(typed)) {
+            words.set(written);
+            said.set(Optional.of(Reason.of("visit.mode.kept")));
+        }
     }
 
     private Appointment noted() {
@@ -144,7 +154,7 @@ final class Decided {
     private Appointment visit() {
         var now = seen.get().orElseThrow();
         return now.visit().orElseGet(() -> Appointment.planned(
-                UUID.randomUUID(), now.date().date(), Optional.empty(), "", ""));
+                newVisit, now.date().date(), Optional.empty(), "", ""));
     }
 
     /** The words stay with the visit too, so that it says what came of it. */

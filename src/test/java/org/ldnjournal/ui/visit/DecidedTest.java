@@ -27,6 +27,7 @@ import org.ldnjournal.ui.kit.Deciding;
 import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.SlowWork;
 
 class DecidedTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
@@ -67,6 +68,30 @@ class DecidedTest {
                 .satisfies(one -> assertThat(one.decided()).isEqualTo("Blood test in spring"))
                 .satisfies(one -> assertThat(one.clinician()).isEqualTo(clinician));
         assertThat(decided.said().get()).contains(Reason.of("visit.mode.kept"));
+    }
+
+    @Test
+    void whatIsTypedWhileTheWordsAreKeptStays() {
+        var work = new SlowWork();
+        var slow = new Decided(new OpenJournal(journal, plans, CLOCK, work.background()), TEXTS);
+        slow.show(Decided.Seen.of(journal.contents(), plans.history(), TODAY));
+        slow.words().set("Blood test");
+        slow.keep();
+        slow.words().set("Blood test in spring");
+        work.finish();
+        assertThat(visits()).extracting(Appointment::decided).containsExactly("Blood test");
+        assertThat(slow.words().get()).isEqualTo("Blood test in spring");
+        assertThat(slow.said().get()).isEmpty();
+    }
+
+    @Test
+    void wordsThatAreCorrectedBeforeTheVisitIsSeenBelongToTheSameVisit() {
+        decided.show(Decided.Seen.of(journal.contents(), plans.history(), TODAY));
+        decided.words().set("Blood test");
+        decided.keep();
+        decided.words().set("Blood test in spring");
+        decided.keep();
+        assertThat(visits()).extracting(Appointment::decided).containsExactly("Blood test in spring");
     }
 
     @Test
