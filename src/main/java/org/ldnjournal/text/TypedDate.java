@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A date that a person typed: the ISO form {@code 2026-11-22}, with the month as a word, with or without the year, in
  * numbers such as {@code 22.11.2026} or {@code 22/11/2026}, "today" and "yesterday" in the locale's language. Without a
- * year it is the nearest such day that is not after {@code today}. Numbers that can be read as two days are never
- * guessed, unless there are points between them and the locale's people write dates so. Days that do not exist are
- * refused rather than moved.
+ * year it is told which day was the last such one and which will be the next. Numbers that can be read as two days are
+ * never guessed, unless there are points between them and the locale's people write dates so. Days that do not exist
+ * are refused rather than moved.
  */
 public sealed interface TypedDate {
     /** It is this day. */
@@ -25,6 +26,9 @@ public sealed interface TypedDate {
 
     /** It can be either of two days: read with the day first, and with the month first. */
     record TwoDays(LocalDate dayFirst, LocalDate monthFirst) implements TypedDate {}
+
+    /** The year was left out, and it is not today: the last such day, and the next one. */
+    record WithoutYear(LocalDate last, LocalDate next) implements TypedDate {}
 
     /** It is no day. */
     record None() implements TypedDate {}
@@ -45,6 +49,8 @@ public sealed interface TypedDate {
         /** What joins a word to its numbers where no space does: {@code 9-Nov-2026}, {@code 9 Nov,2026}. */
         private static final Pattern JOINED = Pattern.compile("(?<=\\d)-(?=\\p{L})|(?<=\\p{L})[-,](?=\\d)");
 
+        private static final int MOST_YEARS_TO_LEAP_DAY = 8;
+
         private Reader() {}
 
         private static TypedDate read(String text, Locale locale, LocalDate today) {
@@ -56,8 +62,8 @@ public sealed interface TypedDate {
             }
             return first(text, List.of("uuuu-MM-dd"), locale).<TypedDate>map(Day::new)
                     .or(() -> numbers(text, locale))
-                    .or(() -> numbersWithoutYear(text, locale, today).map(Day::new))
-                    .or(() -> withMonthAsWord(text, locale, today).map(Day::new))
+                    .or(() -> numbersWithoutYear(text, locale, today))
+                    .or(() -> withMonthAsWord(text, locale, today))
                     .orElseGet(None::new);
         }
 
@@ -77,9 +83,9 @@ public sealed interface TypedDate {
             return dayFirst.or(() -> monthFirst).map(Day::new);
         }
 
-        private static Optional<LocalDate> numbersWithoutYear(String text, Locale locale, LocalDate today) {
+        private static Optional<TypedDate> numbersWithoutYear(String text, Locale locale, LocalDate today) {
             return DAY_AND_MONTH.matcher(text).matches() && writesPoints(locale)
-                    ? nearest(text.replaceFirst("\\.$", "") + ".", List.of("d.M.uuuu"), locale, today)
+                    ? withoutYear(text.replaceFirst("\\.$", "") + ".", List.of("d.M.uuuu"), locale, today)
                     : Optional.empty();
         }
 
@@ -88,29 +94,33 @@ public sealed interface TypedDate {
                     FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale).matches("d+\\.M+\\..*");
         }
 
-        private static Optional<LocalDate> withMonthAsWord(String text, Locale locale, LocalDate today) {
+        private static Optional<TypedDate> withMonthAsWord(String text, Locale locale, LocalDate today) {
             var plain = JOINED.matcher(POINT.matcher(text).replaceAll("")).replaceAll(" ");
             return Stream.of(plain, plain.replaceFirst("(\\p{L}+)(?= \\d+$|$)", "$1."))
                     .flatMap(form -> withMonth(form, locale, today).stream()).findFirst();
         }
 
-        private static Optional<LocalDate> withMonth(String text, Locale locale, LocalDate today) {
+        private static Optional<TypedDate> withMonth(String text, Locale locale, LocalDate today) {
             return first(text, List.of("d MMM uuuu", "d MMMM uuuu", "d LLL uuuu", "MMM d, uuuu", "MMMM d, uuuu"),
-                    locale)
+                    locale).<TypedDate>map(Day::new)
                     .or(() -> withoutYear(text, locale, today));
         }
 
-        private static Optional<LocalDate> withoutYear(String text, Locale locale, LocalDate today) {
+        private static Optional<TypedDate> withoutYear(String text, Locale locale, LocalDate today) {
             var day = text.contains(" ") ? text.replaceFirst("^\\p{L}+\\.?,? (?=\\d+\\.? )", "") : text;
-            return nearest(day + " ", List.of("d MMM uuuu", "d MMMM uuuu", "d LLL uuuu", "MMM d uuuu", "MMMM d uuuu"),
-                    locale, today);
+            return withoutYear(day + " ", List.of("d MMM uuuu", "d MMMM uuuu", "d LLL uuuu", "MMM d uuuu",
+                    "MMMM d uuuu"), locale, today);
         }
 
-        /** In this year, or in the one before where that day is still to come. */
-        private static Optional<LocalDate> nearest(String day, List<String> forms, Locale locale, LocalDate today) {
-            return first(day + today.getYear(), forms, locale)
-                    .flatMap(date -> date.isAfter(today) ? first(day + (today.getYear() - 1), forms, locale)
-                            : Optional.of(date));
+        /** The last such day is in this year or the one before; the 29th of February has its next one later. */
+        private static Optional<TypedDate> withoutYear(String day, List<String> forms, Locale locale,
+                LocalDate today) {
+            var days = IntStream.rangeClosed(-1, MOST_YEARS_TO_LEAP_DAY)
+                    .mapToObj(years -> first(day + (today.getYear() + years), forms, locale))
+                    .flatMap(Optional::stream).toList();
+            var last = days.stream().filter(date -> !date.isAfter(today)).reduce((_, later) -> later);
+            return last.map(date -> date.equals(today) ? new Day(date) : new WithoutYear(date,
+                    days.stream().filter(other -> other.isAfter(today)).findFirst().orElseThrow()));
         }
 
         private static Optional<LocalDate> first(String text, List<String> patterns, Locale locale) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,14 +25,9 @@ class TypedDateTest {
             en-GB | 11/22/2026      | 2026-11-22
             en-GB | 11/11/2026      | 2026-11-11
             de-DE | 5.11.2026       | 2026-11-05
-            de-DE | 5.11.           | 2026-11-05
-            de-DE | 24.12.          | 2025-12-24
             de-DE | 5. Nov. 2026    | 2026-11-05
             de-DE | 5. Nov 2026     | 2026-11-05
-            de-DE | 5. November     | 2026-11-05
-            de-DE | Do., 5. Nov.    | 2026-11-05
             de-DE | 5 Sept 2026     | 2026-09-05
-            de-DE | 3. März         | 2026-03-03
             de-DE | Heute           | 2026-11-22
             de-DE | gestern         | 2026-11-21
             de-DE | today           | 2026-11-22
@@ -40,12 +36,33 @@ class TypedDateTest {
             en-GB | 5 Nov 2026      | 2026-11-05
             en-GB | 5 november 2026 | 2026-11-05
             en-US | Nov 5, 2026     | 2026-11-05
-            en-GB | 5 Nov           | 2026-11-05
-            en-GB | Thu 5 Nov       | 2026-11-05
-            en-GB | 24 Dec          | 2025-12-24
             """, delimiter = '|')
     void understandsTheWaysPeopleWriteDates(String locale, String typed, LocalDate date) {
         assertThat(TypedDate.read(typed, Locale.forLanguageTag(locale), TODAY)).isEqualTo(new TypedDate.Day(date));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            de-DE | 5.11.        | 2026-11-05 | 2027-11-05
+            de-DE | 24.12.       | 2025-12-24 | 2026-12-24
+            de-DE | 5. November  | 2026-11-05 | 2027-11-05
+            de-DE | Do., 5. Nov. | 2026-11-05 | 2027-11-05
+            de-DE | 3. März      | 2026-03-03 | 2027-03-03
+            en-GB | 5 Nov        | 2026-11-05 | 2027-11-05
+            en-GB | Thu 5 Nov    | 2026-11-05 | 2027-11-05
+            en-GB | 23 Nov       | 2025-11-23 | 2026-11-23
+            """, delimiter = '|')
+    void tellsTheLastAndTheNextDayWhereTheYearIsLeftOut(String locale, String typed, LocalDate last, LocalDate next) {
+        assertThat(TypedDate.read(typed, Locale.forLanguageTag(locale), TODAY))
+                .isEqualTo(new TypedDate.WithoutYear(last, next));
+    }
+
+    @Test
+    void todayNeedsNoYearAndALeapDayHasItsNextOneYearsLater() {
+        assertThat(TypedDate.read("22 Nov", Locale.UK, TODAY)).isEqualTo(new TypedDate.Day(TODAY));
+        assertThat(TypedDate.read("29 Feb", Locale.UK, LocalDate.of(2098, 3, 1))).isEqualTo(new TypedDate.None());
+        assertThat(TypedDate.read("29 Feb", Locale.UK, LocalDate.of(2096, 3, 1))).isEqualTo(
+                new TypedDate.WithoutYear(LocalDate.of(2096, 2, 29), LocalDate.of(2104, 2, 29)));
     }
 
     @ParameterizedTest

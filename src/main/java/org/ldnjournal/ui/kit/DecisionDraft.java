@@ -123,7 +123,8 @@ public final class DecisionDraft {
     }
 
     private JournalDay typedDay(JournalDay today, Locale locale) {
-        return new JournalDay(TypedDay.read(from.get(), locale, today.date(), "planScreen.refused.date"));
+        return new JournalDay(TypedDay.readOfAnyTime(
+                from.get(), locale, today.date(), "planScreen.refused.date"));
     }
 
     private Decision.Kind kind(DecisionSort chosen) {

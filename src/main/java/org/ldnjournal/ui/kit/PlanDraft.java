@@ -154,7 +154,7 @@ public final class PlanDraft {
     }
 
     private JournalDay start(JournalDay today, Locale locale) {
-        LocalDate read = TypedDay.read(start.get(), locale, today.date(), "planForm.refused.start");
+        LocalDate read = TypedDay.readOfAnyTime(start.get(), locale, today.date(), "planForm.refused.start");
         if (read.isBefore(today.date().minusDays(10L * FARTHEST_START_DAYS))
                 || read.isAfter(today.date().plusDays(FARTHEST_START_DAYS))) {
             throw new InvalidValue("planForm.refused.far", read);

@@ -126,7 +126,7 @@ final class DraftForm extends VBox {
     static boolean isAboutDate(Reason reason) {
         return switch (reason.key()) {
             case "medicines.refused.date", "medicines.refused.future", "day.refused.range",
-                    "date.refused.ambiguous" -> true;
+                    "date.refused.ambiguous", "date.refused.year" -> true;
             default -> false;
         };
     }

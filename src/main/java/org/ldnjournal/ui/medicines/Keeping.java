@@ -17,6 +17,8 @@ import org.ldnjournal.ui.shell.OpenJournal;
 
 /** How what is typed here comes into the journal: kept, refused with its reason, taken away and put back. */
 final class Keeping {
+    private static final String REFUSED = "medicines.refused.date";
+
     private final OpenJournal open;
     private final Texts texts;
     private final ObjectProperty<Optional<Item>> removed =
@@ -68,7 +70,7 @@ final class Keeping {
 
     /** A day up to today. */
     LocalDate pastDate(String typed) {
-        var date = date(typed);
+        var date = inJournal(TypedDay.read(typed, locale(), today(), REFUSED));
         if (date.isAfter(today())) {
             throw new InvalidValue("medicines.refused.future", date);
         }
@@ -77,7 +79,11 @@ final class Keeping {
 
     /** Any day that a journal can hold. */
     LocalDate date(String typed) {
-        return new JournalDay(TypedDay.read(typed, locale(), today(), "medicines.refused.date")).date();
+        return inJournal(TypedDay.readOfAnyTime(typed, locale(), today(), REFUSED));
+    }
+
+    private static LocalDate inJournal(LocalDate date) {
+        return new JournalDay(date).date();
     }
 
     Locale locale() {

@@ -91,7 +91,8 @@ final class AmendModel {
     }
 
     private Decision decision(PlanView view, StepsDraft.Read read) {
-        var day = TypedDay.read(from.get(), texts.locale(), view.today().date(), "planScreen.refused.date");
+        var day = TypedDay.readOfAnyTime(
+                from.get(), texts.locale(), view.today().date(), "planScreen.refused.date");
         if (day.isAfter(view.today().date().plusDays(FARTHEST_DAYS))) {
             throw new InvalidValue("planScreen.refused.far", day);
         }

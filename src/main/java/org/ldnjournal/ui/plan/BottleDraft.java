@@ -24,6 +24,8 @@ import org.ldnjournal.ui.kit.TypedDay;
 
 /** A bottle as it is typed. Knows no node; what is refused keeps what was typed. */
 final class BottleDraft {
+    private static final String REFUSED = "supply.refused.day";
+
     private final ObjectProperty<Preparation> of = new SimpleObjectProperty<>(this, "of");
     private final ObjectProperty<Filler> filler = new SimpleObjectProperty<>(this, "filler", Filler.NOT_GIVEN);
     private final Map<Part, StringProperty> texts = new EnumMap<>(Part.class);
@@ -96,7 +98,7 @@ final class BottleDraft {
                     new Wrong(Part.RECEIVED, Reason.of("supply.refused.received")));
             refuseAfterCount(received);
             var opened = past(Part.OPENED, today, locale);
-            var discard = day(Part.DISCARD, today, locale);
+            var discard = ofAnyTime(Part.DISCARD, today, locale);
             var sound = bottle(Part.QUANTITY, quantity, Bottle.Label.EMPTY, received, Optional.empty(),
                     Optional.empty());
             bottle(Part.OPENED, sound.quantity(), Bottle.Label.EMPTY, received, opened, Optional.empty());
@@ -121,17 +123,21 @@ final class BottleDraft {
     }
 
     private Optional<JournalDay> past(Part part, JournalDay today, Locale locale) {
-        var day = day(part, today, locale);
+        var day = day(part, typed -> TypedDay.read(typed, locale, today.date(), REFUSED));
         if (day.filter(today::isBefore).isPresent()) {
             throw new Wrong(part, Reason.of("supply.refused.future"));
         }
         return day;
     }
 
-    private Optional<JournalDay> day(Part part, JournalDay today, Locale locale) {
+    private Optional<JournalDay> ofAnyTime(Part part, JournalDay today, Locale locale) {
+        return day(part, typed -> TypedDay.readOfAnyTime(typed, locale, today.date(), REFUSED));
+    }
+
+    private Optional<JournalDay> day(Part part, Function<String, LocalDate> reading) {
         var typed = text(part).get();
-        return typed.isBlank() ? Optional.empty() : Optional.of(asking(part, () ->
-                new JournalDay(TypedDay.read(typed, locale, today.date(), "supply.refused.day"))));
+        return typed.isBlank() ? Optional.empty()
+                : Optional.of(asking(part, () -> new JournalDay(reading.apply(typed))));
     }
 
     private Bottle.Label label() {

@@ -79,7 +79,7 @@ final class Appointments {
     void add() {
         try {
             var today = LocalDate.ofInstant(open.clock().instant(), open.clock().getZone());
-            var day = TypedDay.read(date.get(), texts.locale(), today, "visit.refused.date");
+            var day = TypedDay.readOfAnyTime(date.get(), texts.locale(), today, "visit.refused.date");
             var added = Appointment.planned(UUID.randomUUID(), day, typedTime(), clinician.get(), purpose.get());
             refusal.set(Optional.empty());
             open.write(() -> open.journal().record(added, Moment.now(open.clock())), () ->

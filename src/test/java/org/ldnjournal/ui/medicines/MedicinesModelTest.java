@@ -230,6 +230,21 @@ class MedicinesModelTest {
         assertThat(model.shown().get().procedures()).containsExactly(corrected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5 Dec       | date.refused.year
+            20 Nov      | date.refused.year
+            22 Nov      |
+            5 Dec 2026  |
+            20 Nov 2026 |
+            """)
+    void theYearOfAProcedureIsNotGuessed(String typed, String refused) {
+        model.procedureDraft().date().set(typed);
+        var outcome = model.procedureDraft().keep();
+        assertThat(outcome instanceof Outcome.Refused(var reason) ? reason.key() : null).isEqualTo(refused);
+        assertThat(journal.contents().items().of(Procedure.class)).hasSize(refused == null ? 1 : 0);
+    }
+
     @Test
     void theDaysOnWhichItWasTakenStandWithTheMedicineTheLastFirst() {
         var codeine = add("Codeine 15 mg");

@@ -165,6 +165,16 @@ class PlanModelTest {
     }
 
     @Test
+    void theYearOfAnAmendmentIsNotGuessed() {
+        planSince(14, false);
+        model.amend().begin(view());
+        model.amend().from().set("1 Dec");
+        assertThat(model.amend().save(view())).asInstanceOf(type(AmendModel.Refused.class))
+                .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo("date.refused.year"));
+        assertThat(plans.history().decisions()).isEmpty();
+    }
+
+    @Test
     void anUndoneDecisionStaysInTheListMarked() {
         planSince(14, false);
         model.deciding().choose(DecisionSort.PAUSE);

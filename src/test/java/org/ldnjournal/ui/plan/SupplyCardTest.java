@@ -77,6 +77,7 @@ class SupplyCardTest {
             28    | soon       | ''         | ''         | RECEIVED | supply.refused.day
             28    | 23.11.2026 | ''         | ''         | RECEIVED | supply.refused.future
             28    | 20.11.2026 | 19.11.2026 | ''         | OPENED   | supply.refused.openedBeforeReceived
+            28    | 20.11.2026 | ''         | 5 Jan      | DISCARD  | date.refused.year
             28    | 20.11.2026 | 21.11.2026 | 20.11.2026 | DISCARD  | supply.refused.discardBeforeOpened
             """)
     void keepsWhatWasTypedAndSaysBesideWhichFieldItIsRefused(String quantity, String received, String opened,

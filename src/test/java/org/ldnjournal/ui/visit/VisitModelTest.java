@@ -159,6 +159,13 @@ class VisitModelTest {
     }
 
     @Test
+    void theYearOfAnAppointmentIsNotGuessed() {
+        typeAppointment("1 Dec", "");
+        assertThat(model.appointments().refusal().get()).map(reason -> reason.key()).contains("date.refused.year");
+        assertThat(model.shown().get().orElseThrow().appointments()).isEmpty();
+    }
+
+    @Test
     void anAppointmentCanBeTakenAway() {
         typeAppointment("1 Dec 2026", "");
         model.appointments().remove(model.shown().get().orElseThrow().appointments().getFirst());

@@ -49,6 +49,7 @@ final class PastedDates {
     Optional<JournalDay> day(String date, int line) {
         return switch (TypedDate.read(date, locale, today)) {
             case TypedDate.Day(var day) -> Optional.of(new JournalDay(day));
+            case TypedDate.WithoutYear(var last, _) -> Optional.of(new JournalDay(last));
             case TypedDate.TwoDays(var dayFirst, _) when orders.equals(Set.of(Order.DAY_FIRST)) ->
                 Optional.of(new JournalDay(dayFirst));
             case TypedDate.TwoDays(_, var monthFirst) when orders.equals(Set.of(Order.MONTH_FIRST)) ->
