@@ -40,6 +40,8 @@ public final class PlanDraft {
     private final StepsDraft steps = new StepsDraft();
     private final StringProperty start = new SimpleStringProperty(this, "start", "");
     private final StringProperty time = new SimpleStringProperty(this, "time", EVENING.toString());
+    /** Those that the plan was stopped for last: what the prescriber decided is said of them and of no other. */
+    private volatile List<Medicine> named = List.of();
     private final BooleanProperty prescriberDecided = new SimpleBooleanProperty(this, "prescriberDecided");
 
     /** What became of it. */
@@ -145,7 +147,8 @@ public final class PlanDraft {
     private Outcome make(List<Step> typed, JournalDay first, LocalTime usual, JournalContents contents,
             MedicineMatcher matcher, JournalDay today, Moment now) {
         var opioids = Findings.blockPlanStart(contents, first, matcher);
-        if (!opioids.isEmpty() && !prescriberDecided.get()) {
+        if (!opioids.isEmpty() && !(prescriberDecided.get() && named.containsAll(opioids))) {
+            named = List.copyOf(opioids);
             return new Stopped(opioids);
         }
         var override = opioids.isEmpty() ? Optional.<Moment>empty() : Optional.of(now);

@@ -91,9 +91,10 @@ public final class PlanForm extends VBox {
         steps.ask(asked.step());
     }
 
-    /** Says which opioids stop the plan and offers the one way on. */
+    /** Says which opioids stop the plan and offers the one way on, which was not gone for all of them yet. */
     public void stop(PlanDraft.Stopped stopped) {
         clear();
+        draft.prescriberDecided().set(false);
         stop.show(stopped.opioids());
     }
 

@@ -2,9 +2,14 @@ package org.ldnjournal.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
@@ -17,5 +22,18 @@ class PlanFormTest {
         var draft = new PlanDraft(Protocols.threeSteps());
         Snapshots.onFx(() -> new PlanForm(draft, Claims.shipped(), Texts.of(locale)));
         assertThat(draft.time().get().replace('\u202f', ' ')).isEqualTo(written);
+    }
+
+    @Test
+    void whereItStopsThePrescribersDecisionIsStillToBeSaid() {
+        var draft = new PlanDraft(Protocols.threeSteps());
+        draft.prescriberDecided().set(true);
+        Snapshots.onFx(() -> {
+            var form = new PlanForm(draft, Claims.shipped(), Texts.of(Locale.UK));
+            form.stop(new PlanDraft.Stopped(List.of(new Medicine(new UUID(0, 1), "Tramadol", Medicine.Use.REGULAR,
+                    Optional.empty(), Optional.empty(), Medicine.Clarification.NONE))));
+            return form;
+        });
+        assertThat(draft.prescriberDecided().get()).isFalse();
     }
 }

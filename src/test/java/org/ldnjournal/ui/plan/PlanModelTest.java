@@ -113,6 +113,24 @@ class PlanModelTest {
     }
 
     @Test
+    void whatThePrescriberDecidedIsAskedAgainWhereAnotherOpioidWasAddedSince() {
+        taken("Tramadol 50 mg");
+        assertThat(makePlan("14")).first().isInstanceOf(PlanDraft.Stopped.class);
+        model.newPlan().draft().prescriberDecided().set(true);
+        taken("OxyContin");
+        assertThat(makePlan("14")).first().asInstanceOf(type(PlanDraft.Stopped.class))
+                .satisfies(stopped -> assertThat(stopped.opioids()).extracting(Medicine::name)
+                        .containsExactly("Tramadol 50 mg", "OxyContin"));
+        assertThat(plans.history().plans()).isEmpty();
+        assertThat(makePlan("14")).first().isInstanceOf(PlanDraft.Made.class);
+    }
+
+    private void taken(String name) {
+        journal.record(new Medicine(UUID.randomUUID(), name, Medicine.Use.REGULAR, Optional.empty(), Optional.empty(),
+                Medicine.Clarification.NONE), Moment.now(CLOCK));
+    }
+
+    @Test
     void countsNoDayBeforeThePlanAndTheJournalBegan() {
         planSince(0, false);
         assertThat(PlanWords.lastWeek(view().lastWeek(), TEXTS)).isEqualTo("No days logged yet.");
