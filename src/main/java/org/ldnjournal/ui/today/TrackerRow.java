@@ -41,14 +41,11 @@ record TrackerRow(Region node, Node input, Consumer<DayPicture> showBefore, Cons
                 texts.get("tracker.high." + rating.direction().name()));
         var row = new TenRow(ends, "own", texts);
         row.onGoOn(goOn);
-        row.value().addListener((_, _, now) -> {
-            var value = now.<TrackerValue>map(TrackerValue.Rated::new);
-            if (!value.equals(model.entry().get().tracker(tracker.id()))) {
-                model.entries().track(tracker.id(), value);
-            }
-        });
+        var showing = new Showing();
+        row.value().addListener((_, _, now) -> showing.unless(() ->
+                model.entries().track(tracker.id(), now.map(TrackerValue.Rated::new))));
         return new TrackerRow(row, row.input(), picture -> row.before(rated(picture.before(), tracker.id())),
-                entry -> row.value().set(rated(Optional.of(entry), tracker.id())));
+                entry -> showing.during(() -> row.value().set(rated(Optional.of(entry), tracker.id()))));
     }
 
     private static Optional<Integer> rated(Optional<Entry> entry, UUID tracker) {
@@ -59,12 +56,9 @@ record TrackerRow(Region node, Node input, Consumer<DayPicture> showBefore, Cons
     private static <T extends TrackerValue> TrackerRow choice(Tracker tracker, List<T> values,
             Function<T, String> words, TodayModel model, Runnable goOn) {
         var segments = new Segmented<>(tracker.name(), values, words);
-        segments.chosen().addListener((_, _, now) -> {
-            var value = Optional.<TrackerValue>ofNullable(now);
-            if (!value.equals(model.entry().get().tracker(tracker.id()))) {
-                model.entries().track(tracker.id(), value);
-            }
-        });
+        var showing = new Showing();
+        segments.chosen().addListener((_, _, now) -> showing.unless(() ->
+                model.entries().track(tracker.id(), Optional.ofNullable(now))));
         segments.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 goOn.run();
@@ -77,9 +71,9 @@ record TrackerRow(Region node, Node input, Consumer<DayPicture> showBefore, Cons
         var row = new EntryRow(tracker.name());
         row.getChildren().add(segments);
         return new TrackerRow(row, segments.button(values.getFirst()), _ -> { },
-                entry -> segments.chosen().set(values.stream()
+                entry -> showing.during(() -> segments.chosen().set(values.stream()
                         .filter(value -> entry.tracker(tracker.id()).filter(value::equals).isPresent()).findFirst()
-                        .orElse(null)));
+                        .orElse(null))));
     }
 
     private static TrackerRow amount(Tracker tracker, Tracker.Amount amount, TodayModel model, Texts texts,
@@ -98,5 +92,22 @@ record TrackerRow(Region node, Node input, Consumer<DayPicture> showBefore, Cons
                         .map(value -> texts.number(((TrackerValue.Counted) value).number())).orElse(""),
                 Optional::empty, typed -> model.entries().count(tracker.id(), typed), () -> model.entry().get()));
         return new TrackerRow(row, field, _ -> { }, text::show);
+    }
+
+    /** What is only shown was not chosen: a value that cannot be shown here, such as an imported word, stays. */
+    private static final class Showing {
+        private boolean isShowing;
+
+        void during(Runnable shows) {
+            isShowing = true;
+            shows.run();
+            isShowing = false;
+        }
+
+        void unless(Runnable chosen) {
+            if (!isShowing) {
+                chosen.run();
+            }
+        }
     }
 }

@@ -3,8 +3,10 @@ package org.ldnjournal.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -18,11 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord.Assurance;
+import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.journal.Tracker;
+import org.ldnjournal.journal.TrackerValue;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.text.Texts;
@@ -243,6 +248,25 @@ class TodayScreenTest {
         retype("20:00");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(given.memory.contents().doses()).isEmpty();
+    }
+
+    @Test
+    void lookingAtADayChangesNoAnswerThatItsTrackerDoesNotOffer() {
+        var stairs = new UUID(0, 1);
+        var words = new Tracker.Choice(List.of("few", "many"));
+        robot.interact(() -> {
+            var today = given.today();
+            given.memory.record(new Tracker(stairs, "Stairs", words, today.previous(), Optional.empty()),
+                    Moment.now(given.clock));
+            given.memory.record(Entry.empty(today.previous())
+                    .withTracker(stairs, Optional.of(new TrackerValue.Chosen("many"))), Moment.now(given.clock));
+            given.memory.record(Entry.empty(today)
+                    .withTracker(stairs, Optional.of(new TrackerValue.Chosen("some"))), Moment.now(given.clock));
+            given.model().look();
+            given.model().go(today.previous());
+            given.model().go(today);
+        });
+        assertThat(given.stored(given.today()).tracker(stairs)).contains(new TrackerValue.Chosen("some"));
     }
 
     private TextInputControl hours() {
