@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.ldnjournal.journal.Crash;
@@ -27,8 +28,10 @@ final class EntryModel {
     private final Drafts drafts;
     private final Undo undo;
     private final Supplier<DayPicture> picture;
-    /** The field of the stretch of typing that is under way. */
-    private Optional<Entry.Field> typing = Optional.empty();
+    private Optional<Stretch> typing = Optional.empty();
+
+    /** A stretch of typing that is under way: in which field, and the entry before it. */
+    private record Stretch(Entry.Field field, Entry before) {}
 
     EntryModel(EntryKeeper keeper, Drafts drafts, Undo undo, Supplier<DayPicture> picture) {
         this.keeper = keeper;
@@ -55,18 +58,21 @@ final class EntryModel {
     /** Hours of sleep as typed; empty takes them away. What is refused stays in its field and changes nothing. */
     Optional<Reason> sleep(String typed) {
         return typed(Entry.Field.SLEEP_HOURS, typed, entry -> entry.withSleep(
-                typed.isBlank() ? Optional.empty() : Optional.of(SleepHours.parse(typed).orThrow())));
+                typed.isBlank() ? Optional.empty() : Optional.of(SleepHours.parse(typed).orThrow())),
+                (now, before) -> now.withSleep(before.sleep()));
     }
 
     /** The note as typed; one that is too long is refused and changes nothing. */
     Optional<Reason> note(String words) {
-        return typed(Entry.Field.NOTE, words, entry -> entry.withNote(words));
+        return typed(Entry.Field.NOTE, words, entry -> entry.withNote(words),
+                (now, before) -> now.withNote(before.note()));
     }
 
     /** A number of an own tracker as typed; empty takes it away. */
     Optional<Reason> count(UUID tracker, String typed) {
         return typed(Entry.Field.TRACKERS, typed, entry -> entry.withTracker(tracker,
-                typed.isBlank() ? Optional.empty() : Optional.of(TrackerValue.Counted.parse(typed).orThrow())));
+                typed.isBlank() ? Optional.empty() : Optional.of(TrackerValue.Counted.parse(typed).orThrow())),
+                (now, before) -> now.withTracker(tracker, before.tracker(tracker)));
     }
 
     /** A value of an own tracker; absent takes it away. */
@@ -168,23 +174,35 @@ final class EntryModel {
         keeper.change(_ -> next);
     }
 
-    /** What is typed into a field: refused, or part of the entry when the typing rests. */
-    private Optional<Reason> typed(Entry.Field field, String words, UnaryOperator<Entry> change) {
+    /**
+     * What is typed into a field: refused, or part of the entry when the typing rests.
+     *
+     * @param back makes of the entry now what it was before, where the beginning of what is refused was accepted
+     */
+    private Optional<Reason> typed(Entry.Field field, String words, UnaryOperator<Entry> change,
+            BinaryOperator<Entry> back) {
         var before = keeper.entry().get();
         var attempt = Typed.from(() -> change.apply(before));
         drafts.typing(before.day(), field, words, attempt.value().isPresent());
         return switch (attempt) {
             case Typed.Accepted<Entry>(Entry next) -> {
                 // One stretch of typing in one field is one thing to undo.
-                if (!keeper.isWaiting() || !typing.equals(Optional.of(field))) {
+                if (underWay(field).isEmpty()) {
                     remember(before, next);
+                    typing = Optional.of(new Stretch(field, before));
                 }
-                typing = Optional.of(field);
                 keeper.changeSoon(_ -> next);
                 yield Optional.empty();
             }
-            case Typed.Refused<Entry>(Reason reason) -> Optional.of(reason);
+            case Typed.Refused<Entry>(Reason reason) -> {
+                underWay(field).ifPresent(stretch -> keeper.changeSoon(now -> back.apply(now, stretch.before())));
+                yield Optional.of(reason);
+            }
         };
+    }
+
+    private Optional<Stretch> underWay(Entry.Field field) {
+        return typing.filter(stretch -> keeper.isWaiting() && stretch.field() == field);
     }
 
     /** Only what was changed is taken back: what was changed elsewhere since stays. */

@@ -283,6 +283,25 @@ class TodayModelTest {
     }
 
     @Test
+    void theBeginningOfHoursThatAreRefusedIsNotKept() {
+        var model = shown();
+        model.entries().sleep("8");
+        given.pause();
+        model.entries().sleep("7");
+        model.entries().sleep("75");
+        given.pause();
+        assertThat(given.stored(sunday).sleep()).contains(SleepHours.of(8));
+        assertThat(model.entries().refused(Entry.Field.SLEEP_HOURS)).contains("75");
+        model.entries().sleep("7");
+        model.entries().sleep("7.");
+        model.entries().sleep("7.5");
+        given.pause();
+        assertThat(given.stored(sunday).sleep()).contains(SleepHours.of(7.5));
+        model.undo();
+        assertThat(given.stored(sunday).sleep()).contains(SleepHours.of(8));
+    }
+
+    @Test
     void whatIsTakenBackOfADayThatHasNotBegunYetLeavesTheOpenDayAlone() {
         given.score(sunday, 5, 5, 5);
         given.memory.record(JournalSettings.USUAL.withRollover(new Rollover(2)), Moment.now(given.clock));
