@@ -58,7 +58,7 @@ final class Letter {
         if (!dose.isEmpty()) {
             sentences.add(texts.get("report.letter.now", dose));
         }
-        if (first.get().isBefore(last)) {
+        if (!first.get().isAfter(summary.lastOver())) {
             sentences.add(doses(first.get()));
         }
         var logged = Logged.of(summary.contents(), summary.days());
@@ -66,10 +66,8 @@ final class Letter {
         return sentences;
     }
 
-    /** Up to the evening before: this evening's dose may still be taken. */
     private String doses(JournalDay first) {
-        var counts = Adherence.of(summary.contents(), summary.history(),
-                new DayRange(first, summary.days().last().previous()));
+        var counts = Adherence.of(summary.contents(), summary.history(), new DayRange(first, summary.lastOver()));
         return texts.get("report.letter.doses", counts.taken(), counts.due());
     }
 

@@ -71,11 +71,9 @@ final class Treatment {
                 .reduce((_, later) -> later);
     }
 
-    /** Up to the evening before the page was made: this evening's dose may still be taken. */
     private Optional<String> doses(JournalDay dayOne) {
-        var today = summary.contents().settings().rollover().dayOf(summary.printed());
         var first = dayOne.isAfter(summary.days().first()) ? dayOne : summary.days().first();
-        var last = summary.days().last().isBefore(today) ? summary.days().last() : today.previous();
+        var last = summary.lastOver();
         if (last.isBefore(first)) {
             return Optional.empty();
         }

@@ -49,6 +49,12 @@ public record VisitSummary(
         return new DayRange(start.isAfter(today) ? today : start, today);
     }
 
+    /** The last of its days whose evening is over: this evening's dose may still be taken. */
+    JournalDay lastOver() {
+        var today = contents.settings().rollover().dayOf(printed);
+        return days.last().isBefore(today) ? days.last() : today.previous();
+    }
+
     /** The journal without the entries that are hidden. */
     JournalContents shown() {
         return choice.shown(contents);

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.chart.SixteenWeeks;
+import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.trend.Adherence;
 import org.ldnjournal.trend.Measure;
 import org.ldnjournal.trend.Response;
 
@@ -40,6 +44,21 @@ class OtherPapersTest {
     void theLetterSaysThatThereIsNothingToReportWithoutADose() {
         assertThat(words(PaperKind.LETTER, Pages.oneDay()))
                 .contains("No dose is recorded yet, so there is nothing to report.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, 50", "112, 111"})
+    void theLetterCountsTheEveningsThatAreOverAsThePageDoes(int lastDay, int over) {
+        var usual = Pages.usual();
+        var first = SixteenWeeks.DAY_ONE;
+        var summary = VisitSummary.of(usual.contents(), usual.history(), List.of(),
+                new DayRange(first, first.plusDays(lastDay - 1L)), Pages.PRINTED);
+        var counts = Adherence.of(usual.contents(), usual.history(),
+                new DayRange(first, first.plusDays(over - 1L)));
+        assertThat(words(PaperKind.LETTER, summary))
+                .contains(TEXTS.get("report.letter.doses", counts.taken(), counts.due()));
+        assertThat(words(PaperKind.VISIT, summary)).contains(TEXTS.get("report.now.adherence", counts.taken(),
+                counts.due(), counts.partly(), counts.skipped(), counts.notRecorded(), counts.otherAmount()));
     }
 
     @Test
