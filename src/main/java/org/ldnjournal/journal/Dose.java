@@ -82,6 +82,12 @@ public record Dose(long micrograms) implements Comparable<Dose> {
         return milligrams.scale() < 0 ? milligrams.setScale(0) : milligrams;
     }
 
+    /** How it can be typed, so that {@link #parse} reads it as itself: 3, 4.5, 0.125, and 1.1250 to the microgram. */
+    public String typed() {
+        var shortest = milligrams().toPlainString();
+        return MAYBE_THOUSANDS.matcher(shortest).matches() ? shortest + "0" : shortest;
+    }
+
     @Override
     public int compareTo(Dose other) {
         return Long.compare(micrograms, other.micrograms);

@@ -137,6 +137,12 @@ public final class Texts {
         return number(amount) + " mg";
     }
 
+    /** A dose as it is filled into a field in which it can be changed: as {@link Dose#typed} with the sign of here. */
+    public String typed(Dose dose) {
+        var typed = new BigDecimal(dose.typed());
+        return number(typed, typed.scale(), typed.scale());
+    }
+
     /** A day as people say it: {@code Sat 21 Nov}. */
     public String day(LocalDate date) {
         return skeleton("MMMEEEd").format(date);

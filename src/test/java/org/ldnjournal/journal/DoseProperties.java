@@ -57,6 +57,12 @@ class DoseProperties {
     }
 
     @Property(tries = 2000)
+    void readsItAsItCanBeTyped(@ForAll @LongRange(min = 1, max = 1_000_000) long micrograms) {
+        var dose = new Dose(micrograms);
+        assertThat(Dose.parse(dose.typed()).value()).contains(dose);
+    }
+
+    @Property(tries = 2000)
     void readsCommaAndPointAlike(@ForAll @LongRange(min = 1, max = 1_000_000) long micrograms) {
         var point = new Dose(micrograms).milligrams().toPlainString();
         assertThat(Dose.parse(point.replace('.', ',')).value()).isEqualTo(Dose.parse(point).value());

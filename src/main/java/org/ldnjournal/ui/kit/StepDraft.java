@@ -22,7 +22,7 @@ public final class StepDraft {
     StepDraft(Optional<Dose> stated, OptionalInt lasts, boolean reviewBefore, boolean fixed) {
         this.stated = stated;
         this.fixed = fixed;
-        stated.ifPresent(known -> dose.set(known.milligrams().toPlainString()));
+        stated.ifPresent(known -> dose.set(known.typed()));
         if (lasts.isPresent()) {
             days.set(Integer.toString(lasts.getAsInt()));
         }

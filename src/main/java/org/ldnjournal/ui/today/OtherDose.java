@@ -68,7 +68,7 @@ final class OtherDose extends VBox {
 
     /** Opens with the dose that is due and the time filled in. */
     void open() {
-        amount.input().setText(picture.dueDose().map(dose -> texts.number(dose.milligrams())).orElse(""));
+        amount.input().setText(picture.dueDose().map(texts::typed).orElse(""));
         time.input().setText(texts.time(model.suggestedTime()));
         amount.clearMessage();
         time.clearMessage();
@@ -154,7 +154,7 @@ final class OtherDose extends VBox {
 
     private void stop(Reason reason, Optional<Dose> meant, DoseAttempt attempt) {
         var back = meant.map(likely -> Buttons.plain(texts.get("today.meant", texts.milligrams(likely.milligrams())),
-                        () -> attempt(new DoseAttempt(texts.number(likely.milligrams()), time.text(),
+                        () -> attempt(new DoseAttempt(texts.typed(likely), time.text(),
                                 attempt.partly()))))
                 .orElseGet(() -> Buttons.plain(texts.get("today.backToForm"), this::backToForm));
         question.stop(texts.say(reason), back, Buttons.quiet(texts.get("today.prescriberDecided"),

@@ -102,6 +102,13 @@ class StepsDraftTest {
     }
 
     @Test
+    void readsStepsThatNobodyTypedAnewToTheLastMicrogram() {
+        var steps = List.of(Step.of(Dose.mg("1.125"), 14), Step.of(Dose.mg("2.25"), 14), Step.last(Dose.mg("3.375")));
+        draft.fill(steps, 0, true);
+        assertThat(draft.read()).isEqualTo(new StepsDraft.Read(steps));
+    }
+
+    @Test
     void holdsSixtyStepsAndNoMore() {
         draft.clear();
         IntStream.range(0, 100).forEach(_ -> draft.add());

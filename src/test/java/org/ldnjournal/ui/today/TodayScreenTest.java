@@ -251,6 +251,17 @@ class TodayScreenTest {
     }
 
     @Test
+    void theDoseThatIsFilledInCanBeRecordedToTheLastMicrogram() {
+        robot.interact(() -> given.decided(given.today(), new Decision.ChangeDose(Dose.mg("1.125"))));
+        goTo(TEXTS.get("today.other"));
+        robot.type(KeyCode.SPACE);
+        goTo(TEXTS.get("today.amount"));
+        robot.type(KeyCode.ENTER);
+        assertThat(given.memory.contents().dosesOn(given.today())).extracting(dose -> dose.amount().orElseThrow())
+                .containsExactly(Dose.mg("1.125"));
+    }
+
+    @Test
     void lookingAtADayChangesNoAnswerThatItsTrackerDoesNotOffer() {
         var stairs = new UUID(0, 1);
         var words = new Tracker.Choice(List.of("few", "many"));
