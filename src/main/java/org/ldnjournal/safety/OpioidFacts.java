@@ -38,7 +38,8 @@ final class OpioidFacts {
         if (known.kind() != Kind.OPIOID) {
             return found;
         }
-        var taken = known.taken().stream().filter(day -> !day.isAfter(today)).toList();
+        // what is taken after midnight may be written down with the next date while this day still runs
+        var taken = known.taken().stream().filter(day -> !day.isAfter(today.next())).toList();
         return decided(known).map(fact -> found.with(fact, found.severity())).map(said -> beside(said, known, taken))
                 .orElseGet(() -> beside(found, known, taken));
     }

@@ -83,6 +83,7 @@ class FindingStatesTest {
             when needed, never recorded, doses       | tramadol, as needed          | due     | 0,1   | -     | 0     | -                 | opioid.current STOP planBeside
             when needed, recorded long ago           | tramadol, as needed          | due     | 0,1   | 60    | 0     | -                 | opioid.current STOP planBeside
             when needed, taken today with a dose     | tramadol, as needed          | due     | 0     | 0     | 0     | -                 | opioid.current STOP onBoard
+            taken after midnight, the dose before it | tramadol, as needed          | due     | 0     | -1    | 0     | -                 | opioid.current STOP onBoard
             taken today, the dose yesterday          | tramadol, as needed          | due     | 1     | 0     | 0     | -                 | opioid.current STOP onBoard
             taken yesterday, the dose today          | tramadol, as needed          | due     | 0     | 1     | 0     | -                 | opioid.current STOP onBoard
             taken two days ago with a dose           | tramadol, as needed          | due     | 2     | 2     | 0     | -                 | opioid.current STOP planBeside
