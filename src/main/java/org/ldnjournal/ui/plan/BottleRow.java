@@ -41,7 +41,7 @@ final class BottleRow extends VBox {
         name = SupplyWords.name(bottle.of(), texts);
         count = action("supply.count", this::askCount);
         var ways = new Flow(count);
-        if (bottle.opened().isEmpty()) {
+        if (model.canOpenToday(bottle)) {
             ways.getChildren().add(action("supply.openedToday", () -> model.openToday(bottle)));
         }
         ways.getChildren().addAll(action("supply.correct", () -> correct.accept(bottle)),

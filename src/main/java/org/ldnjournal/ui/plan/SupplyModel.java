@@ -129,6 +129,11 @@ final class SupplyModel {
         };
     }
 
+    /** Whether a first dose can have come from it today: not where it was opened before, or is past its last day. */
+    boolean canOpenToday(Bottle bottle) {
+        return bottle.opened().isEmpty() && Typed.from(() -> bottle.openedOn(day())).value().isPresent();
+    }
+
     /** A first dose came from it today. */
     void openToday(Bottle bottle) {
         write(bottle.openedOn(day()));

@@ -54,6 +54,17 @@ class SupplyCardTest {
         plans.add(new Preparation.Capsule(Dose.mg("1.5")), Moment.now(CLOCK));
     }
 
+    @Test
+    void aBottleThatIsPastItsDayIsNotSaidToBeOpenedToday() {
+        model.start();
+        typed("28", "2026-11-01", "", "2026-11-10");
+        assertThat(model.save()).isEmpty();
+        assertThat(model.canOpenToday(bottles().getFirst())).isFalse();
+        typed("28", "2026-11-01", "", "2026-11-30");
+        assertThat(model.save()).isEmpty();
+        assertThat(model.canOpenToday(bottles().getLast())).isTrue();
+    }
+
     private List<Bottle> bottles() {
         return journal.contents().items().of(Bottle.class);
     }
