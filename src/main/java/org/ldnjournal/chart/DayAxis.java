@@ -35,6 +35,11 @@ record DayAxis(Viewport view, double left, double right, boolean alone, Texts te
         return left + (place - view.from()) * perDay();
     }
 
+    /** Whether there is room for days beside the words: not always while a window is being laid out. */
+    boolean hasRoom() {
+        return left < right;
+    }
+
     /** How wide a day is. */
     double perDay() {
         return (right - left) / view.days();

@@ -22,8 +22,7 @@ import org.ldnjournal.text.Texts;
 record LadderFrame(List<Dose> doses, Rectangle2D area, DayAxis axis, double looks, Texts texts, Pen pen) {
     private static final double ROW = 1.45;
 
-    static LadderFrame of(Graphics2D graphics, LadderDays shown, double width, double height, int looks, double key,
-            Texts texts, Pen pen) {
+    static LadderFrame of(LadderDays shown, double width, double height, int looks, double key, Texts texts, Pen pen) {
         var doses = shown.doses();
         double words = doses.stream().map(dose -> texts.milligrams(dose.milligrams()))
                 .mapToDouble(label -> pen.widthOf(label, pen.regular())).max().orElse(0);
@@ -33,7 +32,6 @@ record LadderFrame(List<Dose> doses, Rectangle2D area, DayAxis axis, double look
         var area = new Rectangle2D.Double(left, top, width - left - pen.textSize() * 1.6,
                 height - top - pen.textSize() * 2.2 - key);
         var axis = DayAxis.within(area, Viewport.of(shown.days()), true, texts, pen);
-        axis.paint(graphics, area.getMaxY());
         return new LadderFrame(doses, area, axis, rows, texts, pen);
     }
 

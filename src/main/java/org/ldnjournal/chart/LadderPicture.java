@@ -45,7 +45,11 @@ public final class LadderPicture implements Picture {
         boolean small = height < SMALL * pen.textSize();
         var key = new LadderKey(shown, small, texts, pen);
         var looks = small ? List.of(Look.ASSESSMENT_WINDOW) : Look.ALL;
-        var frame = LadderFrame.of(graphics, shown, width, height, looks.size(), key.height(width), texts, pen);
+        var frame = LadderFrame.of(shown, width, height, looks.size(), key.height(width), texts, pen);
+        if (!frame.axis().hasRoom()) {
+            return;
+        }
+        frame.axis().paint(graphics, frame.area().getMaxY());
         var marks = new LadderMarks(shown, frame, texts, pen);
         marks.window(graphics);
         frame.levels(graphics);

@@ -98,6 +98,9 @@ public final class TrendPicture implements Picture {
         var pen = new Pen(theme, textSize);
         var frame = frame(width, height, pen);
         var axis = frame.axis();
+        if (!axis.hasRoom()) {
+            return;
+        }
         var clip = graphics.getClip();
         graphics.clip(frame.moving());
         var lane = new DoseLane(journal.doses(), axis, frame.lane(), texts, pen);
