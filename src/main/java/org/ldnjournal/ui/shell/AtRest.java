@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
- * Work that nobody waits for yet, done piece by piece on the JavaFX thread while the window is not touched: each piece
- * after a moment in which no key was pressed and the mouse was not moved. Who is busy typing is not made to wait.
+ * Work that nobody waits for yet, done piece by piece on the JavaFX thread while the window is not touched: the first
+ * after a moment in which no key was pressed and the mouse was not moved, the next ones with a breath between. Who is
+ * busy typing is not made to wait.
  */
 public final class AtRest {
-    /** For how long nothing was touched before a piece, and at most twice that. */
-    static final Duration MOMENT = Duration.ofSeconds(2);
+    /** For how long nothing was touched before the first piece, and at most twice that. */
+    static final Duration MOMENT = Duration.ofSeconds(1);
+    /** Between two pieces, while nothing is touched. */
+    static final Duration BREATH = Duration.ofMillis(250);
 
     private final Delay delay;
     private boolean touched;
@@ -36,8 +39,10 @@ public final class AtRest {
     }
 
     private void look(BooleanSupplier piece) {
-        if (touched || piece.getAsBoolean()) {
+        if (touched) {
             begin(piece);
+        } else if (piece.getAsBoolean()) {
+            waiting = delay.after(BREATH, () -> look(piece));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ldnjournal.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,13 +10,15 @@ import org.junit.jupiter.api.Test;
 class AtRestTest {
     private final List<String> done = new ArrayList<>();
     private final List<Runnable> waiting = new ArrayList<>();
-    private final AtRest atRest = new AtRest((_, action) -> {
+    private final List<Duration> waits = new ArrayList<>();
+    private final AtRest atRest = new AtRest((wait, action) -> {
+        waits.add(wait);
         waiting.add(action);
         return () -> waiting.remove(action);
     });
 
     @Test
-    void aPieceIsDoneAfterEachMomentUntilNoneIsLeft() {
+    void aPieceIsDoneAfterAMomentAndOneAfterEachBreathUntilNoneIsLeft() {
         atRest.begin(() -> pieceOf("work", 2));
         assertThat(done).isEmpty();
         aMomentPasses();
@@ -24,6 +27,7 @@ class AtRestTest {
         aMomentPasses();
         assertThat(done).containsExactly("work", "work");
         assertThat(waiting).isEmpty();
+        assertThat(waits).containsExactly(AtRest.MOMENT, AtRest.BREATH, AtRest.BREATH);
     }
 
     @Test
@@ -34,6 +38,18 @@ class AtRestTest {
         assertThat(done).isEmpty();
         aMomentPasses();
         assertThat(done).containsExactly("work");
+    }
+
+    @Test
+    void whoTouchesTheWindowAfterTheFirstPieceHasAWholeMomentAgain() {
+        atRest.begin(() -> pieceOf("work", 2));
+        aMomentPasses();
+        atRest.touch();
+        aMomentPasses();
+        assertThat(done).containsExactly("work");
+        assertThat(waits).containsExactly(AtRest.MOMENT, AtRest.BREATH, AtRest.MOMENT);
+        aMomentPasses();
+        assertThat(done).containsExactly("work", "work");
     }
 
     @Test
