@@ -40,14 +40,16 @@ public final class Findings {
 
     /**
      * The opioids that stop a plan from starting on this day, until the person says "my prescriber decided this": those
-     * taken then, and those last taken fewer days before than every label asks for.
+     * taken then, and those last taken fewer days before than every label asks for. Of a plan that is said to have
+     * begun already, also those of today.
      */
-    public static List<Medicine> blockPlanStart(JournalContents contents, JournalDay start, MedicineMatcher matcher) {
+    public static List<Medicine> blockPlanStart(
+            JournalContents contents, JournalDay start, JournalDay today, MedicineMatcher matcher) {
         var opioids = new OpioidFindings(Vocabulary.shipped(), Claims.shipped(), false);
         return contents.medicines().stream()
                 .map(medicine -> Known.of(medicine, contents, matcher))
                 .filter(known -> known.kind() == Kind.OPIOID)
-                .filter(known -> opioids.of(known, start).severity() == Severity.STOP)
+                .filter(known -> opioids.stopsPlan(known, start, today))
                 .map(Known::medicine).toList();
     }
 

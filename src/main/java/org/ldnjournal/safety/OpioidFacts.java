@@ -99,7 +99,7 @@ final class OpioidFacts {
     /** That the plan in force, or the one to come, was made with the prescriber's knowledge of such an opioid. */
     private Optional<Reason> decided(Known known) {
         return plans.planOn(today).or(plans::latestPlan)
-                .filter(plan -> opioids.of(known, plan.start()).severity() == Severity.STOP)
+                .filter(plan -> opioids.stopsPlan(known, plan.start(), plan.madeOn()))
                 .flatMap(Plan::override)
                 .map(said -> said.local().toLocalDate())
                 .filter(day -> known.medicine().started().filter(day::isBefore).isEmpty())

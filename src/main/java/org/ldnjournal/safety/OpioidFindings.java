@@ -2,6 +2,7 @@ package org.ldnjournal.safety;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Reason;
@@ -31,6 +32,12 @@ final class OpioidFindings {
             return planned(opioid);
         }
         return opioid.isPastWithoutADay() && !doseDue ? past(opioid) : current(opioid);
+    }
+
+    /** Whether it stops a plan that starts on this day and is made on that one. */
+    boolean stopsPlan(Known opioid, JournalDay start, JournalDay made) {
+        return Stream.of(start, made.isAfter(start) ? made : start)
+                .anyMatch(day -> of(opioid, day).severity() == Severity.STOP);
     }
 
     /**

@@ -199,6 +199,14 @@ class FindingsTest {
     }
 
     @Test
+    void saysThatThePrescriberDecidedItWhereThePlanIsSaidToHaveBegunBeforeTheOpioid() {
+        var medicine = new Medicine(new UUID(0, 1), "codeine", Use.REGULAR, ago(5), Optional.empty(),
+                Clarification.NONE);
+        assertThat(Findings.of(with(medicine), planned(Optional.of(NOW)), TODAY, MATCHER).getFirst().because())
+                .contains(Reason.of("finding.because.decided", TODAY.date()));
+    }
+
+    @Test
     void whatThePrescriberDecidedIsNotSaidOfAnOpioidThatWasLongOverWhenThePlanBegan() {
         var over = new Medicine(new UUID(0, 1), "codeine", Use.REGULAR, Optional.empty(), ago(40), Clarification.NONE);
         assertThat(Findings.of(with(over), planned(Optional.of(NOW)), TODAY, MATCHER).getFirst().because())
@@ -242,7 +250,7 @@ class FindingsTest {
     void anOpioidOnTheListStopsAPlanFromStarting(String name, Integer stopped, boolean stops) {
         var medicine = new Medicine(new UUID(0, 1), name, Use.AS_NEEDED, Optional.empty(), ago(stopped),
                 Clarification.NONE);
-        assertThat(Findings.blockPlanStart(with(medicine), TODAY, MATCHER)).hasSize(stops ? 1 : 0);
+        assertThat(Findings.blockPlanStart(with(medicine), TODAY, TODAY, MATCHER)).hasSize(stops ? 1 : 0);
     }
 
     @ParameterizedTest

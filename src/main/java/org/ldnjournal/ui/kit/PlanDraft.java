@@ -146,7 +146,7 @@ public final class PlanDraft {
 
     private Outcome make(List<Step> typed, JournalDay first, LocalTime usual, JournalContents contents,
             MedicineMatcher matcher, JournalDay today, Moment now) {
-        var opioids = Findings.blockPlanStart(contents, first, matcher);
+        var opioids = Findings.blockPlanStart(contents, first, today, matcher);
         if (!opioids.isEmpty() && !(prescriberDecided.get() && named.containsAll(opioids))) {
             named = List.copyOf(opioids);
             return new Stopped(opioids);

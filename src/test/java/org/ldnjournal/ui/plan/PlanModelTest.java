@@ -17,6 +17,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
@@ -123,6 +125,16 @@ class PlanModelTest {
                         .containsExactly("Tramadol 50 mg", "OxyContin"));
         assertThat(plans.history().plans()).isEmpty();
         assertThat(makePlan("14")).first().isInstanceOf(PlanDraft.Made.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-10, true", "2026-11-22, true", "2026-12-22, false"})
+    void anOpioidThatIsTakenTodayStopsAPlanThatIsSaidToHaveBegunBeforeIt(LocalDate since, boolean stopped) {
+        journal.record(new Medicine(UUID.randomUUID(), "Tramadol 50 mg", Medicine.Use.REGULAR, Optional.of(since),
+                Optional.empty(), Medicine.Clarification.NONE), Moment.now(CLOCK));
+        model.newPlan().shown();
+        model.newPlan().draft().start().set("1 Oct 2026");
+        assertThat(makePlan("14")).first().isInstanceOf(stopped ? PlanDraft.Stopped.class : PlanDraft.Made.class);
     }
 
     private void taken(String name) {
