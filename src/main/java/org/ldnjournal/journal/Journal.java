@@ -29,6 +29,14 @@ public interface Journal {
     /** Keeps the entry in place of the one of its day; fields that are the same keep the moment they were recorded. */
     void record(Entry entry, Moment at);
 
+    /**
+     * Puts an entry back, or a part of it, in place of the one of its day: a value that is what it was then has the
+     * moment at which it had been recorded then. The history tells that it was put back, and when.
+     *
+     * @param was how the day stood before what is taken back now
+     */
+    void putBack(Entry entry, LoggedEntry was, Moment at);
+
     /** What was being typed when the program ended without saving it, oldest first. */
     List<Draft> drafts();
 
@@ -40,6 +48,9 @@ public interface Journal {
 
     /** Keeps the dose in place of the one with its day and number, if there is one. */
     void record(DoseRecord dose);
+
+    /** Puts a dose back as it was recorded; the history tells that it was put back, and when. */
+    void putBack(DoseRecord dose, Moment at);
 
     /** Takes back the dose with this day and number; its record goes into the history. */
     void withdrawDose(JournalDay day, int number, Moment at);

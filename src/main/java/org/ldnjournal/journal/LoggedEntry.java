@@ -1,5 +1,6 @@
 package org.ldnjournal.journal;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,8 +15,37 @@ public record LoggedEntry(Entry entry, Map<Entry.Field, Moment> recorded) {
         recorded = Map.copyOf(recorded);
     }
 
+    /** Of a day for which nothing was ever recorded. */
+    public static LoggedEntry none(JournalDay day) {
+        return new LoggedEntry(Entry.empty(day), Map.of());
+    }
+
     public JournalDay day() {
         return entry.day();
+    }
+
+    /** With this entry in place of its own, recorded at this moment; fields that are the same keep theirs. */
+    public LoggedEntry with(Entry next, Moment at) {
+        var moments = new EnumMap<Entry.Field, Moment>(Entry.Field.class);
+        moments.putAll(recorded);
+        entry.differencesTo(next).forEach(field -> moments.put(field, at));
+        return new LoggedEntry(next, moments);
+    }
+
+    /**
+     * With this entry in place of its own, put back at this moment: a value that is what it was then has the moment at
+     * which it had been recorded then, since that is when the person said it.
+     */
+    public LoggedEntry putBack(Entry next, LoggedEntry was, Moment at) {
+        var moments = new EnumMap<Entry.Field, Moment>(Entry.Field.class);
+        moments.putAll(with(next, at).recorded);
+        var other = next.differencesTo(was.entry);
+        for (var field : entry.differencesTo(next)) {
+            if (!other.contains(field)) {
+                moments.merge(field, at, (_, _) -> was.recorded.get(field));
+            }
+        }
+        return new LoggedEntry(next, moments);
     }
 
     /** Whether the present value of this field was recorded more than 48 hours after its day ended. */

@@ -67,9 +67,13 @@ final class DoseTable {
     }
 
     static void record(Writing writing, DoseRecord dose) {
+        putBack(writing, dose, dose.recorded());
+    }
+
+    /** Keeps a dose that was recorded before; that it was put back is a change of this moment. */
+    static void putBack(Writing writing, DoseRecord dose, Moment at) {
         var before = find(writing, dose.day(), dose.number()).map(DoseTable::fields).orElse(Fields.NONE);
-        ChangeTable.add(writing, subject(dose.day(), dose.number()), before.differencesTo(fields(dose)),
-                dose.recorded());
+        ChangeTable.add(writing, subject(dose.day(), dose.number()), before.differencesTo(fields(dose)), at);
         put(writing, dose);
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.ldnjournal.journal.Besides;
 import org.ldnjournal.journal.Entry;
@@ -114,8 +113,23 @@ final class EntryTable {
 
     /** Keeps the entry in place of the one before; where nothing is different, nothing is written. */
     static void record(Writing writing, Entry entry, Moment at) {
-        var before = on(writing, entry.day()).map(LoggedEntry::entry).orElseGet(() -> Entry.empty(entry.day()));
-        var differences = fields(before).differencesTo(fields(entry));
+        var before = before(writing, entry.day());
+        replace(writing, before, before.with(entry, at), at);
+    }
+
+    /** Keeps the entry as one that was put back; where nothing is different, nothing is written. */
+    static void putBack(Writing writing, Entry entry, LoggedEntry was, Moment at) {
+        var before = before(writing, entry.day());
+        replace(writing, before, before.putBack(entry, was, at), at);
+    }
+
+    private static LoggedEntry before(Reading reading, JournalDay day) {
+        return on(reading, day).orElseGet(() -> LoggedEntry.none(day));
+    }
+
+    private static void replace(Writing writing, LoggedEntry before, LoggedEntry next, Moment at) {
+        var entry = next.entry();
+        var differences = fields(before.entry()).differencesTo(fields(entry));
         if (differences.isEmpty()) {
             return;
         }
@@ -127,7 +141,7 @@ final class EntryTable {
             SideEffectTable.replace(writing, entry.day(), entry.sideEffects());
         }
         BesidesTables.replace(writing, entry, changed);
-        stamp(writing, entry.day(), changed, at);
+        changed.forEach(field -> stamp(writing, entry.day(), field, Optional.ofNullable(next.recorded().get(field))));
     }
 
     /** Puts in an entry of a day that has none, with the moments at which it was recorded; it is no change. */
@@ -136,7 +150,7 @@ final class EntryTable {
         replace(writing, entry);
         SideEffectTable.replace(writing, entry.day(), entry.sideEffects());
         BesidesTables.replace(writing, entry, EnumSet.allOf(Entry.Field.class));
-        logged.recorded().forEach((field, at) -> stamp(writing, entry.day(), Set.of(field), at));
+        logged.recorded().forEach((field, at) -> stamp(writing, entry.day(), field, Optional.of(at)));
     }
 
     private static void replace(Writing writing, Entry entry) {
@@ -156,13 +170,12 @@ final class EntryTable {
                     crash_start = excluded.crash_start, crash_end = excluded.crash_end""", values.toArray());
     }
 
-    private static void stamp(Writing writing, JournalDay day, Set<Entry.Field> changed, Moment at) {
-        for (var field : changed) {
-            writing.update("""
-                    INSERT INTO entry_recorded (day, field, at, zone) VALUES (?, ?, ?, ?)
-                    ON CONFLICT (day, field) DO UPDATE SET at = excluded.at, zone = excluded.zone""",
-                    day, field, Stored.instant(at), Stored.zone(at));
-        }
+    private static void stamp(Writing writing, JournalDay day, Entry.Field field, Optional<Moment> recorded) {
+        recorded.ifPresentOrElse(at -> writing.update("""
+                INSERT INTO entry_recorded (day, field, at, zone) VALUES (?, ?, ?, ?)
+                ON CONFLICT (day, field) DO UPDATE SET at = excluded.at, zone = excluded.zone""",
+                day, field, Stored.instant(at), Stored.zone(at)),
+                () -> writing.update("DELETE FROM entry_recorded WHERE day = ? AND field = ?", day, field));
     }
 
     private static Fields fields(Entry entry) {

@@ -112,6 +112,14 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
+    public void putBack(Entry entry, LoggedEntry was, Moment at) {
+        file.get().inTransaction(writing -> {
+            EntryTable.putBack(writing, entry, was, at);
+            saved.add(entry.day());
+        });
+    }
+
+    @Override
     public List<Draft> drafts() {
         return file.get().reading(DraftTable::all);
     }
@@ -129,6 +137,11 @@ final class SqliteJournal implements Journal {
     @Override
     public void record(DoseRecord dose) {
         file.get().inTransaction(writing -> DoseTable.record(writing, dose));
+    }
+
+    @Override
+    public void putBack(DoseRecord dose, Moment at) {
+        file.get().inTransaction(writing -> DoseTable.putBack(writing, dose, at));
     }
 
     @Override

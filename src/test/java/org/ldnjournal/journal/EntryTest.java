@@ -144,4 +144,18 @@ class EntryTest {
         assertThat(logged.isLate(Entry.Field.FATIGUE, Rollover.USUAL)).isFalse();
         assertThat(logged.lastRecorded()).contains(late);
     }
+
+    @Test
+    void whatIsPutBackWasRecordedWhenItWasSaidAndTheRestWhenItIs() {
+        var said = new Moment(Instant.parse("2026-11-21T20:00:00Z"), ZoneOffset.UTC);
+        var changed = new Moment(Instant.parse("2026-11-25T20:00:00Z"), ZoneOffset.UTC);
+        var undone = new Moment(Instant.parse("2026-11-25T20:01:00Z"), ZoneOffset.UTC);
+        var was = LoggedEntry.none(DAY).with(Entry.empty(DAY).with(new Score(Scale.PAIN, 5)), said);
+        var then = was.with(was.entry().with(new Score(Scale.PAIN, 6)).withNote("typed"), changed);
+        assertThat(then.putBack(was.entry(), was, undone)).isEqualTo(was);
+        assertThat(then.putBack(was.entry().withNote("other"), was, undone).recorded())
+                .containsOnly(Map.entry(Entry.Field.PAIN, said), Map.entry(Entry.Field.NOTE, undone));
+        assertThat(then.putBack(was.entry().withNote("typed"), was, undone).recorded())
+                .containsOnly(Map.entry(Entry.Field.PAIN, said), Map.entry(Entry.Field.NOTE, changed));
+    }
 }

@@ -1,7 +1,6 @@
 package org.ldnjournal.journal;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,17 +47,28 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public void record(Entry entry, Moment at) {
-        var before = contents.entry(entry.day());
-        var differences = StoredForm.differences(before.map(logged -> StoredForm.of(logged.entry())).orElse(Map.of()),
-                StoredForm.of(entry), "entry " + entry.day(), at);
+        var before = before(entry.day());
+        replace(before, before.with(entry, at), at);
+    }
+
+    @Override
+    public void putBack(Entry entry, LoggedEntry was, Moment at) {
+        var before = before(entry.day());
+        replace(before, before.putBack(entry, was, at), at);
+    }
+
+    private LoggedEntry before(JournalDay day) {
+        return contents.entry(day).orElseGet(() -> LoggedEntry.none(day));
+    }
+
+    private void replace(LoggedEntry before, LoggedEntry next, Moment at) {
+        var differences = StoredForm.differences(StoredForm.of(before.entry()), StoredForm.of(next.entry()),
+                "entry " + next.day(), at);
         if (differences.isEmpty()) {
             return;
         }
-        var recorded = new EnumMap<Entry.Field, Moment>(Entry.Field.class);
-        before.ifPresent(logged -> recorded.putAll(logged.recorded()));
-        differences.forEach(change -> recorded.put(Entry.Field.valueOf(change.field()), at));
         var entries = new TreeMap<>(contents.entries());
-        entries.put(entry.day(), new LoggedEntry(entry, recorded));
+        entries.put(next.day(), next);
         keep(contents.withEntries(entries), differences);
     }
 
@@ -81,6 +91,11 @@ public final class MemoryJournal implements Journal {
     @Override
     public void record(DoseRecord dose) {
         replaceDose(dose.day(), dose.number(), Optional.of(dose), dose.recorded());
+    }
+
+    @Override
+    public void putBack(DoseRecord dose, Moment at) {
+        replaceDose(dose.day(), dose.number(), Optional.of(dose), at);
     }
 
     @Override

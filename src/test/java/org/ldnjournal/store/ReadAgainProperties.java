@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Journal;
+import org.ldnjournal.journal.LoggedEntry;
 
 /**
  * A day that is saved is the only one that is read again: what is shown then is what a new reading of all would show.
@@ -22,7 +23,7 @@ import org.ldnjournal.journal.Journal;
 class ReadAgainProperties {
     private static final int TRIES = 25;
 
-    private enum Way { ALONE, TOGETHER, TAKEN_BACK, CLEARED, UNREAD }
+    private enum Way { ALONE, TOGETHER, TAKEN_BACK, CLEARED, PUT_BACK, UNREAD }
 
     record Step(Entry entry, Way way) {}
 
@@ -65,6 +66,13 @@ class ReadAgainProperties {
                 record(journal, step);
                 journal.contents();
                 journal.record(Entry.empty(step.entry().day()), SomeJournal.AT);
+            }
+            case PUT_BACK -> {
+                var day = step.entry().day();
+                var was = journal.entry(day).orElseGet(() -> LoggedEntry.none(day));
+                record(journal, step);
+                journal.contents();
+                journal.putBack(was.entry(), was, SomeJournal.AT);
             }
         }
     }

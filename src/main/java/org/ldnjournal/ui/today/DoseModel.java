@@ -101,14 +101,14 @@ final class DoseModel {
             case DoseRecord.Skipped skipped -> skipped;
         };
         write(new DoseRecord(dose.day(), dose.number(), outcome, Moment.now(clock), dose.assurance()));
-        undo.later(dose.day(), () -> write(dose));
+        undo.later(dose.day(), () -> putBack(dose));
         return new DoseAnswer.Recorded();
     }
 
     /** Takes a recorded dose back. */
     void takeBack(DoseRecord dose) {
         withdraw(dose);
-        undo.later(dose.day(), () -> write(dose));
+        undo.later(dose.day(), () -> putBack(dose));
     }
 
     private DoseAnswer take(Dose amount, Moment at, DoseAttempt attempt) {
@@ -156,7 +156,7 @@ final class DoseModel {
         var before = picture.get().doses().stream().filter(dose -> dose.number() == number).findFirst();
         var dose = new DoseRecord(picture.get().day(), number, outcome, Moment.now(clock), assurance);
         write(dose);
-        undo.later(dose.day(), () -> before.ifPresentOrElse(this::write, () -> withdraw(dose)));
+        undo.later(dose.day(), () -> before.ifPresentOrElse(this::putBack, () -> withdraw(dose)));
         return new DoseAnswer.Recorded();
     }
 
@@ -176,6 +176,11 @@ final class DoseModel {
 
     private void write(DoseRecord dose) {
         saving.write(subject(dose), book -> book.record(dose));
+    }
+
+    private void putBack(DoseRecord dose) {
+        var at = Moment.now(clock);
+        saving.write(subject(dose), book -> book.putBack(dose, at));
     }
 
     private void withdraw(DoseRecord dose) {

@@ -83,12 +83,23 @@ final class EntryKeeper {
 
     /** Changes the entry of any day and writes it at once. */
     void change(JournalDay day, Optional<LoggedEntry> read, UnaryOperator<Entry> change) {
+        change(day, read, change, Optional.empty());
+    }
+
+    /** Takes a change of this day back and writes that at once: what stands there again is as it was then. */
+    void putBack(LoggedEntry was, Optional<LoggedEntry> read, UnaryOperator<Entry> change) {
+        change(was.day(), read, change, Optional.of(was));
+    }
+
+    private void change(JournalDay day, Optional<LoggedEntry> read, UnaryOperator<Entry> change,
+            Optional<LoggedEntry> was) {
         if (day.equals(entry.get().day())) {
-            change(change);
+            entry.set(change.apply(entry.get()));
+            write(was);
             return;
         }
         var before = known(day, read);
-        send(before, change.apply(before));
+        send(before, change.apply(before), was);
     }
 
     private Entry known(JournalDay day, Optional<LoggedEntry> read) {
@@ -108,6 +119,10 @@ final class EntryKeeper {
     }
 
     private void write() {
+        write(Optional.empty());
+    }
+
+    private void write(Optional<LoggedEntry> was) {
         waiting.now();
         isWaiting = false;
         var now = entry.get();
@@ -116,16 +131,17 @@ final class EntryKeeper {
         }
         var before = written;
         written = now;
-        send(before, now);
+        send(before, now, was);
     }
 
-    private void send(Entry before, Entry now) {
+    private void send(Entry before, Entry now, Optional<LoggedEntry> was) {
         sent.put(now.day(), now);
         var changed = before.differencesTo(now);
         var at = Moment.now(journal.clock());
         var settled = drafts.settle(now.day());
         saving.write(subject(now.day()), book -> {
-            owed.write(book, now, changed, at);
+            was.ifPresentOrElse(then -> owed.putBack(book, now, changed, then, at),
+                    () -> owed.write(book, now, changed, at));
             settled.forEach(field -> book.discardDraft(now.day(), field));
         });
     }

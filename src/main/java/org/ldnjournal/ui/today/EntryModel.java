@@ -13,6 +13,7 @@ import org.ldnjournal.journal.EndedEffect;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Event;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
@@ -210,9 +211,10 @@ final class EntryModel {
         var fields = before.differencesTo(next);
         if (!fields.isEmpty()) {
             var day = before.day();
+            var was = picture.get().contents().entry(day).orElseGet(() -> LoggedEntry.none(day));
             undo.later(day, () -> {
                 fields.forEach(field -> drafts.replaced(day, field));
-                keeper.change(day, picture.get().contents().entry(day), now -> {
+                keeper.putBack(was, picture.get().contents().entry(day), now -> {
                     for (var field : fields) {
                         now = now.taking(field, before);
                     }

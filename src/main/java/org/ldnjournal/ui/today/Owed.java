@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalDay;
@@ -20,13 +21,22 @@ final class Owed {
 
     /** Writes what was changed, and what an earlier write that failed left over; its values are those of this entry. */
     void write(Journal journal, Entry entry, Set<Entry.Field> changed, Moment at) {
+        write(journal, entry, changed, next -> journal.record(next, at));
+    }
+
+    /** Writes what was taken back, and what is left over: the day stands as it stood. */
+    void putBack(Journal journal, Entry entry, Set<Entry.Field> changed, LoggedEntry was, Moment at) {
+        write(journal, entry, changed, next -> journal.putBack(next, was, at));
+    }
+
+    private void write(Journal journal, Entry entry, Set<Entry.Field> changed, Consumer<Entry> way) {
         var owed = fields.computeIfAbsent(entry.day(), _ -> EnumSet.noneOf(Entry.Field.class));
         owed.addAll(changed);
         var next = journal.entry(entry.day()).map(LoggedEntry::entry).orElseGet(() -> Entry.empty(entry.day()));
         for (var field : owed) {
             next = next.taking(field, entry);
         }
-        journal.record(next, at);
+        way.accept(next);
         fields.remove(entry.day());
     }
 }

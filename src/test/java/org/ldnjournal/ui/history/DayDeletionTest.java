@@ -3,6 +3,9 @@ package org.ldnjournal.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import org.ldnjournal.journal.SleepHours;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.shell.AtOnce;
 
 /** A whole day goes and comes back, in the journal in memory and in a real file alike. */
 class DayDeletionTest {
@@ -83,6 +87,32 @@ class DayDeletionTest {
     }
 
     @Test
+    void undoLeavesTheDayOfAJournalInMemoryAsItStood() {
+        standsAsItStood(given);
+    }
+
+    @Test
+    void undoLeavesTheDayOfAFileAsItStood(@TempDir Path folder) {
+        var created = (Opened.Open) JournalFile.create(folder.resolve("undone.ldnj"));
+        try (var file = created.journal()) {
+            standsAsItStood(new Given(file.journal()));
+        }
+    }
+
+    /** With the moments at which it was recorded, so that it is no more late than it was. */
+    private static void standsAsItStood(Given given) {
+        fill(given.journal);
+        given.journal.record(FULL.withNote("Rain, then sun"), Given.at(DAY.plusDays(3), "12:00"));
+        var before = given.journal.contents();
+        var deletion = new DayDeletion(given.open);
+        deletion.delete(DAY);
+        deletion.undo();
+        assertThat(given.journal.contents()).isEqualTo(before);
+        assertThat(given.journal.changes("entry " + DAY).getLast().at()).isEqualTo(Given.NOW);
+        assertThat(given.journal.changes("dose " + DAY + " 1").getLast().at()).isEqualTo(Given.NOW);
+    }
+
+    @Test
     void whatWasRecordedSinceIsNotReplacedByUndo() {
         fill(given.journal);
         deletion.delete(DAY);
@@ -91,6 +121,9 @@ class DayDeletionTest {
         given.journal.record(since);
         deletion.undo();
         assertThat(entry()).isEqualTo(FULL.with(new Score(Scale.PAIN, 2)));
+        assertThat(given.journal.entry(DAY).orElseThrow().recorded())
+                .containsEntry(Entry.Field.PAIN, Given.evening(Given.TODAY))
+                .containsEntry(Entry.Field.FATIGUE, Given.evening(DAY));
         assertThat(doses()).containsExactlyInAnyOrder(since, SECOND);
     }
 
@@ -122,7 +155,7 @@ class DayDeletionTest {
 
     private static void isTold(Given given) {
         fill(given.journal);
-        var deletion = new DayDeletion(given.open);
+        var deletion = new DayDeletion(AtOnce.of(given.journal, given.plans, new Passing()));
         deletion.delete(DAY);
         assertThat(given.journal.contents().dosesOn(DAY)).isEmpty();
         assertThat(told(given)).hasSize(11).contains("Pain of Thu 19 Nov: emptied; before: 5",
@@ -135,6 +168,27 @@ class DayDeletionTest {
         assertThat(given.journal.contents().dosesOn(DAY)).containsExactly(FIRST, SECOND);
         assertThat(told(given)).hasSize(22).contains("Pain of Thu 19 Nov: 5; empty before",
                 "Dose of Thu 19 Nov: 1.5 mg, taken 21:00; empty before");
+    }
+
+    /** A second later each time it is looked at. */
+    private static final class Passing extends Clock {
+        private Instant now = Given.NOW.instant();
+
+        @Override
+        public ZoneId getZone() {
+            return Given.NOW.zone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            now = now.plusSeconds(1);
+            return now;
+        }
     }
 
     private static List<String> told(Given given) {

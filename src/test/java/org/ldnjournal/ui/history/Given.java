@@ -32,6 +32,7 @@ import org.ldnjournal.ui.shell.OpenJournal;
 /** A journal in which things were written, and History over it; it is Sunday 22 November 2026, 21:14. */
 final class Given {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC);
+    static final Moment NOW = Moment.now(CLOCK);
     static final JournalDay TODAY = JournalDay.of(2026, 11, 22);
     static final SideEffects VIVID_DREAMS = new SideEffects(List.of(
             new SideEffect(new SideEffectKind("vivid_dreams"), SideEffect.Severity.MILD)));

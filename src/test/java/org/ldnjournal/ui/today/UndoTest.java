@@ -2,6 +2,7 @@ package org.ldnjournal.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,27 @@ class UndoTest {
         assertThat(after.entries().values()).allSatisfy(logged -> assertThat(logged.entry())
                 .isEqualTo(before.entry(logged.day()).map(then -> then.entry())
                         .orElseGet(() -> Entry.empty(logged.day()))));
+    }
+
+    @Test
+    void whatIsTakenBackStandsAsItStoodWhenItWasRecorded() {
+        given.plan();
+        given.score(sunday, 5, 5, 5);
+        given.taken(sunday, "1.5");
+        var before = given.memory.contents();
+        given.clock.pass(Duration.ofDays(4));
+        var model = shown();
+        model.go(sunday);
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(7)));
+        model.entries().note("typed");
+        given.pause();
+        model.doses().changeTime(before.dosesOn(sunday).getFirst(), "21:00");
+        for (int step = 0; step < 3; step++) {
+            model.undo();
+        }
+        assertThat(given.memory.contents()).isEqualTo(before);
+        assertThat(given.memory.changes().getLast().at()).isEqualTo(Moment.now(given.clock));
+        assertThat(given.memory.changes("dose " + sunday + " 1").getLast().at()).isEqualTo(Moment.now(given.clock));
     }
 
     @Test

@@ -101,7 +101,7 @@ record DoseColumn() implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> like(GridRow row, Entry source) {
+    public Optional<GridEdit.OfEntry> like(GridRow row, Entry source) {
         return Optional.empty();
     }
 

@@ -52,7 +52,7 @@ record EffectsColumn() implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> like(GridRow row, Entry source) {
+    public Optional<GridEdit.OfEntry> like(GridRow row, Entry source) {
         return Optional.of(new GridEdit.OfEntry(row.day(), Entry.Field.SIDE_EFFECTS,
                 entry -> entry.withSideEffects(source.sideEffects())));
     }

@@ -48,7 +48,7 @@ sealed interface GridColumn permits ScoreColumn, SleepColumn, EffectsColumn, Tra
      * The change that gives the row what the source has in this column; none where a cell of this sort cannot be
      * copied.
      */
-    Optional<GridEdit> like(GridRow row, Entry source);
+    Optional<GridEdit.OfEntry> like(GridRow row, Entry source);
 
     /** The change that empties the cell; none where it is empty. */
     Optional<GridEdit> cleared(GridRow row);

@@ -1,6 +1,5 @@
 package org.ldnjournal.ui.history.grid;
 
-import java.util.EnumMap;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ldnjournal.journal.DoseRecord;
@@ -17,17 +16,35 @@ sealed interface GridEdit {
     record OfEntry(JournalDay day, Entry.Field field, UnaryOperator<Entry> change) implements GridEdit {
 
         /** The entry after it, as the journal will hold it. */
-        LoggedEntry logged(Optional<LoggedEntry> before, Moment at) {
-            var recorded = new EnumMap<Entry.Field, Moment>(Entry.Field.class);
-            before.ifPresent(logged -> recorded.putAll(logged.recorded()));
-            recorded.put(field, at);
-            return new LoggedEntry(change.apply(before.map(LoggedEntry::entry).orElseGet(() -> Entry.empty(day))),
-                    recorded);
+        LoggedEntry logged(LoggedEntry before, Moment at) {
+            return before.with(change.apply(before.entry()), at);
+        }
+    }
+
+    /** Puts one field of the entry of this day back as it stood, with the moment at which it had been recorded. */
+    record EntryBack(OfEntry back, LoggedEntry was) implements GridEdit {
+        JournalDay day() {
+            return back.day();
+        }
+
+        /** The entry after it; a note had taken the place of the answer that there is nothing to add. */
+        Entry entry(Entry before) {
+            var next = back.change().apply(before);
+            return back.field() == Entry.Field.NOTE && was.entry().besides().nothingToAdd()
+                    ? next.withNothingToAdd(true) : next;
+        }
+
+        /** The entry after it, as the journal will hold it. */
+        LoggedEntry logged(LoggedEntry before, Moment at) {
+            return before.putBack(entry(before.entry()), was, at);
         }
     }
 
     /** Records what became of a dose. */
     record OfDose(DoseRecord dose) implements GridEdit {}
+
+    /** Puts a dose back as it was recorded. */
+    record DoseBack(DoseRecord dose) implements GridEdit {}
 
     /** Takes back what was recorded of a dose. */
     record NoDose(JournalDay day, int number) implements GridEdit {}
@@ -42,7 +59,12 @@ sealed interface GridEdit {
                     journal.record(after, at);
                 }
             }
+            case EntryBack undo -> {
+                var before = journal.entry(undo.day()).orElseGet(() -> LoggedEntry.none(undo.day()));
+                journal.putBack(undo.entry(before.entry()), undo.was(), at);
+            }
             case OfDose(DoseRecord dose) -> journal.record(dose);
+            case DoseBack(DoseRecord dose) -> journal.putBack(dose, at);
             case NoDose(JournalDay day, int number) -> journal.withdrawDose(day, number, at);
         }
     }
@@ -50,14 +72,20 @@ sealed interface GridEdit {
     /** What takes it back from the row as it was before. */
     default GridEdit inverse(GridRow before, GridColumn column) {
         return switch (this) {
-            case OfEntry _ -> column.like(before, before.entry()).orElseThrow();
+            case OfEntry _ -> entry(before, column);
             case OfDose(DoseRecord dose) -> dose(before, dose.number());
             case NoDose(_, int number) -> dose(before, number);
+            case EntryBack _, DoseBack _ -> throw new IllegalStateException("an undo is not taken back");
         };
+    }
+
+    private static GridEdit entry(GridRow before, GridColumn column) {
+        return new EntryBack(column.like(before, before.entry()).orElseThrow(),
+                before.logged().orElseGet(() -> LoggedEntry.none(before.day())));
     }
 
     private static GridEdit dose(GridRow before, int number) {
         Optional<DoseRecord> was = before.doses().stream().filter(dose -> dose.number() == number).findFirst();
-        return was.<GridEdit>map(OfDose::new).orElseGet(() -> new NoDose(before.day(), number));
+        return was.<GridEdit>map(DoseBack::new).orElseGet(() -> new NoDose(before.day(), number));
     }
 }

@@ -131,7 +131,7 @@ public final class GridModel {
 
     private Optional<Paste.Laid> down(GridRow top, GridRow row, int at, Moment now) {
         var column = columns().get(at);
-        var edit = column.like(row, top.entry()).or(() ->
+        var edit = column.like(row, top.entry()).<GridEdit>map(like -> like).or(() ->
                 top.doses().isEmpty() ? Optional.empty() : column.typed(row, column.text(top, texts), texts, now));
         return edit.map(one -> new Paste.Laid(row, column, one));
     }

@@ -2,12 +2,14 @@ package org.ldnjournal.ui.history.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.Ladder;
 
@@ -33,16 +35,25 @@ record GridPicture(JournalContents contents, Ladder ladder, JournalDay today, Da
         var doses = new ArrayList<>(contents.doses());
         for (var edit : edits) {
             switch (edit) {
-                case GridEdit.OfEntry change -> entries.merge(change.day(), change.logged(Optional.empty(), at),
-                        (before, _) -> change.logged(Optional.of(before), at));
-                case GridEdit.OfDose(DoseRecord dose) -> {
-                    withdraw(doses, dose.day(), dose.number());
-                    doses.add(dose);
-                }
+                case GridEdit.OfEntry change ->
+                        entries.put(change.day(), change.logged(logged(entries, change.day()), at));
+                case GridEdit.EntryBack undo ->
+                        entries.put(undo.day(), undo.logged(logged(entries, undo.day()), at));
+                case GridEdit.OfDose(DoseRecord dose) -> replace(doses, dose);
+                case GridEdit.DoseBack(DoseRecord dose) -> replace(doses, dose);
                 case GridEdit.NoDose(JournalDay day, int number) -> withdraw(doses, day, number);
             }
         }
         return of(contents.withEntries(entries).withDoses(doses), ladder, today, range);
+    }
+
+    private static LoggedEntry logged(Map<JournalDay, LoggedEntry> entries, JournalDay day) {
+        return Optional.ofNullable(entries.get(day)).orElseGet(() -> LoggedEntry.none(day));
+    }
+
+    private static void replace(List<DoseRecord> doses, DoseRecord dose) {
+        withdraw(doses, dose.day(), dose.number());
+        doses.add(dose);
     }
 
     private static void withdraw(List<DoseRecord> doses, JournalDay day, int number) {

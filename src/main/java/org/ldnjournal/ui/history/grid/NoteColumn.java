@@ -29,7 +29,7 @@ record NoteColumn() implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> like(GridRow row, Entry source) {
+    public Optional<GridEdit.OfEntry> like(GridRow row, Entry source) {
         return Optional.of(new GridEdit.OfEntry(row.day(), Entry.Field.NOTE, entry -> entry.withNote(source.note())));
     }
 

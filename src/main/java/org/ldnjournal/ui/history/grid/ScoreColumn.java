@@ -52,7 +52,7 @@ record ScoreColumn(Scale scale) implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> like(GridRow row, Entry source) {
+    public Optional<GridEdit.OfEntry> like(GridRow row, Entry source) {
         UnaryOperator<Entry> change = source.score(scale)
                 .<UnaryOperator<Entry>>map(score -> entry -> entry.with(score))
                 .orElse(entry -> entry.without(scale));

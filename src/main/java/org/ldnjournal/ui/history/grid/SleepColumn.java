@@ -31,7 +31,7 @@ record SleepColumn() implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> like(GridRow row, Entry source) {
+    public Optional<GridEdit.OfEntry> like(GridRow row, Entry source) {
         return Optional.of(new GridEdit.OfEntry(row.day(), Entry.Field.SLEEP_HOURS,
                 entry -> entry.withSleep(source.sleep())));
     }

@@ -69,7 +69,7 @@ record TrackerColumn(Tracker tracker) implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> like(GridRow row, Entry source) {
+    public Optional<GridEdit.OfEntry> like(GridRow row, Entry source) {
         var value = source.tracker(tracker.id());
         return Optional.of(new GridEdit.OfEntry(row.day(), Entry.Field.TRACKERS,
                 entry -> entry.withTracker(tracker.id(), value)));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.Direction;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
@@ -254,6 +255,28 @@ class GridModelTest {
         assertThat(given.painOn(TODAY.plusDays(-53))).contains(8);
         assertThat(given.painOn(TODAY.plusDays(-21))).contains(4);
         assertThat(given.journal.contents().dosesOn(TODAY.plusDays(-21))).hasSize(1);
+    }
+
+    @Test
+    void whatIsTakenBackStandsAsItStoodWhenItWasRecorded() {
+        var day = TODAY.plusDays(-6);
+        given.pain(day, 5);
+        var evening = given.journal.entry(day).orElseThrow().recorded().get(Entry.Field.PAIN);
+        given.journal.record(given.entry(day).withNothingToAdd(true), evening);
+        given.journal.record(new DoseRecord(day, 1, new DoseRecord.Taken(Dose.mg("3"), evening), evening,
+                DoseRecord.Assurance.NOT_ASKED));
+        given.model.shown();
+        var before = given.journal.contents();
+        given.model.type(cell(7, PAIN), "6");
+        given.model.type(cell(7, NOTE), "rain");
+        given.model.type(cell(7, DOSE), "");
+        for (int step = 0; step < 3; step++) {
+            given.model.undo();
+        }
+        assertThat(given.journal.contents()).isEqualTo(before);
+        assertThat(given.journal.changes()).extracting(Change::at).endsWith(Moment.now(Filled.CLOCK));
+        assertThat(given.model.columns()).noneMatch(column ->
+                column.isLate(given.model.picture().get().orElseThrow().row(day)));
     }
 
     @Test
