@@ -27,6 +27,7 @@ import org.ldnjournal.plan.Step;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.history.grid.GridModel;
 import org.ldnjournal.ui.shell.AtOnce;
+import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** A journal in which things were written, and History over it; it is Sunday 22 November 2026, 21:14. */
@@ -48,8 +49,13 @@ final class Given {
     }
 
     Given(Journal journal) {
+        this(journal, AtOnce.background());
+    }
+
+    /** @param background reads and writes, and is told of what broke */
+    Given(Journal journal, Background background) {
         this.journal = journal;
-        open = AtOnce.of(journal, plans, CLOCK);
+        open = new OpenJournal(journal, plans, CLOCK, background);
         model = new HistoryModel(open);
         grid = new GridModel(open, Texts.of(Locale.UK), broken -> {
             throw new AssertionError(broken);
