@@ -18,15 +18,22 @@ final class NewPlanModel {
     private final MedicineMatcher matcher;
     private final Texts texts;
     private final Supplier<PlanHistory> seen;
+    private final Supplier<Rollover> rollover;
     private final PlanDraft draft = new PlanDraft(Protocols.threeSteps());
     private String offered = "";
+    private boolean isMade;
 
-    /** @param seen what the person sees recorded: a plan is recorded upon that only */
-    NewPlanModel(OpenJournal open, MedicineMatcher matcher, Texts texts, Supplier<PlanHistory> seen) {
+    /**
+     * @param seen     what the person sees recorded: a plan is recorded upon that only
+     * @param rollover when the person's days end
+     */
+    NewPlanModel(OpenJournal open, MedicineMatcher matcher, Texts texts, Supplier<PlanHistory> seen,
+            Supplier<Rollover> rollover) {
         this.open = open;
         this.matcher = matcher;
         this.texts = texts;
         this.seen = seen;
+        this.rollover = rollover;
     }
 
     /** The plan that is being typed. */
@@ -34,11 +41,19 @@ final class NewPlanModel {
         return draft;
     }
 
-    /** It comes into view: today is offered as the first day, unless another was typed. */
+    /**
+     * It comes into view: today is offered as the first day, unless another was typed. What was typed and decided for a
+     * plan that was made since is not said of the next one.
+     */
     void shown() {
+        if (isMade) {
+            isMade = false;
+            draft.start().set("");
+            draft.prescriberDecided().set(false);
+        }
         var typed = draft.start().get();
         if (typed.isBlank() || typed.equals(offered)) {
-            offered = texts.date(Rollover.USUAL.today(open.clock()).date());
+            offered = texts.date(rollover.get().today(open.clock()).date());
             draft.start().set(offered);
         }
     }
@@ -57,6 +72,7 @@ final class NewPlanModel {
         }, outcome -> {
             then.accept(outcome);
             if (outcome instanceof PlanDraft.Made) {
+                isMade = true;
                 open.changed();
             }
         });

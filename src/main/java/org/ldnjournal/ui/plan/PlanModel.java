@@ -3,6 +3,7 @@ package org.ldnjournal.ui.plan;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -14,13 +15,14 @@ import org.ldnjournal.ui.shell.ReadOnce;
 /** Where somebody stands on the plan, and the decisions about it. Knows no node. */
 public final class PlanModel {
     private final OpenJournal open;
-    private final ReadOnce<Shown> readOnce;
+    private final ReadOnce<Read> readOnce;
     private final NewPlanModel newPlan;
     private final AmendModel amend;
     private final Deciding deciding;
     private final PreparationsModel preparations;
     private final SupplyModel supply;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", new NotRead());
+    private Rollover rollover = Rollover.USUAL;
     private OpenJournal.Subscription following = OpenJournal.Subscription.NONE;
 
     /** What there is. */
@@ -35,15 +37,17 @@ public final class PlanModel {
     /** There is one. */
     public record OnPlan(PlanView view) implements Shown {}
 
+    private record Read(Shown shown, Rollover rollover) {}
+
     /** @param texts for the picture's words, and for how dates are typed */
     public PlanModel(OpenJournal open, MedicineMatcher matcher, Texts texts) {
         this.open = open;
-        readOnce = new ReadOnce<>(open, texts, (held, words) ->
+        readOnce = new ReadOnce<>(open, texts, (held, words) -> new Read(
                 PlanReading.of(held.contents(), held.history(), held.today(), words)
-                        .<Shown>map(OnPlan::new).orElseGet(NoPlan::new));
+                        .<Shown>map(OnPlan::new).orElseGet(NoPlan::new), held.contents().settings().rollover()));
         preparations = new PreparationsModel(open);
         supply = new SupplyModel(open, texts);
-        newPlan = new NewPlanModel(open, matcher, texts, this::seen);
+        newPlan = new NewPlanModel(open, matcher, texts, this::seen, () -> rollover);
         amend = new AmendModel(texts, this::now, (view, decision) -> record(view.history(), decision, () -> { }));
         deciding = new Deciding(texts, this::now, this::record);
     }
@@ -92,7 +96,9 @@ public final class PlanModel {
         open.background().run(readOnce, this::show);
     }
 
-    private void show(Shown next) {
+    private void show(Read read) {
+        rollover = read.rollover();
+        var next = read.shown();
         if (next instanceof OnPlan(PlanView view)) {
             deciding.upon(new Deciding.Upon(view.history(), view.today(), view.lastFull()));
         }

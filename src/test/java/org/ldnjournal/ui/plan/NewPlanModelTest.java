@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -23,7 +24,8 @@ class NewPlanModelTest {
     private final Texts texts = Texts.of(Locale.UK);
     private final NewPlanModel model = new NewPlanModel(
             AtOnce.of(new MemoryJournal(), new MemoryPlanBook(), source.withZone(ZoneOffset.UTC)),
-            new MedicineMatcher(Vocabulary.shipped()), texts, () -> PlanHistory.NONE);
+            new MedicineMatcher(Vocabulary.shipped()), texts, () -> PlanHistory.NONE,
+            () -> Rollover.USUAL);
 
     private String start() {
         model.shown();

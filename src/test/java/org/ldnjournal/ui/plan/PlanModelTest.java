@@ -23,9 +23,12 @@ import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Rollover;
+import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.journal.SideEffects;
@@ -140,6 +143,30 @@ class PlanModelTest {
     private void taken(String name) {
         journal.record(new Medicine(UUID.randomUUID(), name, Medicine.Use.REGULAR, Optional.empty(), Optional.empty(),
                 Medicine.Clarification.NONE), Moment.now(CLOCK));
+    }
+
+    @Test
+    void theFirstDayIsCountedByTheHourAtWhichThePersonsDaysEnd() {
+        journal.record(new JournalSettings(new Rollover(6), Scale.PAIN, false), Moment.now(CLOCK));
+        var early = Clock.fixed(Instant.parse("2026-11-23T05:00:00Z"), ZoneOffset.UTC);
+        var other = new PlanModel(AtOnce.of(journal, plans, early), new MedicineMatcher(Vocabulary.shipped()), TEXTS);
+        other.start();
+        other.newPlan().shown();
+        assertThat(other.newPlan().draft().start().get()).isEqualTo("22 Nov 2026");
+    }
+
+    @Test
+    void whatWasTypedAndDecidedForOnePlanIsNotSaidOfTheNext() {
+        model.newPlan().shown();
+        model.newPlan().draft().start().set("1 Dec 2026");
+        model.newPlan().draft().prescriberDecided().set(true);
+        assertThat(makePlan("two weeks")).first().isInstanceOf(PlanDraft.Refused.class);
+        assertThat(model.newPlan().draft().start().get()).isEqualTo("1 Dec 2026");
+        assertThat(makePlan("14")).first().isInstanceOf(PlanDraft.Made.class);
+        assertThat(plans.history().plans().getFirst().start()).isEqualTo(JournalDay.of(2026, 12, 1));
+        model.newPlan().shown();
+        assertThat(model.newPlan().draft().start().get()).isEqualTo("22 Nov 2026");
+        assertThat(model.newPlan().draft().prescriberDecided().get()).isFalse();
     }
 
     @Test
