@@ -1,7 +1,7 @@
 package org.ldnjournal.ui.kit;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Lasts;
 import org.ldnjournal.plan.Outlook;
@@ -38,12 +38,10 @@ public final class SupplyWords {
                 bottle.discard().orElseThrow().date())).collect(Collectors.joining(" "));
     }
 
-    /** What is to be seen on Today: that it ends soon, or is past its last day. Absent where neither is so. */
-    public static Optional<String> soon(Outlook outlook, Texts texts) {
-        var past = pastDiscard(outlook, texts);
-        var line = lasts(outlook.lasts(), texts);
-        return outlook.endsSoon() ? Optional.of(past.isEmpty() ? line : past + " " + line)
-                : past.isEmpty() ? Optional.empty() : Optional.of(past);
+    /** What is to be seen on Today: how long it lasts, and what is past its last day. */
+    public static String today(Outlook outlook, Texts texts) {
+        return Stream.of(pastDiscard(outlook, texts), lasts(outlook.lasts(), texts)).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** "1.5 mg capsules". */

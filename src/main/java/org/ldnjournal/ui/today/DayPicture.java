@@ -21,6 +21,7 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.SealedQuestion;
 import org.ldnjournal.journal.Tracker;
+import org.ldnjournal.plan.Bottle;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.Outlook;
@@ -97,6 +98,15 @@ record DayPicture(
     /** The day of the next decision, seen from this day. */
     Optional<JournalDay> nextDecision() {
         return Ladder.of(plans).nextDecision(day);
+    }
+
+    /** Whether doses of today are taken from what is recorded, so that how long it lasts is said. */
+    boolean usesSupply() {
+        var comes = switch (due()) {
+            case Due.DoseDue _, Due.Between _, Due.NotStarted _ -> true;
+            case Due.Paused _, Due.Stopped _, Due.NoPlan _ -> false;
+        };
+        return isToday() && comes && !contents.items().of(Bottle.class).isEmpty();
     }
 
     /** The doses recorded for this day. */

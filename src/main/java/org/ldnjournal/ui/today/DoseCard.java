@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Making;
+import org.ldnjournal.plan.Outlook;
 import org.ldnjournal.plan.Preparations;
 import org.ldnjournal.plan.Way;
 import org.ldnjournal.text.Texts;
@@ -29,6 +31,7 @@ import org.ldnjournal.ui.kit.Words;
 /** The dose that is due and why, one press to record it, and what was recorded. */
 final class DoseCard extends VBox {
     private static final double GAP = 16;
+    private static final PseudoClass SOON = PseudoClass.getPseudoClass("soon");
 
     private final TodayModel model;
     private final Texts texts;
@@ -83,9 +86,7 @@ final class DoseCard extends VBox {
         amount.setText(dueWords.amount(due));
         why.setText(dueWords.why(picture));
         showHow(picture);
-        supply.setText(picture.supply().filter(_ -> picture.isToday())
-                .flatMap(outlook -> SupplyWords.soon(outlook, texts)).orElse(""));
-        Visible.when(supply, !supply.getText().isEmpty());
+        showSupply(picture);
         Visible.when(taken, due instanceof Due.DoseDue && !recorded);
         taken.setText(takenWords(picture));
         other.setText(texts.get(recorded ? "today.another" : due instanceof Due.DoseDue ? "today.other"
@@ -98,6 +99,15 @@ final class DoseCard extends VBox {
                     () -> records.getChildren().setAll(shown.stream().map(this::row).toList()));
         }
         Visible.when(records, !shown.isEmpty());
+    }
+
+    /** Its line keeps its place until it is known how long the supply lasts: nothing moves when that is read. */
+    private void showSupply(DayPicture picture) {
+        var known = picture.supply().filter(_ -> picture.isToday());
+        supply.setText(known.map(outlook -> picture.usesSupply() ? SupplyWords.today(outlook, texts)
+                : SupplyWords.pastDiscard(outlook, texts)).orElse(""));
+        supply.pseudoClassStateChanged(SOON, known.filter(Outlook::endsSoon).isPresent());
+        Visible.when(supply, picture.usesSupply() || !supply.getText().isEmpty());
     }
 
     private String takenWords(DayPicture picture) {
