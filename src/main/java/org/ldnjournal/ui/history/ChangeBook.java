@@ -66,7 +66,6 @@ record ChangeBook(HistoryPicture picture, boolean everything, Texts texts) {
         var own = OwnWords.of(picture.contents());
         var what = texts.get("history.changes.ofDay", words().part(difference.part()),
                 words().shortName(day, picture.today()));
-        return new ChangeSentences(texts).of(what, difference.before().map(value -> words().value(value, own, day)),
-                difference.after().map(value -> words().value(value, own, day)), one.first());
+        return words().change(what, difference, own, day, one.first());
     }
 }

@@ -17,6 +17,13 @@ record ChangeSentences(Texts texts) {
         return texts.get(first ? "history.changes.first" : "history.changes.given", what, after.get());
     }
 
+    /** The same of values that say when, as “since Fri 20 Nov”: no “from” can stand before them. */
+    String ofTimes(String what, Optional<String> before, Optional<String> after, boolean first) {
+        return before.isPresent() && after.isPresent()
+                ? texts.get("history.changes.inPlaceOf", what, before.get(), after.get())
+                : of(what, before, after, first);
+    }
+
     /** Something changed whose value says nothing to a person. */
     String changed(String what) {
         return texts.get("history.changes.changed", what);

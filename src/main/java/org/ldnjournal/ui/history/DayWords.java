@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.DoseRecord;
+import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
@@ -122,9 +123,17 @@ final class DayWords {
 
     /** What was changed on this day. */
     String change(Difference one, DayFacts facts) {
-        return one == Difference.UNREAD ? part(one.part()) : new ChangeSentences(texts).of(part(one.part()),
-                one.before().map(value -> value(value, facts.own(), facts.day())),
-                one.after().map(value -> value(value, facts.own(), facts.day())), false);
+        return one == Difference.UNREAD ? part(one.part())
+                : change(part(one.part()), one, facts.own(), facts.day(), false);
+    }
+
+    /** That this part of this day was changed. */
+    String change(String part, Difference one, OwnWords own, JournalDay day, boolean first) {
+        var before = one.before().map(value -> value(value, own, day));
+        var after = one.after().map(value -> value(value, own, day));
+        var sentences = new ChangeSentences(texts);
+        return one.part().equals(new PastValue.FieldPart(Entry.Field.CRASH))
+                ? sentences.ofTimes(part, before, after, first) : sentences.of(part, before, after, first);
     }
 
     /** A past value of this day. */

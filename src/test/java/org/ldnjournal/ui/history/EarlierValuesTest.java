@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.journal.Change;
+import org.ldnjournal.journal.Crash;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Journal;
@@ -73,6 +76,31 @@ class EarlierValuesTest {
                 "Fri 20 Nov, 08:00: Dose: Skipped (forgotten); empty before",
                 "Thu 19 Nov, 23:00: Dose: emptied; before: 1.5 mg, part of the dose, 21:00 (ill)",
                 "Thu 19 Nov, 22:00: Dose: from 3 mg, taken 21:00 to 1.5 mg, part of the dose, 21:00 (ill)");
+    }
+
+    /** Not “from since”. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en-GB | Crash after exertion: since Wed 18 Nov; before: No | \
+                    Crash after exertion: from Wed 18 Nov to Thu 19 Nov; before: since Wed 18 Nov
+            de    | Zusammenbruch nach Anstrengung: seit Mi., 18. Nov.; vorher: Nein | \
+                    Zusammenbruch nach Anstrengung: vom Mi., 18. Nov. bis Do., 19. Nov.; vorher: seit Mi., 18. Nov.
+            """)
+    void theTimesOfACrashAreSaidAsTheyAre(Locale locale, String since, String over) {
+        var given = new Given();
+        given.change(DAY, Given.evening(DAY), entry -> entry.withCrash(Optional.of(new Crash.No())));
+        given.change(DAY, Given.at(DAY, "22:00"),
+                entry -> entry.withCrash(Optional.of(new Crash.Since(DAY.previous()))));
+        given.change(DAY, Given.at(DAY, "22:10"),
+                entry -> entry.withCrash(Optional.of(new Crash.Over(DAY.previous(), DAY))));
+        var texts = Texts.of(locale);
+        var picture = new HistoryPicture(given.journal.contents(), PlanHistory.NONE, DAY);
+        assertThat(Revision.of(given.journal, DAY).stream().flatMap(revision -> revision.differences().stream())
+                .map(one -> new DayWords(texts).change(one, picture.on(DAY)))).containsExactly(over, since);
+        var field = texts.get("history.field.CRASH");
+        var ofDay = texts.get("history.changes.ofDay", field, new DayWords(texts).shortName(DAY, DAY));
+        assertThat(new ChangeBook(picture, false, texts).of(given.journal.changes()).stream().map(MadeChange::words))
+                .containsExactly(over.replace(field, ofDay), since.replace(field, ofDay));
     }
 
     @Test
