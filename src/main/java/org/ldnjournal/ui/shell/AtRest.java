@@ -28,9 +28,9 @@ public final class AtRest {
     }
 
     /**
-     * Begins with this, in place of what was begun before.
+     * Begins with this, in place of what was begun before. What breaks in one piece is thrown, and the others follow.
      *
-     * @param piece does the next piece; answers whether there was one
+     * @param piece does the next piece; answers whether there was one; what broke is no next piece again
      */
     public void begin(BooleanSupplier piece) {
         waiting.now();
@@ -41,8 +41,15 @@ public final class AtRest {
     private void look(BooleanSupplier piece) {
         if (touched) {
             begin(piece);
-        } else if (piece.getAsBoolean()) {
-            waiting = delay.after(BREATH, () -> look(piece));
+            return;
+        }
+        boolean goOn = true;
+        try {
+            goOn = piece.getAsBoolean();
+        } finally {
+            if (goOn) {
+                waiting = delay.after(BREATH, () -> look(piece));
+            }
         }
     }
 }

@@ -134,7 +134,7 @@ public final class MainWindow extends BorderPane {
         if (open < 0 || screens.isReadying()) {
             return open >= 0;
         }
-        var next = places.stream().filter(place -> !screens.has(place)).findFirst();
+        var next = places.stream().filter(screens::waits).findFirst();
         next.ifPresent(place -> screens.ready(place, afterReading));
         return next.isPresent();
     }
@@ -145,15 +145,34 @@ public final class MainWindow extends BorderPane {
         }
         Consumer<Node> shown = _ -> { };
         if (index != open) {
-            leavePlace();
-            open = index;
-            GuideTopic.set(this, places.get(index).id());
             shown = firstOpening.of(places.get(index).id());
-            screens.show(places.get(index));
-            fadeIn(openScreen().node());
+            change(index);
         }
         rail.show(index);
         focusScreen(shown);
+    }
+
+    /** Leaves the open place for this one; where that breaks, the one before is open again, below what is said of it. */
+    private void change(int index) {
+        int before = open;
+        leavePlace();
+        try {
+            bring(index);
+        } catch (RuntimeException | Error broken) {
+            open = -1;
+            if (before >= 0) {
+                bring(before);
+                rail.show(before);
+            }
+            throw broken;
+        }
+    }
+
+    private void bring(int index) {
+        open = index;
+        GuideTopic.set(this, places.get(index).id());
+        screens.show(places.get(index));
+        fadeIn(openScreen().node());
     }
 
     /** Takes away what is not seen: a new look would dress it too, while somebody waits for what is open. */

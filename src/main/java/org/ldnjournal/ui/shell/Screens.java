@@ -1,8 +1,10 @@
 package org.ldnjournal.ui.shell;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
@@ -18,6 +20,8 @@ final class Screens extends StackPane {
     /** The one that is made ready, until it is or is opened. */
     private Optional<Layer> readying = Optional.empty();
     private boolean readsAhead;
+    /** Places that broke while they were made ready: that is told once, and again when somebody opens them. */
+    private final Set<String> broken = new HashSet<>();
 
     /** Whether a screen is seen is told of its layer: it has a say in its own node. */
     private record Layer(Screen screen, StackPane node) {
@@ -40,15 +44,49 @@ final class Screens extends StackPane {
         return made.containsKey(place.id()) && getChildren().contains(layer(place).node());
     }
 
-    /** Brings this place into view instead of the one before. */
+    /** Whether it can still be made ready. */
+    boolean waits(Place place) {
+        return !has(place) && !broken.contains(place.id());
+    }
+
+    /** Brings this place into view instead of the one before; where that breaks, it is made anew the next time. */
     void show(Place place) {
-        var layer = layer(place);
-        readying.filter(layer::equals).ifPresent(this::isReady);
-        if (!getChildren().contains(layer.node())) {
-            getChildren().add(layer.node());
+        orGiveUp(place, () -> {
+            var layer = layer(place);
+            readying.filter(layer::equals).ifPresent(this::isReady);
+            if (!getChildren().contains(layer.node())) {
+                getChildren().add(layer.node());
+            }
+            getChildren().forEach(other -> Visible.when(other, other == layer.node()));
+            layer.screen().shown();
+        });
+    }
+
+    /** What breaks here is thrown on; nothing of the screen stays that stands for what it should have shown. */
+    private void orGiveUp(Place place, Runnable part) {
+        try {
+            part.run();
+        } catch (RuntimeException | Error thrown) {
+            broken.add(place.id());
+            Optional.ofNullable(made.remove(place.id())).ifPresent(layer -> {
+                getChildren().remove(layer.node());
+                if (readying.filter(layer::equals).isPresent()) {
+                    readying = Optional.empty();
+                    readsAhead = false;
+                }
+                letGo(layer.screen(), thrown);
+            });
+            throw thrown;
         }
-        getChildren().forEach(other -> Visible.when(other, other == layer.node()));
-        layer.screen().shown();
+    }
+
+    /** It may follow the journal already. */
+    private static void letGo(Screen screen, Throwable why) {
+        try {
+            screen.hidden();
+        } catch (RuntimeException | Error also) {
+            why.addSuppressed(also);
+        }
     }
 
     boolean isReadying() {
@@ -63,17 +101,21 @@ final class Screens extends StackPane {
      * @param afterReading runs what it is given once this has read
      */
     void ready(Place place, Executor afterReading) {
+        orGiveUp(place, () -> begin(place, afterReading));
+    }
+
+    private void begin(Place place, Executor afterReading) {
         boolean isNew = !made.containsKey(place.id());
         var layer = layer(place);
         readying = Optional.of(layer);
         // it is given its room, too: unseen, but not yet away
         layer.node().setVisible(false);
         getChildren().addFirst(layer.node());
-        inNextPart(layer, () -> {
+        inNextPart(place, layer, () -> {
             if (isNew && layer.screen().readsAhead()) {
                 readsAhead = true;
                 layer.screen().shown();
-                afterReading.execute(() -> inNextPart(layer, () -> isReady(layer)));
+                afterReading.execute(() -> inNextPart(place, layer, () -> isReady(layer)));
             } else {
                 isReady(layer);
             }
@@ -81,10 +123,10 @@ final class Screens extends StackPane {
     }
 
     /** Once what there is now was laid out and what was pressed meanwhile was heard, unless it is ready by then. */
-    private void inNextPart(Layer layer, Runnable part) {
+    private void inNextPart(Place place, Layer layer, Runnable part) {
         AfterLayout.run(this, () -> Platform.runLater(() -> {
             if (readying.filter(layer::equals).isPresent()) {
-                part.run();
+                orGiveUp(place, part);
             }
         }));
     }

@@ -1,6 +1,7 @@
 package org.ldnjournal.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,6 +60,22 @@ class AtRestTest {
         aMomentPasses();
         aMomentPasses();
         assertThat(done).containsExactly("now");
+        assertThat(waiting).isEmpty();
+    }
+
+    @Test
+    void aPieceThatBreaksIsToldAndTheOthersFollow() {
+        atRest.begin(() -> {
+            if (done.isEmpty()) {
+                done.add("broken");
+                throw new IllegalStateException("broken");
+            }
+            return pieceOf("work", 2);
+        });
+        assertThatThrownBy(this::aMomentPasses).hasMessage("broken");
+        aMomentPasses();
+        assertThat(done).containsExactly("broken", "work");
+        aMomentPasses();
         assertThat(waiting).isEmpty();
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -26,6 +28,7 @@ import org.ldnjournal.ui.kit.Snapshots;
 class MainWindowTest {
     private final Hands robot = new Hands();
     private final List<String> happened = new ArrayList<>();
+    private final List<String> breaks = new ArrayList<>();
     private boolean readsAhead = true;
     private Stage stage;
     private MainWindow window;
@@ -213,6 +216,85 @@ class MainWindowTest {
         robot.interact(() -> assertThat(window.readyNext()).isFalse());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"made", "shown", "hidden"})
+    void aPlaceThatBreaksWhileItIsMadeReadyIsToldOnceAndTheOthersAreMadeReady(String where) {
+        breaks.add("plan " + where);
+        withTrends();
+        var told = told(this::readyAll);
+        assertThat(told).extracting(Throwable::getMessage).containsExactly("plan " + where);
+        assertThat(happened).contains("trends shown", "trends hidden").containsOnlyOnce("plan made");
+        assertThat(window.lookup("#plan")).isNull();
+        assertThat(isSeen("today")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"made", "shown"})
+    void aPlaceThatBreaksWhenItIsOpenedIsToldOverThePlaceBefore(String where) {
+        breaks.add("plan " + where);
+        withTrends();
+        told(this::readyAll);
+        for (int time = 0; time < 2; time++) {
+            assertThat(told(() -> Platform.runLater(() -> window.open("plan")))).extracting(Throwable::getMessage)
+                    .containsExactly("plan " + where);
+            assertThat(window.openPlace()).contains("today");
+            assertThat(isSeen("today")).isTrue();
+            assertThat(happened).endsWith("today shown");
+            assertThat(chosen()).isEqualTo("place-today");
+        }
+        breaks.clear();
+        robot.interact(() -> window.open("plan"));
+        Hands.settle();
+        assertThat(isSeen("plan")).isTrue();
+        assertThat(focus()).isEqualTo("plan");
+        robot.interact(() -> window.open("trends"));
+        assertThat(happened).endsWith("plan hidden", "trends shown");
+    }
+
+    private void withTrends() {
+        robot.interact(() -> {
+            window = new MainWindow(List.of(place("today", Feather.SUN), place("plan", Feather.MAP),
+                    place("trends", Feather.ACTIVITY)), Texts.of(Locale.UK));
+            stage.getScene().setRoot(window);
+            window.open("today");
+        });
+        Hands.settle();
+    }
+
+    /** As the program does it: piece by piece, each of which may break. */
+    private void readyAll() {
+        var pieces = new ArrayList<Runnable>();
+        robot.interact(() -> new AtRest((_, piece) -> {
+            pieces.add(piece);
+            return () -> pieces.remove(piece);
+        }).begin(window::readyNext));
+        for (int piece = 0; piece < 12 && !pieces.isEmpty(); piece++) {
+            Platform.runLater(pieces.removeFirst());
+            Hands.settle();
+        }
+        assertThat(pieces).as("still at it").isEmpty();
+    }
+
+    /** What broke while this was done, as the program is told of it. */
+    private List<Throwable> told(Runnable work) {
+        var told = new ArrayList<Throwable>();
+        var before = Thread.getDefaultUncaughtExceptionHandler();
+        var fx = Snapshots.onFx(Thread::currentThread);
+        fx.setUncaughtExceptionHandler((_, thrown) -> told.add(thrown));
+        try {
+            work.run();
+            Hands.settle();
+        } finally {
+            fx.setUncaughtExceptionHandler(before);
+        }
+        return told;
+    }
+
+    private String chosen() {
+        return Snapshots.onFx(() -> window.lookupAll(".toggle-button.place").stream()
+                .filter(place -> ((ToggleButton) place).isSelected()).map(Node::getId).findFirst().orElse(""));
+    }
+
     /** As a page that is empty until it was read. */
     @Test
     void whatAScreenDoesWithItsOwnNodeDoesNotShowIt() {
@@ -256,7 +338,7 @@ class MainWindowTest {
             button = new Button(id);
             node = new StackPane(new ScrollPane(button));
             node.setId(id);
-            happened.add(id + " made");
+            happens("made");
         }
 
         @Override
@@ -276,12 +358,19 @@ class MainWindowTest {
 
         @Override
         public void shown() {
-            happened.add(id + " shown");
+            happens("shown");
         }
 
         @Override
         public void hidden() {
-            happened.add(id + " hidden");
+            happens("hidden");
+        }
+
+        private void happens(String what) {
+            happened.add(id + " " + what);
+            if (breaks.contains(id + " " + what)) {
+                throw new IllegalStateException(id + " " + what);
+            }
         }
     }
 }
