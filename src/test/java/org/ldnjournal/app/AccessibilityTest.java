@@ -18,6 +18,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Inspection;
 import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.kit.StyleComplaints;
 import org.ldnjournal.ui.shell.MainWindow;
 
 /** Every screen, and what opens in it, for every kind of eye, hand and tool: names, order, contrast, size, room. */
@@ -112,7 +113,8 @@ class AccessibilityTest {
     }
 
     private static boolean walk(Texts texts, Looks looks, Set<String> found) {
-        try (var window = new Inspection(new StackPane(), MainWindow.SMALLEST_WIDTH, MainWindow.SMALLEST_HEIGHT)) {
+        try (var complaints = new StyleComplaints();
+                var window = new Inspection(new StackPane(), MainWindow.SMALLEST_WIDTH, MainWindow.SMALLEST_HEIGHT)) {
             var screens = new Screens(texts, screen -> window.show(screen, looks.usual()));
             var made = new LinkedHashMap<Seen, Parent>();
             Seen.all().forEach(seen -> made.put(seen, open(seen, texts, screens, window, looks.usual(), found)));
@@ -125,6 +127,7 @@ class AccessibilityTest {
                 }
                 add(found, seen, looks.large() + ", faint", window.faint());
             });
+            found.addAll(complaints.words());
             return true;
         }
     }

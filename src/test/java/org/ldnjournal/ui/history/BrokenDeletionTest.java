@@ -29,6 +29,7 @@ import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.kit.Theme;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Problems;
 import org.ldnjournal.ui.shell.WindowFrame;
@@ -119,7 +120,7 @@ class BrokenDeletionTest {
                 var screen = new HistoryScreen(given.model, given.grid, TEXTS, _ -> { });
                 var window = new WindowFrame(TEXTS);
                 told.showWith(window::show);
-                new Scene(window, 1100, 760);
+                new Theme(new Scene(window, 1100, 760));
                 window.show((Parent) screen.node());
                 screen.shown();
                 given.model.choose(DAY);

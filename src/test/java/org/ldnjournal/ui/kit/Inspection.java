@@ -4,35 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** A window in which screens are looked at as people with other eyes, hands and tools do; on the JavaFX thread. */
 public final class Inspection implements AutoCloseable {
     private final Stage stage = new Stage();
+    private final StackPane root;
     private final Scene scene;
     private final Theme theme;
-    private String dressed;
 
     /** A window of this size. */
     public Inspection(Parent first, double width, double height) {
-        scene = new Scene(first, width, height);
+        root = new StackPane(first);
+        scene = new Scene(root, width, height);
         theme = new Theme(scene);
-        dressed = first.getStyle();
         stage.setScene(scene);
         stage.show();
     }
 
     /** Shows this. */
     public void show(Parent screen, Appearance look) {
-        // to dress what stands in a scene takes time: the scene is dressed empty, and what comes is dressed once
+        // To dress what stands in a scene takes time: the scene is dressed empty, and what comes is dressed once. Its
+        // root stays, as that of the program's window does: where one that was dressed before becomes the root, its
+        // nodes look for its colours before it has any.
         if (!look.equals(theme.appearance())) {
-            scene.setRoot(new Region());
+            root.getChildren().clear();
             theme.apply(look);
-            dressed = scene.getRoot().getStyle();
         }
-        screen.setStyle(dressed);
-        scene.setRoot(screen);
+        root.getChildren().setAll(screen);
         layOut();
     }
 
