@@ -152,7 +152,7 @@ public final class MainWindow extends BorderPane {
         focusScreen(shown);
     }
 
-    /** Leaves the open place for this one; where that breaks, the one before is open again, below what is said of it. */
+    /** Leaves the open place for this one; where that breaks, the one before is open again below its problem. */
     private void change(int index) {
         int before = open;
         leavePlace();
