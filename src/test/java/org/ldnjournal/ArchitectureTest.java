@@ -121,6 +121,7 @@ class ArchitectureTest {
             com.openhtmltopdf..   | report | paper is made in one place
             biweekly..            | exchange | calendars are made in one place
             com.github.mangstadt.. | exchange | calendars are made in one place
+            org.controlsfx..      | ui.kit | controls look and sound the same on every screen
             org.commonmark..      | ui.guide | the guide's pages are read in one place
             info.picocli..        | app    | the command line is a door, not a dependency of the rules
             picocli..             | app    | the command line is a door, not a dependency of the rules

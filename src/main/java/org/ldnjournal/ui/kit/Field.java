@@ -3,6 +3,7 @@ package org.ldnjournal.ui.kit;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -59,6 +60,11 @@ public final class Field extends VBox {
     /** What it says at present; empty where it says nothing. */
     public String message() {
         return message.getText();
+    }
+
+    /** The place that is kept free for a message. */
+    Region messagePlace() {
+        return message;
     }
 
     /** What was refused is no longer what stands there. */

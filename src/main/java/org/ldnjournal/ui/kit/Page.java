@@ -40,8 +40,6 @@ public final class Page extends StackPane {
         scroll.setMinSize(0, 0);
         scroll.setPrefSize(0, 0);
         getChildren().add(scroll);
-        // What was laid over the content stands beside what it belongs to, or not at all.
-        scroll.vvalueProperty().addListener((_, _, _) -> getChildren().setAll(scroll));
         KeepInView.of(scroll, () -> staying);
     }
 
@@ -111,33 +109,6 @@ public final class Page extends StackPane {
             double seen = scroll.getViewportBounds().getHeight() * MOST_OF_IT;
             scroll.setVvalue(Math.clamp(scroll.getVvalue() + by * seen / hidden, 0, 1));
         }
-    }
-
-    /** The page that this stands on. */
-    static Optional<Page> of(Node part) {
-        Node at = part;
-        while (at != null && !(at instanceof Page)) {
-            at = at.getParent();
-        }
-        return Optional.ofNullable((Page) at);
-    }
-
-    /**
-     * Lays this over the content, below that part of it and as wide, so that nothing moves; it goes when it is
-     * scrolled.
-     */
-    void lay(Region over, Node below, double height) {
-        var at = sceneToLocal(below.localToScene(below.getLayoutBounds()));
-        over.setManaged(false);
-        over.resizeRelocate(at.getMinX(), at.getMaxY(), at.getWidth(), height);
-        if (!getChildren().contains(over)) {
-            getChildren().add(over);
-        }
-    }
-
-    /** Takes away what was laid over the content. */
-    void take(Node over) {
-        getChildren().remove(over);
     }
 
     private Page with(Node... parts) {

@@ -2,13 +2,16 @@ package org.ldnjournal.ui.kit;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** A part on a stage of the headless screen, and hands that press and type. */
 public final class OnStage implements AutoCloseable {
@@ -87,9 +90,10 @@ public final class OnStage implements AutoCloseable {
                 || words.equals(node.getAccessibleText());
     }
 
-    /** Whether something that is shown says exactly this. */
+    /** Whether something that is shown says exactly this, also in a small window over it. */
     public boolean says(String words) {
-        return Snapshots.onFx(() -> laidOut().lookupAll("*").stream()
+        return Snapshots.onFx(() -> Stream.concat(Stream.of(laidOut()), popups().map(OnStage::laidOut))
+                .flatMap(root -> root.lookupAll("*").stream())
                 .anyMatch(node -> node instanceof Labeled labeled && words.equals(labeled.getText()) && isShown(node)));
     }
 
@@ -107,14 +111,26 @@ public final class OnStage implements AutoCloseable {
         };
     }
 
-    /** Keeps a picture of it, as it is now, to look at. */
+    /** Keeps a picture of it, as it is now, to look at; and one of each small window over it. */
     public void keep(String name) {
         Snapshots.keep(name, Snapshots.onFx(() -> laidOut().getScene().snapshot(null)));
+        Snapshots.onFx(() -> popups().map(popup -> laidOut(popup).getScene().snapshot(null)).toList())
+                .forEach(picture -> Snapshots.keep(name + "-over", picture));
+    }
+
+    /** The small windows over it: menus and lists. */
+    Stream<PopupWindow> popups() {
+        return Window.getWindows().stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast)
+                .filter(popup -> popup.getOwnerWindow() == stage);
+    }
+
+    private Parent laidOut() {
+        return laidOut(stage);
     }
 
     /** A list makes its lines only when it is laid out. */
-    private Parent laidOut() {
-        var root = stage.getScene().getRoot();
+    private static Parent laidOut(Window window) {
+        var root = window.getScene().getRoot();
         root.applyCss();
         root.layout();
         return root;
