@@ -251,6 +251,7 @@ class CompletionsTest {
             ((Theme) field.getScene().getProperties().get(Theme.class)).apply(look);
             return null;
         });
+        Hands.settle();
         offer(TWO);
         assertThat(list().getStylesheets()).isEmpty();
         assertThat(window().getScene().getStylesheets()).isEqualTo(field.getScene().getStylesheets());
