@@ -28,6 +28,11 @@ final class Logs implements ProgramLog, AutoCloseable {
     private final Path folder;
     private FileHandler handler;
 
+    /** Lets Java find out who keeps what is logged: it asks every jar whether that brings something of its own. */
+    static void ahead() {
+        PROGRAM.getName();
+    }
+
     /** Begins to write into this folder, which is made where it is not there. */
     Logs(Path folder) {
         this.folder = folder;

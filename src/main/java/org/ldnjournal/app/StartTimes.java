@@ -12,7 +12,6 @@ import org.ldnjournal.ui.kit.AfterPainting;
  * of it. The journal is read while the toolkit starts: its time is no part of the sum where it is the shorter one.
  */
 final class StartTimes {
-    private static final Logger LOG = Logger.getLogger(StartTimes.class.getName());
     private static final long NANOS = 1_000_000;
 
     private final Optional<Runnable> then;
@@ -61,7 +60,8 @@ final class StartTimes {
         // Java tells the start of the process by the clock on the wall only; asked for last, since it has to be loaded.
         long before = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()
                 - (System.nanoTime() - begun) / NANOS;
-        LOG.info(() -> "window after %d ms: runtime %d, toolkit %d, first screen %d; database %d beside them".formatted(
+        var log = Logger.getLogger(StartTimes.class.getName());
+        log.info(() -> "window after %d ms: runtime %d, toolkit %d, first screen %d; database %d beside them".formatted(
                 before + (now - begun) / NANOS, before, (toolkit - begun) / NANOS, (now - toolkit) / NANOS,
                 database / NANOS));
         then.ifPresent(Runnable::run);

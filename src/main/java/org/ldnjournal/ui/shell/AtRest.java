@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class AtRest {
     /** For how long nothing was touched before the first piece, and at most twice that. */
-    static final Duration MOMENT = Duration.ofSeconds(1);
+    static final Duration MOMENT = Duration.ofMillis(1500);
     /** Between two pieces, while nothing is touched. */
     static final Duration BREATH = Duration.ofMillis(250);
 
