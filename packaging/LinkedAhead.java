@@ -40,6 +40,7 @@ void main(String... arguments) throws IOException {
     var classes = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
             ClassHierarchyResolver.ofResourceParsing((ClassDesc type) -> in(from, type))
                     .orElse(ClassHierarchyResolver.ofResourceParsing(ClassLoader.getSystemClassLoader()))));
+    forget(into);
     try (var files = Files.walk(from)) {
         for (var file : files.filter(name -> name.toString().endsWith(".class")).sorted().toList()) {
             var before = classes.parse(file);
@@ -47,6 +48,17 @@ void main(String... arguments) throws IOException {
                 var place = into.resolve(from.relativize(file).toString());
                 Files.createDirectories(place.getParent());
                 Files.write(place, linked(classes, before));
+            }
+        }
+    }
+}
+
+/** What an earlier build left of a class stands for no class of this one. */
+static void forget(Path into) throws IOException {
+    if (Files.exists(into)) {
+        try (var files = Files.walk(into)) {
+            for (var file : files.filter(name -> name.toString().endsWith(".class")).toList()) {
+                Files.delete(file);
             }
         }
     }

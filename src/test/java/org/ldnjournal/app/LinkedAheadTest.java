@@ -23,10 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the build says in the packed classes, so that no start has to put it together, answers as Java would. */
 class LinkedAheadTest {
     private static final List<Class<?>> CLASSES = List.of(Answers.class, Part.class, Every.class, None.class,
-            Whole.class, Kind.class);
+            Whole.class, Kind.class, Held.class);
+
+    private static final String LEFT = "Left.class";
 
     @TempDir
     private static Path folder;
+    private static Path linked;
 
     /** One part of every kind that Java has. */
     record Every(boolean truth, byte small, char letter, short middle, int number, long large, float rough, double fine,
@@ -37,7 +40,23 @@ class LinkedAheadTest {
     /** A record whose parts are records. */
     record Whole(Part first, Part second) implements Part {}
 
-    sealed interface Part permits Every, None, Whole {}
+    sealed interface Part permits Every, None, Whole {
+
+        /** Asked in the interface itself. */
+        default int size() {
+            return switch (this) {
+                case Every every -> every.number();
+                case None _ -> 0;
+                case Whole(Part first, Part second) -> of(first) + of(second);
+            };
+        }
+
+        private static int of(Part part) {
+            return part == null ? 0 : part.size();
+        }
+    }
+
+    record Held<T extends Comparable<T>>(T first, List<? super T> all) {}
 
     enum Kind { ONE, OTHER }
 
@@ -51,11 +70,11 @@ class LinkedAheadTest {
             var answers = new ArrayList<Object>();
             for (var one : things) {
                 answers.add(which(one));
-                answers.add(one instanceof Part part ? kind(part) : "no part");
+                answers.add(one instanceof Part part ? kind(part) + part.size() : "no part");
                 things.forEach(other -> answers.add(one != null && one.equals(other)));
             }
             // what an array hashes to is another number each time
-            things.stream().filter(thing -> thing instanceof Part
+            things.stream().filter(thing -> (thing instanceof Part || thing instanceof Held<?>)
                     && !(thing instanceof Every every && every.list() != null))
                     .forEach(part -> answers.add(part.hashCode()));
             return answers;
@@ -69,7 +88,8 @@ class LinkedAheadTest {
                             null, null),
                     new Every(false, (byte) -1, 'x', Short.MIN_VALUE, Integer.MIN_VALUE, Long.MAX_VALUE, -0f, 1e9, null,
                             null),
-                    new Whole(new None(), null), new Whole(null, new Whole(new None(), new None())));
+                    new Held<>("words", List.of("words")), new Held<>("words", List.of("others")),
+                    new Held<>("words", List.of("words")), new Whole(new None(), null), new Whole(null, new Whole(new None(), new None())));
         }
 
         private static Every every(int number, double fine, int[] list) {
@@ -123,15 +143,17 @@ class LinkedAheadTest {
             Files.createDirectories(file.getParent());
             try (InputStream read = LinkedAheadTest.class.getResourceAsStream("/" + file(one))) {
                 Files.copy(read, file);
-                // what is not changed is not written
-                Files.createDirectories(folder.resolve("into").resolve(file(one)).getParent());
-                Files.copy(file, folder.resolve("into").resolve(file(one)));
             }
         }
+        Files.createDirectories(folder.resolve("into"));
+        Files.writeString(folder.resolve("into").resolve(LEFT), "of an earlier build");
         var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "packaging/LinkedAhead.java", folder.resolve("from").toString(), folder.resolve("into").toString())
                 .inheritIO().start();
         assertThat(process.waitFor()).isZero();
+        linked = folder.resolve("into");
+        assertThat(linked.resolve(file(Kind.class))).as("what is not changed is not written").doesNotExist();
+        Files.copy(folder.resolve("from").resolve(file(Kind.class)), linked.resolve(file(Kind.class)));
     }
 
     private static String file(Class<?> one) {
@@ -140,8 +162,8 @@ class LinkedAheadTest {
 
     @Test
     void whatIsEqualItsHashAndItsCaseStayTheSame() throws ReflectiveOperationException, IOException {
-        try (var linked = new Linked(folder.resolve("into").toUri().toURL())) {
-            var answers = linked.loadClass(Answers.class.getName());
+        try (var loader = new Linked(linked.toUri().toURL())) {
+            var answers = loader.loadClass(Answers.class.getName());
 
             assertThat(answers).isNotSameAs(Answers.class);
             assertThat((Supplier<?>) answers.getConstructor().newInstance()).extracting(Supplier::get)
@@ -152,14 +174,20 @@ class LinkedAheadTest {
 
     @Test
     void nothingOfItIsLeftToBePutTogether() throws IOException {
-        for (var one : List.of(Answers.class, Every.class, None.class, Whole.class)) {
+        for (var one : List.of(Answers.class, Part.class, Every.class, None.class, Whole.class,
+                Held.class)) {
             assertThat(calls(one)).as(one.getSimpleName()).doesNotContain("equals", "hashCode", "typeSwitch");
         }
     }
 
+    @Test
+    void whatAnEarlierBuildLeftIsGone() {
+        assertThat(linked.resolve(LEFT)).doesNotExist();
+    }
+
     /** What is called that Java would put together first. */
     private List<String> calls(Class<?> one) throws IOException {
-        return ClassFile.of().parse(folder.resolve("into").resolve(file(one))).methods().stream()
+        return ClassFile.of().parse(linked.resolve(file(one))).methods().stream()
                 .flatMap(method -> method.code().stream()).flatMap(code -> code.elementStream())
                 .flatMap(element -> element instanceof InvokeDynamicInstruction call
                         ? Stream.of(call.name().stringValue()) : Stream.of()).toList();
