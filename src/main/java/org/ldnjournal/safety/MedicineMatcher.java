@@ -42,7 +42,7 @@ public final class MedicineMatcher {
                 .orElseGet(() -> remaining(label, found));
     }
 
-    /** At most this many names of the vocabulary that begin like this, shortest first. */
+    /** At most this many names of the vocabulary that begin like this: substances first, then the shortest. */
     public List<String> complete(String prefix, int most) {
         var key = Atoms.joined(Atoms.of(prefix));
         return key.isEmpty() ? List.of() : index.beginningWith(key, most);

@@ -44,6 +44,17 @@ record Name(
                 Boolean.toString(wholeEntry), Boolean.toString(stem), suggestion);
     }
 
+    /** Whether it is what the substance itself is called. */
+    boolean isSubstance() {
+        return text.equalsIgnoreCase(substance);
+    }
+
+    /** Whether it is one word for a substance that nobody prints: misspelt, or slang. */
+    boolean isSlip() {
+        return !stem && !text.contains(" ") && !isSubstance() && suggestion.equalsIgnoreCase(substance)
+                && !substance.isEmpty();
+    }
+
     /** Whether it warns without a question. */
     boolean isDefinite() {
         return !asks && group != Group.UNCERTAIN;

@@ -85,11 +85,12 @@ final class NameIndex {
         return Optional.empty();
     }
 
-    /** Names that begin with this key, shortest first. */
+    /** Names that begin with this key: substances first, then the shortest; no spelling that is only a slip. */
     List<String> beginningWith(String key, int most) {
-        return cards.beginningWith(Drawer.COMPLETION, key).stream().map(number -> numbered(number).text())
-                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .limit(most).toList();
+        return cards.beginningWith(Drawer.COMPLETION, key).stream().map(this::numbered).filter(name -> !name.isSlip())
+                .sorted(Comparator.comparing((Name name) -> !name.isSubstance())
+                        .thenComparing(name -> name.text().length()).thenComparing(Name::text))
+                .map(Name::text).limit(most).toList();
     }
 
     /** The name with this number, by which the cards mean it. */

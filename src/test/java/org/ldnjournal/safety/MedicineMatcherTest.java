@@ -142,9 +142,18 @@ class MedicineMatcherTest {
 
     @Test
     void completesTheBeginningOfAName() {
-        assertThat(MATCHER.complete("oxyc", 3)).hasSize(3).contains("oxycodon");
+        assertThat(MATCHER.complete("oxyc", 3)).hasSize(3).startsWith("oxycodone");
+        assertThat(MATCHER.complete("oxyc", 6)).contains("oxycodon");
         assertThat(MATCHER.complete("co-cod", 5)).contains("co-codamol");
         assertThat(MATCHER.complete("codé", 5)).contains("codein");
         assertThat(MATCHER.complete("  ", 5)).isEmpty();
+    }
+
+    @Test
+    void theSubstanceIsOfferedFirstAndNoSlipOfThePen() {
+        assertThat(MATCHER.complete("tra", 6)).startsWith("tramadol").contains("Tramal").doesNotContain("tramdol");
+        assertThat(MATCHER.complete("tramd", 6)).isEmpty();
+        assertThat(MATCHER.complete("tramadol e", 6)).contains("tramadol er");
+        assertThat(MATCHER.complete("tramadolhy", 6)).contains("tramadolhydrochlorid");
     }
 }

@@ -55,9 +55,10 @@ class SafetyCardsTest {
     }
 
     @Test
-    void aBeginningIsCompletedWithEachNameOfTheLists() throws IOException {
+    void aBeginningIsCompletedWithEachNameOfTheListsThatIsNoSlip() throws IOException {
         var matcher = new MedicineMatcher(new Vocabulary(written()));
         var keys = VocabularyFiles.names().stream().filter(name -> !name.asks() || !name.wholeEntry())
+                .filter(name -> !name.isSlip())
                 .map(name -> key(name.text())).collect(Collectors.toSet());
         var beginnings = keys.stream().map(key -> key.substring(0, Math.min(3, key.length()))).distinct();
         assertThat(beginnings).hasSizeGreaterThan(500).allSatisfy(beginning ->
