@@ -40,9 +40,11 @@ public final class PlanDraft {
     private final StepsDraft steps = new StepsDraft();
     private final StringProperty start = new SimpleStringProperty(this, "start", "");
     private final StringProperty time = new SimpleStringProperty(this, "time", EVENING.toString());
-    /** Those that the plan was stopped for last: what the prescriber decided is said of them and of no other. */
-    private volatile List<Medicine> named = List.of();
     private final BooleanProperty prescriberDecided = new SimpleBooleanProperty(this, "prescriberDecided");
+    /** Those that the plan was stopped for last. */
+    private volatile List<Medicine> named = List.of();
+    /** Those that were named when it was ticked: what the prescriber decided is said of them and of no other. */
+    private volatile List<Medicine> decidedOf = List.of();
 
     /** What became of it. */
     public sealed interface Outcome {}
@@ -69,6 +71,7 @@ public final class PlanDraft {
     /** @param protocol that the form is filled with at first */
     public PlanDraft(Protocol protocol) {
         fill(protocol);
+        prescriberDecided.subscribe(said -> decidedOf = said ? named : List.of());
     }
 
     /** What it is made from; empty for the prescriber's own steps. */
@@ -147,7 +150,7 @@ public final class PlanDraft {
     private Outcome make(List<Step> typed, JournalDay first, LocalTime usual, JournalContents contents,
             MedicineMatcher matcher, JournalDay today, Moment now) {
         var opioids = Findings.blockPlanStart(contents, first, today, matcher);
-        if (!opioids.isEmpty() && !(prescriberDecided.get() && named.containsAll(opioids))) {
+        if (!opioids.isEmpty() && !decidedOf.containsAll(opioids)) {
             named = List.copyOf(opioids);
             return new Stopped(opioids);
         }

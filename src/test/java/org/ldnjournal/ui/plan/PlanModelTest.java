@@ -126,7 +126,10 @@ class PlanModelTest {
         assertThat(makePlan("14")).first().asInstanceOf(type(PlanDraft.Stopped.class))
                 .satisfies(stopped -> assertThat(stopped.opioids()).extracting(Medicine::name)
                         .containsExactly("Tramadol 50 mg", "OxyContin"));
+        assertThat(makePlan("14")).as("pressed twice").first().isInstanceOf(PlanDraft.Stopped.class);
         assertThat(plans.history().plans()).isEmpty();
+        model.newPlan().draft().prescriberDecided().set(false);
+        model.newPlan().draft().prescriberDecided().set(true);
         assertThat(makePlan("14")).first().isInstanceOf(PlanDraft.Made.class);
     }
 
