@@ -28,7 +28,15 @@ public sealed interface TypedDate {
     record TwoDays(LocalDate dayFirst, LocalDate monthFirst) implements TypedDate {}
 
     /** The year was left out, and it is not today: the last such day, and the next one. */
-    record WithoutYear(LocalDate last, LocalDate next) implements TypedDate {}
+    record WithoutYear(LocalDate last, LocalDate next) implements TypedDate {
+        /**
+         * Whether the last one is meant where none can be to come. Of tomorrow's date that is not known: after midnight
+         * it may be the one on the wall, while the day of the journal is still the one before.
+         */
+        public boolean isLast(LocalDate today) {
+            return next.isAfter(today.plusDays(1));
+        }
+    }
 
     /** It is no day. */
     record None() implements TypedDate {}

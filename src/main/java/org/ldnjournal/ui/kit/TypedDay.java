@@ -13,14 +13,15 @@ public final class TypedDay {
     private TypedDay() {}
 
     /**
-     * A day that cannot be to come; without a year it is the last such day. One that can be read in two ways is refused
-     * with both readings.
+     * A day that cannot be to come; without a year it is the last such day, but of tomorrow's date, which may be the
+     * one on the wall after midnight, the year is asked. One that can be read in two ways is refused with both
+     * readings.
      *
      * @param otherwise the key of what is said where it is no day; {@code {0}} in it is an example of one
      */
     public static LocalDate read(String typed, Locale locale, LocalDate today, String otherwise) {
-        return TypedDate.read(typed, locale, today) instanceof TypedDate.WithoutYear(var last, _) ? last
-                : readOfAnyTime(typed, locale, today, otherwise);
+        return TypedDate.read(typed, locale, today) instanceof TypedDate.WithoutYear day && day.isLast(today)
+                ? day.last() : readOfAnyTime(typed, locale, today, otherwise);
     }
 
     /** A day that was or is to come: without a year it can be two days, and is refused with both. */

@@ -15,6 +15,7 @@ import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Typed;
 import org.ldnjournal.plan.DecisionSort;
 import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -42,6 +43,16 @@ class TypedDayTest {
     @Test
     void withoutAYearItIsTheLastSuchDayWhereNoneCanBeToCome() {
         assertThat(TypedDay.read("1 Dec", Locale.UK, TODAY, "medicines.refused.date")).isEqualTo("2025-12-01");
+    }
+
+    /** After midnight the day of the journal is still the one before: it may be the date on the wall. */
+    @ParameterizedTest
+    @CsvSource({"22 Nov, 2026-11-22", "23 Nov, ", "24 Nov, 2025-11-24"})
+    void theYearOfTomorrowsDateIsNotGuessedAlsoWhereNoneCanBeToCome(String typed, LocalDate day) {
+        var read = Typed.from(() ->
+                TypedDay.read(typed, Locale.UK, LocalDate.of(2026, 11, 22), "medicines.refused.date"));
+        assertThat(read).isEqualTo(day != null ? new Typed.Accepted<>(day) : new Typed.Refused<>(Reason.of(
+                "date.refused.year", typed, LocalDate.of(2025, 11, 23), LocalDate.of(2026, 11, 23))));
     }
 
     @Test

@@ -49,7 +49,9 @@ final class PastedDates {
     Optional<JournalDay> day(String date, int line) {
         return switch (TypedDate.read(date, locale, today)) {
             case TypedDate.Day(var day) -> Optional.of(new JournalDay(day));
-            case TypedDate.WithoutYear(var last, _) -> Optional.of(new JournalDay(last));
+            case TypedDate.WithoutYear day when day.isLast(today) -> Optional.of(new JournalDay(day.last()));
+            case TypedDate.WithoutYear(var last, var next) -> throw new InvalidValue("grid.refused.line", line,
+                    Reason.of("date.refused.year", date, last, next));
             case TypedDate.TwoDays(var dayFirst, _) when orders.equals(Set.of(Order.DAY_FIRST)) ->
                 Optional.of(new JournalDay(dayFirst));
             case TypedDate.TwoDays(_, var monthFirst) when orders.equals(Set.of(Order.MONTH_FIRST)) ->
