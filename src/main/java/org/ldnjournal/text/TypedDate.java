@@ -49,8 +49,8 @@ public sealed interface TypedDate {
     /** Reads by trying the forms one after the other. */
     final class Reader {
         private static final Pattern POINTS = Pattern.compile("\\d+\\.\\d+\\.\\d+");
-
         private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d+\\.\\d+\\.?");
+
         /** After a day or a word cut short: {@code 5. Nov.}; people leave it out as often as not. */
         private static final Pattern POINT = Pattern.compile("\\.(?=[\\s,]|$)");
 
@@ -111,10 +111,10 @@ public sealed interface TypedDate {
         private static Optional<TypedDate> withMonth(String text, Locale locale, LocalDate today) {
             return first(text, List.of("d MMM uuuu", "d MMMM uuuu", "d LLL uuuu", "MMM d, uuuu", "MMMM d, uuuu"),
                     locale).<TypedDate>map(Day::new)
-                    .or(() -> withoutYear(text, locale, today));
+                    .or(() -> dayAndMonthAsWord(text, locale, today));
         }
 
-        private static Optional<TypedDate> withoutYear(String text, Locale locale, LocalDate today) {
+        private static Optional<TypedDate> dayAndMonthAsWord(String text, Locale locale, LocalDate today) {
             var day = text.contains(" ") ? text.replaceFirst("^\\p{L}+\\.?,? (?=\\d+\\.? )", "") : text;
             return withoutYear(day + " ", List.of("d MMM uuuu", "d MMMM uuuu", "d LLL uuuu", "MMM d uuuu",
                     "MMMM d uuuu"), locale, today);
