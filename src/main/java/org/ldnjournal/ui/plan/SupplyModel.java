@@ -134,9 +134,11 @@ final class SupplyModel {
         return bottle.opened().isEmpty() && Typed.from(() -> bottle.openedOn(day())).value().isPresent();
     }
 
-    /** A first dose came from it today. */
+    /** A first dose came from it today, unless the day has turned since that could be said. */
     void openToday(Bottle bottle) {
-        write(bottle.openedOn(day()));
+        if (canOpenToday(bottle)) {
+            write(bottle.openedOn(day()));
+        }
     }
 
     /**

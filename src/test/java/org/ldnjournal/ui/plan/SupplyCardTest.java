@@ -65,6 +65,17 @@ class SupplyCardTest {
         assertThat(model.canOpenToday(bottles().getLast())).isTrue();
     }
 
+    /** As after the day has turned. */
+    @Test
+    void aBottleThatIsPastItsDaySinceItsRowWasMadeStaysAsItIs() {
+        model.start();
+        typed("28", "2026-11-01", "", "2026-11-10");
+        assertThat(model.save()).isEmpty();
+        var before = bottles();
+        model.openToday(before.getFirst());
+        assertThat(bottles()).isEqualTo(before);
+    }
+
     private List<Bottle> bottles() {
         return journal.contents().items().of(Bottle.class);
     }
