@@ -278,8 +278,8 @@ class MainWindowTest {
     /** What broke while this was done, as the program is told of it. */
     private List<Throwable> told(Runnable work) {
         var told = new ArrayList<Throwable>();
-        var before = Thread.getDefaultUncaughtExceptionHandler();
         var fx = Snapshots.onFx(Thread::currentThread);
+        var before = fx.getUncaughtExceptionHandler();
         fx.setUncaughtExceptionHandler((_, thrown) -> told.add(thrown));
         try {
             work.run();
