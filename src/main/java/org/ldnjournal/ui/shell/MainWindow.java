@@ -161,10 +161,20 @@ public final class MainWindow extends BorderPane {
         } catch (RuntimeException | Error broken) {
             open = -1;
             if (before >= 0) {
-                bring(before);
-                rail.show(before);
+                goBack(before, broken);
             }
             throw broken;
+        }
+    }
+
+    /** Where that one breaks too, none is open, and each can be tried anew. */
+    private void goBack(int before, Throwable why) {
+        try {
+            bring(before);
+            rail.show(before);
+        } catch (RuntimeException | Error also) {
+            open = -1;
+            why.addSuppressed(also);
         }
     }
 

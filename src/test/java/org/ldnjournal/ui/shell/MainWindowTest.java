@@ -251,6 +251,22 @@ class MainWindowTest {
         assertThat(happened).endsWith("plan hidden", "trends shown");
     }
 
+    /** Nothing else is open then: pressing a place tries it anew. */
+    @Test
+    void aPlaceThatBreaksOverOneThatBreaksIsToldFirstAndEachCanBeTriedAnew() {
+        breaks.addAll(List.of("plan shown", "today shown"));
+        assertThat(told(() -> Platform.runLater(() -> window.open("plan")))).singleElement().satisfies(thrown -> {
+            assertThat(thrown).hasMessage("plan shown");
+            assertThat(thrown.getSuppressed()).extracting(Throwable::getMessage).contains("today shown");
+        });
+        assertThat(window.openPlace()).isEmpty();
+        breaks.clear();
+        robot.interact(() -> window.open("today"));
+        Hands.settle();
+        assertThat(isSeen("today")).isTrue();
+        assertThat(focus()).isEqualTo("today");
+    }
+
     private void withTrends() {
         robot.interact(() -> {
             window = new MainWindow(List.of(place("today", Feather.SUN), place("plan", Feather.MAP),
