@@ -20,7 +20,7 @@ final class Screens extends StackPane {
     /** The one that is made ready, until it is or is opened. */
     private Optional<Layer> readying = Optional.empty();
     private boolean readsAhead;
-    /** Places that broke while they were made ready: that is told once, and again when somebody opens them. */
+    /** Places that broke and were not shown since: that is told once, and again when somebody opens them. */
     private final Set<String> broken = new HashSet<>();
 
     /** Whether a screen is seen is told of its layer: it has a say in its own node. */
@@ -59,6 +59,7 @@ final class Screens extends StackPane {
             }
             getChildren().forEach(other -> Visible.when(other, other == layer.node()));
             layer.screen().shown();
+            broken.remove(place.id());
         });
     }
 

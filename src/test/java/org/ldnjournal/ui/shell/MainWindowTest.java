@@ -267,6 +267,21 @@ class MainWindowTest {
         assertThat(focus()).isEqualTo("today");
     }
 
+    @Test
+    void aPlaceThatBrokeOnceAndWasOpenedSinceIsMadeReadyAgainAfterANewLook() {
+        breaks.add("plan shown");
+        told(() -> Platform.runLater(() -> window.open("plan")));
+        breaks.clear();
+        robot.interact(() -> {
+            window.open("plan");
+            window.open("today");
+            window.letGoOfHidden();
+            assertThat(window.readyNext()).isTrue();
+        });
+        Hands.settle();
+        assertThat(window.lookup("#plan")).isNotNull();
+    }
+
     private void withTrends() {
         robot.interact(() -> {
             window = new MainWindow(List.of(place("today", Feather.SUN), place("plan", Feather.MAP),
