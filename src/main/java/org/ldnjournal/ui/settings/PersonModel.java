@@ -64,15 +64,16 @@ final class PersonModel {
         change(now -> now.withCountry(code));
     }
 
-    /** The date of birth as typed; empty is "not given". One that is still to come is refused. */
+    /** The date of birth as typed; empty is "not given". Today and what is still to come are refused. */
     Optional<Reason> birthDate(String typed) {
         if (typed.isBlank()) {
             return change(now -> now.withBirthDate(Optional.empty()));
         }
         var today = now().local().toLocalDate();
-        return switch (Typed.from(() -> TypedDay.read(typed, locale.get(), today, "settings.refused.birthDate"))) {
+        return switch (Typed.from(() ->
+                TypedDay.readOfAnyTime(typed, locale.get(), today, "settings.refused.birthDate"))) {
             case Typed.Refused<LocalDate>(var reason) -> Optional.of(reason);
-            case Typed.Accepted<LocalDate>(var date) when date.isAfter(today) ->
+            case Typed.Accepted<LocalDate>(var date) when !date.isBefore(today) ->
                 Optional.of(Reason.of("settings.refused.birthDate"));
             case Typed.Accepted<LocalDate>(var date) -> change(now -> now.withBirthDate(Optional.of(date)));
         };

@@ -80,6 +80,15 @@ class SettingsModelTest {
     }
 
     @Test
+    void asksForTheYearOfABirthDate() {
+        model.shown();
+        assertThat(model.person().birthDate("1 Feb")).map(reason -> reason.key()).contains("date.refused.year");
+        assertThat(model.person().birthDate("22 Nov")).as("on a birthday").map(reason -> reason.key())
+                .contains("settings.refused.birthDate");
+        assertThat(memory.contents().person().birthDate()).isEmpty();
+    }
+
+    @Test
     void keepsTheHourAndThePrimaryScoreTogether() {
         model.shown();
         model.rollover(5);
