@@ -39,10 +39,10 @@ public record LoggedEntry(Entry entry, Map<Entry.Field, Moment> recorded) {
     public LoggedEntry putBack(Entry next, LoggedEntry was, Moment at) {
         var moments = new EnumMap<Entry.Field, Moment>(Entry.Field.class);
         moments.putAll(with(next, at).recorded);
-        var other = next.differencesTo(was.entry);
+        var changedSince = next.differencesTo(was.entry);
         for (var field : entry.differencesTo(next)) {
-            if (!other.contains(field)) {
-                moments.merge(field, at, (_, _) -> was.recorded.get(field));
+            if (!changedSince.contains(field)) {
+                moments.compute(field, (_, _) -> was.recorded.get(field));
             }
         }
         return new LoggedEntry(next, moments);
