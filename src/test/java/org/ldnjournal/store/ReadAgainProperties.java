@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.ldnjournal.store.SomeJournal.opened;
 
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -16,12 +17,15 @@ import net.jqwik.api.Provide;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.LoggedEntry;
+import org.ldnjournal.journal.Moment;
 
 /**
  * A day that is saved is the only one that is read again: what is shown then is what a new reading of all would show.
  */
 class ReadAgainProperties {
     private static final int TRIES = 25;
+
+    private int hours;
 
     private enum Way { ALONE, TOGETHER, TAKEN_BACK, CLEARED, PUT_BACK, UNREAD }
 
@@ -48,7 +52,7 @@ class ReadAgainProperties {
         }
     }
 
-    private static void take(Step step, JournalFile mine) {
+    private void take(Step step, JournalFile mine) {
         var journal = mine.journal();
         switch (step.way()) {
             case ALONE, UNREAD -> record(journal, step);
@@ -65,20 +69,26 @@ class ReadAgainProperties {
             case CLEARED -> {
                 record(journal, step);
                 journal.contents();
-                journal.record(Entry.empty(step.entry().day()), SomeJournal.AT);
+                journal.record(Entry.empty(step.entry().day()), later());
             }
             case PUT_BACK -> {
                 var day = step.entry().day();
                 var was = journal.entry(day).orElseGet(() -> LoggedEntry.none(day));
                 record(journal, step);
                 journal.contents();
-                journal.putBack(was.entry(), was, SomeJournal.AT);
+                journal.putBack(was.entry(), was, later());
             }
         }
     }
 
-    private static void record(Journal journal, Step step) {
-        journal.record(step.entry(), SomeJournal.AT);
+    private void record(Journal journal, Step step) {
+        journal.record(step.entry(), later());
+    }
+
+    /** No two things are written at the same moment. */
+    private Moment later() {
+        hours++;
+        return new Moment(SomeJournal.AT.instant().plus(Duration.ofHours(hours)), SomeJournal.AT.zone());
     }
 
     @Provide
