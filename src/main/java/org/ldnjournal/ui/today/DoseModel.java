@@ -9,6 +9,7 @@ import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.DoseRecord.Assurance;
 import org.ldnjournal.journal.DoseRecord.Outcome;
 import org.ldnjournal.journal.DoseRecord.Why;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Typed;
@@ -53,7 +54,7 @@ final class DoseModel {
         if (!another && picture.get().isTooMuch(due)) {
             return new DoseAnswer.AnotherAsked(secondReason());
         }
-        return record(new DoseRecord.Taken(due, momentOf(suggestedTime())), Assurance.NOT_ASKED);
+        return record(new DoseRecord.Taken(due, momentOf(picture.get().day(), suggestedTime())), Assurance.NOT_ASKED);
     }
 
     /** A dose as it was typed. */
@@ -62,12 +63,13 @@ final class DoseModel {
         if (time.isEmpty()) {
             return new DoseAnswer.TimeRefused(NO_TIME);
         }
-        if (momentOf(time.get()).instant().isAfter(clock.instant())) {
+        var at = momentOf(picture.get().day(), time.get());
+        if (at.instant().isAfter(clock.instant())) {
             return new DoseAnswer.TimeRefused(Reason.of("today.refused.future"));
         }
         return switch (read(attempt.amount())) {
             case Typed.Refused<Dose>(Reason reason) -> new DoseAnswer.AmountRefused(reason);
-            case Typed.Accepted<Dose>(Dose amount) -> take(amount, momentOf(time.get()), attempt);
+            case Typed.Accepted<Dose>(Dose amount) -> take(amount, at, attempt);
         };
     }
 
@@ -80,9 +82,9 @@ final class DoseModel {
         return record(new DoseRecord.Skipped(why), Assurance.NOT_ASKED);
     }
 
-    /** Whether this is what is recorded on the open day: it may have been taken back, or another day be open. */
+    /** Whether this is still recorded: it may have been taken back. */
     boolean isThere(DoseRecord dose) {
-        return picture.get().doses().contains(dose);
+        return picture.get().contents().dosesOn(dose.day()).contains(dose);
     }
 
     /** Another time for a dose that is recorded. */
@@ -91,7 +93,7 @@ final class DoseModel {
         if (time.isEmpty()) {
             return new DoseAnswer.TimeRefused(NO_TIME);
         }
-        var at = momentOf(time.get());
+        var at = momentOf(dose.day(), time.get());
         if (at.instant().isAfter(clock.instant())) {
             return new DoseAnswer.TimeRefused(Reason.of("today.refused.future"));
         }
@@ -167,8 +169,7 @@ final class DoseModel {
     }
 
     /** A time before the day ends at night belongs to the next date and still to this evening. */
-    private Moment momentOf(LocalTime time) {
-        var day = picture.get().day();
+    private Moment momentOf(JournalDay day, LocalTime time) {
         var rollover = picture.get().contents().settings().rollover();
         var date = time.getHour() < rollover.hour() ? day.next().date() : day.date();
         return Moment.of(date.atTime(time), clock.getZone());

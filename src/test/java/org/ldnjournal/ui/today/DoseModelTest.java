@@ -174,6 +174,19 @@ class DoseModelTest {
     }
 
     @Test
+    void anotherTimeBelongsToTheDayOfItsDoseAlsoWhereAnotherIsOpen() {
+        doses.takeDue(false);
+        var dose = only();
+        given.model().go(sunday.previous());
+        assertThat(doses.isThere(dose)).isTrue();
+        assertThat(doses.changeTime(dose, "20:30")).isInstanceOf(DoseAnswer.Recorded.class);
+        assertThat(only().at().orElseThrow().local()).isEqualTo(LocalDateTime.parse("2026-11-22T20:30"));
+        given.model().undo();
+        given.model().undo();
+        assertThat(doses.isThere(dose)).isFalse();
+    }
+
+    @Test
     void undoTakesTheDoseBack() {
         doses.takeDue(false);
         given.model().undo();

@@ -2,6 +2,7 @@ package org.ldnjournal.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -259,6 +260,16 @@ class TodayScreenTest {
         robot.type(KeyCode.ENTER);
         assertThat(given.memory.contents().dosesOn(given.today())).extracting(dose -> dose.amount().orElseThrow())
                 .containsExactly(Dose.mg("1.125"));
+    }
+
+    @Test
+    void aTimeThatIsTypedIsKeptWhenAnotherDayOpens() {
+        robot.type(KeyCode.SPACE);
+        goTo(TEXTS.get("today.timeTaken"));
+        retype("20:00");
+        robot.interact(() -> given.model().go(given.today().previous()));
+        assertThat(given.memory.contents().dosesOn(given.today()).getFirst().at().orElseThrow().local())
+                .isEqualTo(LocalDateTime.parse("2026-11-22T20:00"));
     }
 
     @Test
