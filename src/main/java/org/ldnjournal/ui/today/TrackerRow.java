@@ -100,8 +100,11 @@ record TrackerRow(Region node, Node input, Consumer<DayPicture> showBefore, Cons
 
         void during(Runnable shows) {
             isShowing = true;
-            shows.run();
-            isShowing = false;
+            try {
+                shows.run();
+            } finally {
+                isShowing = false;
+            }
         }
 
         void unless(Runnable chosen) {
