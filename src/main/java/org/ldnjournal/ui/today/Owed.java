@@ -3,6 +3,7 @@ package org.ldnjournal.ui.today;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ldnjournal.journal.Entry;
@@ -18,15 +19,19 @@ import org.ldnjournal.journal.Moment;
  */
 final class Owed {
     private final Map<JournalDay, Set<Entry.Field>> fields = new HashMap<>();
+    /** How the days stood to which something was taken back that is not on the disk yet. */
+    private final Map<JournalDay, LoggedEntry> stood = new HashMap<>();
 
     /** Writes what was changed, and what an earlier write that failed left over; its values are those of this entry. */
     void write(Journal journal, Entry entry, Set<Entry.Field> changed, Moment at) {
-        write(journal, entry, changed, next -> journal.record(next, at));
+        write(journal, entry, changed, next -> Optional.ofNullable(stood.get(entry.day())).ifPresentOrElse(
+                was -> journal.putBack(next, was, at), () -> journal.record(next, at)));
     }
 
     /** Writes what was taken back, and what is left over: the day stands as it stood. */
     void putBack(Journal journal, Entry entry, Set<Entry.Field> changed, LoggedEntry was, Moment at) {
-        write(journal, entry, changed, next -> journal.putBack(next, was, at));
+        stood.put(entry.day(), was);
+        write(journal, entry, changed, at);
     }
 
     private void write(Journal journal, Entry entry, Set<Entry.Field> changed, Consumer<Entry> way) {
@@ -38,5 +43,6 @@ final class Owed {
         }
         way.accept(next);
         fields.remove(entry.day());
+        stood.remove(entry.day());
     }
 }

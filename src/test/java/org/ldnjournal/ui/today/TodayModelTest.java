@@ -274,6 +274,26 @@ class TodayModelTest {
     }
 
     @Test
+    void whatCouldNotBePutBackIsPutBackWithTheNextChangeAsItWasRecorded() {
+        given.score(sunday, 5, 5, 5);
+        var recorded = Moment.now(given.clock);
+        given.clock.pass(Duration.ofMinutes(20));
+        var full = new FullDisk(given.memory);
+        var model = given.model(full.journal());
+        model.shown();
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(7)));
+        full.isFull = true;
+        model.undo();
+        assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(7));
+        full.isFull = false;
+        model.entries().badDay(true);
+        assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(5));
+        var moments = given.memory.entry(sunday).orElseThrow().recorded();
+        assertThat(moments).containsEntry(Entry.Field.PAIN, recorded)
+                .containsEntry(Entry.Field.BAD_DAY, Moment.now(given.clock));
+    }
+
+    @Test
     void whatSomebodyElseChangedIsTakenOver() {
         var model = shown();
         given.memory.record(Entry.empty(sunday).with(new Score(Scale.FATIGUE, 2)),
@@ -368,7 +388,7 @@ class TodayModelTest {
             return (Journal) Proxy.newProxyInstance(
                     Journal.class.getClassLoader(),
                     new Class<?>[] {Journal.class}, (_, method, arguments) -> {
-                        if (isFull && method.getName().equals("record")) {
+                        if (isFull && List.of("record", "putBack").contains(method.getName())) {
                             throw new JournalFailure(JournalFailure.Kind.DISK_FULL, "full");
                         }
                         return method.invoke(memory, arguments);
