@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.ldnjournal.journal.Crash;
@@ -29,10 +28,29 @@ final class EntryModel {
     private final Drafts drafts;
     private final Undo undo;
     private final Supplier<DayPicture> picture;
+    /** What is typed without a pause. */
     private Optional<Stretch> typing = Optional.empty();
+    /** What is typed while the keyboard is in a field. */
+    private Optional<Visit> visit = Optional.empty();
 
-    /** A stretch of typing that is under way: in which field, and the entry before it. */
-    private record Stretch(Entry.Field field, Entry before) {}
+    /** What is typed in; own trackers share a field of the entry. */
+    private record Place(JournalDay day, Entry.Field field, Optional<UUID> tracker) {
+        /**
+         * The entry now, with what this place held before. A note stays: the beginning of one that is too long is no
+         * wrong number.
+         */
+        Entry back(Entry now, Entry before) {
+            return field == Entry.Field.NOTE ? now
+                    : tracker.map(id -> now.withTracker(id, before.tracker(id)))
+                            .orElseGet(() -> now.taking(field, before));
+        }
+    }
+
+    /** A stretch of typing: where, and the entry before it. */
+    private record Stretch(Place place, Entry before) {}
+
+    /** Several stretches in one place: the entry before its first key, also as it was read, and how to undo them. */
+    private record Visit(Place place, Entry before, LoggedEntry was, List<Undo.Step> steps) {}
 
     EntryModel(EntryKeeper keeper, Drafts drafts, Undo undo, Supplier<DayPicture> picture) {
         this.keeper = keeper;
@@ -58,22 +76,35 @@ final class EntryModel {
 
     /** Hours of sleep as typed; empty takes them away. What is refused stays in its field and changes nothing. */
     Optional<Reason> sleep(String typed) {
-        return typed(Entry.Field.SLEEP_HOURS, typed, entry -> entry.withSleep(
-                typed.isBlank() ? Optional.empty() : Optional.of(SleepHours.parse(typed).orThrow())),
-                (now, before) -> now.withSleep(before.sleep()));
+        return typed(Entry.Field.SLEEP_HOURS, Optional.empty(), typed, entry -> entry.withSleep(
+                typed.isBlank() ? Optional.empty() : Optional.of(SleepHours.parse(typed).orThrow())));
     }
 
     /** The note as typed; one that is too long is refused and changes nothing. */
     Optional<Reason> note(String words) {
-        return typed(Entry.Field.NOTE, words, entry -> entry.withNote(words),
-                (now, before) -> now.withNote(before.note()));
+        return typed(Entry.Field.NOTE, Optional.empty(), words, entry -> entry.withNote(words));
     }
 
     /** A number of an own tracker as typed; empty takes it away. */
     Optional<Reason> count(UUID tracker, String typed) {
-        return typed(Entry.Field.TRACKERS, typed, entry -> entry.withTracker(tracker,
-                typed.isBlank() ? Optional.empty() : Optional.of(TrackerValue.Counted.parse(typed).orThrow())),
-                (now, before) -> now.withTracker(tracker, before.tracker(tracker)));
+        return typed(Entry.Field.TRACKERS, Optional.of(tracker), typed, entry -> entry.withTracker(tracker,
+                typed.isBlank() ? Optional.empty() : Optional.of(TrackerValue.Counted.parse(typed).orThrow())));
+    }
+
+    /**
+     * The keyboard leaves the field that was typed in. Where what stands there now is refused, its beginning may have
+     * been taken for an answer in a pause, the 7 of 75: then the entry says again what it said before the field.
+     */
+    void leave() {
+        typing = Optional.empty();
+        visit.filter(left -> drafts.refused(left.place().day(), left.place().field()).isPresent())
+                .ifPresent(left -> {
+                    keeper.putBack(left.was(), Optional.of(left.was()), now -> left.place().back(now, left.before()));
+                    if (!keeper.entry().get().differencesTo(left.before()).contains(left.place().field())) {
+                        undo.forget(left.steps());
+                    }
+                });
+        visit = Optional.empty();
     }
 
     /** A value of an own tracker; absent takes it away. */
@@ -164,63 +195,83 @@ final class EntryModel {
             case SLEEP_HOURS -> sleep(draft.words());
             default -> Optional.<Reason>empty();
         };
+        leave();
         return refused.isPresent() || !keeper.entry().get().equals(before);
     }
 
     private void change(UnaryOperator<Entry> change) {
         var before = keeper.entry().get();
         var next = change.apply(before);
-        before.differencesTo(next).forEach(field -> drafts.replaced(before.day(), field));
+        before.differencesTo(next).forEach(field -> replaced(before.day(), field));
         remember(before, next);
         keeper.change(_ -> next);
     }
 
-    /**
-     * What is typed into a field: refused, or part of the entry when the typing rests.
-     *
-     * @param back makes of the entry now what it was before, where the beginning of what is refused was accepted
-     */
-    private Optional<Reason> typed(Entry.Field field, String words, UnaryOperator<Entry> change,
-            BinaryOperator<Entry> back) {
+    /** Something else stands in this field now: what was typed there is over. */
+    private void replaced(JournalDay day, Entry.Field field) {
+        drafts.replaced(day, field);
+        visit = visit.filter(there -> !there.place().day().equals(day) || there.place().field() != field);
+    }
+
+    /** What is typed into a field: refused, or part of the entry when the typing rests. */
+    private Optional<Reason> typed(Entry.Field field, Optional<UUID> tracker, String words,
+            UnaryOperator<Entry> change) {
+        var day = keeper.entry().get().day();
+        var place = new Place(day, field, tracker);
+        var there = visit(place);
         var before = keeper.entry().get();
         var attempt = Typed.from(() -> change.apply(before));
-        drafts.typing(before.day(), field, words, attempt.value().isPresent());
+        drafts.typing(day, field, words, attempt.value().isPresent());
         return switch (attempt) {
             case Typed.Accepted<Entry>(Entry next) -> {
                 // One stretch of typing in one field is one thing to undo.
-                if (underWay(field).isEmpty()) {
-                    remember(before, next);
-                    typing = Optional.of(new Stretch(field, before));
+                if (underWay(place).isEmpty()) {
+                    remember(before, next).ifPresent(there.steps()::add);
+                    typing = Optional.of(new Stretch(place, before));
                 }
                 keeper.changeSoon(_ -> next);
                 yield Optional.empty();
             }
             case Typed.Refused<Entry>(Reason reason) -> {
-                underWay(field).ifPresent(stretch -> keeper.changeSoon(now -> back.apply(now, stretch.before())));
+                underWay(place).ifPresent(stretch -> keeper.changeSoon(now -> place.back(now, stretch.before())));
                 yield Optional.of(reason);
             }
         };
     }
 
-    private Optional<Stretch> underWay(Entry.Field field) {
-        return typing.filter(stretch -> keeper.isWaiting() && stretch.field() == field);
+    /** Typing in another place is leaving the one before. */
+    private Visit visit(Place place) {
+        if (visit.filter(there -> there.place().equals(place)).isEmpty()) {
+            leave();
+            visit = Optional.of(new Visit(place, keeper.entry().get(), asRead(place.day()), new ArrayList<>()));
+        }
+        return visit.orElseThrow();
+    }
+
+    private LoggedEntry asRead(JournalDay day) {
+        return picture.get().contents().entry(day).orElseGet(() -> LoggedEntry.none(day));
+    }
+
+    private Optional<Stretch> underWay(Place place) {
+        return typing.filter(stretch -> keeper.isWaiting() && stretch.place().equals(place));
     }
 
     /** Only what was changed is taken back: what was changed elsewhere since stays. */
-    private void remember(Entry before, Entry next) {
+    private Optional<Undo.Step> remember(Entry before, Entry next) {
         var fields = before.differencesTo(next);
-        if (!fields.isEmpty()) {
-            var day = before.day();
-            var was = picture.get().contents().entry(day).orElseGet(() -> LoggedEntry.none(day));
-            undo.later(day, () -> {
-                fields.forEach(field -> drafts.replaced(day, field));
-                keeper.putBack(was, picture.get().contents().entry(day), now -> {
-                    for (var field : fields) {
-                        now = now.taking(field, before);
-                    }
-                    return now;
-                });
-            });
+        if (fields.isEmpty()) {
+            return Optional.empty();
         }
+        var day = before.day();
+        var was = asRead(day);
+        return Optional.of(undo.later(day, () -> {
+            fields.forEach(field -> replaced(day, field));
+            keeper.putBack(was, picture.get().contents().entry(day), now -> {
+                for (var field : fields) {
+                    now = now.taking(field, before);
+                }
+                return now;
+            });
+        }));
     }
 }

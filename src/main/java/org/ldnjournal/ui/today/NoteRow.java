@@ -30,7 +30,8 @@ final class NoteRow extends EntryRow {
         area.getStyleClass().add("note");
         fill(new SideBySide(area, new Flow(nothing), GAP), message);
         text = new TypedText(area, message, "", texts, new TypedText.Source(Entry::note,
-                () -> model.entries().refused(Entry.Field.NOTE), model.entries()::note, () -> model.entry().get()));
+                () -> model.entries().refused(Entry.Field.NOTE), model.entries()::note,
+                model.entries()::leave, () -> model.entry().get()));
     }
 
     Node input() {

@@ -24,7 +24,7 @@ final class SleepRow extends EntryRow {
         text = new TypedText(field, message, texts.get("today.sleepHelp"), texts, new TypedText.Source(
                 entry -> entry.sleep().map(hours -> texts.number(hours.hours())).orElse(""),
                 () -> model.entries().refused(Entry.Field.SLEEP_HOURS), model.entries()::sleep,
-                () -> model.entry().get()));
+                model.entries()::leave, () -> model.entry().get()));
     }
 
     Node input() {

@@ -145,6 +145,7 @@ public final class TodayModel {
 
     /** It goes out of view: what was typed is written, and what could not be written is tried once more. */
     void hidden() {
+        entries.leave();
         keeper.flush();
         saving.tryAgain();
         lookAgain.now();
@@ -243,6 +244,7 @@ public final class TodayModel {
     private void open(DayPicture next) {
         Optional<LoggedEntry> logged = next.contents().entry(next.day());
         open = Optional.of(next.day());
+        entries.leave();
         keeper.open(next.day(), logged);
         saving.showing(next.lastRecorded().<SaveState>map(SaveState.Saved::new).orElseGet(SaveState.Untouched::new));
         picture.set(Optional.of(next));

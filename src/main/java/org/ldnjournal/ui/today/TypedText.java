@@ -29,10 +29,11 @@ final class TypedText {
      * @param words   how the entry says it
      * @param refused what stands in the field of the open day and is refused
      * @param typed   takes what is typed, or says why not
+     * @param left    is told when the keyboard leaves the field
      * @param entry   the entry at present
      */
     record Source(Function<Entry, String> words, Supplier<Optional<String>> refused,
-            Function<String, Optional<Reason>> typed, Supplier<Entry> entry) {}
+            Function<String, Optional<Reason>> typed, Runnable left, Supplier<Entry> entry) {}
 
     /** @param help stands in the place of the message where nothing is refused */
     TypedText(TextInputControl input, Label message, String help, Texts texts, Source source) {
@@ -42,6 +43,11 @@ final class TypedText {
         this.texts = texts;
         this.source = source;
         input.textProperty().addListener((_, _, now) -> typed(now));
+        input.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                left();
+            }
+        });
         say(Optional.empty());
     }
 
@@ -70,6 +76,18 @@ final class TypedText {
         say(source.typed().apply(now));
         busy = false;
         seen = source.entry().get();
+    }
+
+    /** What is refused stays in the field, also where the entry goes back to what it said before. */
+    private void left() {
+        var before = source.entry().get();
+        busy = true;
+        source.left().run();
+        busy = false;
+        var now = source.entry().get();
+        if (!now.equals(before)) {
+            seen = now;
+        }
     }
 
     private void say(Optional<Reason> refused) {

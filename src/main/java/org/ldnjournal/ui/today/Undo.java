@@ -1,6 +1,7 @@
 package org.ldnjournal.ui.today;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,9 +22,17 @@ final class Undo {
     }
 
     /** Something was done for this day, and this takes it back. */
-    void later(JournalDay day, Runnable back) {
-        steps.push(new Step(day, back));
+    Step later(JournalDay day, Runnable back) {
+        var step = new Step(day, back);
+        steps.push(step);
         possible.set(true);
+        return step;
+    }
+
+    /** These were taken back already. */
+    void forget(Collection<Step> done) {
+        steps.removeAll(done);
+        possible.set(!steps.isEmpty());
     }
 
     /** What was done last; it is for the caller to take it back. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -158,6 +159,19 @@ class TodayKeysTest {
         assertThat(given.stored(given.today()).tracker(fog.id())).contains(new TrackerValue.Rated(7));
         assertThat(given.stored(given.today()).tracker(steps.id()))
                 .contains(new TrackerValue.Counted(BigDecimal.valueOf(4200)));
+    }
+
+    @Test
+    void aRefusedNumberStaysAsItWasTypedAndItsBeginningIsNoAnswer() {
+        var steps = new Tracker(new UUID(1, 2), "Steps", new Tracker.Amount(""), given.today(), Optional.empty());
+        given.memory.record(steps, Moment.now(given.clock));
+        open();
+        stage.tabTo("Steps").write("42");
+        Given.onFx(given::pause);
+        var field = (TextInputControl) stage.focused();
+        stage.write("x").press(KeyCode.TAB);
+        assertThat(field.getText()).isEqualTo("42x");
+        assertThat(given.stored(given.today()).tracker(steps.id())).isEmpty();
     }
 
     @Test

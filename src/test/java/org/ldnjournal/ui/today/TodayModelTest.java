@@ -3,11 +3,14 @@ package org.ldnjournal.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.Draft;
 import org.ldnjournal.journal.Entry;
@@ -24,6 +27,7 @@ import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.journal.TrackerValue;
 import org.ldnjournal.plan.Lasts;
 import org.ldnjournal.plan.Outlook;
 import org.ldnjournal.ui.shell.SlowWork;
@@ -319,6 +323,61 @@ class TodayModelTest {
         assertThat(given.stored(sunday).sleep()).contains(SleepHours.of(7.5));
         model.undo();
         assertThat(given.stored(sunday).sleep()).contains(SleepHours.of(8));
+    }
+
+    @Test
+    void theBeginningOfHoursThatAreRefusedIsNotKeptEitherWhereTheTypingPausedOnIt() {
+        given.memory.record(Entry.empty(sunday).withSleep(Optional.of(SleepHours.of(8))), Moment.now(given.clock));
+        var read = given.memory.entry(sunday);
+        given.clock.pass(Duration.ofMinutes(20));
+        var model = shown();
+        model.entries().sleep("7");
+        given.pause();
+        model.entries().sleep("75");
+        given.pause();
+        model.entries().leave();
+        assertThat(given.memory.entry(sunday)).as("as it was recorded").isEqualTo(read);
+        assertThat(model.entries().refused(Entry.Field.SLEEP_HOURS)).contains("75");
+        assertThat(model.canUndo().get()).as("nothing is left to undo").isFalse();
+    }
+
+    @Test
+    void theBeginningOfARefusedNumberOfATrackerIsNotKept() {
+        var steps = new UUID(1, 1);
+        var naps = new UUID(1, 2);
+        var model = shown();
+        model.entries().count(naps, "2");
+        model.entries().count(steps, "42");
+        given.pause();
+        model.entries().count(steps, "42x");
+        model.go(sunday.previous());
+        assertThat(given.stored(sunday).besides().trackers())
+                .containsOnly(Map.entry(naps, new TrackerValue.Counted(BigDecimal.valueOf(2))));
+    }
+
+    @Test
+    void whatIsChosenInsteadOfRefusedHoursStays() {
+        given.memory.record(Entry.empty(sunday.previous()).withSleep(Optional.of(SleepHours.of(6))),
+                Moment.now(given.clock));
+        var model = shown();
+        model.entries().sleep("7");
+        given.pause();
+        model.entries().sleep("75");
+        model.entries().sameAsYesterday();
+        model.entries().sleep("6x");
+        model.hidden();
+        assertThat(given.stored(sunday).sleep()).contains(SleepHours.of(6));
+    }
+
+    @Test
+    void theBeginningOfANoteThatIsTooLongStays() {
+        var model = shown();
+        model.entries().note("A long day");
+        given.pause();
+        model.entries().note("x".repeat(4_001));
+        model.hidden();
+        assertThat(given.stored(sunday).note()).isEqualTo("A long day");
+        assertThat(model.canUndo().get()).isTrue();
     }
 
     @Test

@@ -196,6 +196,19 @@ class TodayScreenTest {
     }
 
     @Test
+    void hoursThatAreRefusedStayAsTheyWereTypedAndTheirBeginningIsNoAnswer() {
+        goTo("Hours slept");
+        robot.write("7");
+        robot.interact(given::pause);
+        robot.write("5");
+        robot.interact(given::pause);
+        robot.type(KeyCode.TAB);
+        assertThat(given.model().entry().get().sleep()).isEmpty();
+        assertThat(hours().getText()).isEqualTo("75");
+        assertThat(given.memory.entry(given.today()).map(logged -> logged.entry().sleep())).contains(Optional.empty());
+    }
+
+    @Test
     void aNoteThatIsTooLongStaysWhenItIsLeft() {
         var tooLong = "x".repeat(4_001);
         goTo(TEXTS.get("today.note"));
