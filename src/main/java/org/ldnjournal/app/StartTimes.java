@@ -60,6 +60,7 @@ final class StartTimes {
         // Java tells the start of the process by the clock on the wall only; asked for last, since it has to be loaded.
         long before = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()
                 - (System.nanoTime() - begun) / NANOS;
+        // asked for here: who asks at the beginning waits until Java has found out who keeps the log
         var log = Logger.getLogger(StartTimes.class.getName());
         log.info(() -> "window after %d ms: runtime %d, toolkit %d, first screen %d; database %d beside them".formatted(
                 before + (now - begun) / NANOS, before, (toolkit - begun) / NANOS, (now - toolkit) / NANOS,

@@ -20,6 +20,11 @@ public interface Journal {
     /** The entry of one day. */
     Optional<LoggedEntry> entry(JournalDay day);
 
+    /** The same; an empty one where there is none. */
+    default LoggedEntry logged(JournalDay day) {
+        return entry(day).orElseGet(() -> LoggedEntry.none(day));
+    }
+
     /** Every change of this subject, oldest first; see {@link Change#subject()}. */
     List<Change> changes(String subject);
 

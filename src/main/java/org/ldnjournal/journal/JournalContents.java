@@ -75,6 +75,11 @@ public record JournalContents(
         return logged.on(day);
     }
 
+    /** The same; an empty one where there is none. */
+    public LoggedEntry logged(JournalDay day) {
+        return entry(day).orElseGet(() -> LoggedEntry.none(day));
+    }
+
     /** Every dose, in order of day and number. */
     public List<DoseRecord> doses() {
         return given.all();

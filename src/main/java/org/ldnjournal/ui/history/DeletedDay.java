@@ -18,8 +18,7 @@ record DeletedDay(LoggedEntry logged, List<DoseRecord> doses) {
 
     /** What is recorded for this day now. */
     static DeletedDay of(Journal journal, JournalDay day) {
-        return new DeletedDay(journal.entry(day).orElseGet(() -> LoggedEntry.none(day)),
-                List.copyOf(journal.contents().dosesOn(day)));
+        return new DeletedDay(journal.logged(day), List.copyOf(journal.contents().dosesOn(day)));
     }
 
     JournalDay day() {

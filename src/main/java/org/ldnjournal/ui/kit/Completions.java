@@ -42,8 +42,9 @@ public final class Completions {
         }
     }
 
-    /** Offers nothing any more. A reference to a method of the list would read its library where there is none. */
+    /** Offers nothing any more. */
     public void close() {
+        // a reference to a method of the list would read its library where there is none
         if (list.isPresent()) {
             list.get().close();
         }

@@ -104,10 +104,11 @@ final class DoseCard extends VBox {
     /** Its line keeps its place until it is known how long the supply lasts: nothing moves when that is read. */
     private void showSupply(DayPicture picture) {
         var known = picture.supply().filter(_ -> picture.isToday());
-        supply.setText(known.map(outlook -> picture.usesSupply() ? SupplyWords.today(outlook, texts)
+        boolean isUsed = picture.usesSupply();
+        supply.setText(known.map(outlook -> isUsed ? SupplyWords.today(outlook, texts)
                 : SupplyWords.pastDiscard(outlook, texts)).orElse(""));
         supply.pseudoClassStateChanged(SOON, known.filter(Outlook::endsSoon).isPresent());
-        Visible.when(supply, picture.usesSupply() || !supply.getText().isEmpty());
+        Visible.when(supply, isUsed || !supply.getText().isEmpty());
     }
 
     private String takenWords(DayPicture picture) {

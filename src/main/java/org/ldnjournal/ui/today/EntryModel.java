@@ -249,7 +249,7 @@ final class EntryModel {
     }
 
     private LoggedEntry asRead(JournalDay day) {
-        return picture.get().contents().entry(day).orElseGet(() -> LoggedEntry.none(day));
+        return picture.get().contents().logged(day);
     }
 
     private Optional<Stretch> underWay(Place place) {

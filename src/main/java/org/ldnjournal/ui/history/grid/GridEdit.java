@@ -60,7 +60,7 @@ sealed interface GridEdit {
                 }
             }
             case EntryBack undo -> {
-                var before = journal.entry(undo.day()).orElseGet(() -> LoggedEntry.none(undo.day()));
+                var before = journal.logged(undo.day());
                 journal.putBack(undo.entry(before.entry()), undo.was(), at);
             }
             case OfDose(DoseRecord dose) -> journal.record(dose);
