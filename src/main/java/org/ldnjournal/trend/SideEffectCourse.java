@@ -17,13 +17,13 @@ import org.ldnjournal.journal.SideEffectKind;
  * How one side effect went within some days.
  *
  * @param kind    which
- * @param first   the first day it was reported
+ * @param first   the day it began: as the person said, which may be before these days, or the first day it was reported
  * @param last    the last day it was reported
  * @param days    on how many days it was reported
  * @param worst   how strong it was at its worst
  * @param latest  how strong it was on its last day
- * @param onset   the last dose taken in the week before its first day; absent where none was
- * @param present whether it was reported in the last seven days of the range
+ * @param onset   the last dose taken in the week before it began; absent where none was
+ * @param present whether it was reported in the last seven days of the range, and not said to be over since
  */
 public record SideEffectCourse(
         SideEffectKind kind, JournalDay first, JournalDay last, int days, SideEffect.Severity worst,
@@ -36,7 +36,7 @@ public record SideEffectCourse(
         contents.entries().subMap(range.first(), true, range.last(), true).forEach((day, logged) ->
                 logged.entry().sideEffects().ifPresent(answer -> answer.list().forEach(effect ->
                         reports.computeIfAbsent(effect.kind(), _ -> new ArrayList<>())
-                                .add(new Report(day, effect.severity())))));
+                                .add(new Report(day, effect)))));
         return reports.entrySet().stream().map(found -> course(contents, range, found.getKey(), found.getValue()))
                 .sorted(Comparator.comparing(SideEffectCourse::present).reversed()
                         .thenComparing(Comparator.comparing(SideEffectCourse::days).reversed())
@@ -52,11 +52,19 @@ public record SideEffectCourse(
 
     private static SideEffectCourse course(
             JournalContents contents, DayRange range, SideEffectKind kind, List<Report> reports) {
-        var first = reports.getFirst().day();
+        var first = reports.stream().map(Report::began).min(Comparator.naturalOrder()).orElseThrow();
         var last = reports.getLast();
         return new SideEffectCourse(kind, first, last.day(), reports.size(),
-                reports.stream().map(Report::severity).max(Comparator.naturalOrder()).orElseThrow(),
-                last.severity(), doseBefore(contents, first), last.day().daysUntil(range.last()) < WEEK);
+                reports.stream().map(report -> report.effect().severity()).max(Comparator.naturalOrder()).orElseThrow(),
+                last.effect().severity(), doseBefore(contents, first),
+                last.day().daysUntil(range.last()) < WEEK && !isOver(contents, kind, last.day(), range.last()));
+    }
+
+    /** Whether it was said, on a day after the one and up to the other, that it is there no longer. */
+    private static boolean isOver(JournalContents contents, SideEffectKind kind, JournalDay after, JournalDay until) {
+        return contents.entries().subMap(after, false, until, true).values().stream()
+                .flatMap(logged -> logged.entry().besides().ended().stream())
+                .anyMatch(over -> over.kind().equals(kind));
     }
 
     private static Optional<Dose> doseBefore(JournalContents contents, JournalDay day) {
@@ -65,5 +73,9 @@ public record SideEffectCourse(
                 .map(DoseRecord::amount).flatMap(Optional::stream).reduce((_, later) -> later);
     }
 
-    private record Report(JournalDay day, SideEffect.Severity severity) {}
+    private record Report(JournalDay day, SideEffect effect) {
+        JournalDay began() {
+            return effect.onset().orElse(day);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.ldnjournal.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.EndedEffect;
 import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffect.Severity;
 import org.ldnjournal.journal.SideEffectKind;
@@ -24,10 +26,14 @@ class SideEffectCourseTest {
     private final Diary diary = new Diary();
 
     private void felt(int day, SideEffectKind kind, Severity severity) {
+        felt(day, new SideEffect(kind, severity));
+    }
+
+    private void felt(int day, SideEffect effect) {
         var entry = diary.entryOf(day);
         var before = entry.sideEffects().map(SideEffects::list).orElse(List.of());
         var now = new ArrayList<>(before);
-        now.add(new SideEffect(kind, severity));
+        now.add(effect);
         diary.entry(entry.withSideEffects(Optional.of(new SideEffects(now))), Diary.at(day, 20));
     }
 
@@ -83,6 +89,34 @@ class SideEffectCourseTest {
     void isPresentWhereItWasReportedInTheLastSevenDays(int last, boolean present) {
         felt(last, VIVID, Severity.MILD);
         assertThat(courses().getFirst().present()).isEqualTo(present);
+    }
+
+    @Test
+    void beganOnTheDayThatThePersonSaidAndAtTheDoseBeforeIt() {
+        diary.taken(9, "1.5").taken(13, "3");
+        felt(15, new SideEffect(VIVID, Severity.MILD).since(Diary.day(10)));
+        assertThat(courses().getFirst().first()).isEqualTo(Diary.day(10));
+        assertThat(courses().getFirst().onset()).contains(Dose.mg("1.5"));
+        felt(17, new SideEffect(VIVID, Severity.MILD).since(Diary.day(3)));
+        assertThat(courses().getFirst().first()).isEqualTo(Diary.day(3));
+    }
+
+    @Test
+    void isPresentNoLongerOnceThePersonSaidThatItIsOverUnlessItComesBack() {
+        felt(38, VIVID, Severity.MILD);
+        felt(38, OTHER, Severity.MILD);
+        over(39, VIVID);
+        assertThat(courses()).extracting(SideEffectCourse::kind, SideEffectCourse::present)
+                .containsExactly(tuple(OTHER, true), tuple(VIVID, false));
+        felt(40, VIVID, Severity.MILD);
+        assertThat(courses()).extracting(SideEffectCourse::present).containsOnly(true);
+        over(41, VIVID);
+        assertThat(courses()).as("said after these days").extracting(SideEffectCourse::present).containsOnly(true);
+    }
+
+    private void over(int day, SideEffectKind kind) {
+        diary.entry(diary.entryOf(day).withEnded(List.of(new EndedEffect(kind, Diary.day(day - 1)))),
+                Diary.at(day, 20));
     }
 
     @Test
