@@ -35,14 +35,10 @@ final class EntryModel {
 
     /** What is typed in; own trackers share a field of the entry. */
     private record Place(JournalDay day, Entry.Field field, Optional<UUID> tracker) {
-        /**
-         * The entry now, with what this place held before. A note stays: the beginning of one that is too long is no
-         * wrong number.
-         */
+        /** The entry now, with what this place held before. */
         Entry back(Entry now, Entry before) {
-            return field == Entry.Field.NOTE ? now
-                    : tracker.map(id -> now.withTracker(id, before.tracker(id)))
-                            .orElseGet(() -> now.taking(field, before));
+            return tracker.map(id -> now.withTracker(id, before.tracker(id)))
+                    .orElseGet(() -> now.taking(field, before));
         }
     }
 
@@ -50,7 +46,11 @@ final class EntryModel {
     private record Stretch(Place place, Entry before) {}
 
     /** Several stretches in one place: the entry before its first key, also as it was read, and how to undo them. */
-    private record Visit(Place place, Entry before, LoggedEntry was, List<Undo.Step> steps) {}
+    private record Visit(Place place, Entry before, LoggedEntry was, List<Undo.Step> steps) {
+        Entry back(Entry now) {
+            return place.back(now, before);
+        }
+    }
 
     EntryModel(EntryKeeper keeper, Drafts drafts, Undo undo, Supplier<DayPicture> picture) {
         this.keeper = keeper;
@@ -91,20 +91,18 @@ final class EntryModel {
                 typed.isBlank() ? Optional.empty() : Optional.of(TrackerValue.Counted.parse(typed).orThrow())));
     }
 
-    /**
-     * The keyboard leaves the field that was typed in. Where what stands there now is refused, its beginning may have
-     * been taken for an answer in a pause, the 7 of 75: then the entry says again what it said before the field.
-     */
+    /** The keyboard leaves the field that was typed in; what is refused there changed nothing that could be undone. */
     void leave() {
+        if (typing.isEmpty()) {
+            visit.ifPresent(left -> forget(left.steps()));
+        }
         typing = Optional.empty();
-        visit.filter(left -> drafts.refused(left.place().day(), left.place().field()).isPresent())
-                .ifPresent(left -> {
-                    keeper.putBack(left.was(), Optional.of(left.was()), now -> left.place().back(now, left.before()));
-                    if (!keeper.entry().get().differencesTo(left.before()).contains(left.place().field())) {
-                        undo.forget(left.steps());
-                    }
-                });
         visit = Optional.empty();
+    }
+
+    private void forget(List<Undo.Step> steps) {
+        undo.forget(steps);
+        steps.clear();
     }
 
     /** A value of an own tracker; absent takes it away. */
@@ -226,6 +224,9 @@ final class EntryModel {
             case Typed.Accepted<Entry>(Entry next) -> {
                 // One stretch of typing in one field is one thing to undo.
                 if (underWay(place).isEmpty()) {
+                    if (typing.isEmpty()) {
+                        forget(there.steps());
+                    }
                     remember(before, next).ifPresent(there.steps()::add);
                     typing = Optional.of(new Stretch(place, before));
                 }
@@ -233,10 +234,26 @@ final class EntryModel {
                 yield Optional.empty();
             }
             case Typed.Refused<Entry>(Reason reason) -> {
-                underWay(place).ifPresent(stretch -> keeper.changeSoon(now -> place.back(now, stretch.before())));
+                takeBack(there);
                 yield Optional.of(reason);
             }
         };
+    }
+
+    /**
+     * What stands in its place is refused, and its beginning may have been taken for an answer in a pause, the 7 of 75:
+     * the entry says at once what it said before the field, also where the program ends with the next key. A note
+     * stays: the beginning of one that is too long is no wrong number.
+     */
+    private void takeBack(Visit there) {
+        var field = there.place().field();
+        if (field == Entry.Field.NOTE) {
+            return;
+        }
+        typing = Optional.empty();
+        forget(there.steps());
+        keeper.putBack(there.was(), Optional.of(there.was()), there::back);
+        there.steps().add(undo.later(there.place().day(), () -> replaced(there.place().day(), field)));
     }
 
     /** Typing in another place is leaving the one before. */

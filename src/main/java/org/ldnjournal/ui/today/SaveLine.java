@@ -22,7 +22,8 @@ final class SaveLine extends HBox {
     private final Button again;
     private final Button undo;
 
-    SaveLine(TodayModel model, Texts texts) {
+    /** @param back takes the last change back */
+    SaveLine(TodayModel model, Texts texts, Runnable back) {
         this.model = model;
         this.texts = texts;
         getStyleClass().addAll("row", "save-line");
@@ -31,7 +32,7 @@ final class SaveLine extends HBox {
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         again = Buttons.plain(texts.get("today.tryAgain"), model::tryAgain);
-        undo = Buttons.quiet(Feather.CORNER_UP_LEFT, texts.get("today.undo"), model::undo);
+        undo = Buttons.quiet(Feather.CORNER_UP_LEFT, texts.get("today.undo"), back);
         getChildren().addAll(words, Visible.onceShown(again), undo);
         show();
     }

@@ -38,7 +38,7 @@ public final class TodayScreen implements Screen {
         this.model = model;
         this.texts = texts;
         days = new DaySwitcher(model, texts);
-        saveLine = new SaveLine(model, texts);
+        saveLine = new SaveLine(model, texts, this::undo);
         notices = new Notices(model, texts, this::toDay, this::toNote);
         dose = new DoseCard(model, texts, toPlan);
         entry = new EntryCard(model, texts);
@@ -96,9 +96,15 @@ public final class TodayScreen implements Screen {
 
     private void keys(KeyEvent event) {
         if (Shortcut.UNDO.matches(event)) {
-            model.undo();
+            undo();
             event.consume();
         }
+    }
+
+    /** What is refused stands in no entry: where that is undone nothing else tells its field. */
+    private void undo() {
+        model.undo();
+        render();
     }
 
     /** "=" is the same as yesterday, wherever no words are typed. */

@@ -22,6 +22,8 @@ final class TypedText {
     private boolean busy;
     /** The entry that the field agrees with, or differs from because what is typed in it is refused. */
     private Entry seen;
+    /** What was refused then. */
+    private Optional<String> seenRefused = Optional.empty();
 
     /**
      * Where its words come from and go to.
@@ -45,20 +47,20 @@ final class TypedText {
         input.textProperty().addListener((_, _, now) -> typed(now));
         input.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
-                left();
+                source.left().run();
             }
         });
         say(Optional.empty());
     }
 
     void show(Entry entry) {
-        if (busy || seen != null && seen.day().equals(entry.day())
+        var refused = source.refused().get();
+        if (busy || seen != null && seen.day().equals(entry.day()) && refused.equals(seenRefused)
                 && source.words().apply(seen).equals(source.words().apply(entry))) {
             return;
         }
-        var refused = source.refused().get();
         fill(refused.orElseGet(() -> source.words().apply(entry)));
-        seen = entry;
+        saw(entry);
         say(refused.flatMap(source.typed()));
     }
 
@@ -75,19 +77,12 @@ final class TypedText {
         busy = true;
         say(source.typed().apply(now));
         busy = false;
-        seen = source.entry().get();
+        saw(source.entry().get());
     }
 
-    /** What is refused stays in the field, also where the entry goes back to what it said before. */
-    private void left() {
-        var before = source.entry().get();
-        busy = true;
-        source.left().run();
-        busy = false;
-        var now = source.entry().get();
-        if (!now.equals(before)) {
-            seen = now;
-        }
+    private void saw(Entry entry) {
+        seen = entry;
+        seenRefused = source.refused().get();
     }
 
     private void say(Optional<Reason> refused) {

@@ -109,7 +109,8 @@ class TodayKeysTest {
 
     private Node cell(String row, int number) {
         return screen.node().lookupAll(".score-row." + row + " .cell").stream()
-                .filter(node -> ((Text) node.lookup(".number")).getText().equals(Integer.toString(number))).findFirst().orElseThrow();
+                .filter(node -> ((Text) node.lookup(".number")).getText().equals(Integer.toString(number))).findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -142,6 +142,7 @@ class TodayModelTest {
     void refusedHoursChangeNothing() {
         var model = shown();
         assertThat(model.entries().sleep("7.5")).isEmpty();
+        model.entries().leave();
         given.pause();
         assertThat(model.entries().sleep("7.3")).map(reason -> reason.key()).contains("sleep.refused.quarter");
         assertThat(given.stored(sunday).sleep()).contains(SleepHours.of(7.5));
@@ -310,6 +311,7 @@ class TodayModelTest {
     void theBeginningOfHoursThatAreRefusedIsNotKept() {
         var model = shown();
         model.entries().sleep("8");
+        model.entries().leave();
         given.pause();
         model.entries().sleep("7");
         model.entries().sleep("75");
@@ -333,11 +335,11 @@ class TodayModelTest {
         var model = shown();
         model.entries().sleep("7");
         given.pause();
+        assertThat(given.stored(sunday).sleep()).contains(SleepHours.of(7));
         model.entries().sleep("75");
-        given.pause();
-        model.entries().leave();
-        assertThat(given.memory.entry(sunday)).as("as it was recorded").isEqualTo(read);
+        assertThat(given.memory.entry(sunday)).as("as it was recorded, at once").isEqualTo(read);
         assertThat(model.entries().refused(Entry.Field.SLEEP_HOURS)).contains("75");
+        model.entries().leave();
         assertThat(model.canUndo().get()).as("nothing is left to undo").isFalse();
     }
 

@@ -201,11 +201,23 @@ class TodayScreenTest {
         robot.write("7");
         robot.interact(given::pause);
         robot.write("5");
+        assertThat(given.stored(given.today()).sleep()).isEmpty();
         robot.interact(given::pause);
         robot.type(KeyCode.TAB);
         assertThat(given.model().entry().get().sleep()).isEmpty();
         assertThat(hours().getText()).isEqualTo("75");
-        assertThat(given.memory.entry(given.today()).map(logged -> logged.entry().sleep())).contains(Optional.empty());
+        assertThat(given.stored(given.today()).sleep()).isEmpty();
+    }
+
+    @Test
+    void undoTakesHoursThatAreRefusedOutOfTheirFieldAndNoEarlierAnswerAway() {
+        robot.interact(() -> given.model().entries().rate(Scale.PAIN, Optional.of(Given.pain(4))));
+        robot.interact(() -> given.model().entries().rate(Scale.FATIGUE, Optional.of(new Score(Scale.FATIGUE, 3))));
+        goTo("Hours slept");
+        robot.write("75");
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(hours().getText()).isEmpty();
+        assertThat(given.stored(given.today()).scores()).hasSize(2);
     }
 
     @Test
