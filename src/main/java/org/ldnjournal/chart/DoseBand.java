@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
+import org.ldnjournal.plan.Stretch;
 import org.ldnjournal.text.Texts;
 
 /**
@@ -17,15 +18,25 @@ import org.ldnjournal.text.Texts;
  */
 record DoseBand(DayRange days, Kind kind, Optional<Dose> dose, Spread spread) {
     /** What is known of these days. */
-    enum Kind { BEFORE, TAKEN, PAUSED, PLANNED }
+    enum Kind { BEFORE, TAKEN, PAUSED, STOPPED, PLANNED }
 
     /** Whole and every day, or without a dose. */
     DoseBand(DayRange days, Kind kind, Optional<Dose> dose) {
         this(days, kind, dose, Spread.WHOLE);
     }
 
+    /** Days on which by the plan no dose is due: of a pause, or after the end of the treatment. */
+    static DoseBand halted(Stretch stretch) {
+        return new DoseBand(stretch.days(), stretch.stopped() ? Kind.STOPPED : Kind.PAUSED, Optional.empty());
+    }
+
     DoseBand on(DayRange other) {
         return new DoseBand(other, kind, dose, spread);
+    }
+
+    /** Whether by the plan no dose is due. */
+    boolean isHalted() {
+        return kind == Kind.PAUSED || kind == Kind.STOPPED;
     }
 
     /** Whether the same is taken in the same way. */
@@ -54,5 +65,10 @@ record DoseBand(DayRange days, Kind kind, Optional<Dose> dose, Spread spread) {
         return spread.everyOtherDay()
                 ? List.of(words(texts), texts.get("chart.dose.everyOtherDay.short", milligrams))
                 : List.of(words(texts), texts.milligrams(milligrams), texts.number(milligrams));
+    }
+
+    /** Why no dose is due: "paused". */
+    String halted(Texts texts) {
+        return texts.get(kind == Kind.STOPPED ? "chart.stopped" : "chart.paused");
     }
 }

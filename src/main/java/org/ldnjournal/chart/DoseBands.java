@@ -18,7 +18,7 @@ import org.ldnjournal.plan.PlanHistory;
 /**
  * The doses of a stretch of time as a picture shows them.
  *
- * @param bands by first day, none overlapping: before the first dose, taken, paused, planned ahead
+ * @param bands by first day, none overlapping: before the first dose, taken, paused, stopped, planned ahead
  * @param marks the evenings on which a dose was due and not taken whole
  */
 record DoseBands(List<DoseBand> bands, List<Mark> marks) {
@@ -36,23 +36,23 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
     /** The doses of these days; what comes after today is planned. */
     static DoseBands of(JournalContents contents, PlanHistory history, DayRange days, JournalDay today) {
         var ladder = Ladder.of(history);
-        var paused = paused(ladder, days, today);
+        var halted = halted(ladder, days, today);
         var bands = new ArrayList<DoseBand>();
         contents.firstDose().ifPresent(dayOne -> bands.add(new DoseBand(
                 DayRange.ending(dayOne.previous(), BASELINE_DAYS), DoseBand.Kind.BEFORE, Optional.empty())));
-        bands.addAll(paused);
-        bands.addAll(taken(contents, ladder, paused));
+        bands.addAll(halted);
+        bands.addAll(taken(contents, ladder, halted));
         bands.addAll(planned(ladder, days, today));
         return new DoseBands(within(days, bands), marks(contents, ladder, days, today));
     }
 
-    private static List<DoseBand> paused(Ladder ladder, DayRange days, JournalDay today) {
+    private static List<DoseBand> halted(Ladder ladder, DayRange days, JournalDay today) {
         if (today.isBefore(days.first())) {
             return List.of();
         }
         return ladder.stretches(new DayRange(days.first(), earlier(days.last(), today))).stream()
                 .filter(stretch -> stretch.dose().isEmpty())
-                .map(stretch -> new DoseBand(stretch.days(), DoseBand.Kind.PAUSED, stretch.dose())).toList();
+                .map(DoseBand::halted).toList();
     }
 
     private static List<DoseBand> planned(Ladder ladder, DayRange days, JournalDay today) {
@@ -60,19 +60,19 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
         if (ahead < 1) {
             return List.of();
         }
-        return ladder.ahead(today, ahead).stream().map(stretch -> new DoseBand(stretch.days(),
-                stretch.dose().isPresent() ? DoseBand.Kind.PLANNED : DoseBand.Kind.PAUSED, stretch.dose(),
-                Spread.of(stretch, ladder))).toList();
+        return ladder.ahead(today, ahead).stream().map(stretch -> stretch.dose().isEmpty() ? DoseBand.halted(stretch)
+                : new DoseBand(stretch.days(), DoseBand.Kind.PLANNED, stretch.dose(), Spread.of(stretch, ladder)))
+                .toList();
     }
 
-    private static List<DoseBand> taken(JournalContents contents, Ladder ladder, List<DoseBand> paused) {
+    private static List<DoseBand> taken(JournalContents contents, Ladder ladder, List<DoseBand> halted) {
         var bands = new ArrayList<DoseBand>();
         amounts(contents, ladder).forEach((day, micrograms) -> {
             var dose = new Dose(micrograms);
             var spread = Spread.of(dose, day, ladder);
             if (!bands.isEmpty() && bands.getLast().isLike(dose, spread)
                     && bands.getLast().days().last().daysUntil(day) < WEEK
-                    && paused.stream().noneMatch(pause -> isBetween(pause, bands.getLast().days().last(), day))) {
+                    && halted.stream().noneMatch(pause -> isBetween(pause, bands.getLast().days().last(), day))) {
                 var longer = bands.removeLast();
                 bands.add(longer.on(new DayRange(longer.days().first(), day)));
             } else {

@@ -86,7 +86,7 @@ final class DoseLane {
     private boolean isTint(DoseBand band, Rectangle2D box) {
         return axis.isDense() && switch (band.kind()) {
             case BEFORE, TAKEN -> true;
-            case PAUSED -> new Hatching(pen).isTooNarrow(box);
+            case PAUSED, STOPPED -> new Hatching(pen).isTooNarrow(box);
             case PLANNED -> false;
         };
     }
@@ -94,7 +94,7 @@ final class DoseLane {
     private void paintBehind(Graphics2D graphics, DoseBand band, Rectangle2D box) {
         switch (band.kind()) {
             case BEFORE, TAKEN -> fill(graphics, box, behind(band));
-            case PAUSED -> new Hatching(pen).fill(graphics, box, pen.tint(pen.theme().grid(), 0.9));
+            case PAUSED, STOPPED -> new Hatching(pen).fill(graphics, box, pen.tint(pen.theme().grid(), 0.9));
             case PLANNED -> edges(graphics, box);
         }
     }
@@ -103,7 +103,7 @@ final class DoseLane {
         return switch (band.kind()) {
             case BEFORE -> pen.tint(pen.theme().grid(), 0.42);
             case TAKEN -> pen.tint(pen.theme().dose(), 0.05 + 0.13 * strength(band));
-            case PAUSED -> pen.tint(pen.theme().grid(), 0.36);
+            case PAUSED, STOPPED -> pen.tint(pen.theme().grid(), 0.36);
             case PLANNED -> pen.theme().surface();
         };
     }
@@ -112,7 +112,7 @@ final class DoseLane {
         return switch (band.kind()) {
             case BEFORE, PLANNED -> behind(band);
             case TAKEN -> pen.tint(pen.theme().dose(), 0.22 + 0.36 * strength(band));
-            case PAUSED -> pen.tint(pen.theme().quiet(), 0.4);
+            case PAUSED, STOPPED -> pen.tint(pen.theme().quiet(), 0.4);
         };
     }
 
@@ -155,11 +155,11 @@ final class DoseLane {
                 }
                 name(graphics, box, band.names(texts), true, false);
             }
-            case PAUSED -> {
+            case PAUSED, STOPPED -> {
                 if (!isTint(band, box)) {
                     new Hatching(pen).fill(graphics, box, pen.theme().quiet());
                 }
-                name(graphics, box, List.of(texts.get("chart.paused")), false, true);
+                name(graphics, box, List.of(band.halted(texts)), false, true);
             }
             case PLANNED -> {
                 graphics.setColor(pen.theme().dose());

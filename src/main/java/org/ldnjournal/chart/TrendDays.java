@@ -87,10 +87,10 @@ public final class TrendDays {
         return courses;
     }
 
-    /** Whether this day is one of a pause. */
-    public boolean isPaused(JournalDay day) {
-        return doses.bands().stream()
-                .anyMatch(band -> band.kind() == DoseBand.Kind.PAUSED && band.days().contains(day));
+    /** Why this day has no dose by the plan, where it has none: it is one of a pause, or after the end. */
+    public Optional<String> halted(JournalDay day, Texts texts) {
+        return doses.bands().stream().filter(band -> band.isHalted() && band.days().contains(day)).findFirst()
+                .map(band -> band.halted(texts));
     }
 
     /** Whether a dose was due on this day and nothing is known of it. */

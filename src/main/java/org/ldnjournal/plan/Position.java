@@ -126,7 +126,7 @@ record Position(
     }
 
     Stretch stretch(JournalDay day) {
-        return new Stretch(new DayRange(day, day), isHalted() ? Optional.empty() : Optional.of(dose()), step,
-                isHalted() ? Stretch.Rhythm.EVERY_DAY : habit.rhythm());
+        var alone = new DayRange(day, day);
+        return isHalted() ? new Stretch(alone, step, stopped) : new Stretch(alone, dose(), step, habit.rhythm());
     }
 }

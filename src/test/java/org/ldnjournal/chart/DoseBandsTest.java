@@ -58,6 +58,18 @@ class DoseBandsTest {
                 .extracting(DoseBand::days).contains(days(35, 49));
     }
 
+    /** Stopped after a pause: on the day, and on those to come. */
+    @Test
+    void neverCallTheEndOfATreatmentAPause() {
+        var book = new MemoryPlanBook();
+        book.record(new Plan(ONE, List.of(Step.last(Dose.mg("3"))), "", LocalTime.of(22, 0), at(0), Optional.empty()));
+        book.record(new Decision(ONE.plusDays(8), new Decision.Pause(Decision.PauseReason.OTHER), "", true, at(8)));
+        book.record(new Decision(ONE.plusDays(12), new Decision.Stop(), "", true, at(12)));
+        var bands = DoseBands.of(JournalContents.EMPTY, book.history(), days(0, 30), ONE.plusDays(20)).bands();
+        assertThat(bands).extracting(DoseBand::days, band -> band.halted(TEXTS)).containsExactly(
+                tuple(days(8, 11), "paused"), tuple(days(12, 20), "stopped"), tuple(days(21, 30), "stopped"));
+    }
+
     @Test
     void arePlannedOnlyAfterToday() {
         var ahead = new DayRange(ALL.first(), SixteenWeeks.TODAY.plusDays(10));

@@ -70,6 +70,14 @@ class LooksTest {
     }
 
     @Test
+    void countsNoDayAfterTheEndAsPausedThatAPauseWentBefore() {
+        book.decided("2026-01-15", new Decision.Pause(Decision.PauseReason.SIDE_EFFECTS))
+                .decided("2026-01-20", new Decision.Stop());
+        assertThat(on("2026-03-01", true).orElseThrow().pauses()).containsExactly(
+                new DayRange(JournalDay.of(2026, 1, 15), JournalDay.of(2026, 1, 19)));
+    }
+
+    @Test
     void hasNoDaysBeforeTheFirstDose() {
         assertThat(Looks.of(JournalContents.EMPTY, book.history(), DAY_ONE)).isEmpty();
         assertThat(on("2025-12-31", true)).isEmpty();

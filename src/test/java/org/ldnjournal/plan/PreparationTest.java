@@ -82,10 +82,10 @@ class PreparationTest {
     void theSameIntakeIsTheSameAmountAsOften() {
         var days = new DayRange(JournalDay.of(2026, 11, 1),
                 JournalDay.of(2026, 11, 5));
-        var daily = new Stretch(days, Optional.of(Dose.mg("3")), 1, Stretch.Rhythm.EVERY_DAY);
-        var parts = new Stretch(days, Optional.of(Dose.mg("3")), 2, Stretch.Rhythm.TWO_PARTS);
-        var other = new Stretch(days, Optional.of(Dose.mg("3")), 1, Stretch.Rhythm.EVERY_OTHER_DAY);
-        var more = new Stretch(days, Optional.of(Dose.mg("4.5")), 1, Stretch.Rhythm.EVERY_DAY);
+        var daily = new Stretch(days, Dose.mg("3"), 1, Stretch.Rhythm.EVERY_DAY);
+        var parts = new Stretch(days, Dose.mg("3"), 2, Stretch.Rhythm.TWO_PARTS);
+        var other = new Stretch(days, Dose.mg("3"), 1, Stretch.Rhythm.EVERY_OTHER_DAY);
+        var more = new Stretch(days, Dose.mg("4.5"), 1, Stretch.Rhythm.EVERY_DAY);
         assertThat(daily.sameIntake(parts)).isTrue();
         assertThat(daily.sameIntake(other)).isFalse();
         assertThat(daily.sameIntake(more)).isFalse();

@@ -76,10 +76,8 @@ final class DayReadout {
         if (day.isAfter(reading.days().today())) {
             return reading.days().planned(day, texts).map(dose -> texts.get("chart.planned", dose));
         }
-        if (reading.days().isPaused(day)) {
-            return Optional.of(texts.get("chart.paused"));
-        }
-        return reading.days().isUnrecorded(day) ? Optional.of(texts.get("trends.readout.noDose")) : Optional.empty();
+        return reading.days().halted(day, texts).or(() -> reading.days().isUnrecorded(day)
+                ? Optional.of(texts.get("trends.readout.noDose")) : Optional.empty());
     }
 
     /** The day with its value in each panel, for the line over the chart. */
