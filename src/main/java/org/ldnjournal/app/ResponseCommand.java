@@ -55,8 +55,7 @@ final class ResponseCommand implements Callable<Integer> {
 
     private void say(String key, Comparison comparison) {
         var texts = console.texts();
-        var dose = comparison.compared().period().dose().map(amount -> texts.milligrams(amount.milligrams()))
-                .orElse("");
+        var dose = comparison.compared().period().dose().map(texts::say).orElse("");
         console.say(texts.get(key, texts.get("trends.measure." + comparison.measure().name()), dose,
                 texts.say(comparison.sentence())));
         comparison.details().forEach(detail -> console.say("  " + texts.say(detail)));

@@ -43,7 +43,7 @@ final class StepPanel {
     }
 
     void paint(Graphics2D graphics, Sample sample, Rectangle2D area) {
-        boolean before = sample.period().dose().isEmpty();
+        boolean before = sample.period().step().isEmpty();
         graphics.setColor(before ? pen.tint(pen.theme().grid(), 0.42) : pen.tint(pen.theme().dose(), 0.1));
         graphics.fill(area);
         head(graphics, sample, area);
@@ -59,8 +59,9 @@ final class StepPanel {
 
     private void head(Graphics2D graphics, Sample sample, Rectangle2D area) {
         double top = area.getY();
-        pen.write(graphics, picture.name(sample), pen.semibold(), pen.theme().text(), area.getX(),
-                top - pen.textSize() * 2);
+        var names = picture.names(sample);
+        pen.write(graphics, pen.firstFitting(names, pen.semibold(), area.getWidth()).orElse(names.getLast()),
+                pen.semibold(), pen.theme().text(), area.getX(), top - pen.textSize() * 2);
         pen.write(graphics, pen.fitting(picture.count(sample), area.getWidth()), pen.regular(), pen.theme().quiet(),
                 area.getX(), top - pen.textSize() * 0.6);
     }

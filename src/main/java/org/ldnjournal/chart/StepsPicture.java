@@ -13,6 +13,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Caveat;
 import org.ldnjournal.trend.Comparison;
 import org.ldnjournal.trend.Followed;
+import org.ldnjournal.trend.Period;
 import org.ldnjournal.trend.Response;
 import org.ldnjournal.trend.Sample;
 
@@ -62,8 +63,14 @@ public final class StepsPicture implements Picture {
 
     /** What a sample is called: "before LDN", "4.5 mg". */
     public String name(Sample sample) {
-        return sample.period().dose().map(dose -> texts.milligrams(dose.milligrams()))
-                .orElseGet(() -> texts.get("chart.before"));
+        return sample.period().dose().map(texts::say).orElseGet(() -> texts.get("chart.before"));
+    }
+
+    /** The same, and where that is long, what stands for it where there is less room. */
+    List<String> names(Sample sample) {
+        return Stream.concat(Stream.of(name(sample)), sample.period().step().stream()
+                .filter(Period.Intake::everyOtherDay).map(intake -> texts.get("chart.dose.everyOtherDay.short",
+                        intake.dose().milligrams()))).toList();
     }
 
     /** "12 of 14 days"; in words where a step has been too short for any. */

@@ -14,6 +14,7 @@ import org.ldnjournal.trend.Comparison;
 import org.ldnjournal.trend.Difference;
 import org.ldnjournal.trend.Interval;
 import org.ldnjournal.trend.Measure;
+import org.ldnjournal.trend.Period;
 import org.ldnjournal.trend.Response;
 import org.ldnjournal.trend.Sample;
 
@@ -71,14 +72,23 @@ public final class ResponseJson {
         json.writeStringField("score", comparison.measure().name());
         higherIsBetter(comparison.measure());
         json.writeStringField("period", comparison.compared().period().kind().name());
-        number("doseMilligrams", comparison.compared().period().dose()
-                .map(dose -> OptionalDouble.of(dose.milligrams().doubleValue())).orElseGet(OptionalDouble::empty));
+        step(comparison.compared().period().step());
         json.writeStringField("verdict", comparison.verdict().name());
         sample("baseline", comparison.baseline());
         sample("comparison", comparison.compared());
         difference(difference);
         json.writeStringField("sentence", texts.say(comparison.sentence()));
         json.writeEndObject();
+    }
+
+    private void step(Optional<Period.Intake> step) throws IOException {
+        number("doseMilligrams", step.map(intake -> OptionalDouble.of(intake.dose().milligrams().doubleValue()))
+                .orElseGet(OptionalDouble::empty));
+        if (step.isEmpty()) {
+            json.writeNullField("everyOtherDay");
+        } else {
+            json.writeBooleanField("everyOtherDay", step.get().everyOtherDay());
+        }
     }
 
     private void higherIsBetter(Measure measure) throws IOException {

@@ -47,8 +47,7 @@ public final class ComparisonWords {
 
     /** The dose of the days, or what they are: "1.5 mg", "Assessment window". */
     public String which(Period period) {
-        return period.dose().map(dose -> texts.milligrams(dose.milligrams()))
-                .orElseGet(() -> texts.get("report.steps." + period.kind().name()));
+        return period.dose().map(texts::say).orElseGet(() -> texts.get("report.steps." + period.kind().name()));
     }
 
     /** From the first to the last of the days; nothing where there are none yet. */

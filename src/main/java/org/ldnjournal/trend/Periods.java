@@ -55,7 +55,8 @@ record Periods(Ladder ladder, Looks looks, JournalDay today, ResponseChoices cho
         var last = stretch.days().last();
         return new Period(Period.Kind.STEP,
                 length == 0 ? new TreeSet<>() : set(DayRange.ending(last, length).days()),
-                stretch.dose(), 0, last.equals(today));
+                stretch.dose().map(dose -> new Period.Intake(dose, stretch.isEveryOtherDay())), 0,
+                last.equals(today));
     }
 
     /** The assessment window as far as it has gone, without paused days; absent before its first day. */

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Scale;
+import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Measure;
 import org.ldnjournal.trend.Response;
@@ -60,6 +65,21 @@ class StepsPictureTest {
         assertThat(withWayBack.description()).doesNotContain(warning);
         assertThat(withWayBack.lines()).isLessThan(upOnly.lines());
         leave(withWayBack, "steps-way-back", 900, (int) (withWayBack.lines() * 12), ChartTheme.LIGHT);
+    }
+
+    /** In a wide picture whole, in a narrow one short: never the dose alone, which would be twice as much. */
+    @ParameterizedTest
+    @CsvSource({"900, 4.5 mg every other day", "400, 4.5/2 d"})
+    void sayThatAStepIsTakenEveryOtherDay(int width, String name) {
+        var decisions = new ArrayList<>(USUAL.history().decisions());
+        decisions.add(new PlanHistory.Recorded(decisions.size() + 1, new Decision(SixteenWeeks.DAY_ONE.plusDays(70),
+                new Decision.EveryOtherDay(), "", true, decisions.getLast().decision().made()), Optional.empty()));
+        var response = Response.of(USUAL.contents(), new PlanHistory(USUAL.history().plans(), decisions),
+                SixteenWeeks.TODAY);
+        var picture = StepsPicture.of(response, response.measures().getFirst(), TEXTS);
+        assertThat(new String(PictureFile.SVG.of(picture, width, 200, ChartTheme.PRINT), StandardCharsets.UTF_8))
+                .contains(">" + name + "</text");
+        assertThat(picture.description()).contains(" 4.5 mg: ", "4.5 mg every other day: ");
     }
 
     @ParameterizedTest

@@ -145,11 +145,19 @@ class ResponseTest {
     void comparesEachStretchAtOneDose() {
         var diary = begun().decided(29, new Decision.GoUp()).decided(40, new Decision.GoBack());
         var steps = diary.painOn(60).steps();
-        assertThat(steps).extracting(step -> step.compared().period().dose().orElseThrow())
+        assertThat(steps).extracting(step -> step.compared().period().step().orElseThrow().dose())
                 .containsExactly(Dose.mg("1.5"), Dose.mg("3"), Dose.mg("1.5"));
         assertThat(steps).extracting(step -> step.compared().period().length()).containsExactly(14, 4, 14);
         assertThat(steps).extracting(step -> step.compared().period().open()).containsExactly(false, false, true);
         assertThat(steps.getFirst().compared().period().days().last()).isEqualTo(Diary.day(28));
+    }
+
+    @Test
+    void neverCallsADoseEveryOtherDayTheDose() {
+        var diary = begun().decided(29, new Decision.GoUp()).decided(45, new Decision.EveryOtherDay());
+        var texts = Texts.of(Locale.UK);
+        assertThat(diary.painOn(60).steps()).extracting(step -> texts.say(step.compared().period().dose().orElseThrow()))
+                .containsExactly("1.5 mg", "3 mg", "3 mg every other day");
     }
 
     @Test

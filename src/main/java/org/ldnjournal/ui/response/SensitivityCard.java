@@ -17,7 +17,7 @@ final class SensitivityCard extends VBox {
         getStyleClass().add("gap");
         var first = sensitivity.ways().getFirst().comparison();
         var words = new ComparisonWords(texts);
-        var dose = first.compared().period().dose().map(amount -> texts.milligrams(amount.milligrams())).orElse("");
+        var dose = first.compared().period().dose().map(texts::say).orElse("");
         getChildren().addAll(
                 Words.strong(texts.get(sensitivity.changesTheAnswer() ? "response.changes" : "response.changesNot")),
                 Words.small(texts.get("response.ways", words.name(sensitivity.measure()), dose)),

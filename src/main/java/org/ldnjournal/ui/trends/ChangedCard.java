@@ -76,8 +76,7 @@ final class ChangedCard extends VBox {
     }
 
     private Node other(String key, Comparison comparison) {
-        var dose = comparison.compared().period().dose().map(amount -> texts.milligrams(amount.milligrams()))
-                .orElse("");
+        var dose = comparison.compared().period().dose().map(texts::say).orElse("");
         return Words.small(texts.get(key, dose) + " " + texts.say(comparison.sentence()));
     }
 
