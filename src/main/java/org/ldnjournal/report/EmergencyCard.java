@@ -100,8 +100,10 @@ final class EmergencyCard {
     }
 
     private Block medicines() {
-        var names = summary.contents().medicines().stream().filter(medicine -> medicine.isCurrentOn(today.date()))
-                .map(Medicine::name).toList();
+        // the night of a day has the next date, and so has what was begun in it
+        var dates = List.of(today.date(), summary.printed().local().toLocalDate());
+        var names = summary.contents().medicines().stream()
+                .filter(medicine -> dates.stream().anyMatch(medicine::isCurrentOn)).map(Medicine::name).toList();
         if (names.isEmpty()) {
             return new Block.Words(texts.get("report.medicines.none"), Block.Words.Tone.PLAIN);
         }

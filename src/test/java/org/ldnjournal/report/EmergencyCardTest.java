@@ -63,6 +63,12 @@ class EmergencyCardTest {
     }
 
     @Test
+    void namesAMedicineBegunAfterMidnightAlsoInTheSameNight() {
+        assertThat(words(PaperKind.FRIDGE_SHEET, Pages.begunAfterMidnight("Oxycodone"))).anySatisfy(words ->
+                assertThat(words).contains("Oxycodone"));
+    }
+
+    @Test
     void cutsANameThatIsLongerThanTheCardWithAMark() {
         assertThat(words(PaperKind.WALLET_CARD, Pages.named("x".repeat(120)))).contains("x".repeat(48) + "…");
     }

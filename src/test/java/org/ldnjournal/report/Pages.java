@@ -56,6 +56,16 @@ final class Pages {
                 .toList());
     }
 
+    /** The usual journal with a medicine that was begun half an hour after midnight, printed an hour later. */
+    static VisitSummary begunAfterMidnight(String name) {
+        var next = TODAY.next().date();
+        var begun = new Medicine(new UUID(7, 1), name, Medicine.Use.REGULAR, Optional.of(next), Optional.empty(),
+                Medicine.Clarification.NONE);
+        var day = with(Person.UNNAMED, List.of(begun));
+        return VisitSummary.of(day.contents(), day.history(), day.findings(), day.days(),
+                Moment.of(next.atTime(1, 30), ZoneOffset.UTC));
+    }
+
     /** The usual journal with everything that can be printed. */
     static VisitSummary whole() {
         return usual().with(VisitChoice.USUAL.withParts(EnumSet.allOf(Part.class)));

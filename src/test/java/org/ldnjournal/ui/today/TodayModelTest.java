@@ -18,6 +18,7 @@ import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalSettings;
+import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Rollover;
@@ -429,6 +430,17 @@ class TodayModelTest {
         assertThat(model.entry().get()).isEqualTo(Entry.empty(sunday.previous()));
         model.go(sunday);
         assertThat(model.entry().get().note()).isEqualTo("left");
+    }
+
+    @Test
+    void aMedicineForWhenItIsNeededCanBeRecordedInTheNightInWhichItIsBegun() {
+        var begun = new Medicine(new UUID(1, 1), "Ibuprofen", Medicine.Use.AS_NEEDED,
+                Optional.of(sunday.next().date()), Optional.empty(), Medicine.Clarification.NONE);
+        given.memory.record(begun, Moment.now(given.clock));
+        given.clock.pass(Duration.ofHours(4));
+        var picture = shown().pictureProperty().get().orElseThrow();
+        assertThat(picture.day()).isEqualTo(sunday);
+        assertThat(picture.asNeededMedicines()).containsExactly(begun);
     }
 
     private TodayModel shown() {
