@@ -73,7 +73,7 @@ final class DoseCalendar {
         this.titles = titles.name();
         plan = history.planOn(today).or(history::latestPlan).orElseThrow();
         ladder = Ladder.of(history);
-        due = ladder.on(today);
+        due = ladder.on(today).inOrder(contents.settings().rollover());
     }
 
     /** The calendar of this journal at this moment; absent where there is no plan. */

@@ -6,24 +6,23 @@ import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
-import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.text.Texts;
 
 /** What is due on a day, in words that also hold for the days around it. */
 final class DoseWords {
-    private final PlanHistory history;
+    private final VisitSummary summary;
     private final JournalDay day;
     private final Texts texts;
 
-    DoseWords(PlanHistory history, JournalDay day, Texts texts) {
-        this.history = history;
+    DoseWords(VisitSummary summary, JournalDay day, Texts texts) {
+        this.summary = summary;
         this.day = day;
         this.texts = texts;
     }
 
     /** The dose since its date with the number of its day, or why there is none. */
     String withDay() {
-        return switch (Ladder.of(history).on(day)) {
+        return switch (due()) {
             case Due.DoseDue due -> texts.get("report.now.dose", amount(due), since(due.day()), due.day());
             case Due.Between due -> texts.get("report.now.dose", everyOtherDay(due.dose()), since(due.day()),
                     due.day());
@@ -36,12 +35,16 @@ final class DoseWords {
 
     /** The dose since its date, or why there is none; for a paper that is read on another day. */
     String lasting() {
-        return switch (Ladder.of(history).on(day)) {
+        return switch (due()) {
             case Due.DoseDue due -> texts.get("report.card.dose", amount(due), since(due.day()));
             case Due.Between due -> texts.get("report.card.dose", everyOtherDay(due.dose()), since(due.day()));
             case Due.Paused _, Due.Stopped _, Due.NotStarted _ -> withDay();
             case Due.NoPlan _ -> "";
         };
+    }
+
+    private Due due() {
+        return Ladder.of(summary.history()).on(day).inOrder(summary.contents().settings().rollover());
     }
 
     private String since(int number) {
@@ -54,7 +57,7 @@ final class DoseWords {
                     .map(part -> texts.get("report.now.part", texts.milligrams(part.dose().milligrams()),
                             texts.time(part.time()))).collect(Collectors.joining(" + ")));
         }
-        return Ladder.of(history).stretches(new DayRange(day, day)).getFirst().isEveryOtherDay()
+        return Ladder.of(summary.history()).stretches(new DayRange(day, day)).getFirst().isEveryOtherDay()
                 ? everyOtherDay(due.dose()) : texts.milligrams(due.dose().milligrams());
     }
 

@@ -67,7 +67,7 @@ final class EmergencyCard {
 
     private Block.Facts facts(int longest) {
         var facts = new ArrayList<Block.Fact>();
-        facts.add(fact("report.card.now", new DoseWords(summary.history(), today, texts).lasting()));
+        facts.add(fact("report.card.now", new DoseWords(summary, today, texts).lasting()));
         facts.add(fact("report.now.time", Ladder.of(summary.history()).usualTime(today).map(texts::time).orElse("")));
         facts.add(fact("report.card.last", ""));
         facts.add(fact("report.card.prescriber", Shortened.to(longest, summary.contents().person().prescriber())));

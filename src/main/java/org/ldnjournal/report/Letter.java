@@ -54,7 +54,7 @@ final class Letter {
         var sentences = new ArrayList<String>();
         sentences.add(texts.get("report.letter.since", first.get().date(), last.date(),
                 first.get().daysUntil(last) + 1));
-        var dose = new DoseWords(summary.history(), last, texts).lasting();
+        var dose = new DoseWords(summary, last, texts).lasting();
         if (!dose.isEmpty()) {
             sentences.add(texts.get("report.letter.now", dose));
         }

@@ -30,7 +30,7 @@ final class Treatment {
         var now = new Section(texts.get("report.now"), summary.history().latestPlan().isEmpty()
                 ? Section.Place.WHOLE : Section.Place.LEFT, List.of(
                 new Block.Words(
-                        new DoseWords(summary.history(), summary.days().last(), texts).withDay(),
+                        new DoseWords(summary, summary.days().last(), texts).withDay(),
                         Block.Words.Tone.LEADING),
                 new Block.Facts(facts())));
         return summary.history().latestPlan().isEmpty() ? List.of(now) : List.of(now, new Section(

@@ -14,7 +14,9 @@ import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Rollover;
 
 /** The usual plan from 1 November, at 22:00 unless a test says otherwise; the day ends at 04:00. */
 class ReminderTest {
@@ -72,6 +74,15 @@ class ReminderTest {
                 new Reminder(DAY, 2, Dose.mg("1"), LocalDateTime.parse("2026-11-05T22:00")));
         assertThat(at("2026-11-05T22:00", JournalContents.EMPTY.withDoses(List.of(taken("1.5"))), split))
                 .as("the whole dose at once").isEmpty();
+    }
+
+    @Test
+    void thePartAfterMidnightIsTheFirstOneWhereTheDayEndsAtMidnight() {
+        var split = Book.usual("2026-11-01")
+                .decided("2026-11-02", new Decision.Split(Dose.mg("0.5"), LocalTime.of(1, 0)));
+        var endsAtMidnight = JournalContents.EMPTY.with(JournalSettings.USUAL.withRollover(new Rollover(0)));
+        assertThat(at("2026-11-05T01:30", endsAtMidnight, split)).contains(
+                new Reminder(DAY, 1, Dose.mg("0.5"), LocalDateTime.parse("2026-11-05T01:00")));
     }
 
     @Test

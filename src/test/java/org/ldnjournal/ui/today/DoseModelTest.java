@@ -16,7 +16,9 @@ import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.DoseRecord.Assurance;
 import org.ldnjournal.journal.DoseRecord.Why;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.safety.DoseQuestion;
@@ -82,6 +84,13 @@ class DoseModelTest {
         assertThat(given.memory.contents().dosesOn(sunday)).extracting(dose -> dose.amount().orElseThrow())
                 .containsExactly(Dose.mg("0.5"), Dose.mg("1"));
         assertThat(doses.takeDue(false)).isInstanceOf(DoseAnswer.AnotherAsked.class);
+    }
+
+    @Test
+    void theNextPartIsTheOneOfAPersonWhoseDayEndsAtMidnight() {
+        given.memory.record(JournalSettings.USUAL.withRollover(new Rollover(0)), Moment.now(given.clock));
+        given.decided(sunday, new Decision.Split(Dose.mg("0.5"), LocalTime.of(1, 0)));
+        assertThat(picture().dueDose()).contains(Dose.mg("0.5"));
     }
 
     @Test
