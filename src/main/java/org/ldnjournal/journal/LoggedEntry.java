@@ -53,6 +53,14 @@ public record LoggedEntry(Entry entry, Map<Entry.Field, Moment> recorded) {
         return Optional.ofNullable(recorded.get(field)).map(at -> rollover.isLate(day(), at)).orElse(false);
     }
 
+    /** When each value was recorded that the entry holds now; of what was taken out of it there is nothing. */
+    public Map<Entry.Field, Moment> held() {
+        var held = new EnumMap<Entry.Field, Moment>(Entry.Field.class);
+        Entry.empty(day()).differencesTo(entry).forEach(field ->
+                Optional.ofNullable(recorded.get(field)).ifPresent(at -> held.put(field, at)));
+        return held;
+    }
+
     /** When anything of this entry was recorded last. */
     public Optional<Moment> lastRecorded() {
         return recorded.values().stream().max(Moment::compareTo);

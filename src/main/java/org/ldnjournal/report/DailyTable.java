@@ -66,7 +66,7 @@ final class DailyTable {
 
     private String remark(JournalDay day, Entry entry) {
         var rollover = summary.contents().settings().rollover();
-        boolean late = summary.contents().entry(day).stream().flatMap(logged -> logged.recorded().keySet().stream()
+        boolean late = summary.contents().entry(day).stream().flatMap(logged -> logged.held().keySet().stream()
                 .map(field -> logged.isLate(field, rollover))).anyMatch(isLate -> isLate);
         return Stream.of(entry.badDay() ? texts.get("report.daily.bad") : "", 
                         late ? texts.get("report.daily.late") : "")

@@ -73,6 +73,6 @@ record DayFacts(JournalDay day, Optional<LoggedEntry> logged, List<DoseRecord> d
 
     /** When the first value that the entry holds now was recorded. */
     Optional<Moment> firstRecorded() {
-        return logged.flatMap(entry -> entry.recorded().values().stream().min(Moment::compareTo));
+        return logged.flatMap(there -> there.held().values().stream().min(Moment::compareTo));
     }
 }

@@ -160,10 +160,10 @@ record DayPicture(
         return words;
     }
 
-    /** Whether anything of this entry was recorded more than 48 hours after its day had ended. */
+    /** Whether anything that this entry holds was recorded more than 48 hours after its day had ended. */
     boolean isLate() {
         var rollover = contents.settings().rollover();
-        return contents.entry(day).map(logged -> logged.recorded().values().stream()
+        return contents.entry(day).map(logged -> logged.held().values().stream()
                 .anyMatch(at -> rollover.isLate(day, at))).orElse(false);
     }
 

@@ -30,8 +30,7 @@ class DayWordsTest {
     private final Given given = new Given();
 
     private String spoken(JournalDay day) {
-        given.model.shown();
-        return words.spoken(given.model.picture().get().orElseThrow().on(day), Scale.PAIN, Given.TODAY);
+        return words.spoken(facts(day), Scale.PAIN, Given.TODAY);
     }
 
     @Test
@@ -50,6 +49,20 @@ class DayWordsTest {
                 .withCrash(Optional.of(new Crash.Since(SATURDAY.previous()))));
         assertThat(spoken(SATURDAY)).isEqualTo(
                 "Saturday 21 November, no pain recorded, Infection, crash after exertion");
+    }
+
+    @Test
+    void aDayWasFirstRecordedWithWhatItHoldsAndNotWithWhatWasTakenOutOfIt() {
+        given.pain(SATURDAY, 4, Given.at(SATURDAY, "18:00"));
+        given.change(SATURDAY, Given.at(SATURDAY, "19:00"), entry -> entry.without(Scale.PAIN));
+        assertThat(facts(SATURDAY).firstRecorded()).isEmpty();
+        given.change(SATURDAY, Given.at(SATURDAY, "20:00"), entry -> entry.withBadDay(true));
+        assertThat(facts(SATURDAY).firstRecorded()).contains(Given.at(SATURDAY, "20:00"));
+    }
+
+    private DayFacts facts(JournalDay day) {
+        given.model.shown();
+        return given.model.picture().get().orElseThrow().on(day);
     }
 
     @Test

@@ -433,6 +433,18 @@ class TodayModelTest {
     }
 
     @Test
+    void aDayIsLateByWhatItHoldsAndNotByWhatWasTakenOutOfIt() {
+        var before = sunday.plusDays(-5);
+        given.memory.record(Entry.empty(before).withNote("written now"), Moment.now(given.clock));
+        var model = shown();
+        model.go(before);
+        assertThat(model.pictureProperty().get().orElseThrow().isLate()).isTrue();
+        model.entries().note("");
+        given.pause();
+        assertThat(model.pictureProperty().get().orElseThrow().isLate()).isFalse();
+    }
+
+    @Test
     void aMedicineForWhenItIsNeededCanBeRecordedInTheNightInWhichItIsBegun() {
         var begun = new Medicine(new UUID(1, 1), "Ibuprofen", Medicine.Use.AS_NEEDED,
                 Optional.of(sunday.next().date()), Optional.empty(), Medicine.Clarification.NONE);
