@@ -126,8 +126,7 @@ final class GridCell extends TableCell<GridRow, String> {
     }
 
     private void keep(int down, int right) {
-        int at = getTableView().getColumns().indexOf(getTableColumn()) - 1;
-        if (model.type(new GridCellAt(getIndex(), at), field.getText()).isEmpty()) {
+        if (model.type(getTableRow().getItem().day(), column, field.getText()).isEmpty()) {
             cancelEdit();
             goOn.accept(down, right);
         }

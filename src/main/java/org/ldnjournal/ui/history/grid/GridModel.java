@@ -100,9 +100,13 @@ public final class GridModel {
 
     /** Text was typed into a cell; the reason where it is refused. */
     Optional<Reason> type(GridCellAt cell, String text) {
+        return type(cell.day(), columns().get(cell.column()), text);
+    }
+
+    /** Text was typed into the cell of this day and column, whether they are shown or not; the reason as above. */
+    Optional<Reason> type(JournalDay day, GridColumn column, String text) {
         return attempt(now -> {
-            var row = row(cell);
-            var column = columns().get(cell.column());
+            var row = row(day);
             var edit = text.isBlank() ? column.cleared(row) : column.typed(row, text, texts, now);
             return edit.map(one -> new Paste.Laid(row, column, one)).stream().toList();
         }, "grid.typed");
@@ -111,7 +115,7 @@ public final class GridModel {
     /** Empties these cells. */
     void clear(Collection<GridCellAt> cells) {
         attempt(_ -> cells.stream().flatMap(cell -> {
-            var row = row(cell);
+            var row = row(cell.day());
             var column = columns().get(cell.column());
             return column.cleared(row).map(edit -> new Paste.Laid(row, column, edit)).stream();
         }).toList(), "grid.cleared");
@@ -122,7 +126,7 @@ public final class GridModel {
         attempt(now -> {
             var laid = new ArrayList<Paste.Laid>();
             for (int at : new TreeSet<>(cells.stream().map(GridCellAt::column).toList())) {
-                var rows = cells.stream().filter(cell -> cell.column() == at).sorted().map(this::row).toList();
+                var rows = cells.stream().filter(cell -> cell.column() == at).sorted().map(GridCellAt::day).map(this::row).toList();
                 rows.stream().skip(1).forEach(row -> down(rows.getFirst(), row, at, now).ifPresent(laid::add));
             }
             return laid;
@@ -140,16 +144,16 @@ public final class GridModel {
     String copy(Collection<GridCellAt> cells) {
         var lines = new ArrayList<List<String>>();
         var across = new TreeSet<>(cells.stream().map(GridCellAt::column).toList());
-        for (int at : new TreeSet<>(cells.stream().map(GridCellAt::row).toList())) {
-            lines.add(across.stream().map(column -> cells.contains(new GridCellAt(at, column))
-                    ? columns().get(column).text(picture().get().orElseThrow().rows().get(at), texts) : "").toList());
+        for (var day : new TreeSet<>(cells.stream().map(GridCellAt::day).toList())) {
+            lines.add(across.stream().map(column -> cells.contains(new GridCellAt(day, column))
+                    ? columns().get(column).text(row(day), texts) : "").toList());
         }
         return new CopiedCells(lines).asText();
     }
 
     /** Lays what was copied over the table, from this cell on. */
     Optional<Reason> paste(GridCellAt cell, String clipboard) {
-        return attempt(now -> paste(now).from(row(cell).day(), cell.column(), CopiedCells.of(clipboard)),
+        return attempt(now -> paste(now).from(cell.day(), cell.column(), CopiedCells.of(clipboard)),
                 "grid.pasted");
     }
 
@@ -172,8 +176,8 @@ public final class GridModel {
         }
     }
 
-    private GridRow row(GridCellAt cell) {
-        return picture().get().orElseThrow().rows().get(cell.row());
+    private GridRow row(JournalDay day) {
+        return picture().get().orElseThrow().row(day);
     }
 
     private Optional<Reason> attempt(Function<Moment, List<Paste.Laid>> work, String done) {

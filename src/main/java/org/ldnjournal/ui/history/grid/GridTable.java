@@ -125,7 +125,7 @@ final class GridTable {
     }
 
     private void replaceChanged(List<GridRow> rows) {
-        var selected = selected(0);
+        var selected = List.copyOf(table.getSelectionModel().getSelectedCells());
         int row = table.getFocusModel().getFocusedCell().getRow();
         int column = table.getFocusModel().getFocusedCell().getColumn();
         for (int i = 0; i < rows.size(); i++) {
@@ -136,7 +136,7 @@ final class GridTable {
         if (row >= 0 && column >= 0) {
             table.getSelectionModel().clearSelection();
             selected.forEach(cell -> table.getSelectionModel()
-                    .select(cell.row(), table.getColumns().get(cell.column())));
+                    .select(cell.getRow(), table.getColumns().get(cell.getColumn())));
             table.getFocusModel().focus(row, table.getColumns().get(column));
         }
     }
@@ -145,19 +145,19 @@ final class GridTable {
     Optional<GridCellAt> focused() {
         var cell = table.getFocusModel().getFocusedCell();
         return cell.getColumn() < 1 || cell.getRow() < 0 ? Optional.empty()
-                : Optional.of(new GridCellAt(cell.getRow(), cell.getColumn() - 1));
+                : Optional.of(new GridCellAt(day(cell.getRow()), cell.getColumn() - 1));
+    }
+
+    private JournalDay day(int row) {
+        return table.getItems().get(row).day();
     }
 
     /** The selected cells, those of the column with the days left out. */
     TreeSet<GridCellAt> selected() {
-        return selected(1);
-    }
-
-    private TreeSet<GridCellAt> selected(int firstColumn) {
         var cells = new TreeSet<GridCellAt>();
         for (TablePosition<?, ?> cell : table.getSelectionModel().getSelectedCells()) {
-            if (cell.getColumn() >= firstColumn) {
-                cells.add(new GridCellAt(cell.getRow(), cell.getColumn() - firstColumn));
+            if (cell.getColumn() >= 1) {
+                cells.add(new GridCellAt(day(cell.getRow()), cell.getColumn() - 1));
             }
         }
         return cells;

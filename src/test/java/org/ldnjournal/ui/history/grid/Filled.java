@@ -71,8 +71,9 @@ final class Filled {
         return entry(day).score(Scale.PAIN).map(Score::value);
     }
 
+    /** A cell of the last two weeks, its row counted from 0. */
     static GridCellAt cell(int row, int column) {
-        return new GridCellAt(row, column);
+        return new GridCellAt(TODAY.plusDays(row - LAST_ROW), column);
     }
 
     /** What is said of the last thing done, in words. */

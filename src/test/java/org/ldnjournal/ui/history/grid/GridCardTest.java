@@ -195,6 +195,17 @@ class GridCardTest {
     }
 
     @Test
+    void whatIsTypedIntoACellStaysWithItsDayWhereADayBeginsMeanwhile() {
+        press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        write("7");
+        robot.interact(() -> given.model.show(Filled.TODAY.plusDays(-14), Filled.TODAY.previous()));
+        write(",5");
+        press(KeyCode.ENTER);
+        assertThat(given.journal.contents().entries().keySet()).containsExactly(Filled.TODAY);
+        assertThat(given.entry(Filled.TODAY).sleep()).contains(SleepHours.of(7.5));
+    }
+
+    @Test
     void copiesDownEmptiesAndTakesBackWithTheUsualKeys() {
         press(KeyCode.UP, KeyCode.UP);
         write("4");

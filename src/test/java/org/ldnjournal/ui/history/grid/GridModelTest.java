@@ -206,7 +206,8 @@ class GridModelTest {
         given.model.showLast(30);
         var copied = IntStream.range(0, 30).mapToObj(i -> i % 11 + "\t" + (i % 7 == 3 ? "" : i % 10) + "\t\t7,5")
                 .collect(Collectors.joining("\r\n"));
-        assertThat(given.model.paste(cell(0, PAIN), copied)).isEmpty();
+        var first = given.model.picture().get().orElseThrow().rows().getFirst().day();
+        assertThat(given.model.paste(new GridCellAt(first, PAIN), copied)).isEmpty();
         for (int i = 0; i < 30; i++) {
             var entry = given.entry(TODAY.plusDays(i - 29));
             assertThat(entry.score(Scale.PAIN)).contains(new Score(Scale.PAIN, i % 11));
