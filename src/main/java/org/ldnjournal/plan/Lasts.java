@@ -16,7 +16,8 @@ public sealed interface Lasts {
     /**
      * Up to this day.
      *
-     * @param days how many days from the next dose on, 0 where what is left does not make the next dose
+     * @param days how many days from today on, or from tomorrow where today's dose is recorded; 0 where what is left
+     *             does not make the next dose, whenever that is
      * @param last the last of them; with 0 days the day before the next dose
      */
     record Until(int days, JournalDay last) implements Lasts {}

@@ -111,21 +111,25 @@ public final class Supply {
         var ahead = shelf.copy();
         boolean any = false;
         for (var day : new DayRange(first, today.plusDays(Lasts.FURTHEST)).days().toList()) {
-            for (var dose : course.on(day)) {
-                any = true;
-                if (ahead.takeAhead(dose, day).isEmpty()) {
-                    return new Lasts.Until(first.daysUntil(day), day.previous());
-                }
+            var doses = course.on(day);
+            if (!doses.stream().allMatch(dose -> ahead.takeAhead(dose, day).isPresent())) {
+                return new Lasts.Until(any ? first.daysUntil(day) : 0, day.previous());
             }
+            any |= !doses.isEmpty();
         }
         return any ? new Lasts.Beyond() : new Lasts.NothingDue();
     }
 
-    /** Without what is recorded for today already: of two parts the second one may still be to come. */
+    /**
+     * Without what is recorded for today already: of two parts the second one may still be to come, unless both were
+     * taken at once.
+     */
     private Course unrecorded(Course course) {
+        boolean whole = ladder.on(today) instanceof Due.DoseDue due && due.isWhole(recorded);
         return day -> {
             var doses = course.on(day);
-            return day.equals(today) ? doses.subList(Math.min(recorded.size(), doses.size()), doses.size()) : doses;
+            int over = whole ? doses.size() : Math.min(recorded.size(), doses.size());
+            return day.equals(today) ? doses.subList(over, doses.size()) : doses;
         };
     }
 

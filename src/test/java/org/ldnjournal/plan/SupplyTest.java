@@ -139,6 +139,26 @@ class SupplyTest {
                 .isEqualTo(until(0, "2026-11-03"));
     }
 
+    /** Between two doses, and before a plan begins: there are days until the next dose, and nothing for it. */
+    @Test
+    void whatDoesNotMakeTheNextDoseLastsForNoDayHoweverFarThatIs() {
+        var other = Book.usual("2026-11-01").decided("2026-11-02", new Decision.EveryOtherDay()).history();
+        var empty = new Cupboard().with(bottle("A", SMALL, Quantity.of(1), "2026-11-01")).taken("1.5", "2026-11-04", 1);
+        assertThat(empty.on(other, "2026-11-05").lasts()).isEqualTo(until(0, "2026-11-05"));
+        assertThat(empty.on(Book.usual("2026-11-20").history(), "2026-11-05").lasts())
+                .isEqualTo(until(0, "2026-11-19"));
+    }
+
+    /** Two parts of half a tablet, taken at once as a whole one this evening: nothing more is taken today. */
+    @Test
+    void twoPartsThatWereTakenAtOnceAreNotTakenOffTwice() {
+        var split = Book.usual("2026-11-01").decided("2026-11-02",
+                new Decision.Split(Dose.mg("0.75"), java.time.LocalTime.of(8, 0))).history();
+        var tablets = new Preparation.Tablet(Dose.mg("1.5"), true);
+        assertThat(new Cupboard().with(bottle("A", tablets, Quantity.of(2), "2026-11-04"))
+                .taken("1.5", "2026-11-04", 1).on(split, "2026-11-04").lasts()).isEqualTo(until(1, "2026-11-05"));
+    }
+
     @Test
     void whileDosesArePausedNothingIsUsedUp() {
         var paused = Book.usual("2026-11-01").decided("2026-11-03",
