@@ -107,6 +107,8 @@ public final class Texts {
             case Reason inner -> say(inner);
             case Dose dose -> milligrams(dose.milligrams());
             case BigDecimal number -> number(number);
+            // rounded by its digits as everywhere, not by the fraction of two that stands for them
+            case Double number -> BigDecimal.valueOf(number);
             case LocalDate date -> date(date);
             case LocalTime time -> time(time);
             case Locale country -> country.getDisplayCountry(locale());

@@ -62,6 +62,14 @@ class TextsTest {
                 .as("keys without a text").isEmpty();
     }
 
+    /** The mean of twenty days: in a sentence and in a table beside it. */
+    @ParameterizedTest
+    @CsvSource({"6.35, 6.4", "0.45, 0.4", "8.35, 8.4", "1.15, 1.2", "6.25, 6.2"})
+    void aNumberIsRoundedAlikeWhereverItStands(double number, String said) {
+        assertThat(ENGLISH.number(number, 1)).isEqualTo(said);
+        assertThat(ENGLISH.get("trend.unclear.PAIN", number, 0.0)).contains("between " + said + " lower");
+    }
+
     @ParameterizedTest
     @MethodSource("keys")
     void everyTextIsAPatternWithoutStraightApostrophes(String key) {
