@@ -25,16 +25,20 @@ record Happening(DayRange days, Kind kind, List<String> names) {
 
     /** Everything that is marked in this journal, by its first day. */
     static List<Happening> of(TrendDays journal, Texts texts) {
-        var batches = journal.batches().stream().map(change -> new Happening(
-                new DayRange(change.day(), change.day()), Kind.BATCH, batch(change, texts)));
         var events = new TreeMap<DayRange, List<DayMark>>(Comparator.comparing(DayRange::first));
         journal.marks().stream().filter(mark -> mark.event().isPresent())
                 .forEach(mark -> events.computeIfAbsent(mark.days(), _ -> new ArrayList<>()).add(mark));
         var crashes = journal.marks().stream().filter(mark -> mark.event().isEmpty())
                 .map(mark -> new Happening(mark.days(), Kind.CRASH, mark.names(texts)));
-        return Stream.of(batches, crashes, events.entrySet().stream()
+        return Stream.of(batches(journal, texts).stream(), crashes, events.entrySet().stream()
                         .map(day -> new Happening(day.getKey(), Kind.EVENT, events(day.getValue(), texts))))
                 .flatMap(kind -> kind).sorted(Comparator.comparing(happening -> happening.days().first())).toList();
+    }
+
+    /** The changes of batch alone: words of the person's own are in none of them. */
+    static List<Happening> batches(TrendDays journal, Texts texts) {
+        return journal.batches().stream().map(change -> new Happening(
+                new DayRange(change.day(), change.day()), Kind.BATCH, batch(change, texts))).toList();
     }
 
     /** Several of one day are named together, in full or by their kinds. */

@@ -74,17 +74,19 @@ public final class TrendPicture implements Picture {
 
     /** The picture of what was read from a journal. */
     public static TrendPicture of(TrendDays journal, View view, Texts texts) {
-        return new TrendPicture(journal, view,
-                journal.courses().stream().map(course -> PanelScale.of(course, texts)).toList(),
-                view.happened() ? Happening.of(journal, texts) : List.of(), texts);
+        return new TrendPicture(journal, view, scales(journal, texts), view.happened() ? Happening.of(journal, texts) : List.of(), texts);
     }
 
-    /** The picture of some scores of this journal, with changes of batch. */
+    private static List<PanelScale> scales(TrendDays journal, Texts texts) {
+        return journal.courses().stream().map(course -> PanelScale.of(course, texts)).toList();
+    }
+
+    /** The picture of some scores of this journal, with changes of batch and nothing else that happened. */
     public static TrendPicture of(JournalContents contents, PlanHistory history, Shown shown, Texts texts) {
         var journal = TrendDays.of(contents, history, shown.today(), shown.days(),
                 shown.scales().stream().map(PanelScale::followed).toList());
-        return of(journal, new View(Viewport.of(shown.days()), shown.looks(), !journal.batches().isEmpty(), false),
-                texts);
+        return new TrendPicture(journal, new View(Viewport.of(shown.days()), shown.looks(), false, false),
+                scales(journal, texts), Happening.batches(journal, texts), texts);
     }
 
     @Override

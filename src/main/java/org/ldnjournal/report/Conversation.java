@@ -21,7 +21,7 @@ final class Conversation {
 
     List<Section> sections() {
         var room = new Section(texts.get("report.decision"), making.has(Part.QUESTIONS) ? Section.Place.RIGHT
-                : Section.Place.WHOLE, List.of(decided()));
+                : Section.Place.WHOLE, decided());
         if (!making.has(Part.QUESTIONS)) {
             return List.of(room);
         }
@@ -31,12 +31,13 @@ final class Conversation {
         return List.of(new Section(texts.get("report.questions"), Section.Place.LEFT, List.of(asked)), room);
     }
 
-    /** What was written down of the visit on the last day of the page; lines to write on until then. */
-    private Block decided() {
-        return summary.contents().items().of(Appointment.class).stream()
+    /** What was written down of each visit on the last day of the page; lines to write on until then. */
+    private List<Block> decided() {
+        var written = summary.contents().items().of(Appointment.class).stream()
                 .filter(visit -> visit.date().equals(summary.days().last().date())).map(Appointment::decided)
-                .filter(words -> !words.isEmpty()).findFirst().<Block>map(words -> new Block.Words(
+                .filter(words -> !words.isEmpty()).<Block>map(words -> new Block.Words(
                         making.fitting(texts.get("report.decision"), words, making.room().question()),
-                        Block.Words.Tone.PLAIN)).orElseGet(() -> new Block.Ruled(DECISION_LINES));
+                        Block.Words.Tone.PLAIN)).toList();
+        return written.isEmpty() ? List.of(new Block.Ruled(DECISION_LINES)) : written;
     }
 }

@@ -102,8 +102,8 @@ final class EmergencyCard {
     private Block medicines() {
         // the night of a day has the next date, and so has what was begun in it
         var dates = List.of(today.date(), summary.printed().local().toLocalDate());
-        var names = summary.contents().medicines().stream()
-                .filter(medicine -> dates.stream().anyMatch(medicine::isCurrentOn)).map(Medicine::name).toList();
+        var names = summary.gravestFirst(medicine -> dates.stream().anyMatch(medicine::isCurrentOn)).stream()
+                .map(Medicine::name).toList();
         if (names.isEmpty()) {
             return new Block.Words(texts.get("report.medicines.none"), Block.Words.Tone.PLAIN);
         }

@@ -70,23 +70,12 @@ final class MedicineList {
 
     /** Those taken at any time of the page's days, the gravest finding first, then as they were added. */
     private List<Medicine> medicines() {
-        return summary.contents().medicines().stream()
-                .filter(medicine -> medicine.stopped().map(day -> !day.isBefore(summary.days().first().date()))
-                        .orElse(true))
-                .sorted((a, b) -> rank(a) - rank(b)).toList();
-    }
-
-    private int rank(Medicine medicine) {
-        return findings(medicine).stream().mapToInt(finding -> finding.severity().ordinal()).min()
-                .orElse(Finding.Severity.values().length);
-    }
-
-    private List<Finding> findings(Medicine medicine) {
-        return summary.findings().stream().filter(finding -> finding.id().contains(medicine.id().toString())).toList();
+        return summary.gravestFirst(medicine -> medicine.stopped()
+                .map(day -> !day.isBefore(summary.days().first().date())).orElse(true));
     }
 
     private List<String> row(Medicine medicine, Set<Finding> told) {
-        var findings = findings(medicine);
+        var findings = summary.findingsOf(medicine);
         told.addAll(findings);
         return List.of(
                 making.fitting(texts.get("report.medicines"), medicine.name(), making.room().letters()),

@@ -1,10 +1,13 @@
 package org.ldnjournal.report;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ldnjournal.journal.Change;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.safety.Finding;
@@ -53,6 +56,18 @@ public record VisitSummary(
     JournalDay lastOver() {
         var today = contents.settings().rollover().dayOf(printed);
         return days.last().isBefore(today) ? days.last() : today.previous();
+    }
+
+    /** The warnings about this medicine, the gravest first. */
+    List<Finding> findingsOf(Medicine medicine) {
+        return findings.stream().filter(finding -> finding.id().contains(medicine.id().toString())).toList();
+    }
+
+    /** These of the medicines: where there is no room for all, those without a warning are left out first. */
+    List<Medicine> gravestFirst(Predicate<Medicine> these) {
+        return contents.medicines().stream().filter(these).sorted(Comparator.comparingInt(medicine ->
+                findingsOf(medicine).stream().mapToInt(finding -> finding.severity().ordinal()).min()
+                        .orElse(Finding.Severity.values().length))).toList();
     }
 
     /** The journal without the entries that are hidden. */

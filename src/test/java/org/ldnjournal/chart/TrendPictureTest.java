@@ -7,6 +7,8 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +24,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Event;
 import org.ldnjournal.journal.Items;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.plan.Bottle;
@@ -206,6 +210,21 @@ class TrendPictureTest {
         var words = "New batch on " + TEXTS.date(second.opened().orElseThrow().date()) + ".";
         assertThat(marked.description()).contains(words).containsOnlyOnce("New batch");
         assertThat(picture(USUAL, ALL, SCALES, true).description()).doesNotContain("New batch");
+    }
+
+    /** What the person wrote of a day stands on paper only where notes were chosen, whatever else is marked there. */
+    @Test
+    void marksNoEventBesideABatchOnPaper() {
+        var entries = new TreeMap<>(USUAL.contents().entries());
+        var day = SixteenWeeks.DAY_ONE.plusDays(60);
+        entries.put(day, entries.get(day).with(entries.get(day).entry().withEvents(
+                List.of(new Event(Event.Kind.STRESS, "divorce"))), Moment.of(day.date().atTime(20, 0), ZoneOffset.UTC)));
+        var items = Items.NONE.with(bottle(1, SixteenWeeks.DAY_ONE, "4711"))
+                .with(bottle(2, SixteenWeeks.DAY_ONE.plusDays(40), "4712"));
+        var with = new SixteenWeeks.Sample(USUAL.contents().withEntries(entries).with(items), USUAL.history());
+        var painted = new String(PictureFile.SVG.of(picture(with, ALL, SCALES, true), 900, 500, ChartTheme.PRINT),
+                StandardCharsets.UTF_8);
+        assertThat(painted).contains("New batch 4712").doesNotContain("divorce").doesNotContain("Stress");
     }
 
     private static Bottle bottle(int number, JournalDay opened, String lot) {

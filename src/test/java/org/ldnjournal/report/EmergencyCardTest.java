@@ -69,6 +69,12 @@ class EmergencyCardTest {
     }
 
     @Test
+    void leavesNoOpioidOutOfTheSheetForVitamins() {
+        assertThat(words(PaperKind.FRIDGE_SHEET, Pages.medicinesAndThen(30, "Oxycodone 10 mg")))
+                .anySatisfy(words -> assertThat(words).contains("Oxycodone 10 mg").contains("Substance1x"));
+    }
+
+    @Test
     void cutsANameThatIsLongerThanTheCardWithAMark() {
         assertThat(words(PaperKind.WALLET_CARD, Pages.named("x".repeat(120)))).contains("x".repeat(48) + "…");
     }

@@ -66,6 +66,12 @@ final class Pages {
                 Moment.of(next.atTime(1, 30), ZoneOffset.UTC));
     }
 
+    /** As many medicines, and after them this one. */
+    static VisitSummary medicinesAndThen(int count, String last) {
+        return with(Person.UNNAMED, IntStream.rangeClosed(0, count).mapToObj(i -> medicine(i,
+                i < count ? "Substance" + i + "x" : last)).toList());
+    }
+
     /** The usual journal with everything that can be printed. */
     static VisitSummary whole() {
         return usual().with(VisitChoice.USUAL.withParts(EnumSet.allOf(Part.class)));

@@ -148,6 +148,12 @@ class VisitPageTest {
                 .with(usual.contents().items().with(List.of(visit))), usual.history());
         assertThat(section(page(decided), "report.decision").blocks()).containsExactly(
                 new Block.Words("Blood test in spring", Block.Words.Tone.PLAIN));
+        var morning = Appointment.planned(new UUID(1, 2), SixteenWeeks.TODAY.date(), Optional.empty(), "Dr C", "")
+                .withDecided("Another dentist");
+        var both = Pages.summary(usual.contents().with(decided.contents().items().with(List.of(morning))),
+                usual.history());
+        assertThat(section(page(both), "report.decision").blocks()).extracting(block -> ((Block.Words) block).text())
+                .containsExactly("Blood test in spring", "Another dentist");
         assertThat(VisitPage.spoken(decided, TEXTS).sections()).extracting(Section::title)
                 .contains(TEXTS.get("report.now")).doesNotContain(TEXTS.get("report.decision"));
     }
