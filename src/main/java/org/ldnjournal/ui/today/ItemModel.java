@@ -1,6 +1,8 @@
 package org.ldnjournal.ui.today;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ldnjournal.journal.AsNeededDose;
@@ -19,6 +21,8 @@ final class ItemModel {
     private final Clock clock;
     private final Saving saving;
     private final Undo undo;
+    /** The one of each day: answered twice in a hurry, the last answer counts. */
+    private final Map<JournalDay, UUID> impressions = new HashMap<>();
 
     ItemModel(Clock clock, Saving saving, Undo undo) {
         this.clock = clock;
@@ -28,7 +32,7 @@ final class ItemModel {
 
     /** The monthly answer; absent where the person would rather not answer this time. */
     void impression(JournalDay day, Optional<Impression.Step> answer) {
-        add(day, new Impression(UUID.randomUUID(), day, answer));
+        add(day, new Impression(impressions.computeIfAbsent(day, _ -> UUID.randomUUID()), day, answer));
     }
 
     /** Seals what would make it worth continuing, and the score that matters most; or says why that cannot be. */

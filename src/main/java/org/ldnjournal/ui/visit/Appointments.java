@@ -31,12 +31,15 @@ final class Appointments {
     private final StringProperty time = new SimpleStringProperty(this, "time", "");
     private final StringProperty clinician = new SimpleStringProperty(this, "clinician", "");
     private final StringProperty purpose = new SimpleStringProperty(this, "purpose", "");
+    /** Of the one that is typed: the same however often that is added. */
+    private UUID id = UUID.randomUUID();
     private final ReadOnlyObjectWrapper<Optional<Reason>> refusal =
             new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
 
     Appointments(OpenJournal open, Texts texts) {
         this.open = open;
         this.texts = texts;
+        typed().forEach(part -> part.addListener((_, _, _) -> id = UUID.randomUUID()));
     }
 
     /** The day, as typed. */
@@ -80,13 +83,23 @@ final class Appointments {
         try {
             var today = LocalDate.ofInstant(open.clock().instant(), open.clock().getZone());
             var day = TypedDay.readOfAnyTime(date.get(), texts.locale(), today, "visit.refused.date");
-            var added = Appointment.planned(UUID.randomUUID(), day, typedTime(), clinician.get(), purpose.get());
+            var added = Appointment.planned(id, day, typedTime(), clinician.get(), purpose.get());
             refusal.set(Optional.empty());
-            open.write(() -> open.journal().record(added, Moment.now(open.clock())), () ->
-                    Stream.of(date, time, clinician, purpose).forEach(typed -> typed.set("")));
+            open.write(() -> open.journal().record(added, Moment.now(open.clock())), () -> saved(added));
         } catch (InvalidValue invalid) {
             refusal.set(Optional.of(invalid.reason()));
         }
+    }
+
+    /** It is on the list: makes room for the next, unless that is being typed already. */
+    private void saved(Appointment added) {
+        if (added.id().equals(id)) {
+            typed().forEach(part -> part.set(""));
+        }
+    }
+
+    private Stream<StringProperty> typed() {
+        return Stream.of(date, time, clinician, purpose);
     }
 
     /** Takes this one away. */

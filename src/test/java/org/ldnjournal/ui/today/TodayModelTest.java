@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.Draft;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Impression;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.JournalFailure;
@@ -430,6 +431,19 @@ class TodayModelTest {
         assertThat(model.entry().get()).isEqualTo(Entry.empty(sunday.previous()));
         model.go(sunday);
         assertThat(model.entry().get().note()).isEqualTo("left");
+    }
+
+    @Test
+    void theMonthlyQuestionAnsweredTwiceInAHurryHasTheLastAnswer() {
+        var work = new SlowWork();
+        var model = given.model(given.memory, work);
+        model.shown();
+        work.finish();
+        model.items().impression(sunday, Optional.of(Impression.Step.MUCH_BETTER));
+        model.items().impression(sunday, Optional.of(Impression.Step.A_LITTLE_BETTER));
+        work.finish();
+        assertThat(given.memory.contents().items().of(Impression.class)).singleElement()
+                .extracting(Impression::answer).isEqualTo(Optional.of(Impression.Step.A_LITTLE_BETTER));
     }
 
     @Test

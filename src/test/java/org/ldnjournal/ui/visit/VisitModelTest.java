@@ -30,6 +30,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.SlowWork;
 
 class VisitModelTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
@@ -149,6 +150,25 @@ class VisitModelTest {
         model.appointments().time().set(time);
         model.appointments().clinician().set("Dr Brenner");
         model.appointments().add();
+    }
+
+    @Test
+    void addedTwiceInAHurryItIsOneAppointmentAndTheNextOneStaysAsItIsTyped() {
+        var work = new SlowWork();
+        var empty = new MemoryJournal();
+        var slow = new Appointments(new OpenJournal(empty, plans, CLOCK, work.background()), texts);
+        slow.date().set("1 Dec 2026");
+        slow.add();
+        slow.add();
+        slow.date().set("8 Dec 2026");
+        work.finish();
+        assertThat(Appointments.of(empty.contents())).extracting(visit -> visit.date().toString())
+                .containsExactly("2026-12-01");
+        assertThat(slow.date().get()).isEqualTo("8 Dec 2026");
+        slow.add();
+        work.finish();
+        assertThat(Appointments.of(empty.contents())).hasSize(2);
+        assertThat(slow.date().get()).isEmpty();
     }
 
     @Test
