@@ -25,9 +25,19 @@ public final class Restoration {
     private final Clock clock;
 
     Restoration(Path journal, Function<Path, Checked> check, Clock clock) {
-        this.journal = journal;
+        this.journal = ledTo(journal);
         this.check = check;
         this.clock = clock;
+    }
+
+    /** A link to a journal stays one: the file that it leads to is replaced, and kept aside where that lies. */
+    private static Path ledTo(Path journal) {
+        try {
+            return Files.exists(journal) ? journal.toRealPath()
+                    : Files.isSymbolicLink(journal) ? journal.resolveSibling(Files.readSymbolicLink(journal)) : journal;
+        } catch (IOException _) {
+            return journal;
+        }
     }
 
     /** What became of it. */

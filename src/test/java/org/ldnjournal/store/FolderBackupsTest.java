@@ -201,6 +201,39 @@ class FolderBackupsTest {
     }
 
     @Test
+    void restoringThroughALinkReplacesTheFileAndLeavesTheLink() throws IOException {
+        var backup = made(at(CLOCK));
+        var then = journal.journal().contents();
+        journal.journal().record(entry(DAY, 9), AT);
+        journal.close();
+        var desk = Files.createDirectory(folder.resolve("desk"));
+        var link = Files.createSymbolicLink(desk.resolve("mine.ldnj"), Path.of("..").resolve(file.getFileName()));
+
+        var restored = (Restoration.Restored) Restoration.of(link, CLOCK).from(backup.file());
+
+        assertThat(link).isSymbolicLink();
+        assertThat(restored.aside().orElseThrow()).hasParent(file.toRealPath().getParent());
+        journal = opened(JournalFile.open(file));
+        assertThat(journal.journal().contents()).isEqualTo(then);
+    }
+
+    @Test
+    void restoringThroughALinkToAFileThatIsGonePutsTheFileBack() throws IOException {
+        var backup = made(at(CLOCK));
+        var then = journal.journal().contents();
+        journal.close();
+        var desk = Files.createDirectory(folder.resolve("desk"));
+        var link = Files.createSymbolicLink(desk.resolve("mine.ldnj"), Path.of("..").resolve(file.getFileName()));
+        Files.delete(file);
+
+        assertThat(Restoration.of(link, CLOCK).from(backup.file())).isInstanceOf(Restoration.Restored.class);
+
+        assertThat(link).isSymbolicLink();
+        journal = opened(JournalFile.open(file));
+        assertThat(journal.journal().contents()).isEqualTo(then);
+    }
+
+    @Test
     void restoringRefusesADamagedBackupAndLeavesTheJournal() throws IOException {
         var backup = made(at(CLOCK));
         Files.write(backup.file(), new byte[9000]);
