@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command(name = "calendar")
 final class CalendarCommand implements Callable<Integer> {
     private static final FileFromJournal CALENDAR =
-            new FileFromJournal(CalendarFile.START, "cli.calendar.notCalendar", "cli.calendar.done");
+            new FileFromJournal(CalendarFile.EARLIER, "cli.calendar.done");
 
     private final Console console;
 

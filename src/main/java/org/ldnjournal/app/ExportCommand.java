@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.ldnjournal.exchange.whole.WholeJournal;
 import org.ldnjournal.exchange.whole.WholeJson;
 import org.ldnjournal.exchange.whole.WholeTables;
+import org.ldnjournal.files.EarlierFile;
 import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.files.WholeFolder;
 import org.ldnjournal.journal.Moment;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
     private static final FileFromJournal DOCUMENT =
-            new FileFromJournal(WholeJson.START, "cli.export.notJson", "cli.export.done");
+            new FileFromJournal(new EarlierFile(WholeJson.START, "file.notJson"), "cli.export.done");
 
     private final Console console;
 
@@ -50,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
         var now = Moment.now(console.clock());
         if (target.json.isPresent()) {
             var out = target.json.get();
-            return DOCUMENT.write(console, journal, out, opened -> WholeFile.write(out, () ->
+            return DOCUMENT.write(console, journal, out, opened -> WholeFile.write(out, DOCUMENT.earlier(), () ->
                     WholeJson.of(whole(opened), now, Version.named())));
         }
         var out = target.csv.orElseThrow();

@@ -10,18 +10,16 @@ import org.ldnjournal.store.JournalFile;
  * Makes a file of another kind from a journal that is only read. An earlier file of that kind is replaced; anything
  * else stays as it is.
  *
- * @param start     how files of this kind begin
- * @param otherwise the key of what is said where something else is there
- * @param done      the key of what is said once it is written
+ * @param earlier an earlier file of that kind
+ * @param done    the key of what is said once it is written
  */
-record FileFromJournal(String start, String otherwise, String done) {
+record FileFromJournal(EarlierFile earlier, String done) {
 
     /** Writes it; answers the status of the program. */
     int write(Console console, JournalToRead journal, Path out, Function<JournalFile, WholeFile.Outcome> writing) {
-        if (new EarlierFile(start).isSomethingElse(out)) {
-            return console.refused(otherwise, out.toString());
-        }
-        return journal.with(console, opened -> say(console, writing.apply(opened)));
+        var something = earlier.refuses(out);
+        return something.isPresent() ? console.refused(something.get())
+                : journal.with(console, opened -> say(console, writing.apply(opened)));
     }
 
     int say(Console console, WholeFile.Outcome outcome) {

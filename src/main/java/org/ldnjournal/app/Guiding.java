@@ -2,6 +2,7 @@ package org.ldnjournal.app;
 
 import java.time.Clock;
 import javafx.scene.input.KeyEvent;
+import org.ldnjournal.files.EarlierFile;
 import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.text.Texts;
@@ -69,7 +70,7 @@ final class Guiding {
         var wanted = new SaveTarget.Wanted(texts.get("guide.save"), texts.get("guide.fileName"),
                 texts.get("visit.pdfFiles"), "*.pdf");
         target.choose(wanted).ifPresent(file -> work.run(
-                () -> WholeFile.write(file, () -> GuidePaper.pdf(texts, Moment.now(clock))),
+                () -> WholeFile.write(file, EarlierFile.PDF, () -> GuidePaper.pdf(texts, Moment.now(clock))),
                 outcome -> guide.say(said(outcome))));
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.ldnjournal.files.EarlierFile;
 import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.DoseRecord;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Option;
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
     private static final FileFromJournal PAGE =
-            new FileFromJournal("%PDF-", "cli.report.notPdf", "cli.report.done");
+            new FileFromJournal(EarlierFile.PDF, "cli.report.done");
 
     private final Console console;
 

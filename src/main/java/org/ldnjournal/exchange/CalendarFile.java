@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import org.ldnjournal.files.EarlierFile;
 import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.Moment;
@@ -30,8 +31,8 @@ import org.ldnjournal.text.Texts;
 
 /** The plan as a calendar reads it (iCalendar, RFC 5545). A calendar that has read an earlier one is updated by it. */
 public final class CalendarFile {
-    /** How every calendar file begins. */
-    public static final String START = "BEGIN:VCALENDAR";
+    /** A calendar file, by how every one begins. */
+    public static final EarlierFile EARLIER = new EarlierFile("BEGIN:VCALENDAR", "file.notCalendar");
 
     private static final String PRODUCT = "-//LDN Journal//Calendar//EN";
     private static final int MINUTES = 15;
@@ -47,7 +48,7 @@ public final class CalendarFile {
     public static WholeFile.Outcome write(
             Journal journal, PlanBook plans, Moment now, Titles titles, Texts texts, Path file) {
         return DoseCalendar.of(journal, plans, now, titles, texts)
-                .map(calendar -> WholeFile.write(file, () -> bytes(calendar)))
+                .map(calendar -> WholeFile.write(file, EARLIER, () -> bytes(calendar)))
                 .orElseGet(() -> new WholeFile.Refused(file, Reason.of("calendar.refused.noPlan")));
     }
 

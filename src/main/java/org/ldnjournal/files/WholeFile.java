@@ -49,17 +49,22 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes the file, in place of an earlier one.
+     * Writes the file, in place of an earlier one of its kind.
      *
+     * @param earlier what is replaced; anything else stays as it is
      * @param content asked for only where the file can be written
      */
-    public static Outcome write(Path file, Supplier<byte[]> content) {
+    public static Outcome write(Path file, EarlierFile earlier, Supplier<byte[]> content) {
         var folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return new Refused(file, Reason.of("file.refused.folder", String.valueOf(folder)));
         }
         if (Files.isDirectory(file) || Files.exists(file) && !Files.isWritable(file)) {
             return refused(file);
+        }
+        var something = earlier.refuses(file);
+        if (something.isPresent()) {
+            return new Refused(file, something.get());
         }
         var bytes = content.get();
         try {

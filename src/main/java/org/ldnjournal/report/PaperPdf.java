@@ -3,6 +3,7 @@ package org.ldnjournal.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.ldnjournal.files.EarlierFile;
 import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.text.Texts;
@@ -28,6 +29,6 @@ public final class PaperPdf {
 
     /** Writes the paper, wholly or not at all. */
     public static WholeFile.Outcome write(PaperKind kind, VisitSummary summary, Texts texts, Path file) {
-        return WholeFile.write(file, () -> bytes(kind, summary, texts));
+        return WholeFile.write(file, EarlierFile.PDF, () -> bytes(kind, summary, texts));
     }
 }

@@ -1,6 +1,7 @@
 package org.ldnjournal.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ldnjournal.files.EarlierFile.PDF;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 
@@ -20,16 +23,32 @@ class WholeFileTest {
 
     @Test
     void takesThePlaceOfAnEarlierFileAndLeavesNothingElse() throws IOException {
-        var file = Files.writeString(folder.resolve("page"), "earlier and longer");
-        assertThat(WholeFile.write(file, "new"::getBytes)).isEqualTo(new WholeFile.Written(file));
+        var file = Files.writeString(folder.resolve("page"), "%PDF-1.4 earlier and longer");
+        assertThat(WholeFile.write(file, PDF, "new"::getBytes)).isEqualTo(new WholeFile.Written(file));
         assertThat(file).hasContent("new");
         assertThat(folder).isDirectoryContaining(found -> found.equals(file)).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SQLite format 3, .ldnj", "age-encryption.org/v1, .ldnj", "JFIF, .jpg", "%PDX, .pdf"})
+    void leavesAFileOfAnotherKindAsItIsAndSaysSo(String begins, String ending) throws IOException {
+        var file = Files.writeString(folder.resolve("mine" + ending), begins);
+        assertThat(WholeFile.write(file, PDF, () -> {
+            throw new AssertionError("asked");
+        })).isEqualTo(new WholeFile.Refused(file, Reason.of("file.notPdf", file.toString())));
+        assertThat(file).hasContent(begins);
+    }
+
+    @Test
+    void anEmptyFileIsFilled() throws IOException {
+        var file = Files.createFile(folder.resolve("page"));
+        assertThat(WholeFile.write(file, PDF, "new"::getBytes)).isEqualTo(new WholeFile.Written(file));
     }
 
     @Test
     void whatIsWrittenOnlyItsOwnerReadsAndElseThereIsAWarning() throws IOException {
         var file = folder.resolve("page");
-        var written = (WholeFile.Written) WholeFile.write(file, "new"::getBytes);
+        var written = (WholeFile.Written) WholeFile.write(file, PDF, "new"::getBytes);
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(written.warning()).isEmpty();
         assertThat(TEXTS.say(written.said("visit.saved"))).isEqualTo("Saved: " + file);
@@ -43,10 +62,10 @@ class WholeFileTest {
 
     @Test
     void asksForNoContentWhereNothingCanBeWritten() {
-        assertThat(WholeFile.write(folder.resolve("no/page"), () -> {
+        assertThat(WholeFile.write(folder.resolve("no/page"), PDF, () -> {
             throw new AssertionError("asked");
         })).isInstanceOf(WholeFile.Refused.class);
-        assertThat(WholeFile.write(folder, "new"::getBytes)).isInstanceOf(WholeFile.Refused.class);
+        assertThat(WholeFile.write(folder, PDF, "new"::getBytes)).isInstanceOf(WholeFile.Refused.class);
         assertThat(folder).isEmptyDirectory();
     }
 }

@@ -65,6 +65,7 @@ final class PlanReading {
 
     private List<PlanView.Coming> coming(Ladder ladder) {
         return new DayRange(today, today.plusDays(COMING_DAYS - 1L)).days().map(day -> new PlanView.Coming(day,
-                ladder.on(day).inOrder(contents.settings().rollover()), ladder.nextDecision(day).filter(day::equals).isPresent())).toList();
+                ladder.on(day).inOrder(contents.settings().rollover()),
+                ladder.nextDecision(day).filter(day::equals).isPresent())).toList();
     }
 }

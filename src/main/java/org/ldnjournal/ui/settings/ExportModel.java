@@ -12,14 +12,13 @@ import org.ldnjournal.files.EarlierFile;
 import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.files.WholeFolder;
 import org.ldnjournal.journal.Moment;
-import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.SaveTarget;
 
 /** Everything in the journal as files for other programs. Knows no node. */
 public final class ExportModel {
-    private static final EarlierFile DOCUMENT = new EarlierFile(WholeJson.START);
+    private static final EarlierFile DOCUMENT = new EarlierFile(WholeJson.START, "file.notJson");
 
     private final OpenJournal open;
     private final Texts texts;
@@ -47,9 +46,7 @@ public final class ExportModel {
     /** Asks where to, and writes the document there. */
     void saveDocument() {
         save(wanted("settings.export.jsonName", "settings.export.jsonKind", "*.json"),
-                file -> DOCUMENT.isSomethingElse(file)
-                ? new WholeFile.Refused(file, Reason.of("cli.export.notJson", file.toString()))
-                : WholeFile.write(file, () -> WholeJson.of(whole(), now(), program)));
+                file -> WholeFile.write(file, DOCUMENT, () -> WholeJson.of(whole(), now(), program)));
     }
 
     /** Asks where to, and writes a folder of tables there. */

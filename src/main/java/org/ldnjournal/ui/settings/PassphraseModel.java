@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.ldnjournal.files.EarlierFile;
 import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
@@ -131,7 +132,7 @@ public final class PassphraseModel {
     void save() {
         onPaper(next -> tools.target().choose(new SaveTarget.Wanted(texts.get("passphrase.sheet.title"),
                 texts.get("passphrase.sheet.file"), texts.get("visit.pdfFiles"), "*.pdf")).ifPresent(file ->
-                        tools.slow().run(() -> WholeFile.write(file, () -> sheet(next)), written ->
+                        tools.slow().run(() -> WholeFile.write(file, EarlierFile.PDF, () -> sheet(next)), written ->
                                 said(Optional.of(written.said("passphrase.sheet.saved"))))));
     }
 

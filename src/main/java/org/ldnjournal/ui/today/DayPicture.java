@@ -180,7 +180,7 @@ record DayPicture(
         return contents.logged().lastBefore(today);
     }
 
-    /** The medicines that may be taken on this day, or in its night, when they are needed; the night has the next date. */
+    /** The medicines that may be taken when they are needed on this day, or in its night, which has the next date. */
     List<Medicine> asNeededMedicines() {
         return contents.medicines().stream().filter(medicine -> medicine.use() == Medicine.Use.AS_NEEDED
                 && (medicine.isCurrentOn(day.date()) || medicine.isCurrentOn(day.next().date()))).toList();

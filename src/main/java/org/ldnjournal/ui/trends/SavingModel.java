@@ -9,6 +9,7 @@ import org.ldnjournal.chart.ChartTheme;
 import org.ldnjournal.chart.PictureFile;
 import org.ldnjournal.chart.SavedPicture;
 import org.ldnjournal.chart.TrendPicture;
+import org.ldnjournal.files.EarlierFile;
 import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.text.Texts;
@@ -44,13 +45,22 @@ public final class SavingModel {
         var wanted = new SaveTarget.Wanted(texts.get("trends.saveTitle"), texts.get("trends.fileName", ending),
                 texts.get("trends.fileKind." + kind.name()), "*." + ending);
         target.choose(wanted).ifPresent(file -> open.background().run(
-                () -> WholeFile.write(file, () -> bytes(picture, kind)), written -> outcome.set(Optional.of(written))));
+                () -> WholeFile.write(file, earlier(kind), () -> bytes(picture, kind)),
+                written -> outcome.set(Optional.of(written))));
     }
 
     /** Hands over the picture as a PNG, on the JavaFX thread. */
     void copy(TrendPicture picture, Consumer<byte[]> clipboard) {
         forget();
         open.background().run(() -> bytes(picture, PictureFile.PNG), clipboard);
+    }
+
+    private static EarlierFile earlier(PictureFile kind) {
+        return switch (kind) {
+            case PNG -> EarlierFile.PNG;
+            case SVG -> EarlierFile.SVG;
+            case PDF -> EarlierFile.PDF;
+        };
     }
 
     private byte[] bytes(TrendPicture picture, PictureFile kind) {

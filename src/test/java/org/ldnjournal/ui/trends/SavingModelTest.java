@@ -58,10 +58,24 @@ class SavingModelTest {
             var saving = saving(file);
             saving.save(picture, kind);
             assertThat(saving.outcome().get()).contains(new WholeFile.Written(file));
+            saving.save(picture, kind);
+            assertThat(saving.outcome().get()).as("in place of the earlier one")
+                    .contains(new WholeFile.Written(file));
             assertThat(Files.size(file)).isGreaterThan(10_000);
         }
-        assertThat(asked).containsExactly("trends.png", "trends.svg", "trends.pdf");
+        assertThat(asked).containsOnly("trends.png", "trends.svg", "trends.pdf");
         assertThat(Files.readString(folder.resolve("mine.SVG"))).contains("Made with LDN Journal on 22 Nov 2026");
+    }
+
+    @Test
+    void aPictureOfAnotherKindStaysAsItIs() throws IOException {
+        var photo = Files.writeString(folder.resolve("photo.png"), "JFIF");
+        for (var kind : PictureFile.values()) {
+            var saving = saving(photo);
+            saving.save(picture(), kind);
+            assertThat(saving.outcome().get()).get().isInstanceOf(WholeFile.Refused.class);
+        }
+        assertThat(photo).hasContent("JFIF");
     }
 
     @Test

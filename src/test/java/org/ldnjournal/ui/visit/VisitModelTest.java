@@ -3,6 +3,8 @@ package org.ldnjournal.ui.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import org.ldnjournal.app.sample.SampleJournal;
 import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.VisitQuestions;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.MemoryPlanBook;
@@ -126,6 +129,16 @@ class VisitModelTest {
         assertThat(model.saving().state().get()).isEqualTo(
                 new PaperSaving.Saved(new WholeFile.Written(folder.resolve("page.pdf"))));
         assertThat(folder.resolve("page.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void aFileOfAnotherKindUnderTheChosenNameStaysAsItIs() throws IOException {
+        var file = Files.writeString(folder.resolve("mine.ldnj"), "SQLite format 3");
+        answer = Optional.of(file);
+        model.save(PaperKind.VISIT);
+        assertThat(model.saving().state().get())
+                .isEqualTo(new PaperSaving.Refused(Reason.of("file.notPdf", file.toString())));
+        assertThat(file).hasContent("SQLite format 3");
     }
 
     @Test
