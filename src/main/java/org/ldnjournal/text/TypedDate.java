@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A date that a person typed: the ISO form {@code 2026-11-22}, with the month as a word, with or without the year, in
- * numbers such as {@code 22.11.2026} or {@code 22/11/2026}, "today" and "yesterday" in the locale's language. Without a
+ * A date that a person typed: the ISO form {@code 2026-11-22}, with the month as a word of any language of the program,
+ * with or without the year, in numbers such as {@code 22.11.2026} or {@code 22/11/2026}, "today" and "yesterday" in the locale's language. Without a
  * year it is told which day was the last such one and which will be the next. Numbers that can be read as two days are
  * never guessed, unless there are points between them and the locale's people write dates so. Days that do not exist
  * are refused rather than moved.
@@ -72,6 +72,7 @@ public sealed interface TypedDate {
                     .or(() -> numbers(text, locale))
                     .or(() -> numbersWithoutYear(text, locale, today))
                     .or(() -> withMonthAsWord(text, locale, today))
+                    .or(() -> withMonthOfAnotherLanguage(text, locale, today))
                     .orElseGet(None::new);
         }
 
@@ -106,6 +107,12 @@ public sealed interface TypedDate {
             var plain = JOINED.matcher(POINT.matcher(text).replaceAll("")).replaceAll(" ");
             return Stream.of(plain, plain.replaceFirst("(\\p{L}+)(?= \\d+$|$)", "$1."))
                     .flatMap(form -> withMonth(form, locale, today).stream()).findFirst();
+        }
+
+        /** A field can have been filled before another language was chosen, and a label or a helper may speak one. */
+        private static Optional<TypedDate> withMonthOfAnotherLanguage(String text, Locale locale, LocalDate today) {
+            return Language.all().stream().filter(language -> !language.code().equals(locale.getLanguage()))
+                    .flatMap(language -> withMonthAsWord(text, Locale.of(language.code()), today).stream()).findFirst();
         }
 
         private static Optional<TypedDate> withMonth(String text, Locale locale, LocalDate today) {

@@ -36,6 +36,10 @@ class TypedDateTest {
             en-GB | 5 Nov 2026      | 2026-11-05
             en-GB | 5 november 2026 | 2026-11-05
             en-US | Nov 5, 2026     | 2026-11-05
+            en-GB | 3. März 2026    | 2026-03-03
+            en-US | 5. Okt. 2026    | 2026-10-05
+            de-DE | 5 Oct 2026      | 2026-10-05
+            de-DE | Mar 3, 2026     | 2026-03-03
             """, delimiter = '|')
     void understandsTheWaysPeopleWriteDates(String locale, String typed, LocalDate date) {
         assertThat(TypedDate.read(typed, Locale.forLanguageTag(locale), TODAY)).isEqualTo(new TypedDate.Day(date));
@@ -51,6 +55,7 @@ class TypedDateTest {
             en-GB | 5 Nov        | 2026-11-05 | 2027-11-05
             en-GB | Thu 5 Nov    | 2026-11-05 | 2027-11-05
             en-GB | 23 Nov       | 2025-11-23 | 2026-11-23
+            de-DE | 24 Dec       | 2025-12-24 | 2026-12-24
             """, delimiter = '|')
     void tellsTheLastAndTheNextDayWhereTheYearIsLeftOut(String locale, String typed, LocalDate last, LocalDate next) {
         assertThat(TypedDate.read(typed, Locale.forLanguageTag(locale), TODAY))

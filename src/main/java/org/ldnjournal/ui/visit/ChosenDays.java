@@ -25,7 +25,25 @@ final class ChosenDays {
     private final StringProperty to = new SimpleStringProperty(this, "to", "");
     private final ReadOnlyObjectWrapper<Optional<Reason>> refusal =
             new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
-    private Optional<DayRange> chosen = Optional.empty();
+    private Days chosen = new Days(Optional.empty(), Optional.empty());
+
+    /** The days as they were typed; in place of an absent one is the usual one of the day on which it is asked for. */
+    private record Days(Optional<JournalDay> from, Optional<JournalDay> to) {
+        JournalDay first(JournalContents contents, JournalDay today) {
+            return from.orElseGet(() -> VisitSummary.usualDays(contents, today).first());
+        }
+
+        JournalDay last(JournalDay today) {
+            return to.orElse(today);
+        }
+
+        /** The clock can have been set back since. */
+        DayRange range(JournalContents contents, JournalDay today) {
+            var first = first(contents, today);
+            var last = last(today);
+            return new DayRange(first.isAfter(last) ? last : first, last);
+        }
+    }
 
     ChosenDays(OpenJournal open, Texts texts, Runnable changed) {
         this.open = open;
@@ -71,28 +89,27 @@ final class ChosenDays {
     }
 
     DayRange of(JournalContents contents) {
-        return chosen.orElseGet(() -> VisitSummary.usualDays(contents, today(contents)));
+        return chosen.range(contents, today(contents));
     }
 
     JournalDay today(JournalContents contents) {
         return contents.settings().rollover().today(open.clock());
     }
 
-    private Optional<DayRange> read(JournalContents contents) {
-        if (Stream.of(from, to).allMatch(typed -> typed.get().isBlank())) {
-            return Optional.empty();
-        }
+    private Days read(JournalContents contents) {
         var today = today(contents);
-        var usual = VisitSummary.usualDays(contents, today);
-        var last = day(to, today, today);
-        if (last.isAfter(today)) {
-            throw new InvalidValue("visit.refused.future", last.date());
+        var read = new Days(day(from, today), day(to, today));
+        if (read.last(today).isAfter(today)) {
+            throw new InvalidValue("visit.refused.future", read.last(today).date());
         }
-        return Optional.of(new DayRange(day(from, usual.first(), today), last));
+        if (read.first(contents, today).isAfter(read.last(today))) {
+            throw new InvalidValue("range.refused.order", read.first(contents, today).date(), read.last(today).date());
+        }
+        return read;
     }
 
-    private JournalDay day(StringProperty typed, JournalDay usual, JournalDay today) {
-        return typed.get().isBlank() ? usual : new JournalDay(
-                TypedDay.read(typed.get(), texts.locale(), today.date(), "visit.refused.date"));
+    private Optional<JournalDay> day(StringProperty typed, JournalDay today) {
+        return typed.get().isBlank() ? Optional.empty() : Optional.of(new JournalDay(
+                TypedDay.read(typed.get(), texts.locale(), today.date(), "visit.refused.date")));
     }
 }

@@ -1,6 +1,5 @@
 package org.ldnjournal.ui.visit;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +12,7 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.OtherPart;
 import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.report.Part;
 import org.ldnjournal.report.VisitChoice;
 import org.ldnjournal.text.Texts;
@@ -28,6 +28,7 @@ final class PageChoice {
             new ReadOnlyObjectWrapper<>(this, "chosen", VisitChoice.USUAL);
     private final ReadOnlyObjectWrapper<Optional<Reason>> refusal =
             new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
+    private Rollover rollover = Rollover.USUAL;
 
     PageChoice(OpenJournal open, Texts texts) {
         this.open = open;
@@ -49,8 +50,13 @@ final class PageChoice {
         return refusal.getReadOnlyProperty();
     }
 
-    /** Shows what is kept. */
-    void show(VisitChoice kept) {
+    /**
+     * Shows what is kept.
+     *
+     * @param ends when the person's days end: "today" means the day of the journal
+     */
+    void show(VisitChoice kept, Rollover ends) {
+        rollover = ends;
         chosen.set(kept);
     }
 
@@ -93,7 +99,7 @@ final class PageChoice {
 
     private Optional<JournalDay> typed() {
         try {
-            var today = LocalDate.ofInstant(open.clock().instant(), open.clock().getZone());
+            var today = rollover.today(open.clock()).date();
             var found = new JournalDay(TypedDay.read(day.get(), texts.locale(), today, "visit.refused.date"));
             refusal.set(Optional.empty());
             day.set("");

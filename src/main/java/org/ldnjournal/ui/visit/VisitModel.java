@@ -204,7 +204,7 @@ public final class VisitModel {
 
     private void show(Shown page, Source source) {
         shownOf = Optional.of(source);
-        choice.show(page.choice());
+        choice.show(page.choice(), source.contents().settings().rollover());
         decided.show(page.decided());
         shown.set(Optional.of(page));
     }
