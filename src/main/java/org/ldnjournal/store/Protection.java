@@ -94,9 +94,12 @@ public final class Protection {
         return sealed;
     }
 
-    /** What was there is overwritten where the system lets go of its name first. A disk may keep it all the same. */
+    /**
+     * What was there is overwritten where the system lets go of its name first, but for what has another name too: that
+     * is a copy of somebody’s. A disk may keep it all the same.
+     */
     static void replace(Path file, byte[] bytes) throws IOException {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("unix") || names(file) > 1) {
             LastingFile.replace(file, bytes);
             return;
         }
@@ -104,6 +107,10 @@ public final class Protection {
             LastingFile.replace(file, bytes);
             overwrite(before);
         }
+    }
+
+    private static int names(Path file) throws IOException {
+        return (int) Files.getAttribute(file, "unix:nlink");
     }
 
     private static void overwrite(FileChannel before) throws IOException {

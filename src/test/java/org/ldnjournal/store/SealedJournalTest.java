@@ -123,6 +123,18 @@ class SealedJournalTest {
         assertThat(refusal(JournalFile.openReadOnly(copy))).isEqualTo(Kind.LOCKED);
     }
 
+    /** As programs make that find equal files, or copy a folder without its bytes. */
+    @Test
+    void leavesACopyThatSharesItsBytesAsItIs() throws IOException {
+        Protection.remove(file, PASSPHRASE);
+        var copy = Files.createLink(Files.createDirectory(folder.resolve("mine")).resolve("copy.ldnj"), file);
+        Protection.set(file, vault);
+        assertThat(contents()).isEqualTo(before);
+        try (var opened = opened(JournalFile.openReadOnly(copy))) {
+            assertThat(opened.journal().contents()).isEqualTo(before);
+        }
+    }
+
     @Test
     void takesItsBackupsAlong() {
         Protection.remove(file, PASSPHRASE);
