@@ -2,6 +2,7 @@ package org.ldnjournal.ui.plan;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,12 @@ final class BottleDraft {
         text(Part.PHARMACY).set(label.pharmacy());
         text(Part.LOT).set(label.lot());
         text(Part.PRICE).set(label.price());
+    }
+
+    /** These are the bottles by now: what is not typed here, such as a count, may have changed since it was begun. */
+    void follow(List<Bottle> bottles) {
+        before = before.map(begun -> bottles.stream().filter(bottle -> bottle.id().equals(begun.id())).findFirst()
+                .orElse(begun));
     }
 
     /** What is typed, as a bottle. */

@@ -88,7 +88,12 @@ final class SupplyModel {
     }
 
     private void read() {
-        open.background().run(readOnce, shown::set);
+        open.background().run(readOnce, this::show);
+    }
+
+    private void show(Optional<SupplyView> next) {
+        next.ifPresent(view -> draft.follow(view.supply().bottles().stream().map(Supply.Stock::bottle).toList()));
+        shown.set(next);
     }
 
     private static SupplyView view(Held held) {

@@ -135,6 +135,22 @@ class SupplyCardTest {
         assertThat(bottles()).isEmpty();
     }
 
+    @Test
+    void aCorrectionTakesBackNoCountThatWasMadeMeanwhile() {
+        model.start();
+        typed("28", "20.11.2026", "", "");
+        assertThat(model.save()).isEmpty();
+        model.correct(bottles().getFirst());
+        assertThat(model.count(bottles().getFirst(), "9", "21.11.2026")).isInstanceOf(SupplyModel.CountSaved.class);
+        model.draft().text(Part.LOT).set("4711");
+        assertThat(model.save()).isEmpty();
+        assertThat(bottles()).singleElement().satisfies(bottle -> {
+            assertThat(bottle.label().lot()).isEqualTo("4711");
+            assertThat(bottle.counted()).hasValueSatisfying(count -> assertThat(count.left())
+                    .isEqualTo(Quantity.of(9)));
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             '',  21.11.2026, supply.refused.empty
