@@ -103,7 +103,6 @@ final class AsNeededRow extends EntryRow {
 
     private void open() {
         showForm(true);
-        amount.clear();
         medicine.requestFocus();
     }
 
@@ -117,6 +116,7 @@ final class AsNeededRow extends EntryRow {
 
     private void close() {
         showForm(false);
+        amount.clear();
         opener.requestFocus();
     }
 

@@ -2,6 +2,8 @@ package org.ldnjournal.ui.today;
 
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ldnjournal.journal.Dose;
@@ -25,6 +27,10 @@ final class DoseModel {
     private final Supplier<DayPicture> picture;
     private final Saving saving;
     private final Undo undo;
+    private final Map<DoseRecord, RefusedTime> refusedTimes = new HashMap<>();
+
+    /** A time as it was typed for a recorded dose, and why it is none. */
+    record RefusedTime(String typed, Reason reason) {}
 
     DoseModel(Clock clock, Supplier<DayPicture> picture, Saving saving, Undo undo) {
         this.clock = clock;
@@ -87,8 +93,23 @@ final class DoseModel {
         return picture.get().contents().dosesOn(dose.day()).contains(dose);
     }
 
+    /** What stands in the field of this dose's time and is refused, also after another day was open. */
+    Optional<RefusedTime> refusedTime(DoseRecord dose) {
+        return Optional.ofNullable(refusedTimes.get(dose));
+    }
+
     /** Another time for a dose that is recorded. */
     DoseAnswer changeTime(DoseRecord dose, String typed) {
+        var answer = readTime(dose, typed);
+        if (answer instanceof DoseAnswer.TimeRefused(Reason reason)) {
+            refusedTimes.put(dose, new RefusedTime(typed, reason));
+        } else {
+            refusedTimes.remove(dose);
+        }
+        return answer;
+    }
+
+    private DoseAnswer readTime(DoseRecord dose, String typed) {
         var time = TypedTime.read(typed);
         if (time.isEmpty()) {
             return new DoseAnswer.TimeRefused(NO_TIME);
@@ -109,6 +130,7 @@ final class DoseModel {
 
     /** Takes a recorded dose back. */
     void takeBack(DoseRecord dose) {
+        refusedTimes.remove(dose);
         withdraw(dose);
         undo.later(dose.day(), () -> putBack(dose));
     }

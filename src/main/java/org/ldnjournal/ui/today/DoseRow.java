@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Flow;
@@ -31,10 +32,13 @@ final class DoseRow extends VBox {
         words.setGraphic(new FontIcon(dose.amount().isPresent() ? Feather.CHECK : Feather.MINUS));
         var line = new Flow(words);
         line.getStyleClass().add("dose-line");
-        dose.at().ifPresent(at -> line.getChildren().add(timeField(at)));
+        var refused = model.refusedTime(dose);
+        dose.at().ifPresent(at -> line.getChildren().add(timeField(refused.map(DoseModel.RefusedTime::typed)
+                .orElseGet(() -> texts.time(at.local().toLocalTime())))));
         line.getChildren().add(Buttons.quiet(texts.get("today.takeBack"), () -> model.takeBack(dose)));
         message.getStyleClass().add("field-message");
         message.setText(nightWords());
+        refused.ifPresent(time -> refuse(time.reason()));
         getChildren().addAll(line, message);
     }
 
@@ -53,8 +57,8 @@ final class DoseRow extends VBox {
                 .map(_ -> texts.get("today.countsFor", texts.day(dose.day().date()))).orElse("");
     }
 
-    private Node timeField(Moment at) {
-        known = texts.time(at.local().toLocalTime());
+    private Node timeField(String shown) {
+        known = shown;
         var field = new TextField(known);
         field.setPrefColumnCount(5);
         field.setAccessibleText(texts.get("today.timeTaken"));
@@ -67,13 +71,16 @@ final class DoseRow extends VBox {
         return field;
     }
 
+    private void refuse(Reason reason) {
+        message.setText(texts.say(reason));
+        message.getStyleClass().remove("trouble");
+        message.getStyleClass().add("trouble");
+    }
+
     private void change(String typed) {
         known = typed;
         switch (model.changeTime(dose, typed)) {
-            case DoseAnswer.TimeRefused refused -> {
-                message.setText(texts.say(refused.reason()));
-                message.getStyleClass().add("trouble");
-            }
+            case DoseAnswer.TimeRefused(Reason reason) -> refuse(reason);
             case DoseAnswer.Recorded _, DoseAnswer.AmountRefused _, DoseAnswer.AmountAsked _,
                     DoseAnswer.AnotherAsked _ -> {
                 message.setText(nightWords());

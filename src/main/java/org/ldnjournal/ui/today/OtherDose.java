@@ -1,12 +1,15 @@
 package org.ldnjournal.ui.today;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord.Why;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.safety.DoseQuestion;
 import org.ldnjournal.text.Texts;
@@ -32,7 +35,12 @@ final class OtherDose extends VBox {
     private final Field time;
     private final Flow fields;
     private final InlineQuestion question = new InlineQuestion();
+    /** What stood in the form when another day was opened, to stand there again. */
+    private final Map<JournalDay, Left> left = new HashMap<>();
     private DayPicture picture;
+
+    /** The form as it was left. */
+    private record Left(Kind kind, Why why, String amount, String time) {}
 
     OtherDose(DoseModel model, Texts texts, Runnable closed) {
         this.model = model;
@@ -58,26 +66,35 @@ final class OtherDose extends VBox {
         setShown(this, false);
     }
 
-    /** What is known of the day; another day closes the form. */
+    /** What is known of the day; each day has its own form, and one that is open stays open for its day. */
     void show(DayPicture next) {
-        if (picture != null && !picture.day().equals(next.day())) {
+        boolean another = picture != null && !picture.day().equals(next.day());
+        if (another && isVisible()) {
+            left.put(picture.day(), new Left(kind.chosen().get(), why.chosen().get(), amount.text(), time.text()));
             setShown(this, false);
         }
         picture = next;
+        if (another) {
+            Optional.ofNullable(left.remove(next.day())).ifPresent(this::fill);
+        }
     }
 
     /** Opens with the dose that is due and the time filled in. */
     void open() {
-        amount.input().setText(picture.dueDose().map(texts::typed).orElse(""));
-        time.input().setText(texts.time(model.suggestedTime()));
+        fill(new Left(Kind.WHOLE, Why.FORGOTTEN, picture.dueDose().map(texts::typed).orElse(""),
+                texts.time(model.suggestedTime())));
+        firstFocus().requestFocus();
+    }
+
+    private void fill(Left form) {
+        amount.input().setText(form.amount());
+        time.input().setText(form.time());
         amount.clearMessage();
         time.clearMessage();
-        question.dismiss();
-        why.chosen().set(Why.FORGOTTEN);
-        kind.chosen().set(Kind.WHOLE);
-        arrange(Kind.WHOLE);
+        why.chosen().set(form.why());
+        kind.chosen().set(form.kind());
+        arrange(form.kind());
         setShown(this, true);
-        firstFocus().requestFocus();
     }
 
     Node firstFocus() {

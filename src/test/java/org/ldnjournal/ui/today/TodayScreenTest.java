@@ -246,6 +246,35 @@ class TodayScreenTest {
     }
 
     @Test
+    void aTimeThatIsRefusedStandsInItsFieldAgainWithTheReasonAfterAnotherDayWasOpen() {
+        robot.type(KeyCode.SPACE);
+        goTo(TEXTS.get("today.timeTaken"));
+        retype("9 or so");
+        robot.interact(() -> given.model().go(given.today().previous()));
+        assertThat(shows("Type a time such as")).isFalse();
+        robot.interact(() -> given.model().go(given.today()));
+        assertThat(shows("Type a time such as")).isTrue();
+        goTo(TEXTS.get("today.timeTaken"));
+        assertThat(((TextInputControl) stage.getScene().getFocusOwner()).getText()).isEqualTo("9 or so");
+        retype("20:00");
+        robot.type(KeyCode.ENTER);
+        assertThat(shows("Type a time such as")).isFalse();
+    }
+
+    @Test
+    void theFormOfAnotherDoseStaysAsItIsFilledInForItsDay() {
+        goTo(TEXTS.get("today.other"));
+        robot.type(KeyCode.SPACE);
+        goTo(TEXTS.get("today.amount"));
+        retype("1.2");
+        robot.interact(() -> given.model().go(given.today().previous()));
+        assertThat(shows(TEXTS.get("today.recordIt"))).isFalse();
+        robot.interact(() -> given.model().go(given.today()));
+        goTo(TEXTS.get("today.amount"));
+        assertThat(((TextInputControl) stage.getScene().getFocusOwner()).getText()).isEqualTo("1.2");
+    }
+
+    @Test
     void theDaysStandOnOneLineAlsoInGermanAndLarge() {
         robot.interact(() -> {
             var screen = new TodayScreen(new Given().model(), Texts.of(Locale.GERMANY), () -> { }, () -> { });
