@@ -139,10 +139,12 @@ final class SupplyModel {
         return bottle.opened().isEmpty() && Typed.from(() -> bottle.openedOn(day())).value().isPresent();
     }
 
-    /** A first dose came from it today, unless the day has turned since that could be said. */
+    /** A first dose came from it today; where a day has begun on which that cannot be, it is no longer offered. */
     void openToday(Bottle bottle) {
         if (canOpenToday(bottle)) {
             write(bottle.openedOn(day()));
+        } else {
+            read();
         }
     }
 
@@ -208,14 +210,17 @@ final class SupplyModel {
         open.write(() -> open.journal().record(bottle, now()), () -> { });
     }
 
-    /** The day as it was read; before that the usual one. */
+    /** The day that it is by now, which may have begun since all this was read. */
     JournalDay day() {
-        return shown.get().map(SupplyView::today).orElseGet(() -> Rollover.USUAL.today(open.clock()));
+        return rollover().today(open.clock());
+    }
+
+    private Rollover rollover() {
+        return shown.get().map(SupplyView::rollover).orElse(Rollover.USUAL);
     }
 
     private Moment endOf(JournalDay day) {
-        var rollover = shown.get().map(SupplyView::rollover).orElse(Rollover.USUAL);
-        return Moment.of(day.next().date().atTime(rollover.hour(), 0), open.clock().getZone());
+        return Moment.of(day.next().date().atTime(rollover().hour(), 0), open.clock().getZone());
     }
 
     private Moment now() {

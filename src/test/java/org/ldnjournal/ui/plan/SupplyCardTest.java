@@ -3,12 +3,16 @@ package org.ldnjournal.ui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,19 @@ class SupplyCardTest {
         typed("28", "2026-11-01", "", "2026-11-30");
         assertThat(model.save()).isEmpty();
         assertThat(model.canOpenToday(bottles().getLast())).isTrue();
+    }
+
+    @Test
+    void openedTodayIsOfTheDayThatHasBegunSinceTheRowWasMade() {
+        var now = new AtomicReference<>(CLOCK.instant());
+        InstantSource source = now::get;
+        var late = new SupplyModel(AtOnce.of(journal, plans, source.withZone(ZoneOffset.UTC)), TEXTS);
+        late.start();
+        journal.record(new Bottle(new UUID(1, 1), new Preparation.Capsule(Dose.mg("1.5")), Quantity.of(28),
+                Bottle.Label.EMPTY, TODAY, Optional.empty(), Optional.empty(), Optional.empty()), Moment.now(CLOCK));
+        now.set(now.get().plus(Duration.ofHours(10)));
+        late.openToday(bottles().getFirst());
+        assertThat(bottles().getFirst().opened()).contains(TODAY.next());
     }
 
     /** As after the day has turned. */
