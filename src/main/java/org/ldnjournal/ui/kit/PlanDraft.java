@@ -5,12 +5,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
@@ -37,7 +39,7 @@ public final class PlanDraft {
 
     private final ReadOnlyObjectWrapper<Optional<Protocol>> protocol =
             new ReadOnlyObjectWrapper<>(this, "protocol", Optional.empty());
-    private final StepsDraft steps = new StepsDraft();
+    private final StepsDraft steps;
     private final StringProperty start = new SimpleStringProperty(this, "start", "");
     private final StringProperty time = new SimpleStringProperty(this, "time", EVENING.toString());
     private final BooleanProperty prescriberDecided = new SimpleBooleanProperty(this, "prescriberDecided");
@@ -68,8 +70,12 @@ public final class PlanDraft {
     /** These medicines of the list are opioids that are current: it goes on only if the prescriber decided so. */
     public record Stopped(List<Medicine> opioids) implements Outcome {}
 
-    /** @param protocol that the form is filled with at first */
-    public PlanDraft(Protocol protocol) {
+    /**
+     * @param protocol that the form is filled with at first
+     * @param written  how a dose is filled into a field in which it can be changed
+     */
+    public PlanDraft(Protocol protocol, Function<Dose, String> written) {
+        steps = new StepsDraft(written);
         fill(protocol);
         prescriberDecided.subscribe(said -> decidedOf = said ? named : List.of());
     }

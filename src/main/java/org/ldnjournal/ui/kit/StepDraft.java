@@ -3,6 +3,7 @@ package org.ldnjournal.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,10 +20,12 @@ public final class StepDraft {
     private final Optional<Dose> stated;
     private final boolean fixed;
 
-    StepDraft(Optional<Dose> stated, OptionalInt lasts, boolean reviewBefore, boolean fixed) {
+    /** @param written how a dose is filled into a field in which it can be changed */
+    StepDraft(Optional<Dose> stated, OptionalInt lasts, boolean reviewBefore, boolean fixed,
+            Function<Dose, String> written) {
         this.stated = stated;
         this.fixed = fixed;
-        stated.ifPresent(known -> dose.set(known.typed()));
+        stated.ifPresent(known -> dose.set(written.apply(known)));
         if (lasts.isPresent()) {
             days.set(Integer.toString(lasts.getAsInt()));
         }
@@ -30,11 +33,11 @@ public final class StepDraft {
     }
 
     static StepDraft empty() {
-        return new StepDraft(Optional.empty(), OptionalInt.empty(), false, false);
+        return new StepDraft(Optional.empty(), OptionalInt.empty(), false, false, Dose::typed);
     }
 
-    static StepDraft of(Step step, boolean fixed) {
-        return new StepDraft(Optional.of(step.dose()), step.days(), step.reviewBefore(), fixed);
+    static StepDraft of(Step step, boolean fixed, Function<Dose, String> written) {
+        return new StepDraft(Optional.of(step.dose()), step.days(), step.reviewBefore(), fixed, written);
     }
 
     void onTyped(Runnable action) {

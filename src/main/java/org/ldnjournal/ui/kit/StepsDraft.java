@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -31,11 +32,17 @@ public final class StepsDraft {
     private final ObservableList<StepDraft> rows = FXCollections.observableArrayList();
     // Kept: it follows the rows weakly, and who listens to one that nobody keeps hears nothing after a while.
     private final ObservableList<StepDraft> shown = FXCollections.unmodifiableObservableList(rows);
+    private final Function<Dose, String> written;
     private List<Step> walked = List.of();
     private Runnable typed = () -> { };
 
-    /** No step yet. */
-    public StepsDraft() {
+    /**
+     * No step yet.
+     *
+     * @param written how a dose is filled into a field in which it can be changed
+     */
+    public StepsDraft(Function<Dose, String> written) {
+        this.written = written;
         rows.addListener((ListChangeListener<StepDraft>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(row -> row.onTyped(() -> typed.run()));
@@ -84,7 +91,8 @@ public final class StepsDraft {
     public void fill(Protocol protocol) {
         walked = List.of();
         var stated = new ArrayList<>(protocol.steps().stream()
-                .map(step -> new StepDraft(step.dose(), step.days(), step.reviewBefore(), false)).toList());
+                .map(step -> new StepDraft(step.dose(), step.days(), step.reviewBefore(), false, written))
+                .toList());
         if (!protocol.complete()) {
             stated.add(StepDraft.empty());
         }
@@ -102,7 +110,7 @@ public final class StepsDraft {
         walked = List.copyOf(steps.subList(0, over));
         var coming = new ArrayList<StepDraft>();
         for (int i = over; i < steps.size(); i++) {
-            coming.add(StepDraft.of(steps.get(i), underWay && i == over));
+            coming.add(StepDraft.of(steps.get(i), underWay && i == over, written));
         }
         rows.setAll(coming);
     }

@@ -23,7 +23,7 @@ final class AmendModel {
     private final BiConsumer<PlanView, Decision> recording;
     private final StringProperty from = new SimpleStringProperty(this, "from", "");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
-    private final StepsDraft steps = new StepsDraft();
+    private final StepsDraft steps;
 
     /** What became of it; what was typed stays unless it is saved. */
     public sealed interface Outcome {}
@@ -45,6 +45,7 @@ final class AmendModel {
         this.texts = texts;
         this.now = now;
         this.recording = recording;
+        steps = new StepsDraft(texts::typed);
     }
 
     /** From which day on, as typed. */

@@ -19,7 +19,7 @@ final class NewPlanModel {
     private final Texts texts;
     private final Supplier<PlanHistory> seen;
     private final Supplier<Rollover> rollover;
-    private final PlanDraft draft = new PlanDraft(Protocols.threeSteps());
+    private final PlanDraft draft;
     private String offered = "";
     private boolean isMade;
 
@@ -34,6 +34,7 @@ final class NewPlanModel {
         this.texts = texts;
         this.seen = seen;
         this.rollover = rollover;
+        draft = new PlanDraft(Protocols.threeSteps(), texts::typed);
     }
 
     /** The plan that is being typed. */

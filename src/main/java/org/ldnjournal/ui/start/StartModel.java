@@ -23,6 +23,7 @@ import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Protocol;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Recognition;
+import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.PlanDraft;
 
 /** The three steps of the first start, as they are being answered. */
@@ -44,7 +45,7 @@ public final class StartModel {
         this.clock = clock;
         this.matcher = matcher;
         this.locale = locale;
-        draft = new PlanDraft(protocol);
+        draft = new PlanDraft(protocol, Texts.of(locale)::typed);
     }
 
     /** Which step is shown. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.safety.Claims;
@@ -19,14 +20,14 @@ class PlanFormTest {
     @ParameterizedTest
     @CsvSource({"en-US, 10:00 PM", "en-GB, 22:00", "de-DE, 22:00"})
     void theUsualTimeIsWrittenAsTheCountryWritesIt(Locale locale, String written) {
-        var draft = new PlanDraft(Protocols.threeSteps());
+        var draft = new PlanDraft(Protocols.threeSteps(), Dose::typed);
         Snapshots.onFx(() -> new PlanForm(draft, Claims.shipped(), Texts.of(locale)));
         assertThat(draft.time().get().replace('\u202f', ' ')).isEqualTo(written);
     }
 
     @Test
     void whereItStopsThePrescribersDecisionIsStillToBeSaid() {
-        var draft = new PlanDraft(Protocols.threeSteps());
+        var draft = new PlanDraft(Protocols.threeSteps(), Dose::typed);
         draft.prescriberDecided().set(true);
         Snapshots.onFx(() -> {
             var form = new PlanForm(draft, Claims.shipped(), Texts.of(Locale.UK));

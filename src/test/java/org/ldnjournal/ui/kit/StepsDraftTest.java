@@ -18,7 +18,7 @@ import org.ldnjournal.text.Texts;
 class StepsDraftTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
 
-    private final StepsDraft draft = new StepsDraft();
+    private final StepsDraft draft = new StepsDraft(Dose::typed);
 
     /** Two steps by hand; the first is what is typed here. */
     private StepsDraft.Outcome typed(String dose, String days) {

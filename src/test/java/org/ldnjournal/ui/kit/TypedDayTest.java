@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
@@ -68,7 +69,7 @@ class TypedDayTest {
 
     @Test
     void theYearOfTheStartOfAPlanIsNotGuessed() {
-        var draft = new PlanDraft(Protocols.threeSteps());
+        var draft = new PlanDraft(Protocols.threeSteps(), Dose::typed);
         draft.steps().rows().forEach(row -> row.days().set("14"));
         draft.start().set("1 Dec");
         var outcome = draft.make(JournalContents.EMPTY, new MedicineMatcher(Vocabulary.shipped()),

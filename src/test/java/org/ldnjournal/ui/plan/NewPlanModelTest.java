@@ -22,10 +22,12 @@ class NewPlanModelTest {
     private Instant now = Instant.parse("2026-11-22T20:00:00Z");
     private final InstantSource source = () -> now;
     private final Texts texts = Texts.of(Locale.UK);
-    private final NewPlanModel model = new NewPlanModel(
-            AtOnce.of(new MemoryJournal(), new MemoryPlanBook(), source.withZone(ZoneOffset.UTC)),
-            new MedicineMatcher(Vocabulary.shipped()), texts, () -> PlanHistory.NONE,
-            () -> Rollover.USUAL);
+    private final NewPlanModel model = model(texts);
+
+    private NewPlanModel model(Texts spoken) {
+        return new NewPlanModel(AtOnce.of(new MemoryJournal(), new MemoryPlanBook(), source.withZone(ZoneOffset.UTC)),
+                new MedicineMatcher(Vocabulary.shipped()), spoken, () -> PlanHistory.NONE, () -> Rollover.USUAL);
+    }
 
     private String start() {
         model.shown();
@@ -46,6 +48,12 @@ class NewPlanModelTest {
         assertThat(start()).isEqualTo("22 Nov 2026");
         texts.speak(Locale.GERMANY);
         assertThat(start()).isEqualTo("22.11.2026");
+    }
+
+    @Test
+    void dosesAreFilledInWithTheSignOfTheLanguage() {
+        assertThat(model.draft().steps().rows().getFirst().dose().get()).isEqualTo("1.5");
+        assertThat(model(Texts.of(Locale.GERMANY)).draft().steps().rows().getFirst().dose().get()).isEqualTo("1,5");
     }
 
     @Test
