@@ -74,11 +74,15 @@ public final class LadderPicture implements Picture {
             case Due.DoseDue due -> standing(due, amount(shown, due));
             case Due.Between between ->
                     texts.get("chart.ladder.between", texts.milligrams(between.dose().milligrams()));
-            case Due.NotStarted later -> texts.get("chart.ladder.notStarted", texts.day(later.start().date()));
-            case Due.Paused paused -> texts.get("chart.ladder.paused", texts.day(paused.since().date()));
-            case Due.Stopped stopped -> texts.get("chart.ladder.stopped", texts.day(stopped.since().date()));
+            case Due.NotStarted later -> texts.get("chart.ladder.notStarted", day(later.start(), shown));
+            case Due.Paused paused -> texts.get("chart.ladder.paused", day(paused.since(), shown));
+            case Due.Stopped stopped -> texts.get("chart.ladder.stopped", day(stopped.since(), shown));
             case Due.NoPlan _ -> texts.get("chart.ladder.empty");
         };
+    }
+
+    private String day(JournalDay day, LadderDays shown) {
+        return texts.day(day.date(), shown.today().date());
     }
 
     private String amount(LadderDays shown, Due.DoseDue due) {

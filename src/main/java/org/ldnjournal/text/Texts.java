@@ -150,6 +150,11 @@ public final class Texts {
         return skeleton("MMMEEEd").format(date);
     }
 
+    /** The same, with its year where that is not the one of today: {@code Fri 21 Nov 2025}. */
+    public String day(LocalDate date, LocalDate today) {
+        return date.getYear() == today.getYear() ? day(date) : skeleton("yMMMEEEd").format(date);
+    }
+
     /** A day with its year, for paper and for other years: {@code 21 Nov 2026}. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(date);
@@ -158,6 +163,11 @@ public final class Texts {
     /** A day in full: {@code Sunday 22 November}. */
     public String longDay(LocalDate date) {
         return skeleton("MMMMEEEEd").format(date);
+    }
+
+    /** The same, with its year where that is not the one of today. */
+    public String longDay(LocalDate date, LocalDate today) {
+        return date.getYear() == today.getYear() ? longDay(date) : longDate(date);
     }
 
     /** A day without its weekday, for axes: {@code 21 Nov}. */

@@ -185,6 +185,11 @@ class TextsTest {
         var day = LocalDate.of(2026, 11, 21);
         assertThat(ENGLISH.day(day)).isEqualTo("Sat 21 Nov");
         assertThat(ENGLISH.longDay(day)).isEqualTo("Saturday 21 November");
+        assertThat(ENGLISH.day(day, LocalDate.of(2026, 1, 1))).isEqualTo("Sat 21 Nov");
+        assertThat(ENGLISH.day(day, LocalDate.of(2027, 1, 1))).isEqualTo("Sat, 21 Nov 2026");
+        assertThat(Texts.of(Locale.GERMANY).day(day, LocalDate.of(2027, 1, 1))).isEqualTo("Sa., 21. Nov. 2026");
+        assertThat(ENGLISH.longDay(day, LocalDate.of(2026, 1, 1))).isEqualTo("Saturday 21 November");
+        assertThat(ENGLISH.longDay(day, LocalDate.of(2027, 1, 1))).isEqualTo(ENGLISH.longDate(day));
         assertThat(ENGLISH.time(LocalTime.of(21, 14))).isEqualTo("21:14");
     }
 

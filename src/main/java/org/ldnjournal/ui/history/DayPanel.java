@@ -135,13 +135,13 @@ final class DayPanel extends VBox {
     }
 
     private String lateWords(DoseRecord dose) {
-        return texts.get("history.recordedLate", words.moment(dose.recorded()));
+        return texts.get("history.recordedLate", words.moment(dose.recorded(), dose.day()));
     }
 
     /** When a value was recorded, where that was on another day than its own, and whether that was late. */
     private Optional<String> late(DayFacts facts, Entry.Field field) {
         return facts.recordedElsewhen(field).map(at -> texts.get(
-                facts.isLate(field) ? "history.recordedLate" : "history.recorded", words.moment(at)));
+                facts.isLate(field) ? "history.recordedLate" : "history.recorded", words.moment(at, facts.day())));
     }
 
     /** A value under its name; nothing where nothing was recorded is said as that. */
@@ -160,8 +160,9 @@ final class DayPanel extends VBox {
     private String recordedWords(DayFacts facts) {
         var last = facts.logged().flatMap(LoggedEntry::lastRecorded);
         return facts.firstRecorded().map(first -> last.filter(changed -> !changed.equals(first))
-                .map(changed -> texts.get("history.recordedAndChanged", words.moment(first), words.moment(changed)))
-                .orElseGet(() -> texts.get("history.recorded", words.moment(first)))).orElse("");
+                .map(changed -> texts.get("history.recordedAndChanged", words.moment(first, facts.day()),
+                        words.moment(changed, facts.day())))
+                .orElseGet(() -> texts.get("history.recorded", words.moment(first, facts.day())))).orElse("");
     }
 
     /** Shows what was changed on this day's record; nothing while that is being read. */
@@ -177,7 +178,7 @@ final class DayPanel extends VBox {
     }
 
     private Node block(Revision revision) {
-        var block = new VBox(Words.small(texts.get("history.changed", words.moment(revision.at()))));
+        var block = new VBox(Words.small(texts.get("history.changed", words.moment(revision.at(), shown.day()))));
         revision.differences().forEach(one -> block.getChildren().add(Words.body(words.change(one, shown))));
         return block;
     }

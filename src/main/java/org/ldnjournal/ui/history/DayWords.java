@@ -27,7 +27,7 @@ final class DayWords {
 
     /** The day in full; with its year where that is not this one. */
     String name(JournalDay day, JournalDay today) {
-        return day.date().getYear() == today.date().getYear() ? texts.longDay(day.date()) : texts.longDate(day.date());
+        return texts.longDay(day.date(), today.date());
     }
 
     /** The day in short; with its year where that is not this one. */
@@ -86,12 +86,12 @@ final class DayWords {
 
     private String clock(Moment at, JournalDay day) {
         var local = at.local();
-        return local.toLocalDate().equals(day.date()) ? texts.time(local.toLocalTime()) : moment(at);
+        return local.toLocalDate().equals(day.date()) ? texts.time(local.toLocalTime()) : moment(at, day);
     }
 
-    /** A moment as the clock on the wall told it. */
-    String moment(Moment at) {
-        return texts.get("history.moment", texts.day(at.local().toLocalDate()), at.local().toLocalTime());
+    /** A moment as the clock on the wall told it; with its year where that is not the one of the day it is about. */
+    String moment(Moment at, JournalDay day) {
+        return texts.get("history.moment", texts.day(at.local().toLocalDate(), day.date()), at.local().toLocalTime());
     }
 
     /** A side effect with its severity, and since when where that was said. */

@@ -68,7 +68,7 @@ final class TakenPart extends VBox {
     }
 
     private String words(AsNeededDose dose) {
-        var day = texts.longDay(dose.day().date());
+        var day = texts.longDay(dose.day().date(), model.shown().get().today());
         return dose.amount().isEmpty() ? texts.get("medicines.takenOn", day)
                 : texts.get("medicines.takenAmountOn", day, dose.amount());
     }

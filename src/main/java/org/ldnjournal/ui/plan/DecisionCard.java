@@ -71,7 +71,8 @@ final class DecisionCard extends VBox {
         KeepFocus.within(waiting, this::firstFocus, () -> waiting.show(next.waiting()));
         KeepFocus.within(options, this::firstFocus, () -> offer(possible));
         boolean due = next.decisionDue();
-        title.setText(due ? texts.get("planScreen.due", texts.day(next.nextDecision().orElse(next.today()).date()))
+        title.setText(due ? texts.get("planScreen.due", texts.day(
+                next.nextDecision().orElse(next.today()).date(), next.today().date()))
                 : texts.get("planScreen.record"));
         card.getStyleClass().remove("accented");
         if (due) {

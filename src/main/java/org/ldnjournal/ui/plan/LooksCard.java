@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Look;
 import org.ldnjournal.plan.Looks;
 import org.ldnjournal.safety.Claims;
@@ -47,13 +48,17 @@ final class LooksCard extends VBox {
         var paused = view.looks().map(Looks::pauses).orElse(List.of());
         pauses.setText(paused.isEmpty() ? texts.get("planScreen.pauses.none") : texts.get("planScreen.pauses.soFar",
                 view.looks().map(Looks::pausedDays).orElse(0),
-                paused.stream().map(this::range).collect(Collectors.joining(", "))));
+                paused.stream().map(range -> range(range, view)).collect(Collectors.joining(", "))));
         counting.chosen().set(view.pausesMoveLooks());
     }
 
-    private String range(DayRange days) {
-        return days.length() == 1 ? texts.day(days.first().date())
-                : texts.get("planScreen.pauses.range", texts.day(days.first().date()), texts.day(days.last().date()));
+    private String range(DayRange days, PlanView view) {
+        return days.length() == 1 ? day(days.first(), view)
+                : texts.get("planScreen.pauses.range", day(days.first(), view), day(days.last(), view));
+    }
+
+    private String day(JournalDay day, PlanView view) {
+        return texts.day(day.date(), view.today().date());
     }
 
     private Node look(Look look, PlanView view) {
@@ -61,8 +66,8 @@ final class LooksCard extends VBox {
         var days = oneDay ? texts.get("planScreen.look.day", look.firstDay())
                 : texts.get("planScreen.look.days", look.firstDay(), look.lastDay());
         var when = view.looks().map(all -> all.days(look)).map(range -> oneDay
-                ? texts.get("planScreen.look.on", texts.day(range.first().date()))
-                : texts.get("planScreen.look.from", texts.day(range.first().date()), texts.day(range.last().date())))
+                ? texts.get("planScreen.look.on", day(range.first(), view))
+                : texts.get("planScreen.look.from", day(range.first(), view), day(range.last(), view)))
                 .orElse("");
         var window = look.equals(Look.ASSESSMENT_WINDOW) ? texts.get("planScreen.look.window") : "";
         var line = new FlowPane(8, 2, Words.body(String.join(" ", List.of(days, when, window)).strip()));

@@ -24,10 +24,12 @@ final class PlanWords {
             case Due.Between due -> due.next().map(next -> texts.get("planScreen.position.between", due.day(),
                     amount(due.dose(), texts), texts.day(next.day().date()))).orElseGet(() ->
                     texts.get("planScreen.position.betweenLast", due.day(), amount(due.dose(), texts)));
-            case Due.NotStarted(var start) -> texts.get("planScreen.position.later", texts.longDay(start.date()));
+            case Due.NotStarted(var start) -> texts.get("planScreen.position.later", texts.longDay(start.date(), view.today().date()));
             case Due.Paused(var since, var why) ->
-                texts.get("planScreen.position.paused", texts.day(since.date()), DecisionWords.pauseReason(why, texts));
-            case Due.Stopped(var since) -> texts.get("planScreen.position.stopped", texts.day(since.date()));
+                texts.get("planScreen.position.paused", texts.day(since.date(), view.today().date()),
+                        DecisionWords.pauseReason(why, texts));
+            case Due.Stopped(var since) -> texts.get("planScreen.position.stopped",
+                    texts.day(since.date(), view.today().date()));
             case Due.NoPlan _ -> "";
         };
     }
@@ -45,7 +47,7 @@ final class PlanWords {
     static String next(PlanView view, Texts texts) {
         if (view.nextDecision().isPresent() && view.nextDose().isPresent()) {
             var dose = amount(view.nextDose().get(), texts);
-            var day = texts.day(view.nextDecision().get().date());
+            var day = texts.day(view.nextDecision().get().date(), view.today().date());
             return view.decisionDue() ? texts.get("planScreen.next.due", dose, day)
                     : texts.get("planScreen.next.planned", dose, day);
         }

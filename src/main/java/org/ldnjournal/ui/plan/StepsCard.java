@@ -57,8 +57,8 @@ final class StepsCard extends VBox {
     private Node line(PlanView.Line line) {
         var dose = line.stretch().dose().map(amount -> texts.get("planScreen.line." + line.stretch().rhythm().name(),
                 PlanWords.amount(amount, texts))).orElseGet(() -> texts.get("planScreen.line.none"));
-        var first = texts.day(line.stretch().days().first().date());
-        var last = texts.day(line.stretch().days().last().date());
+        var first = texts.day(line.stretch().days().first().date(), view.today().date());
+        var last = texts.day(line.stretch().days().last().date(), view.today().date());
         return switch (line.when()) {
             case PAST -> Words.body(texts.get("planScreen.line.PAST", dose, first, last));
             case NOW -> Words.strong(texts.get("planScreen.line.NOW", dose, first));

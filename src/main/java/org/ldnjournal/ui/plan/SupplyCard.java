@@ -119,7 +119,7 @@ final class SupplyCard extends VBox {
             return "";
         }
         boolean none = view.supply().bottles().stream().allMatch(stock -> stock.left().isNone());
-        return texts.get(none ? "supply.ranOut" : "supply.ranOutButLeft", texts.day(since.date()));
+        return texts.get(none ? "supply.ranOut" : "supply.ranOutButLeft", texts.day(since.date(), view.today().date()));
     }
 
     private void addNew() {

@@ -31,7 +31,7 @@ public final class BackupNote extends VBox {
 
     private static String words(BackupModel model, Texts texts) {
         return model.state().get().flatMap(Backups.State::lastGood)
-                .map(last -> texts.get("backups.note", texts.longDay(last.made().local().toLocalDate())))
+                .map(last -> texts.get("backups.note", texts.longDate(last.made().local().toLocalDate())))
                 .orElseGet(() -> texts.get("backups.noteNone"));
     }
 }

@@ -37,8 +37,8 @@ public final class RehearsedDays extends VBox {
             getChildren().add(Words.body(texts.get("rehearsal.empty")));
             return;
         }
-        getChildren().add(Words.body(texts.get("rehearsal.days", days.size(), texts.longDay(days.getFirst().date()),
-                texts.longDay(days.getLast().date()))));
+        getChildren().add(Words.body(texts.get("rehearsal.days", days.size(), texts.longDate(days.getFirst().date()),
+                texts.longDate(days.getLast().date()))));
         days.reversed().stream().limit(SHOWN).forEach(day -> getChildren().add(Words.small(line(contents, day))));
         if (days.size() > SHOWN) {
             getChildren().add(Words.small(texts.get("rehearsal.more", days.size() - SHOWN)));
@@ -51,7 +51,7 @@ public final class RehearsedDays extends VBox {
                 .map(score -> texts.get("scale." + score.scale().name()) + " " + score.value())).orElseGet(Stream::of);
         var doses = contents.dosesOn(day).stream().flatMap(dose -> dose.amount().stream())
                 .map(amount -> texts.milligrams(amount.milligrams()));
-        return Stream.of(Stream.of(texts.day(day.date())), scores, doses).flatMap(part -> part)
+        return Stream.of(Stream.of(texts.date(day.date())), scores, doses).flatMap(part -> part)
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -30,11 +30,11 @@ final class DueWords {
     String why(DayPicture picture) {
         return switch (picture.due()) {
             case Due.DoseDue dose -> whyDue(dose, picture);
-            case Due.Between between -> between.next().map(next -> texts.get("today.why.between", day(next.day()),
+            case Due.Between between -> between.next().map(next -> texts.get("today.why.between", day(next.day(), picture),
                     texts.milligrams(next.dose().milligrams()))).orElseGet(() -> texts.get("today.why.betweenLast"));
-            case Due.NotStarted later -> texts.get("today.why.notStarted", day(later.start()));
-            case Due.Paused paused -> texts.get("today.why.paused", day(paused.since()));
-            case Due.Stopped stopped -> texts.get("today.why.stopped", day(stopped.since()));
+            case Due.NotStarted later -> texts.get("today.why.notStarted", day(later.start(), picture));
+            case Due.Paused paused -> texts.get("today.why.paused", day(paused.since(), picture));
+            case Due.Stopped stopped -> texts.get("today.why.stopped", day(stopped.since(), picture));
             case Due.NoPlan _ -> texts.get("today.why.noPlan");
         };
     }
@@ -49,13 +49,13 @@ final class DueWords {
         if (due.of().isEmpty()) {
             return texts.get("today.why.last", due.day(), amount);
         }
-        var decision = picture.nextDecision().map(this::day).orElse("");
+        var decision = picture.nextDecision().map(next -> day(next, picture)).orElse("");
         return due.decisionDue()
                 ? texts.get("today.why.decisionDue", due.day(), amount, decision)
                 : texts.get("today.why.due", due.day(), due.of().getAsInt(), amount, decision);
     }
 
-    private String day(JournalDay day) {
-        return texts.day(day.date());
+    private String day(JournalDay day, DayPicture picture) {
+        return texts.day(day.date(), picture.day().date());
     }
 }

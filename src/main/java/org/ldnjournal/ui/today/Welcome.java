@@ -49,7 +49,7 @@ final class Welcome extends VBox {
             EntryRow.place(this, false);
             return;
         }
-        notice.say(texts.get("today.welcomeBack", texts.day(last.orElseThrow().date())), catchUp,
+        notice.say(texts.get("today.welcomeBack", texts.day(last.orElseThrow().date(), picture.day().date())), catchUp,
                 Buttons.quiet(texts.get("today.leaveEmpty"), this::dismiss));
         EntryRow.place(this, true);
     }

@@ -33,8 +33,7 @@ final class DayReadout {
 
     /** The day as people say it, with its year where that is not this one. */
     String name() {
-        return day.date().getYear() == reading.days().today().date().getYear() ? texts.longDay(day.date())
-                : texts.longDate(day.date());
+        return texts.longDay(day.date(), reading.days().today().date());
     }
 
     /** One part for each thing that there is to say. */

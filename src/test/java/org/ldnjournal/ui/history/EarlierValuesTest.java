@@ -118,7 +118,7 @@ class EarlierValuesTest {
                 change("PAIN", "5", Given.evening(DAY)), change("PAIN", "4", Given.at(DAY, "22:00")),
                 change("PAIN", "bad", Given.at(DAY, "22:10")), change("MOOD", "3", Given.at(DAY, "22:20")));
         assertThat(StoredValues.ofEntry(history).filter(one -> !one.first())
-                .map(one -> WORDS.moment(one.at()) + ": " + WORDS.part(one.difference().part()))).containsExactly(
+                .map(one -> WORDS.moment(one.at(), DAY) + ": " + WORDS.part(one.difference().part()))).containsExactly(
                 "Thu 19 Nov, 22:00: Pain",
                 "Thu 19 Nov, 22:10: A value that this program cannot read: changed",
                 "Thu 19 Nov, 22:20: A value that this program cannot read: changed");
@@ -126,8 +126,16 @@ class EarlierValuesTest {
                 change("OUTCOME", "SKIPPED", Given.evening(DAY)), change("WHY", "FORGOTTEN", Given.evening(DAY)),
                 change("WHY", "unknown", Given.at(DAY, "22:00")), change("WHY", "ILL", Given.at(DAY, "22:10"))))
                 .filter(one -> !one.first())
-                .map(one -> WORDS.moment(one.at()) + ": " + WORDS.part(one.difference().part()))).containsExactly(
+                .map(one -> WORDS.moment(one.at(), DAY) + ": " + WORDS.part(one.difference().part()))).containsExactly(
                 "Thu 19 Nov, 22:00: A value that this program cannot read: changed", "Thu 19 Nov, 22:10: Dose");
+    }
+
+    /** A day of one year can be corrected in another. */
+    @Test
+    void aMomentSaysItsYearWhereThatIsNotTheDays() {
+        var at = Given.evening(JournalDay.of(2026, 11, 19));
+        assertThat(WORDS.moment(at, JournalDay.of(2026, 1, 4))).startsWith("Thu 19 Nov, ");
+        assertThat(WORDS.moment(at, JournalDay.of(2025, 11, 18))).startsWith("Thu, 19 Nov 2026, ");
     }
 
     private static Change change(String field, String after, Moment at) {
@@ -137,6 +145,6 @@ class EarlierValuesTest {
     private static List<String> told(Journal journal) {
         var facts = new HistoryPicture(journal.contents(), PlanHistory.NONE, DAY).on(DAY);
         return Revision.of(journal, DAY).stream().flatMap(revision -> revision.differences().stream()
-                .map(one -> WORDS.moment(revision.at()) + ": " + WORDS.change(one, facts))).toList();
+                .map(one -> WORDS.moment(revision.at(), DAY) + ": " + WORDS.change(one, facts))).toList();
     }
 }

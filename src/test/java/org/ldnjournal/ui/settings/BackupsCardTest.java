@@ -2,18 +2,32 @@ package org.ldnjournal.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ldnjournal.backup.Backup;
+import org.ldnjournal.backup.Backups;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LoggedEntry;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.Whole;
-import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.shell.BackupNote;
+import org.ldnjournal.ui.shell.RehearsedDays;
 import org.ldnjournal.ui.shell.SomeBackups;
 
 class BackupsCardTest {
@@ -39,6 +53,19 @@ class BackupsCardTest {
             return note;
         });
         assertThat(note.isManaged()).isFalse();
+    }
+
+    /** Days of three years: which of them is seen before another file takes the journal’s place. */
+    @Test
+    void saysOfWhichYearsTheDaysInABackupAre() {
+        var texts = Texts.of(Locale.UK);
+        var entries = new TreeMap<JournalDay, LoggedEntry>();
+        List.of(JournalDay.of(2024, 11, 20), JournalDay.of(2026, 11, 21)).forEach(day -> entries.put(day,
+                new LoggedEntry(Entry.empty(day).with(new Score(Scale.PAIN, 4)), Map.of())));
+        var looked = Snapshots.onFx(() -> new RehearsedDays(new Backups.Shown(
+                new Backup(Path.of("some.ldnj"), Moment.now(CLOCK), 1), JournalContents.EMPTY.withEntries(entries)),
+                texts));
+        assertThat(Setting.wordsOf(looked)).contains("20 November 2024", "21 November 2026", "20 Nov 2024");
     }
 
     @ParameterizedTest
