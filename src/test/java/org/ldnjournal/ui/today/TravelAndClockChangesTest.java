@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ class TravelAndClockChangesTest {
             2026-11-22T21:14:00Z, Pacific/Pago_Pago,    2026-11-22, 20
             """)
     void theOpenEntryStaysTheEntryOfItsDayOverClockChangesAndInAnyZone(
-            Instant now, ZoneId zone, JournalDay day, int hours) {
+            Instant now, ZoneId zone, LocalDate date, int hours) {
+        var day = new JournalDay(date);
         given.clock.set(now, zone);
         var model = shown();
         assertThat(model.entry().get().day()).isEqualTo(day);
