@@ -37,6 +37,7 @@ import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Place;
 import org.ldnjournal.ui.shell.Screen;
 import org.ldnjournal.ui.shell.ScreenBehind;
+import org.ldnjournal.ui.shell.Unfinished;
 import org.ldnjournal.ui.today.TodayModel;
 import org.ldnjournal.ui.today.TodayReading;
 import org.ldnjournal.ui.today.TodayScreen;
@@ -57,6 +58,8 @@ final class Places {
     private final Texts texts;
     private final Surroundings around;
     private final Map<Class<?>, Object> models = new HashMap<>();
+    /** What was being typed when the journal was locked, until the model is made that it was typed in. */
+    private final Map<Class<?>, Consumer<Object>> unfinished = new HashMap<>();
     /** Made when it is first asked for. */
     private Optional<MainWindow> window = Optional.empty();
 
@@ -107,7 +110,33 @@ final class Places {
     }
 
     private <T> T model(Class<T> kind, Supplier<T> make) {
-        return kind.cast(models.computeIfAbsent(kind, _ -> make.get()));
+        return kind.cast(models.computeIfAbsent(kind, _ -> {
+            var made = make.get();
+            Optional.ofNullable(unfinished.remove(kind)).ifPresent(typed -> typed.accept(made));
+            return made;
+        }));
+    }
+
+    /** Goes on with what was being typed when the same journal was shown before; to be called before a place is made. */
+    void goOnWith(Map<Class<?>, Consumer<Object>> before) {
+        unfinished.putAll(before);
+    }
+
+    /** What is being typed and not kept yet, by the class of the model that it is typed in. */
+    Map<Class<?>, Consumer<Object>> unfinished() {
+        var all = new HashMap<>(unfinished);
+        models.forEach((kind, model) -> {
+            if (model instanceof Unfinished<?> one) {
+                all.put(kind, ofItsKind(one));
+            }
+        });
+        return all;
+    }
+
+    /** It fills only models of the class that it is kept under. */
+    @SuppressWarnings("unchecked")
+    private static Consumer<Object> ofItsKind(Unfinished<?> model) {
+        return (Consumer<Object>) model.unfinished();
     }
 
     private TodayModel todayModel() {

@@ -3,7 +3,9 @@ package org.ldnjournal.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -56,6 +58,16 @@ final class ProgramWindow {
     private final JournalFinder finder;
     private final BeforeJournal before;
     private Optional<ShownJournal> shown = Optional.empty();
+
+    /**
+     * Where somebody was in a journal that is closed for a while.
+     *
+     * @param place      which place was open
+     * @param unfinished what was being typed, by the class of its model
+     */
+    private record Left(String place, Map<Class<?>, Consumer<Object>> unfinished) {
+        static final Left NOTHING = new Left(FIRST_PLACE, Map.of());
+    }
 
     /** Shows an empty window; to be called on the JavaFX thread. */
     ProgramWindow(Console console, Folders folders, JournalAhead ahead, StartTimes times, Runnable closed) {
@@ -116,20 +128,21 @@ final class ProgramWindow {
     }
 
     private void show(JournalFinder.Found found) {
-        show(found, FIRST_PLACE);
+        show(found, Left.NOTHING);
     }
 
-    private void show(JournalFinder.Found found, String place) {
+    private void show(JournalFinder.Found found, Left left) {
         switch (found) {
             case JournalFinder.Missing(var file, var matcher) -> before.begin(file, matcher);
-            case JournalFinder.There there -> show(there, place);
+            case JournalFinder.There there -> show(there, left);
             case JournalFinder.Refused(var refused) when refused.kind() == JournalFailure.Kind.LOCKED ->
-                before.ask(refused.file(), opened -> show(opened, place));
+                before.ask(refused.file(), opened -> show(opened, left));
             case JournalFinder.Refused(var refused) -> before.refuse(refused);
         }
     }
 
-    private void show(JournalFinder.There there, String place) {
+    private void show(JournalFinder.There there, Left left) {
+        var place = left.place();
         var journal = there.journal();
         var work = new UntilClosed(worker);
         var opened = new OpenJournal(journal.journal(), journal.plans(), console.clock(),
@@ -141,6 +154,7 @@ final class ProgramWindow {
                 remembered::machine, this::adopt, remembered.reminders(), backups.model(), this::log, logs, guard,
                 journal.file());
         var places = new Places(opened, there.matcher(), texts(), around);
+        places.goOnWith(left.unfinished());
         boolean first = place.equals(FIRST_PLACE);
         if (first) {
             places.readTodayAhead(there.today());
@@ -262,14 +276,15 @@ final class ProgramWindow {
         shown.map(ShownJournal::places).ifPresent(Places::tryAgain);
     }
 
-    /** Lets go of the journal, and forgets what was shown of it; answers which place was open. */
-    private String letGo(Parent instead) {
+    /** Lets go of the journal, and forgets what was shown of it; answers where the person was, and at what. */
+    private Left letGo(Parent instead) {
         var place = shown.flatMap(ShownJournal::letGo).orElse(FIRST_PLACE);
+        var unfinished = shown.map(journal -> journal.places().unfinished()).orElse(Map.of());
         shown = Optional.empty();
         List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
         frame.clear();
         frame.show(instead);
-        return place;
+        return new Left(place, unfinished);
     }
 
     private void adopt(Machine next) {
@@ -305,20 +320,20 @@ final class ProgramWindow {
 
         @Override
         public void lock(Path file) {
-            var place = letGo(new StackPane());
-            before.ask(file, found -> show(found, place));
+            var left = letGo(new StackPane());
+            before.ask(file, found -> show(found, left));
         }
 
         @Override
         public void closedFor(Path file, Runnable work, Optional<Key> before, Optional<Key> after) {
-            var place = letGo(new StackPane(Words.body(texts().get("passphrase.working"))));
+            var left = letGo(new StackPane(Words.body(texts().get("passphrase.working"))));
             background.run(() -> {
                 work.run();
                 return finder.find(file, after);
-            }, found -> show(found, place), broken -> {
+            }, found -> show(found, left), broken -> {
                 problems.accept(broken);
                 background.run(() -> finder.find(file, before) instanceof JournalFinder.There there ? there
-                        : finder.find(file, after), found -> show(found, place));
+                        : finder.find(file, after), found -> show(found, left));
             });
         }
     }

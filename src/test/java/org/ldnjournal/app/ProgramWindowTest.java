@@ -14,6 +14,7 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,30 @@ class ProgramWindowTest {
         window.unlock("garden party");
         var shown = window.awaitNote();
         assertThat(Snapshots.<String>onFx(shown::getText)).isEqualTo(NOTE);
+    }
+
+    @Test
+    void whatIsTypedAndNotKeptYetIsThereAgainAfterTheLockAndUnseenBehindIt() {
+        Protection.set(file, SomeVault.under("garden party"));
+        start();
+        window.unlock("garden party");
+        window.awaitNote();
+        RunningWindow.onFx(() -> window.control(KeyCode.DIGIT5));
+        var name = awaitMedicine();
+        RunningWindow.onFx(() -> {
+            name.setText("Prega");
+            window.control(KeyCode.L);
+        });
+        window.await(PasswordField.class, _ -> true);
+        assertThat(window.reads("Prega")).isFalse();
+        window.unlock("garden party");
+        var shown = awaitMedicine();
+        assertThat(Snapshots.<String>onFx(shown::getText)).isEqualTo("Prega");
+    }
+
+    private TextInputControl awaitMedicine() {
+        return window.await(TextInputControl.class,
+                field -> texts.get("medicines.name").equals(field.getAccessibleText()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -54,6 +55,14 @@ final class RunningWindow implements AutoCloseable {
     private <N extends Node> Optional<N> found(Class<N> kind, Predicate<N> wanted) {
         return stage.getScene().getRoot().lookupAll("*").stream().filter(kind::isInstance).map(kind::cast)
                 .filter(RunningWindow::isSeen).filter(wanted).findFirst();
+    }
+
+    /** Whether anything of the window says these words, seen or not. */
+    boolean reads(String words) {
+        return Snapshots.onFx(() -> Window.getWindows().stream().flatMap(one ->
+                one.getScene().getRoot().lookupAll("*").stream()).anyMatch(node ->
+                node instanceof TextInputControl field && field.getText() != null && field.getText().contains(words)
+                || node instanceof Labeled label && label.getText() != null && label.getText().contains(words)));
     }
 
     private static boolean isSeen(Node node) {

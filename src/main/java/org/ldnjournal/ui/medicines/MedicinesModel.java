@@ -3,6 +3,8 @@ package org.ldnjournal.ui.medicines;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ldnjournal.journal.AsNeededDose;
@@ -19,11 +21,12 @@ import org.ldnjournal.safety.ReadAndUnread;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.shell.Acknowledging;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.Unfinished;
 
 /**
  * The medicines, what matters beside them, and the findings; each sort of thing has a model of its own. Knows no node.
  */
-public final class MedicinesModel {
+public final class MedicinesModel implements Unfinished<MedicinesModel> {
     private final OpenJournal open;
     private final MedicineMatcher matcher;
     private final Texts texts;
@@ -116,6 +119,20 @@ public final class MedicinesModel {
     /** Puts back what was taken away last. */
     void putBack() {
         keeping.putBack();
+    }
+
+    /** A medicine, a laboratory value and a procedure that are not on their lists yet. */
+    @Override
+    public Consumer<MedicinesModel> unfinished() {
+        return Unfinished.of(this, MedicinesModel::typed);
+    }
+
+    /** Other words make other answers: the name stands before what was answered about it. */
+    private List<Property<?>> typed() {
+        var medicine = list.draft();
+        return List.of(medicine.name(), medicine.since(), medicine.use(), medicine.clarification(),
+                labDraft.test(), labDraft.value(), labDraft.date(),
+                procedureDraft.kind(), procedureDraft.date(), procedureDraft.words());
     }
 
     /** Reads, and follows the journal from now on. */

@@ -3,6 +3,7 @@ package org.ldnjournal.ui.visit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ldnjournal.journal.Appointment;
@@ -31,9 +32,10 @@ import org.ldnjournal.ui.shell.Acknowledging;
 import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.SaveTarget;
+import org.ldnjournal.ui.shell.Unfinished;
 
 /** The doctor's page as it will be printed, what stands on it, and where papers are saved. Knows no node. */
-public final class VisitModel {
+public final class VisitModel implements Unfinished<VisitModel> {
     private static final double PREVIEW_SCALE = 2;
 
     private final OpenJournal open;
@@ -123,6 +125,13 @@ public final class VisitModel {
     /** What stands on the pages. */
     PageChoice choice() {
         return choice;
+    }
+
+    /** A visit that is not on the list yet, and what was decided as it is typed. */
+    @Override
+    public Consumer<VisitModel> unfinished() {
+        return Unfinished.of(this, model -> List.of(model.appointments.date(), model.appointments.time(),
+                model.appointments.clinician(), model.appointments.purpose(), model.decided.words()));
     }
 
     /** The visits. */

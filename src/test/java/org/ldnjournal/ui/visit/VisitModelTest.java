@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ldnjournal.app.sample.SampleJournal;
 import org.ldnjournal.files.WholeFile;
+import org.ldnjournal.journal.Appointment;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
@@ -244,6 +245,20 @@ class VisitModelTest {
         work.finish();
         assertThat(Appointments.of(empty.contents())).hasSize(2);
         assertThat(slow.date().get()).isEmpty();
+    }
+
+    @Test
+    void aVisitThatIsBeingTypedGoesOnInTheModelThatComesAfterALock() {
+        model.appointments().date().set("1 Dec 2026");
+        model.appointments().purpose().set("Blood test");
+        var typed = model.unfinished();
+        var next = new VisitModel(new OpenJournal(journal, plans, CLOCK, background), background,
+                new MedicineMatcher(Vocabulary.shipped()), texts, _ -> answer, (_, _) -> new Printing.Printed());
+        typed.accept(next);
+        assertThat(next.appointments().date().get()).isEqualTo("1 Dec 2026");
+        next.appointments().add();
+        assertThat(journal.contents().items().of(Appointment.class)).extracting(Appointment::purpose)
+                .contains("Blood test");
     }
 
     @Test
