@@ -16,18 +16,10 @@ final class LineWithEnds extends Region {
     private final Label high;
 
     LineWithEnds(String low, Region line, String high) {
-        this.low = end(low, "low");
+        this.low = Words.label(low, "end-word", "low");
         this.line = line;
-        this.high = end(high, "high");
+        this.high = Words.label(high, "end-word", "high");
         getChildren().addAll(this.low, line, this.high);
-    }
-
-    private static Label end(String words, String style) {
-        var word = new Label(words);
-        word.getStyleClass().addAll("end-word", style);
-        word.setWrapText(true);
-        word.setMinHeight(USE_PREF_SIZE);
-        return word;
     }
 
     @Override

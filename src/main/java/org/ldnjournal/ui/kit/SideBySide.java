@@ -15,6 +15,7 @@ public final class SideBySide extends Region {
     private final VPos level;
     private final Region first;
     private final Region second;
+    private final Heights wanted = new Heights();
 
     /** @param first at the left, or above */
     public SideBySide(Region first, Region second) {
@@ -54,12 +55,25 @@ public final class SideBySide extends Region {
     }
 
     @Override
+    public void requestLayout() {
+        // also called while this is being constructed
+        if (wanted != null) {
+            wanted.forget();
+        }
+        super.requestLayout();
+    }
+
+    @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(width);
     }
 
     @Override
     protected double computePrefHeight(double width) {
+        return wanted.at(width, this::measured);
+    }
+
+    private double measured(double width) {
         if (isAlone()) {
             return first.prefHeight(width);
         }

@@ -38,11 +38,10 @@ public final class Words {
         return label;
     }
 
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
+    /** Words in the look of these style classes. */
+    public static Label label(String text, String... styles) {
+        var label = new WrappedLabel(text);
+        label.getStyleClass().addAll(styles);
         return label;
     }
 }

@@ -30,7 +30,7 @@ final class NewPreparation extends VBox {
     private final Map<Form, Field> strengths = new EnumMap<>(Form.class);
     private final CheckBox scored;
     private final VBox syringe;
-    private final Label syringeMessage = new Label();
+    private final Label syringeMessage = Words.label("", "field-message", "trouble");
     private final InlineQuestion question = new InlineQuestion();
     private Preparations present = Preparations.NONE;
 
@@ -76,8 +76,6 @@ final class NewPreparation extends VBox {
                 microlitres -> texts.get("preparation.syringe.mark", BigDecimal.valueOf(microlitres, 3)));
         marks.chosen().bindBidirectional(model.graduation());
         marks.chosen().addListener((_, _, _) -> syringeMessage.setText(""));
-        syringeMessage.getStyleClass().addAll("field-message", "trouble");
-        syringeMessage.setWrapText(true);
         var part = new VBox(Words.body(texts.get("preparation.graduation")), marks, syringeMessage);
         part.getStyleClass().add("stack");
         return part;

@@ -37,7 +37,7 @@ final class DoseCard extends VBox {
     private final Texts texts;
     private final DueWords dueWords;
     private final Label evening = Words.muted("");
-    private final Label amount = new Label();
+    private final Label amount = Words.label("", "dose");
     private final Label how = Words.body("");
     private final VBox syringes = new VBox();
     private final Label why = Words.muted("");
@@ -55,9 +55,6 @@ final class DoseCard extends VBox {
         this.texts = texts;
         dueWords = new DueWords(texts);
         getStyleClass().addAll("card", "dose-card");
-        amount.getStyleClass().add("dose");
-        amount.setWrapText(true);
-        amount.setMinHeight(USE_PREF_SIZE);
         syringes.getStyleClass().add("syringes");
         taken = Buttons.primary(texts.get("today.takenNow"), this::takeDue);
         taken.getStyleClass().add("large");

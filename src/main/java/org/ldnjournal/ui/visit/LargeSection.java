@@ -3,7 +3,6 @@ package org.ldnjournal.ui.visit;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -12,6 +11,7 @@ import org.ldnjournal.chart.ChartView;
 import org.ldnjournal.report.Block;
 import org.ldnjournal.report.Section;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Words;
 
 /**
  * A section of the page in type that can be read from two metres: the same words and numbers, laid below each
@@ -28,16 +28,16 @@ final class LargeSection extends VBox {
         this.texts = texts;
         this.painter = painter;
         getStyleClass().add("large-section");
-        getChildren().add(label(section.title(), "large-title"));
+        getChildren().add(Words.label(section.title(), "large-title"));
         section.blocks().forEach(block -> getChildren().addAll(nodes(block)));
     }
 
     private List<? extends Node> nodes(Block block) {
         return switch (block) {
             case Block.Words(var text, var tone) -> List.of(switch (tone) {
-                case LEADING -> label(text, "large", "strong");
-                case PLAIN -> label(text, "large");
-                case QUIET -> label(text, "large", "muted");
+                case LEADING -> Words.label(text, "large", "strong");
+                case PLAIN -> Words.label(text, "large");
+                case QUIET -> Words.label(text, "large", "muted");
             });
             case Block.Facts(var facts) -> facts.stream().map(fact -> line(fact.label(), fact.answer())).toList();
             case Block.Table(var heads, _, var rows) -> rows.stream().map(row -> row(heads, row)).toList();
@@ -49,7 +49,7 @@ final class LargeSection extends VBox {
                 view.show(picture);
                 yield List.of(view);
             }
-            case Block.Numbered(var sentences) -> sentences.stream().map(sentence -> label(
+            case Block.Numbered(var sentences) -> sentences.stream().map(sentence -> Words.label(
                     texts.get("visit.mode.numbered", sentences.indexOf(sentence) + 1, sentence), "large")).toList();
             case Block.Ruled _ -> List.of();
         };
@@ -57,7 +57,7 @@ final class LargeSection extends VBox {
 
     /** What the row is about, and below it each cell after its head. */
     private Node row(List<String> heads, List<String> cells) {
-        var row = new VBox(label(cells.getFirst(), "large", "strong"));
+        var row = new VBox(Words.label(cells.getFirst(), "large", "strong"));
         for (int i = 1; i < cells.size(); i++) {
             row.getChildren().add(line(heads.get(i), cells.get(i)));
         }
@@ -72,13 +72,5 @@ final class LargeSection extends VBox {
         var text = new Text(words);
         text.getStyleClass().addAll("large", style);
         return text;
-    }
-
-    private static Label label(String words, String... styles) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }
