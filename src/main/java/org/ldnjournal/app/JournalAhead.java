@@ -12,12 +12,13 @@ import org.ldnjournal.ui.shell.Worker;
  */
 record JournalAhead(Worker worker, JournalFinder finder, Callable<JournalFinder.Found> found) {
 
-    /** Begins to find it. */
+    /** Begins to find it, after the library for which the toolkit waits first. */
     static JournalAhead find(Path file, Console console, StartTimes times) {
         var worker = new Worker();
         var finder = new JournalFinder(console);
         var ahead = new CompletableFuture<JournalFinder.Found>();
         var reading = times.database(() -> finder.find(file));
+        worker.execute(Gtk::open);
         worker.execute(() -> {
             try {
                 ahead.complete(reading.call());

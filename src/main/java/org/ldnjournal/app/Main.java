@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.ldnjournal.text.Texts;
@@ -23,7 +22,7 @@ public final class Main {
         var chosen = new MachineFile(folders.settings()).read().language();
         var computer = Locale.getDefault();
         var texts = Texts.of(chosen.map(language -> language.locale(computer)).orElse(computer));
-        var console = new Console(texts, Clock.systemDefaultZone(), utf8(FileDescriptor.out), utf8(FileDescriptor.err),
+        var console = new Console(texts, new ComputerClock(), utf8(FileDescriptor.out), utf8(FileDescriptor.err),
                 Main::isWatched, Main::hidden);
         return CommandLineProgram.run(console, new OpenWindow(console, folders, times), arguments);
     }

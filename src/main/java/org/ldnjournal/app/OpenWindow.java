@@ -46,7 +46,7 @@ final class OpenWindow implements WindowCommand.Opening {
     /** Opens it, screen or not; returns after it was closed. */
     int show(Optional<Path> asked) {
         var closed = new CompletableFuture<Void>();
-        var window = WindowAhead.read(console.texts());
+        var window = WindowAhead.read(console);
         var journal = asked.orElseGet(folders::journal);
         var ahead = JournalAhead.find(journal, console, times);
         try {

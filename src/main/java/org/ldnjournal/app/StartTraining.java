@@ -2,7 +2,6 @@ package org.ldnjournal.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +43,7 @@ public final class StartTraining {
         ScreenClasses.load();
         try (var aside = Folder.temporary()) {
             var folders = new Folders(aside.path());
-            var console = new Console(Texts.of(Locale.ENGLISH), Clock.systemDefaultZone(),
+            var console = new Console(Texts.of(Locale.ENGLISH), new ComputerClock(),
                     new PrintWriter(PrintWriter.nullWriter()), new PrintWriter(System.err, true));
             if (new JournalFinder(console).sample(folders.sample()) instanceof JournalFinder.There(var journal, _, _)) {
                 journal.close();

@@ -1,32 +1,28 @@
 package org.ldnjournal.app;
 
 import java.util.concurrent.CompletableFuture;
-import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Fonts;
 
 /**
  * What every window needs before its first picture and no running toolkit: its words, how days are written, letters,
- * and who keeps the log.
+ * the time zone, and who keeps the log.
  */
 final class WindowAhead {
     private WindowAhead() {}
 
     /**
-     * Reads them on threads of their own while the toolkit starts. What fails there is asked for again where it is
-     * needed, and told as usual.
+     * Reads them on a thread of its own while the toolkit starts. What fails there is asked for again where it is
+     * needed, and told as usual. Who knows time zones and who keeps the log Java asks of every jar and opens them all:
+     * that goes first, since the journal waits for the zone.
      *
-     * @return done once words and letters are read; who logs something waits for the log by itself
+     * @return done once all is read
      */
-    static CompletableFuture<Void> read(Texts texts) {
-        begin("log", Logs::ahead);
-        return begin("ahead", () -> {
-            texts.readAhead();
+    static CompletableFuture<Void> read(Console console) {
+        return CompletableFuture.runAsync(() -> {
+            console.clock().getZone();
+            Logs.ahead();
+            console.texts().readAhead();
             Fonts.readAhead();
-        });
-    }
-
-    private static CompletableFuture<Void> begin(String name, Runnable reading) {
-        return CompletableFuture.runAsync(reading, work -> Thread.ofPlatform().daemon().name(name).start(work))
-                .exceptionally(_ -> null);
+        }, work -> Thread.ofPlatform().daemon().name("ahead").start(work)).exceptionally(_ -> null);
     }
 }

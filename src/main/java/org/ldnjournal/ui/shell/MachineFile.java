@@ -40,7 +40,7 @@ public final class MachineFile {
                 value(kept, TEXT, Integer::valueOf).orElse(Appearance.USUAL.textPercent()),
                 value(kept, MOTION, Boolean::valueOf).orElse(false),
                 value(kept, CONTRAST, Boolean::valueOf).orElse(false)),
-                value(kept, LANGUAGE, Language::new).filter(Language.all()::contains),
+                value(kept, LANGUAGE, Language::new).filter(language -> Language.all().contains(language)),
                 value(kept, WINDOW, MachineFile::place),
                 value(kept, BACKUPS, Path::of),
                 value(kept, LOCK, Integer::valueOf).filter(minutes -> minutes >= 0).orElse(Machine.USUAL_LOCK),
