@@ -99,6 +99,11 @@ public final class Deciding {
         return DecisionWords.option(option, today(), texts);
     }
 
+    /** The same above its form, where nothing follows it. */
+    String heading(DecisionSort option) {
+        return DecisionWords.heading(option, today(), texts);
+    }
+
     /** The present dose, or the one that was left. */
     Optional<Dose> dose() {
         return today().dose();

@@ -51,13 +51,14 @@ public final class DecisionForm extends VBox {
                 Buttons.quiet(texts.get("planScreen.cancel"), deciding::cancel));
         buttons.getStyleClass().add("row");
         getChildren().addAll(heading, parts, buttons);
+        KeepInView.whole(this);
     }
 
     /** Asks what belongs to what was chosen. */
     public void ask() {
         asked = true;
         var option = option();
-        heading.setText(deciding.words(option));
+        heading.setText(deciding.heading(option));
         var shown = new ArrayList<Node>();
         switch (option) {
             case PAUSE -> shown.addAll(List.of(Words.body(texts.get("planScreen.why")), why));

@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.kit;
 
+import java.util.regex.Pattern;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.DecisionSort;
@@ -8,6 +9,8 @@ import org.ldnjournal.text.Texts;
 
 /** What the sorts of decisions are called. */
 public final class DecisionWords {
+    private static final Pattern MORE_FOLLOWS = Pattern.compile("\\s*…$");
+
     private DecisionWords() {}
 
     /** A button's words: "Go up to 4.5 mg". */
@@ -29,6 +32,11 @@ public final class DecisionWords {
             case RECHECK -> texts.get("planScreen.option.RECHECK");
             case AMEND -> texts.get("planScreen.option.AMEND");
         };
+    }
+
+    /** The same as a heading: “Pause”, where the button says “Pause…”. */
+    static String heading(DecisionSort option, PossibleDecisions possible, Texts texts) {
+        return MORE_FOLLOWS.matcher(option(option, possible, texts)).replaceFirst("");
     }
 
     /** The steps of a plan may also go down. */

@@ -30,6 +30,7 @@ public final class Field extends VBox {
         message.setWrapText(true);
         input.textProperty().addListener((_, _, _) -> forgetRefusal());
         getChildren().addAll(label, input, message);
+        KeepInView.whole(this);
     }
 
     /** Where it is typed. */

@@ -32,7 +32,7 @@ public final class KeepInView {
         scroll.sceneProperty().addListener((_, before, now) -> keep.move(before, now));
     }
 
-    /** Where a part of this has the keyboard, all of it comes into view if there is room. */
+    /** Where a part of this has the keyboard, all of it comes into view if there is room; of two, the outer one. */
     public static void whole(Node node) {
         node.getProperties().put(WHOLE, true);
     }
@@ -96,14 +96,16 @@ public final class KeepInView {
 
     /** What is to be seen of it in this height. */
     private Bounds shown(Node focused, double visible) {
+        var seen = bounds(focused);
         for (var up = focused; up != scroll.getContent(); up = up.getParent()) {
-            var whole = bounds(up);
-            if (up.hasProperties() && up.getProperties().containsKey(WHOLE)
-                    && whole.getHeight() + 2 * AROUND <= visible) {
-                return whole;
+            if (up.hasProperties() && up.getProperties().containsKey(WHOLE)) {
+                var whole = bounds(up);
+                if (whole.getHeight() + 2 * AROUND <= visible) {
+                    seen = whole;
+                }
             }
         }
-        return bounds(focused);
+        return seen;
     }
 
     private Bounds bounds(Node node) {

@@ -42,8 +42,7 @@ final class StepRow extends VBox {
             days.input().textProperty().bindBidirectional(step.days());
         }
         dose.input().setDisable(step.isFixed());
-        review = new CheckBox(texts.get("stepsEditor.review"));
-        review.setAccessibleText(texts.get("stepsEditor.reviewNamed", number));
+        review = new CheckBox(texts.get("stepsEditor.review", number));
         review.selectedProperty().bindBidirectional(step.review());
         review.setDisable(step.isFixed());
         up = Buttons.icon(Feather.ARROW_UP, texts.get("stepsEditor.up", number), moveUp);
@@ -53,7 +52,7 @@ final class StepRow extends VBox {
         Visible.when(review, !isFirst);
         var places = new HBox(up, down, remove);
         places.setAlignment(Pos.CENTER);
-        getChildren().add(new Flow(Words.strong(Integer.toString(number)), dose, again, days, review, places));
+        getChildren().add(new Flow(dose, again, days, places, review));
     }
 
     private static Field field(String name, String prompt, String style) {

@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.medicines;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -32,6 +33,7 @@ final class AddMedicine extends VBox {
     private final Field since;
     private final Completions completions;
     private final PauseTransition rest = new PauseTransition(REST);
+    private String taken = "";
 
     AddMedicine(ListModel model, Texts texts) {
         this.model = model;
@@ -64,6 +66,11 @@ final class AddMedicine extends VBox {
         });
         since.input().textProperty().addListener((_, _, _) -> since.clearMessage());
         draft.recognition().addListener((_, _, found) -> found.ifPresent(this::recognised));
+        name.input().focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && name.message().isEmpty()) {
+                draft.recognition().get().ifPresent(this::say);
+            }
+        });
         draft.completions().addListener((_, _, _) -> offer());
     }
 
@@ -89,8 +96,20 @@ final class AddMedicine extends VBox {
     }
 
     private void recognised(Recognition found) {
-        name.say(texts.say(found.why()));
+        say(found);
         offer();
+    }
+
+    /** That a name is unknown is said of a whole one: not while it is typed and names that go on are offered. */
+    private void say(Recognition found) {
+        boolean goesOn = found.kind() == Recognition.Kind.NOT_RECOGNISED && name.input().isFocused()
+                && !begun().isEmpty();
+        name.say(goesOn ? "" : texts.say(found.why()));
+    }
+
+    /** Names that begin like what is typed; none once one of them was taken. */
+    private List<String> begun() {
+        return draft.name().get().equals(taken) ? List.of() : draft.completions().get();
     }
 
     /** What may have been meant is offered as a question; names that begin like what is typed are not. */
@@ -99,11 +118,12 @@ final class AddMedicine extends VBox {
                 .filter(other -> !other.equalsIgnoreCase(draft.name().get().strip())).toList();
         completions.offer(Stream.concat(
                 meant.stream().map(other -> new Offer(other, texts.get("medicines.didYouMean", other))),
-                draft.completions().get().stream().filter(other -> !meant.contains(other))
+                begun().stream().filter(other -> !meant.contains(other))
                         .map(other -> new Offer(other, other))).toList());
     }
 
     private void take(String other) {
+        taken = other;
         name.input().setText(other);
         name.input().end();
         rest.stop();
@@ -113,6 +133,7 @@ final class AddMedicine extends VBox {
     private void add() {
         switch (model.add()) {
             case Outcome.Accepted _ -> {
+                taken = "";
                 rest.stop();
                 name.clearMessage();
                 since.clearMessage();

@@ -6,6 +6,7 @@ import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
+import org.ldnjournal.ui.kit.KeepInView;
 import org.ldnjournal.ui.kit.StepsEditor;
 import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.kit.Words;
@@ -37,6 +38,7 @@ final class AmendForm extends VBox {
                 Buttons.quiet(texts.get("planScreen.cancel"), done));
         buttons.getStyleClass().add("row");
         getChildren().addAll(Words.muted(texts.get("planScreen.amend.what")), from, steps, reason, buttons);
+        KeepInView.whole(this);
     }
 
     /** Begins with the steps as they stand. */

@@ -14,6 +14,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.KeepInView;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.SupplyWords;
 import org.ldnjournal.ui.kit.Visible;
@@ -48,6 +49,7 @@ final class BottleForm extends VBox {
                 flow(Part.PHARMACY, Part.LOT, Part.PRICE), fillers(), advised, new Flow(
                         Buttons.primary(texts.get("supply.save"), this::save),
                         Buttons.quiet(texts.get("supply.cancel"), closed)));
+        KeepInView.whole(this);
     }
 
     private Field field(Part part) {

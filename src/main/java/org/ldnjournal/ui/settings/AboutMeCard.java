@@ -34,7 +34,7 @@ final class AboutMeCard extends VBox {
         this.model = model;
         this.texts = texts;
         name = field("settings.name", "", model::name);
-        birthDate = field("settings.birthDate", texts.get("settings.birthDatePrompt"), model::birthDate);
+        birthDate = field("settings.birthDate", texts.date(PersonModel.BIRTH_DATE_EXAMPLE), model::birthDate);
         prescriber = field("settings.prescriber", "", model::prescriber);
         pharmacy = field("settings.pharmacy", texts.get("settings.pharmacyPrompt"), model::pharmacy);
         emergency = field("settings.emergency", "", model::emergencyNumber);

@@ -22,6 +22,10 @@ import org.ldnjournal.ui.shell.OpenJournal;
  * reason.
  */
 final class PersonModel {
+    /** How a date of birth may look. */
+    static final LocalDate BIRTH_DATE_EXAMPLE = LocalDate.of(1980, 2, 1);
+    private static final String NO_BIRTH_DATE = "settings.refused.birthDate";
+
     private final OpenJournal journal;
     private final Supplier<Locale> locale;
     private final Supplier<Person> known;
@@ -71,12 +75,16 @@ final class PersonModel {
         }
         var today = now().local().toLocalDate();
         return switch (Typed.from(() ->
-                TypedDay.readOfAnyTime(typed, locale.get(), today, "settings.refused.birthDate"))) {
-            case Typed.Refused<LocalDate>(var reason) -> Optional.of(reason);
-            case Typed.Accepted<LocalDate>(var date) when !date.isBefore(today) ->
-                Optional.of(Reason.of("settings.refused.birthDate"));
+                TypedDay.readOfAnyTime(typed, locale.get(), today, NO_BIRTH_DATE))) {
+            case Typed.Refused<LocalDate>(var reason) ->
+                Optional.of(reason.key().equals(NO_BIRTH_DATE) ? noBirthDate() : reason);
+            case Typed.Accepted<LocalDate>(var date) when !date.isBefore(today) -> Optional.of(noBirthDate());
             case Typed.Accepted<LocalDate>(var date) -> change(now -> now.withBirthDate(Optional.of(date)));
         };
+    }
+
+    private static Reason noBirthDate() {
+        return Reason.of(NO_BIRTH_DATE, BIRTH_DATE_EXAMPLE);
     }
 
     /** Something the person does not tolerate, as typed. */

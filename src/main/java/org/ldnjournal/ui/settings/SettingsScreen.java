@@ -122,6 +122,7 @@ public final class SettingsScreen implements Screen {
         return Card.titled(texts.get("settings.keys"), Words.body(texts.get("settings.keys.places")),
                 Words.body(texts.get("settings.keys.scores")), Words.body(texts.get("settings.keys.undo")),
                 Words.body(texts.get("settings.keys.reminder")),
+                Words.body(texts.get("settings.keys.guide")),
                 Words.body(texts.get("settings.keys.quit")));
     }
 

@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.today;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.layout.StackPane;
 import org.ldnjournal.journal.JournalDay;
@@ -29,7 +30,7 @@ final class DaySwitcher extends StackPane {
                 && getScene().getFocusOwner().getParent() == choice;
         shownDays = days;
         open = picture.day();
-        choice = new Segmented<>(texts.get("today.days"), days, this::words);
+        choice = new Segmented<>(texts.get("today.days"), days, day -> words(day.date(), picture.today().date()));
         choice.chosen().set(open);
         choice.chosen().addListener((_, _, now) -> model.go(now));
         getChildren().setAll(choice);
@@ -38,7 +39,7 @@ final class DaySwitcher extends StackPane {
         }
     }
 
-    private String words(JournalDay day) {
-        return day.equals(open) ? texts.longDay(day.date()) : texts.day(day.date());
+    private String words(LocalDate day, LocalDate today) {
+        return day.equals(open.date()) ? texts.longDay(day, today) : texts.day(day, today);
     }
 }

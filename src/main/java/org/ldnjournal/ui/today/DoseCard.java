@@ -79,7 +79,7 @@ final class DoseCard extends VBox {
         var due = picture.due();
         boolean recorded = picture.isRecorded();
         evening.setText(picture.isToday() ? texts.get("today.tonight")
-                : texts.get("today.night", texts.day(picture.day().date())));
+                : texts.get("today.night", texts.day(picture.day().date(), picture.today().date())));
         amount.setText(dueWords.amount(due));
         why.setText(dueWords.why(picture));
         showHow(picture);

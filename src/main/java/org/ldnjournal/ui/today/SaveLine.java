@@ -67,7 +67,8 @@ final class SaveLine extends HBox {
         var today = model.pictureProperty().get().map(picture -> picture.today().date());
         return today.filter(at.toLocalDate()::equals).isPresent()
                 ? texts.get("today.saved", at.toLocalTime())
-                : texts.get("today.savedOn", texts.day(at.toLocalDate()), at.toLocalTime());
+                : texts.get("today.savedOn", texts.day(at.toLocalDate(), today.orElseGet(at::toLocalDate)),
+                        at.toLocalTime());
     }
 
     private static JournalFailure.Kind kind(SaveState.NotSaved failed) {

@@ -135,6 +135,37 @@ class MedicinesScreenTest {
     }
 
     @Test
+    void aNameThatWasTakenOffersNoOtherThatGoesOnFromIt() {
+        stage.write("trado");
+        lookUp();
+        Snapshots.onFx(() -> {
+            assertThat(model.list().draft().completions().get()).contains("Tradol");
+            return null;
+        });
+        stage.press(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(((TextField) stage.focused()).getText()).isEqualTo("Tradol");
+        stage.press(KeyCode.BACK_SPACE);
+        lookUp();
+        stage.write("l");
+        lookUp();
+        assertThat(stage.says("Tradolan")).isFalse();
+        stage.press(KeyCode.ENTER);
+        assertThat(first().name()).isEqualTo("Tradol");
+    }
+
+    @Test
+    void thatANameIsUnknownIsNotSaidWhileNamesThatBeginLikeItAreOfferedButOnceItIsLeft() {
+        var unknown = "“tra” is not in the list. That is not an all-clear: ask your pharmacist whether it contains an "
+                + "opioid.";
+        stage.write("tra");
+        lookUp();
+        assertThat(stage.says("tramadol")).isTrue();
+        assertThat(stage.says(unknown)).isFalse();
+        stage.press(KeyCode.TAB);
+        assertThat(stage.says(unknown)).isTrue();
+    }
+
+    @Test
     void aMisspellingIsOnlyAskedAbout() {
         stage.write("tramafol");
         lookUp();

@@ -135,6 +135,27 @@ class PlanScreenTest {
     }
 
     @Test
+    void aDayOfAnotherYearIsSaidWithItsYear() {
+        plans.record(new Plan(JournalDay.of(2024, 12, 10), List.of(Step.last(Dose.mg("1.5"))), "", LocalTime.of(22, 0),
+                Moment.now(CLOCK), Optional.empty()));
+        Snapshots.onFx(() -> {
+            screen.hidden();
+            screen.shown();
+            return null;
+        });
+        var began = TEXTS.day(LocalDate.of(2024, 12, 10), LocalDate.of(2026, 11, 22));
+        assertThat(began).endsWith("2024");
+        assertThat(stage.says("1.5 mg · since " + began + " · now")).isTrue();
+    }
+
+    @Test
+    void theHeadingOfAFormPromisesNothingMore() {
+        typeDays();
+        stage.tabTo("Record a decision").press(KeyCode.SPACE).tabTo("Pause…").press(KeyCode.SPACE);
+        assertThat(stage.says("Pause")).isTrue();
+    }
+
+    @Test
     void whatIsRefusedIsSaidBesideItsField() {
         stage.write("soon").tabTo("Start this plan").press(KeyCode.SPACE);
         assertThat(plans.history().plans()).isEmpty();

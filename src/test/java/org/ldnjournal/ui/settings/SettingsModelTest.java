@@ -72,6 +72,14 @@ class SettingsModelTest {
     }
 
     @Test
+    void namesADateOfBirthAndNoOtherAsAnExampleOfOne() {
+        model.shown();
+        assertThat(model.person().birthDate("long ago")).hasValueSatisfying(reason ->
+                assertThat(Texts.of(Locale.US).say(reason))
+                        .isEqualTo("Type a date in the past, such as Feb 1, 1980, or leave it empty."));
+    }
+
+    @Test
     void refusesABirthDateThatIsStillToCome() {
         model.shown();
         assertThat(model.person().birthDate("2027-01-01")).map(reason -> reason.key())
