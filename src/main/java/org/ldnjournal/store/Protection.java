@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.ldnjournal.backup.BackupName;
 import org.ldnjournal.files.LastingFile;
 import org.ldnjournal.journal.JournalFailure;
@@ -121,12 +122,23 @@ public final class Protection {
         before.force(true);
     }
 
-    /** The copies that this program left beside it: of earlier formats, from before restoring, and of two versions. */
+    /** The copies that this program left, beside the file or beside a link that leads to it, each under that name. */
     private static void takeCopiesAlong(Path file, Optional<Key> before, Optional<Vault> after) {
+        try {
+            for (var name : Stream.of(file.toAbsolutePath(), file.toRealPath()).distinct().toList()) {
+                takeCopiesBeside(name, before, after);
+            }
+        } catch (IOException refused) {
+            throw Failures.writing(refused);
+        }
+    }
+
+    /** Those of earlier formats, from before restoring, and of two versions. */
+    private static void takeCopiesBeside(Path file, Optional<Key> before, Optional<Vault> after) throws IOException {
         var name = file.getFileName().toString();
         var stem = BackupName.of(name).stem();
         var starts = List.of(name + ".format-", stem + " before restoring ", stem + " from this window ");
-        try (var beside = Files.list(file.toRealPath().getParent())) {
+        try (var beside = Files.list(file.getParent())) {
             for (var copy : beside.filter(path ->
                     starts.stream().anyMatch(path.getFileName().toString()::startsWith)).toList()) {
                 var next = protectedCopy(Files.readAllBytes(copy), before, after);
@@ -134,8 +146,6 @@ public final class Protection {
                     replace(copy, next.get());
                 }
             }
-        } catch (IOException refused) {
-            throw Failures.writing(refused);
         }
     }
 }

@@ -123,6 +123,16 @@ class SealedJournalTest {
         assertThat(refusal(JournalFile.openReadOnly(copy))).isEqualTo(Kind.LOCKED);
     }
 
+    @Test
+    void takesTheJournalFromBeforeRestoringAlongAlsoWhereALinkLeadsToIt() throws IOException {
+        Protection.remove(file, PASSPHRASE);
+        var link = Files.createSymbolicLink(Files.createDirectory(folder.resolve("desk")).resolve("mine.ldnj"), file);
+        var backup = Files.copy(file, folder.resolve("backup.ldnj"));
+        var aside = Restoration.of(link, Clock.systemUTC()).inPlace(backup).orElseThrow();
+        Protection.set(link, vault);
+        assertThat(refusal(JournalFile.openReadOnly(aside))).isEqualTo(Kind.LOCKED);
+    }
+
     /** As programs make that find equal files, or copy a folder without its bytes. */
     @Test
     void leavesACopyThatSharesItsBytesAsItIs() throws IOException {
