@@ -37,7 +37,7 @@ final class Decided {
             new ReadOnlyObjectWrapper<>(this, "said", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
             new ReadOnlyObjectWrapper<>(this, "seen", Optional.empty());
-    private String kept = "";
+    private final StringProperty kept = new SimpleStringProperty(this, "kept", "");
     /** Of the visit that is recorded with the words where there is none yet; the same until that one is seen. */
     private UUID newVisit = UUID.randomUUID();
 
@@ -85,6 +85,11 @@ final class Decided {
         return words;
     }
 
+    /** What the visit says already. */
+    StringProperty kept() {
+        return kept;
+    }
+
     /** What there is to decide upon; absent until it was read. */
     ReadOnlyObjectProperty<Optional<Seen>> seen() {
         return seen.getReadOnlyProperty();
@@ -105,10 +110,10 @@ final class Decided {
         next.upon().ifPresent(deciding::upon);
         seen.set(Optional.of(next));
         var written = next.visit().map(Appointment::decided).orElse("");
-        if (words.get().equals(kept)) {
+        if (words.get().equals(kept.get())) {
             words.set(written);
         }
-        kept = written;
+        kept.set(written);
         if (next.visit().map(Appointment::id).filter(newVisit::equals).isPresent()) {
             newVisit = UUID.randomUUID();
         }
@@ -129,15 +134,15 @@ final class Decided {
             var noted = noted();
             said.set(Optional.empty());
             open.write(() -> open.journal().record(noted, Moment.now(open.clock())),
-                    () -> kept(typed, noted.decided()));
+                    () -> saved(typed, noted.decided()));
         } catch (InvalidValue invalid) {
             said.set(Optional.of(invalid.reason()));
         }
     }
 
     /** What was typed since is not kept yet, and stays. */
-    private void kept(String typed, String written) {
-        kept = written;
+    private void saved(String typed, String written) {
+        kept.set(written);
         if (words.get().equals(typed)) {
             words.set(written);
             said.set(Optional.of(Reason.of("visit.mode.kept")));
@@ -165,7 +170,7 @@ final class Decided {
             }
         }, () -> {
             then.run();
-            if (!words.get().isBlank() && !words.get().equals(kept)) {
+            if (!words.get().isBlank() && !words.get().equals(kept.get())) {
                 keep();
             }
         });

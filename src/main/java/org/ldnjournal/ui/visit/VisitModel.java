@@ -127,11 +127,12 @@ public final class VisitModel implements Unfinished<VisitModel> {
         return choice;
     }
 
-    /** A visit that is not on the list yet, and what was decided as it is typed. */
+    /** A visit that is not on the list yet, and what was decided as it is typed: kept words belong to their visit. */
     @Override
     public Consumer<VisitModel> unfinished() {
         return Unfinished.of(this, model -> List.of(model.appointments.date(), model.appointments.time(),
-                model.appointments.clinician(), model.appointments.purpose(), model.decided.words()));
+                model.appointments.clinician(), model.appointments.purpose(),
+                model.decided.kept(), model.decided.words()));
     }
 
     /** The visits. */

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,11 +144,15 @@ class VisitModelTest {
     }
 
     private VisitModel at(Clock clock) {
-        var open = new VisitModel(new OpenJournal(journal, plans, clock, background), background,
-                new MedicineMatcher(Vocabulary.shipped()), texts, _ -> Optional.empty(),
-                (_, _) -> new Printing.Cancelled());
+        var open = made(clock);
         open.start();
         return open;
+    }
+
+    private VisitModel made(Clock clock) {
+        return new VisitModel(new OpenJournal(journal, plans, clock, background), background,
+                new MedicineMatcher(Vocabulary.shipped()), texts, _ -> Optional.empty(),
+                (_, _) -> new Printing.Cancelled());
     }
 
     /** A clock on the wall that can be set. */
@@ -252,13 +259,33 @@ class VisitModelTest {
         model.appointments().date().set("1 Dec 2026");
         model.appointments().purpose().set("Blood test");
         var typed = model.unfinished();
-        var next = new VisitModel(new OpenJournal(journal, plans, CLOCK, background), background,
-                new MedicineMatcher(Vocabulary.shipped()), texts, _ -> answer, (_, _) -> new Printing.Printed());
+        var next = made(CLOCK);
         typed.accept(next);
         assertThat(next.appointments().date().get()).isEqualTo("1 Dec 2026");
         next.appointments().add();
         assertThat(journal.contents().items().of(Appointment.class)).extracting(Appointment::purpose)
                 .contains("Blood test");
+    }
+
+    @Test
+    void wordsThatAreKeptStayWithTheirVisitAndWordsThatAreNotAreThereAfterALock() {
+        model.decided().words().set("Blood test in spring");
+        model.decided().keep();
+        model.stop();
+        var kept = model.unfinished();
+        model.decided().words().set("Blood test in summer");
+        var typed = model.unfinished();
+        journal.record(Appointment.planned(UUID.randomUUID(), LocalDate.of(2026, 11, 24), Optional.empty(), "", ""),
+                Moment.now(CLOCK));
+        assertThat(wordsOnTheDayOfTheNextVisit(kept)).isEmpty();
+        assertThat(wordsOnTheDayOfTheNextVisit(typed)).isEqualTo("Blood test in summer");
+    }
+
+    private String wordsOnTheDayOfTheNextVisit(Consumer<VisitModel> before) {
+        var next = made(new Wall("2026-11-24T20:00:00Z"));
+        before.accept(next);
+        next.start();
+        return next.decided().words().get();
     }
 
     @Test
