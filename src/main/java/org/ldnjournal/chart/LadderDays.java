@@ -102,8 +102,9 @@ final class LadderDays {
         return today;
     }
 
-    Ladder ladder() {
-        return ladder;
+    /** What is due on this day. */
+    Due due(JournalDay day) {
+        return ladder.on(day).inOrder(contents.settings().rollover());
     }
 
     /** The plan in force, or the one that starts later. */

@@ -59,7 +59,7 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
     /** Hollow where a dose was due and was not taken whole. */
     void missed(Graphics2D graphics) {
         for (var mark : shown.missed()) {
-            if (shown.ladder().on(mark.day()) instanceof Due.DoseDue due) {
+            if (shown.due(mark.day()) instanceof Due.DoseDue due) {
                 double half = 2.6 * pen.unit();
                 double x = frame.x(Viewport.middle(mark.day()));
                 var ring = new Ellipse2D.Double(x - half, frame.y(due.dose()) - half, 2 * half, 2 * half);

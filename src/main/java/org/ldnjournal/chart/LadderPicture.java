@@ -70,7 +70,7 @@ public final class LadderPicture implements Picture {
     }
 
     private String standing(LadderDays shown) {
-        return switch (shown.ladder().on(shown.today())) {
+        return switch (shown.due(shown.today())) {
             case Due.DoseDue due -> standing(due, amount(shown, due));
             case Due.Between between ->
                     texts.get("chart.ladder.between", texts.milligrams(between.dose().milligrams()));

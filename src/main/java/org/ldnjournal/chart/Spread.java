@@ -4,6 +4,7 @@ import java.util.List;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.Stretch;
@@ -11,7 +12,7 @@ import org.ldnjournal.plan.Stretch;
 /**
  * How the plan has a dose taken.
  *
- * @param parts         of each day, where it comes in parts; otherwise none
+ * @param parts         of each day in their order, where it comes in parts; otherwise none
  * @param everyOtherDay whether each dose is followed by a day without one
  */
 record Spread(List<Dose> parts, boolean everyOtherDay) {
@@ -23,18 +24,18 @@ record Spread(List<Dose> parts, boolean everyOtherDay) {
     }
 
     /** That of this stretch, whose first day the ladder knows. */
-    static Spread of(Stretch stretch, Ladder ladder) {
+    static Spread of(Stretch stretch, Ladder ladder, Rollover rollover) {
         return switch (stretch.rhythm()) {
             case EVERY_DAY -> WHOLE;
             case EVERY_OTHER_DAY -> new Spread(List.of(), true);
-            case TWO_PARTS -> ladder.on(stretch.days().first()) instanceof Due.DoseDue due && due.isSplit()
-                    ? new Spread(due.parts().stream().map(Due.Part::dose).toList(), false) : WHOLE;
+            case TWO_PARTS -> ladder.on(stretch.days().first()).inOrder(rollover) instanceof Due.DoseDue due
+                    && due.isSplit() ? new Spread(due.parts().stream().map(Due.Part::dose).toList(), false) : WHOLE;
         };
     }
 
     /** That of this amount on this day: parts only where they add up to it. */
-    static Spread of(Dose amount, JournalDay day, Ladder ladder) {
-        return ladder.stretches(new DayRange(day, day)).stream().map(stretch -> of(stretch, ladder))
+    static Spread of(Dose amount, JournalDay day, Ladder ladder, Rollover rollover) {
+        return ladder.stretches(new DayRange(day, day)).stream().map(stretch -> of(stretch, ladder, rollover))
                 .filter(spread -> spread.everyOtherDay() || spread.micrograms() == amount.micrograms())
                 .findFirst().orElse(WHOLE);
     }

@@ -4,28 +4,29 @@ import java.util.List;
 import java.util.Optional;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Rollover;
 
 /** Which doses each coming day has, as far as it can be counted on. */
 @FunctionalInterface
 interface Course {
 
-    /** The doses of this day, each part by itself; none where none is due. */
+    /** The doses of this day, each part by itself, the first one first; none where none is due. */
     List<Dose> on(JournalDay day);
 
     /** By what is decided so far: where a step is to be decided, the dose due stays. */
-    static Course asDecided(Ladder ladder) {
-        return day -> parts(ladder.on(day));
+    static Course asDecided(Ladder ladder, Rollover rollover) {
+        return day -> parts(ladder.on(day).inOrder(rollover));
     }
 
     /** With each step decided on its day and as planned; for this many days after today. */
-    static Course asPlanned(Ladder ladder, JournalDay today, int days) {
+    static Course asPlanned(Ladder ladder, Rollover rollover, JournalDay today, int days) {
         var ahead = ladder.ahead(today, days);
         return day -> ahead.stream().filter(stretch -> stretch.days().contains(day)).findFirst()
-                .map(stretch -> planned(stretch, day, ladder)).orElseGet(() -> parts(ladder.on(day)));
+                .map(stretch -> planned(stretch, ladder.on(day).inOrder(rollover)))
+                .orElseGet(() -> parts(ladder.on(day).inOrder(rollover)));
     }
 
-    private static List<Dose> planned(Stretch stretch, JournalDay day, Ladder ladder) {
-        var recorded = ladder.on(day);
+    private static List<Dose> planned(Stretch stretch, Due recorded) {
         if (dose(recorded).equals(stretch.dose())) {
             return parts(recorded);
         }

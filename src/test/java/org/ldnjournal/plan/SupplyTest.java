@@ -159,6 +159,16 @@ class SupplyTest {
                 .taken("1.5", "2026-11-04", 1).on(split, "2026-11-04").lasts()).isEqualTo(until(1, "2026-11-05"));
     }
 
+    /** 0.5 mg at 22:00, which was taken, and 1 mg an hour later, for which too little is left. */
+    @Test
+    void ofTwoPartsTheOneThatWasTakenIsTheFirstOfTheDay() {
+        var split = Book.usual("2026-11-01").decided("2026-11-02",
+                new Decision.Split(Dose.mg("1"), java.time.LocalTime.of(23, 0))).history();
+        var liquid = new Preparation.Liquid(Dose.mg("1"), 100);
+        assertThat(new Cupboard().with(bottle("A", liquid, Quantity.of(1), "2026-11-04"))
+                .taken("0.5", "2026-11-04", 1).on(split, "2026-11-04").lasts()).isEqualTo(until(0, "2026-11-03"));
+    }
+
     @Test
     void whileDosesArePausedNothingIsUsedUp() {
         var paused = Book.usual("2026-11-01").decided("2026-11-03",
