@@ -117,7 +117,7 @@ final class Places {
         }));
     }
 
-    /** Goes on with what was being typed when the same journal was shown before; to be called before a place is made. */
+    /** Goes on with what was being typed when the journal was locked; to be called before a place is made. */
     void goOnWith(Map<Class<?>, Consumer<Object>> before) {
         unfinished.putAll(before);
     }

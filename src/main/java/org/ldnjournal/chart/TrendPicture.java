@@ -74,7 +74,8 @@ public final class TrendPicture implements Picture {
 
     /** The picture of what was read from a journal. */
     public static TrendPicture of(TrendDays journal, View view, Texts texts) {
-        return new TrendPicture(journal, view, scales(journal, texts), view.happened() ? Happening.of(journal, texts) : List.of(), texts);
+        return new TrendPicture(journal, view, scales(journal, texts),
+                view.happened() ? Happening.of(journal, texts) : List.of(), texts);
     }
 
     private static List<PanelScale> scales(TrendDays journal, Texts texts) {

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 
 /**
  * A date that a person typed: the ISO form {@code 2026-11-22}, with the month as a word of any language of the program,
- * with or without the year, in numbers such as {@code 22.11.2026} or {@code 22/11/2026}, "today" and "yesterday" in the locale's language. Without a
- * year it is told which day was the last such one and which will be the next. Numbers that can be read as two days are
- * never guessed, unless there are points between them and the locale's people write dates so. Days that do not exist
- * are refused rather than moved.
+ * with or without the year, in numbers such as {@code 22.11.2026} or {@code 22/11/2026}, "today" and "yesterday" in the
+ * locale's language. Without a year it is told which day was the last such one and which will be the next. Numbers that
+ * can be read as two days are never guessed, unless there are points between them and the locale's people write dates
+ * so. Days that do not exist are refused rather than moved.
  */
 public sealed interface TypedDate {
     /** It is this day. */

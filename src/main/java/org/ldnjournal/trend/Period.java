@@ -33,7 +33,6 @@ public record Period(Kind kind, NavigableSet<JournalDay> days, Optional<Intake> 
         }
     }
 
-
     /** Which days. Source of the lengths: evidence.md 4.3. */
     public enum Kind {
         /** The 14 days before the first dose. */

@@ -24,7 +24,8 @@ final class PlanWords {
             case Due.Between due -> due.next().map(next -> texts.get("planScreen.position.between", due.day(),
                     amount(due.dose(), texts), texts.day(next.day().date()))).orElseGet(() ->
                     texts.get("planScreen.position.betweenLast", due.day(), amount(due.dose(), texts)));
-            case Due.NotStarted(var start) -> texts.get("planScreen.position.later", texts.longDay(start.date(), view.today().date()));
+            case Due.NotStarted(var start) -> texts.get("planScreen.position.later",
+                    texts.longDay(start.date(), view.today().date()));
             case Due.Paused(var since, var why) ->
                 texts.get("planScreen.position.paused", texts.day(since.date(), view.today().date()),
                         DecisionWords.pauseReason(why, texts));

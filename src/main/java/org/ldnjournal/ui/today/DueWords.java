@@ -30,8 +30,9 @@ final class DueWords {
     String why(DayPicture picture) {
         return switch (picture.due()) {
             case Due.DoseDue dose -> whyDue(dose, picture);
-            case Due.Between between -> between.next().map(next -> texts.get("today.why.between", day(next.day(), picture),
-                    texts.milligrams(next.dose().milligrams()))).orElseGet(() -> texts.get("today.why.betweenLast"));
+            case Due.Between between -> between.next().map(next -> texts.get("today.why.between",
+                    day(next.day(), picture), texts.milligrams(next.dose().milligrams())))
+                    .orElseGet(() -> texts.get("today.why.betweenLast"));
             case Due.NotStarted later -> texts.get("today.why.notStarted", day(later.start(), picture));
             case Due.Paused paused -> texts.get("today.why.paused", day(paused.since(), picture));
             case Due.Stopped stopped -> texts.get("today.why.stopped", day(stopped.since(), picture));

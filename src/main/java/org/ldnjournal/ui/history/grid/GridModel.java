@@ -126,7 +126,8 @@ public final class GridModel {
         attempt(now -> {
             var laid = new ArrayList<Paste.Laid>();
             for (int at : new TreeSet<>(cells.stream().map(GridCellAt::column).toList())) {
-                var rows = cells.stream().filter(cell -> cell.column() == at).sorted().map(GridCellAt::day).map(this::row).toList();
+                var rows = cells.stream().filter(cell -> cell.column() == at).sorted()
+                        .map(cell -> row(cell.day())).toList();
                 rows.stream().skip(1).forEach(row -> down(rows.getFirst(), row, at, now).ifPresent(laid::add));
             }
             return laid;
