@@ -1,6 +1,9 @@
 package org.ldnjournal.ui.today;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -29,7 +32,12 @@ final class AsNeededRow extends EntryRow {
     private final TextField amount = new TextField();
     private final Label message = Words.small("");
     private final Flow form;
+    /** What stood in the form when another day was opened, to stand there again. */
+    private final Map<JournalDay, Left> left = new HashMap<>();
     private JournalDay day;
+
+    /** The form as it was left. */
+    private record Left(Medicine medicine, String amount) {}
 
     AsNeededRow(TodayModel model, Texts texts) {
         super(texts.get("today.asNeeded"));
@@ -68,9 +76,10 @@ final class AsNeededRow extends EntryRow {
     }
 
     void show(DayPicture picture) {
-        if (!picture.day().equals(day)) {
+        boolean another = !picture.day().equals(day);
+        if (another) {
+            leave();
             day = picture.day();
-            showForm(false);
         }
         var medicines = picture.asNeededMedicines();
         place(opener, !medicines.isEmpty() && !form.isManaged());
@@ -79,7 +88,26 @@ final class AsNeededRow extends EntryRow {
             medicine.getSelectionModel().selectFirst();
         }
         showTaken(picture, picture.asNeededDoses());
+        if (another) {
+            Optional.ofNullable(left.remove(day)).ifPresent(this::fill);
+        }
         place(this, form.isManaged() || taken.isManaged());
+    }
+
+    private void leave() {
+        if (form.isManaged()) {
+            left.put(day, new Left(medicine.getValue(), amount.getText()));
+        }
+        showForm(false);
+        amount.clear();
+    }
+
+    private void fill(Left before) {
+        if (medicine.getItems().contains(before.medicine())) {
+            medicine.setValue(before.medicine());
+        }
+        amount.setText(before.amount());
+        showForm(true);
     }
 
     private void showTaken(DayPicture picture, List<AsNeededDose> doses) {

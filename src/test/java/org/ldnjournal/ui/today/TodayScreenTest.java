@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord.Assurance;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
@@ -272,6 +273,25 @@ class TodayScreenTest {
         robot.interact(() -> given.model().go(given.today()));
         goTo(TEXTS.get("today.amount"));
         assertThat(((TextInputControl) stage.getScene().getFocusOwner()).getText()).isEqualTo("1.2");
+    }
+
+    @Test
+    void anAmountOfAMedicineTakenWhenNeededStaysInTheFormOfItsDay() {
+        robot.interact(() -> given.memory.record(new Medicine(new UUID(1, 1), "Zolmitriptan", Medicine.Use.AS_NEEDED,
+                Optional.empty(), Optional.empty(), Medicine.Clarification.NONE), Moment.now(given.clock)));
+        robot.interact(() -> given.model().look());
+        goTo(TEXTS.get("today.addAsNeeded"));
+        robot.type(KeyCode.SPACE);
+        goTo(TEXTS.get("today.asNeededAmount"));
+        retype("5 mg");
+        robot.interact(() -> given.model().go(given.today().previous()));
+        goTo(TEXTS.get("today.addAsNeeded"));
+        robot.type(KeyCode.SPACE);
+        goTo(TEXTS.get("today.asNeededAmount"));
+        assertThat(((TextInputControl) stage.getScene().getFocusOwner()).getText()).isEmpty();
+        robot.interact(() -> given.model().go(given.today()));
+        goTo(TEXTS.get("today.asNeededAmount"));
+        assertThat(((TextInputControl) stage.getScene().getFocusOwner()).getText()).isEqualTo("5 mg");
     }
 
     @Test
