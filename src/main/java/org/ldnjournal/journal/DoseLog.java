@@ -3,6 +3,7 @@ package org.ldnjournal.journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -11,17 +12,28 @@ import java.util.stream.Stream;
  * whoever asks for an older one waits until they are, and sees no difference.
  */
 public final class DoseLog extends NewestFirst<List<DoseRecord>> {
+    private static final JournalDay BEGINNING = JournalDay.of(1900, 1, 1);
+    /** So many days are read for who asks what was taken last before a day long ago. */
+    private static final int STRETCH = 60;
+
     private final Supplier<Optional<JournalDay>> dayOne;
+    private final BiFunction<JournalDay, JournalDay, List<DoseRecord>> between;
 
     private DoseLog(List<DoseRecord> all) {
         super(all);
+        between = (_, _) -> all;
         dayOne = () -> all.stream().filter(dose -> dose.amount().isPresent()).map(DoseRecord::day).findFirst();
     }
 
     private DoseLog(JournalDay first, List<DoseRecord> newest, Optional<JournalDay> dayOne,
-            Supplier<List<DoseRecord>> whole) {
-        super(first, newest, whole);
+            BiFunction<JournalDay, JournalDay, List<DoseRecord>> between) {
+        super(first, newest, () -> {
+            var all = new ArrayList<>(between.apply(BEGINNING, first));
+            all.addAll(newest);
+            return List.copyOf(all);
+        });
         this.dayOne = () -> dayOne;
+        this.between = between;
     }
 
     /** All of them, put in order. */
@@ -32,19 +44,15 @@ public final class DoseLog extends NewestFirst<List<DoseRecord>> {
     /**
      * The newest, and the way to the others.
      *
-     * @param first  the day before which there may be others
-     * @param newest every dose from that day on, in order
-     * @param dayOne the day of the first dose of all of which anything was taken
-     * @param older  reads the doses before it, in order; asked once or twice, on whatever thread needs them first
+     * @param first   the day before which there may be others
+     * @param newest  every dose from that day on, in order
+     * @param dayOne  the day of the first dose of all of which anything was taken
+     * @param between reads the doses from a day on and before another one, in order; asked for all that are missing,
+     *                or for those before a day of long ago, on whatever thread needs them first
      */
     public static DoseLog newestFirst(JournalDay first, List<DoseRecord> newest, Optional<JournalDay> dayOne,
-            Supplier<List<DoseRecord>> older) {
-        var known = List.copyOf(newest);
-        return new DoseLog(first, known, dayOne, () -> {
-            var all = new ArrayList<>(older.get());
-            all.addAll(known);
-            return List.copyOf(all);
-        });
+            BiFunction<JournalDay, JournalDay, List<DoseRecord>> between) {
+        return new DoseLog(first, List.copyOf(newest), dayOne, between);
     }
 
     private static int inOrder(DoseRecord one, DoseRecord other) {
@@ -59,12 +67,17 @@ public final class DoseLog extends NewestFirst<List<DoseRecord>> {
                 .takeWhile(dose -> dose.day().equals(day)).toList();
     }
 
-    /** Those before this day, the last one first. */
+    /** Those before this day, the last one first; what is only looked for shortly before it waits for no others. */
     public Stream<DoseRecord> backFrom(JournalDay day) {
-        if (day.isBefore(first())) {
+        if (isWhole()) {
             return back(day, all());
         }
-        return Stream.concat(back(day, from(day)), Stream.of(this).flatMap(_ -> back(first(), all())));
+        if (day.isBefore(first())) {
+            var since = day.plusDays(-STRETCH);
+            return Stream.concat(back(day, between.apply(since, day)),
+                    Stream.of(since).flatMap(older -> back(older, between.apply(BEGINNING, older))));
+        }
+        return Stream.concat(back(day, from(day)), Stream.of(first()).flatMap(older -> back(older, all())));
     }
 
     /** The day of the first one of which anything was taken. */

@@ -44,6 +44,11 @@ abstract class NewestFirst<T> {
         return all.get();
     }
 
+    /** Whether nothing would have to be read for it. */
+    final boolean isWhole() {
+        return all.isPresent();
+    }
+
     /** At least what there is from this day on. */
     final T from(JournalDay day) {
         return day.isBefore(first) ? all() : newest;

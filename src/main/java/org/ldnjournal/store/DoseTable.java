@@ -38,8 +38,9 @@ final class DoseTable {
         return reading.first("SELECT day FROM dose ORDER BY day DESC LIMIT 1 OFFSET ?", row -> row.day("day"), NEWEST)
                 .map(first -> DoseLog.newestFirst(first,
                         reading.list("SELECT * FROM dose WHERE day >= ? ORDER BY day, number", DoseTable::dose, first),
-                        dayOne(reading), () -> database.reading(again -> again.list(
-                                "SELECT * FROM dose WHERE day < ? ORDER BY day, number", DoseTable::dose, first))))
+                        dayOne(reading), (from, before) -> database.reading(again -> again.list(
+                                "SELECT * FROM dose WHERE day >= ? AND day < ? ORDER BY day, number", DoseTable::dose,
+                                from, before))))
                 .orElseGet(() -> DoseLog.of(all(reading)));
     }
 

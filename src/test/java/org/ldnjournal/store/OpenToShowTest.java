@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalFailure;
 
 /** A journal that is shown before all of it was looked at: what is seen is the same, and nothing is risked. */
@@ -80,6 +82,22 @@ class OpenToShowTest {
             shown.journal().withdrawDose(oldest, 1, AT);
             assertThat(before.dosesOn(oldest)).containsExactly(dose(oldest, 1));
             assertThat(shown.journal().contents().dosesOn(oldest)).isEmpty();
+        }
+    }
+
+    @Test
+    void theDosesBeforeAnyDayAreTheSameWhetherTheOlderOnesWereReadOrNot() {
+        JournalContents read;
+        try (var whole = opened(JournalFile.openToShow(file))) {
+            read = whole.journal().contents();
+            assertThat(read.doses()).isNotEmpty();
+        }
+        try (var shown = opened(JournalFile.openToShow(file))) {
+            for (int back : List.of(-1, 0, 1, 59, 60, 61, DAYS - 1, DAYS, DAYS + 100)) {
+                var day = DAY.plusDays(-back);
+                assertThat(shown.journal().contents().dosesBackFrom(day).limit(3).toList())
+                        .isEqualTo(read.dosesBackFrom(day).limit(3).toList());
+            }
         }
     }
 
