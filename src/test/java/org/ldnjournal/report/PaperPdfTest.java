@@ -143,7 +143,7 @@ class PaperPdfTest {
 
     @Test
     void replacesAnOlderPageAndLeavesNothingElse() throws IOException {
-        var file = Files.writeString(folder.resolve("page.pdf"), "older");
+        var file = Files.writeString(folder.resolve("page.pdf"), "%PDF-1.4 older");
         assertThat(PaperPdf.write(PaperKind.VISIT, Pages.empty(), TEXTS, file)).isEqualTo(new WholeFile.Written(file));
         assertThat(Files.readAllBytes(file)).isEqualTo(PaperPdf.bytes(PaperKind.VISIT, Pages.empty(), TEXTS));
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
