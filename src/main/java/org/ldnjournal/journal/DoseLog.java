@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  * whoever asks for an older one waits until they are, and sees no difference.
  */
 public final class DoseLog extends NewestFirst<List<DoseRecord>> {
-    private static final JournalDay BEGINNING = JournalDay.of(1900, 1, 1);
     /** So many days are read for who asks what was taken last before a day long ago. */
     private static final int STRETCH = 60;
 
@@ -21,7 +20,7 @@ public final class DoseLog extends NewestFirst<List<DoseRecord>> {
 
     private DoseLog(List<DoseRecord> all) {
         super(all);
-        between = (_, _) -> all;
+        between = (_, _) -> List.of();
         dayOne = () -> all.stream().filter(dose -> dose.amount().isPresent()).map(DoseRecord::day).findFirst();
     }
 

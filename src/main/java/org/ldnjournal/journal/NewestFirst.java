@@ -10,6 +10,9 @@ import java.util.function.Supplier;
  * @param <T> what is kept; immutable
  */
 abstract class NewestFirst<T> {
+    /** Nothing is older. */
+    static final JournalDay BEGINNING = JournalDay.of(1900, 1, 1);
+
     private final JournalDay first;
     private final T newest;
     private final Supplier<T> whole;
@@ -31,7 +34,7 @@ abstract class NewestFirst<T> {
 
     /** All of it is there. */
     NewestFirst(T all) {
-        this(JournalDay.of(1900, 1, 1), all, () -> all);
+        this(BEGINNING, all, () -> all);
         this.all = Optional.of(all);
     }
 
