@@ -7,10 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +23,7 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.journal.StandingClock;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Protocols;
@@ -51,7 +50,8 @@ class WalkTest {
     @TempDir
     private Path folder;
 
-    private final Evenings clock = new Evenings();
+    /** At a quarter past nine in the evening, until days pass. */
+    private final StandingClock clock = new StandingClock(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC);
     private final Hands robot = new Hands();
     private final Background direct = new Background(Runnable::run, Platform::runLater, broken -> {
         throw new AssertionError(broken);
@@ -187,7 +187,7 @@ class WalkTest {
     }
 
     private void decideToGoUp() {
-        clock.later(14);
+        clock.pass(Duration.ofDays(14));
         place(KeyCode.DIGIT3);
         stage.tabTo("Go up to 3 mg").press(KeyCode.SPACE);
         assertThat(plans().standing()).isEmpty();
@@ -209,30 +209,6 @@ class WalkTest {
         stage.tabTo("Save as PDF…").press(KeyCode.SPACE);
         assertThat(Files.readString(page(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
         assertThat(stage.says("Saved: " + page())).isTrue();
-    }
-
-    /** A clock that stands at a quarter past nine in the evening until days pass. */
-    private static final class Evenings extends Clock {
-        private Instant now = Instant.parse("2026-11-22T21:14:00Z");
-
-        void later(int days) {
-            now = now.plus(Duration.ofDays(days));
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     /** Around the screens: nothing waits, and the page has its place. */

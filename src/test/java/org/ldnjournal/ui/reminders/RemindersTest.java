@@ -2,7 +2,6 @@ package org.ldnjournal.ui.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -28,6 +27,7 @@ import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.StandingClock;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.Plan;
@@ -48,7 +48,8 @@ class RemindersTest {
     private static final JournalDay DAY = JournalDay.of(2026, 11, 22);
     private static final Texts TEXTS = Texts.of(Locale.UK);
 
-    private final Wall clock = new Wall("2026-11-22T20:00", "Europe/Berlin");
+    private final StandingClock clock =
+            new StandingClock(Instant.parse("2026-11-22T19:00:00Z"), ZoneId.of("Europe/Berlin"));
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Delay delay = (_, action) -> {
         waiting.add(action);
@@ -62,34 +63,10 @@ class RemindersTest {
     private final ReminderModel model = new ReminderModel(open, delay, choices, answer);
     private final List<String> seen = new ArrayList<>();
 
-    /** A clock on the wall, in a place that can change. */
-    private static final class Wall extends Clock {
-        private Instant now;
-        private ZoneId zone;
-
-        Wall(String local, String zone) {
-            set(local, zone);
-        }
-
-        void set(String local, String place) {
-            zone = ZoneId.of(place);
-            now = LocalDateTime.parse(local).atZone(zone).toInstant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return zone;
-        }
-
-        @Override
-        public Clock withZone(ZoneId other) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
+    /** The time on the wall, in this place. */
+    private void set(String local, String place) {
+        var zone = ZoneId.of(place);
+        clock.set(LocalDateTime.parse(local).atZone(zone).toInstant(), zone);
     }
 
     private void begin(LocalTime time) {
@@ -105,7 +82,7 @@ class RemindersTest {
     }
 
     private void pass(Duration time) {
-        clock.now = clock.now.plus(time);
+        clock.pass(time);
         waiting.remove().run();
     }
 
@@ -114,7 +91,7 @@ class RemindersTest {
     }
 
     private void at(String local) {
-        clock.set(local, clock.zone.getId());
+        set(local, clock.getZone().getId());
         waiting.remove().run();
     }
 
@@ -248,7 +225,7 @@ class RemindersTest {
 
     @Test
     void theHourThatAClockChangeRepeatsRemindsOnceAndTheOneItLeavesOutRemindsAfterIt() {
-        clock.set("2027-10-30T20:00", "Europe/Berlin");
+        set("2027-10-30T20:00", "Europe/Berlin");
         begin(LocalTime.of(2, 30));
         at("2027-10-31T02:30");
         model.answered();
@@ -265,10 +242,10 @@ class RemindersTest {
     @Test
     void onAJourneyTheClockOnTheWallCounts() {
         begin();
-        clock.set("2026-11-22T16:30", "America/New_York");
+        set("2026-11-22T16:30", "America/New_York");
         waiting.remove().run();
         assertThat(reminds()).isFalse();
-        clock.set("2026-11-22T22:00", "America/New_York");
+        set("2026-11-22T22:00", "America/New_York");
         waiting.remove().run();
         assertThat(seen).containsExactly("2026-11-22 1");
     }

@@ -1,10 +1,7 @@
 package org.ldnjournal.ui.today;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +17,7 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.StandingClock;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.Plan;
@@ -35,7 +33,8 @@ import org.ldnjournal.ui.shell.OpenJournal;
 final class Given {
     private static final MedicineMatcher MATCHER = new MedicineMatcher(Vocabulary.shipped());
 
-    final Ticking clock = new Ticking();
+    /** Sunday 22 November 2026, 21:14. */
+    final StandingClock clock = new StandingClock(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC);
     final MemoryJournal memory = new MemoryJournal();
     final MemoryPlanBook plans = new MemoryPlanBook();
     final List<Throwable> logged = new ArrayList<>();
@@ -111,35 +110,5 @@ final class Given {
 
     Entry stored(JournalDay day) {
         return memory.entry(day).orElseThrow().entry();
-    }
-
-    /** A clock that stands until it is moved: Sunday 22 November 2026, 21:14. */
-    static final class Ticking extends Clock {
-        private ZoneId zone = ZoneOffset.UTC;
-        private Instant now = Instant.parse("2026-11-22T21:14:00Z");
-
-        void set(Instant other, ZoneId place) {
-            now = other;
-            zone = place;
-        }
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return zone;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,7 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.StandingClock;
 import org.ldnjournal.journal.VisitQuestions;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.report.PaperKind;
@@ -118,17 +118,17 @@ class VisitModelTest {
     /** The program is left open over night: an empty last day is today, whichever day that is. */
     @Test
     void withoutALastDayThePageGoesOnToTheDayThatItIs() {
-        var wall = new Wall("2026-11-22T20:00:00Z");
+        var wall = wall("2026-11-22T20:00:00Z");
         var open = at(wall);
         open.days().from().set("1 Nov 2026");
         open.days().choose();
         assertThat(open.shown().get().orElseThrow().days().last()).isEqualTo(JournalDay.of(2026, 11, 22));
-        wall.now = Instant.parse("2026-11-24T20:00:00Z");
+        wall.set(Instant.parse("2026-11-24T20:00:00Z"));
         open.stop();
         open.start();
         assertThat(open.shown().get().orElseThrow().days())
                 .isEqualTo(new DayRange(JournalDay.of(2026, 11, 1), JournalDay.of(2026, 11, 24)));
-        wall.now = Instant.parse("2026-10-20T20:00:00Z");
+        wall.set(Instant.parse("2026-10-20T20:00:00Z"));
         open.stop();
         open.start();
         assertThat(open.shown().get().orElseThrow().days().length()).isEqualTo(1);
@@ -137,7 +137,7 @@ class VisitModelTest {
     /** Half past midnight: the day is the one that has not ended yet. */
     @Test
     void theDayHiddenAsTodayIsTheOneOfTheJournal() {
-        var open = at(new Wall("2026-11-23T00:30:00Z"));
+        var open = at(wall("2026-11-23T00:30:00Z"));
         open.choice().day().set("today");
         open.choice().hideDay();
         assertThat(open.choice().chosen().get().hiddenDays()).containsExactly(JournalDay.of(2026, 11, 22));
@@ -149,34 +149,14 @@ class VisitModelTest {
         return open;
     }
 
+    private static StandingClock wall(String now) {
+        return new StandingClock(Instant.parse(now), ZoneOffset.UTC);
+    }
+
     private VisitModel made(Clock clock) {
         return new VisitModel(new OpenJournal(journal, plans, clock, background), background,
                 new MedicineMatcher(Vocabulary.shipped()), texts, _ -> Optional.empty(),
                 (_, _) -> new Printing.Cancelled());
-    }
-
-    /** A clock on the wall that can be set. */
-    private static final class Wall extends Clock {
-        private Instant now;
-
-        Wall(String now) {
-            this.now = Instant.parse(now);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     @Test
@@ -282,7 +262,7 @@ class VisitModelTest {
     }
 
     private String wordsOnTheDayOfTheNextVisit(Consumer<VisitModel> before) {
-        var next = made(new Wall("2026-11-24T20:00:00Z"));
+        var next = made(wall("2026-11-24T20:00:00Z"));
         before.accept(next);
         next.start();
         return next.decided().words().get();
