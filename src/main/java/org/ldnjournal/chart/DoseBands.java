@@ -11,7 +11,6 @@ import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
-import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.PlanHistory;
@@ -36,14 +35,14 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
 
     /** The doses of these days; what comes after today is planned. */
     static DoseBands of(JournalContents contents, PlanHistory history, DayRange days, JournalDay today) {
-        var ladder = Ladder.of(history);
+        var ladder = Ladder.of(history, contents.settings().rollover());
         var halted = halted(ladder, days, today);
         var bands = new ArrayList<DoseBand>();
         contents.firstDose().ifPresent(dayOne -> bands.add(new DoseBand(
                 DayRange.ending(dayOne.previous(), BASELINE_DAYS), DoseBand.Kind.BEFORE, Optional.empty())));
         bands.addAll(halted);
         bands.addAll(taken(contents, ladder, halted));
-        bands.addAll(planned(ladder, contents.settings().rollover(), days, today));
+        bands.addAll(planned(ladder, days, today));
         return new DoseBands(within(days, bands), marks(contents, ladder, days, today));
     }
 
@@ -56,21 +55,21 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
                 .map(DoseBand::halted).toList();
     }
 
-    private static List<DoseBand> planned(Ladder ladder, Rollover rollover, DayRange days, JournalDay today) {
+    private static List<DoseBand> planned(Ladder ladder, DayRange days, JournalDay today) {
         int ahead = today.daysUntil(days.last());
         if (ahead < 1) {
             return List.of();
         }
         return ladder.ahead(today, ahead).stream().map(stretch -> stretch.dose().isEmpty() ? DoseBand.halted(stretch)
                 : new DoseBand(stretch.days(), DoseBand.Kind.PLANNED, stretch.dose(),
-                        Spread.of(stretch, ladder, rollover))).toList();
+                        Spread.of(stretch, ladder))).toList();
     }
 
     private static List<DoseBand> taken(JournalContents contents, Ladder ladder, List<DoseBand> halted) {
         var bands = new ArrayList<DoseBand>();
         amounts(contents, ladder).forEach((day, micrograms) -> {
             var dose = new Dose(micrograms);
-            var spread = Spread.of(dose, day, ladder, contents.settings().rollover());
+            var spread = Spread.of(dose, day, ladder);
             if (!bands.isEmpty() && bands.getLast().isLike(dose, spread)
                     && bands.getLast().days().last().daysUntil(day) < WEEK
                     && halted.stream().noneMatch(pause -> isBetween(pause, bands.getLast().days().last(), day))) {

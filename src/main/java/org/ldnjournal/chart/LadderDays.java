@@ -44,7 +44,7 @@ final class LadderDays {
         this.history = history;
         this.today = today;
         this.plan = plan;
-        ladder = Ladder.of(history);
+        ladder = Ladder.of(history, contents.settings().rollover());
         original = history.originalOn(today).or(history::latestPlan).orElseThrow();
         looks = Looks.of(contents, history, today).orElseGet(() -> new Looks(original.start(), List.of(), false));
         days = sight();
@@ -104,7 +104,7 @@ final class LadderDays {
 
     /** What is due on this day. */
     Due due(JournalDay day) {
-        return ladder.on(day).inOrder(contents.settings().rollover());
+        return ladder.on(day);
     }
 
     /** The plan in force, or the one that starts later. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
-import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.Stretch;
@@ -24,18 +23,18 @@ record Spread(List<Dose> parts, boolean everyOtherDay) {
     }
 
     /** That of this stretch, whose first day the ladder knows. */
-    static Spread of(Stretch stretch, Ladder ladder, Rollover rollover) {
+    static Spread of(Stretch stretch, Ladder ladder) {
         return switch (stretch.rhythm()) {
             case EVERY_DAY -> WHOLE;
             case EVERY_OTHER_DAY -> new Spread(List.of(), true);
-            case TWO_PARTS -> ladder.on(stretch.days().first()).inOrder(rollover) instanceof Due.DoseDue due
-                    && due.isSplit() ? new Spread(due.parts().stream().map(Due.Part::dose).toList(), false) : WHOLE;
+            case TWO_PARTS -> ladder.on(stretch.days().first()) instanceof Due.DoseDue due && due.isSplit()
+                    ? new Spread(due.parts().stream().map(Due.Part::dose).toList(), false) : WHOLE;
         };
     }
 
     /** That of this amount on this day: parts only where they add up to it. */
-    static Spread of(Dose amount, JournalDay day, Ladder ladder, Rollover rollover) {
-        return ladder.stretches(new DayRange(day, day)).stream().map(stretch -> of(stretch, ladder, rollover))
+    static Spread of(Dose amount, JournalDay day, Ladder ladder) {
+        return ladder.stretches(new DayRange(day, day)).stream().map(stretch -> of(stretch, ladder))
                 .filter(spread -> spread.everyOtherDay() || spread.micrograms() == amount.micrograms())
                 .findFirst().orElse(WHOLE);
     }

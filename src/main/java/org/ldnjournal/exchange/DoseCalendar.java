@@ -72,8 +72,8 @@ final class DoseCalendar {
         this.texts = texts;
         this.titles = titles.name();
         plan = history.planOn(today).or(history::latestPlan).orElseThrow();
-        ladder = Ladder.of(history);
-        due = ladder.on(today).inOrder(contents.settings().rollover());
+        ladder = Ladder.of(history, contents.settings().rollover());
+        due = ladder.on(today);
     }
 
     /** The calendar of this journal at this moment; absent where there is no plan. */

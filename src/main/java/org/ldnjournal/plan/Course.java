@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
-import org.ldnjournal.journal.Rollover;
 
 /** Which doses each coming day has, as far as it can be counted on. */
 @FunctionalInterface
@@ -14,16 +13,16 @@ interface Course {
     List<Dose> on(JournalDay day);
 
     /** By what is decided so far: where a step is to be decided, the dose due stays. */
-    static Course asDecided(Ladder ladder, Rollover rollover) {
-        return day -> parts(ladder.on(day).inOrder(rollover));
+    static Course asDecided(Ladder ladder) {
+        return day -> parts(ladder.on(day));
     }
 
     /** With each step decided on its day and as planned; for this many days after today. */
-    static Course asPlanned(Ladder ladder, Rollover rollover, JournalDay today, int days) {
+    static Course asPlanned(Ladder ladder, JournalDay today, int days) {
         var ahead = ladder.ahead(today, days);
         return day -> ahead.stream().filter(stretch -> stretch.days().contains(day)).findFirst()
-                .map(stretch -> planned(stretch, ladder.on(day).inOrder(rollover)))
-                .orElseGet(() -> parts(ladder.on(day).inOrder(rollover)));
+                .map(stretch -> planned(stretch, ladder.on(day)))
+                .orElseGet(() -> parts(ladder.on(day)));
     }
 
     private static List<Dose> planned(Stretch stretch, Due recorded) {

@@ -1,22 +1,15 @@
 package org.ldnjournal.plan;
 
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalDay;
-import org.ldnjournal.journal.Rollover;
 
 /** What the plan says for one day: exactly one answer. */
 public sealed interface Due {
-
-    /** The same for a person whose day ends at this hour: the parts of a dose in the order in which they are taken. */
-    default Due inOrder(Rollover rollover) {
-        return this;
-    }
 
     /**
      * A part of a day's dose.
@@ -33,18 +26,11 @@ public sealed interface Due {
      * @param step  which step, counted from 0
      * @param day   which day on this dose, counted from 1
      * @param of    after how many days on this dose a decision is due; absent where it has no end
-     * @param parts one or two, together they are the dose; in their order as {@link #inOrder} says
+     * @param parts one or two, in the order in which they are taken; together they are the dose
      */
     record DoseDue(Dose dose, int step, int day, OptionalInt of, List<Part> parts) implements Due {
         public DoseDue {
             parts = List.copyOf(parts);
-        }
-
-        /** Half past midnight comes after ten in the evening, unless the day ends at midnight. */
-        @Override
-        public DoseDue inOrder(Rollover rollover) {
-            return new DoseDue(dose, step, day, of, parts.stream().sorted(Comparator.comparing(
-                    part -> part.time().minusHours(rollover.hour()))).toList());
         }
 
         /** Whether the days of this dose are over, so that a decision is due. */

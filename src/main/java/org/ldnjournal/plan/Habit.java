@@ -1,9 +1,12 @@
 package org.ldnjournal.plan;
 
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Rollover;
 
 /**
  * How and when a dose is taken, whatever its amount.
@@ -54,12 +57,13 @@ record Habit(LocalTime time, Spread spread) {
         };
     }
 
-    /** The parts of this dose; which of two comes first depends on when the person's day ends. */
-    List<Due.Part> parts(Dose dose) {
+    /** The parts of this dose in their order: half past midnight comes after ten, unless the day ends at midnight. */
+    List<Due.Part> parts(Dose dose, Rollover rollover) {
         return switch (spread) {
             case Daily _, Alternate _ -> List.of(new Due.Part(dose, time));
-            case InTwo(Dose first, LocalTime at) -> List.of(new Due.Part(first, at),
-                    new Due.Part(new Dose(dose.micrograms() - first.micrograms()), time));
+            case InTwo(Dose first, LocalTime at) -> Stream.of(new Due.Part(first, at),
+                            new Due.Part(new Dose(dose.micrograms() - first.micrograms()), time))
+                    .sorted(Comparator.comparing(part -> part.time().minusHours(rollover.hour()))).toList();
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Rollover;
 
 /**
  * What follows from the plans and the decisions, day by day: a pure function of both.
@@ -20,22 +21,29 @@ import org.ldnjournal.journal.JournalDay;
  */
 public final class Ladder {
     private final PlanHistory history;
+    private final Rollover rollover;
     private final Positions positions;
 
-    private Ladder(PlanHistory history) {
+    private Ladder(PlanHistory history, Rollover rollover) {
         this.history = history;
+        this.rollover = rollover;
         positions = new Positions(history);
     }
 
-    /** The ladder that follows from this history. */
+    /** The ladder that follows from this history, for who does not ask which of two parts of a dose comes first. */
     public static Ladder of(PlanHistory history) {
-        return new Ladder(history);
+        return of(history, Rollover.USUAL);
+    }
+
+    /** The same, for a person whose days end at this hour: it tells the parts of a dose in their order. */
+    public static Ladder of(PlanHistory history, Rollover rollover) {
+        return new Ladder(history, rollover);
     }
 
     /** What is due on this day, by the decisions recorded so far. */
     public Due on(JournalDay day) {
         return positionOn(day).map(position -> position.due(day,
-                position.hasDose(day) ? Optional.empty() : positions.firstDoseAfter(day))).orElseGet(() ->
+                position.hasDose(day) ? Optional.empty() : positions.firstDoseAfter(day), rollover)).orElseGet(() ->
                 history.nextStart(day).<Due>map(Due.NotStarted::new).orElseGet(Due.NoPlan::new));
     }
 

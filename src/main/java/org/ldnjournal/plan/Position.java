@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.Rollover;
 
 /**
  * Where on a plan somebody stands, and since when. What a decision makes of it says {@link Turn}; where it leads up and
@@ -108,8 +109,11 @@ record Position(
         return isHalted() || days.isEmpty() ? Optional.empty() : Optional.of(since.plusDays(days.getAsInt()));
     }
 
-    /** @param next the next dose after this day, by the decisions so far: told where this day has none */
-    Due due(JournalDay day, Optional<Due.Coming> next) {
+    /**
+     * @param next     the next dose after this day, by the decisions so far: told where this day has none
+     * @param rollover when the person's days end
+     */
+    Due due(JournalDay day, Optional<Due.Coming> next, Rollover rollover) {
         if (stopped) {
             return new Due.Stopped(since);
         }
@@ -117,7 +121,7 @@ record Position(
             return new Due.Paused(since, paused.get().why());
         }
         int number = since.daysUntil(day) + 1;
-        return hasDose(day) ? new Due.DoseDue(dose(), step, number, days, habit.parts(dose()))
+        return hasDose(day) ? new Due.DoseDue(dose(), step, number, days, habit.parts(dose(), rollover))
                 : new Due.Between(next, dose(), step, number, days);
     }
 

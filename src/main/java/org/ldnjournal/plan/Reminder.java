@@ -23,7 +23,7 @@ public record Reminder(JournalDay day, int part, Dose dose, LocalDateTime time) 
     public static Optional<Reminder> at(Moment now, JournalContents contents, PlanHistory history) {
         var rollover = contents.settings().rollover();
         var today = rollover.dayOf(now);
-        return Ladder.of(history).on(today).inOrder(rollover) instanceof Due.DoseDue due
+        return Ladder.of(history, rollover).on(today) instanceof Due.DoseDue due
                 ? next(due, contents.dosesOn(today)).map(part -> {
                     var next = due.parts().get(part);
                     boolean afterMidnight = next.time().getHour() < rollover.hour();

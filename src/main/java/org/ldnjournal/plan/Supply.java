@@ -10,7 +10,6 @@ import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
-import org.ldnjournal.journal.Rollover;
 
 /**
  * What is left of what was recorded, and how long it lasts: a pure function of bottles, doses recorded as taken, plan
@@ -25,7 +24,6 @@ public final class Supply {
     private final Shelf shelf;
     private final JournalDay today;
     private final Ladder ladder;
-    private final Rollover rollover;
     private final Preparations preparations;
     private final List<DoseRecord> recorded;
     private int unexplained;
@@ -43,8 +41,7 @@ public final class Supply {
 
     private Supply(JournalContents contents, PlanHistory history, JournalDay today) {
         this.today = today;
-        ladder = Ladder.of(history);
-        rollover = contents.settings().rollover();
+        ladder = Ladder.of(history, contents.settings().rollover());
         preparations = history.preparations();
         recorded = contents.dosesOn(today);
         shelf = new Shelf(contents.items().of(Bottle.class));
@@ -92,12 +89,12 @@ public final class Supply {
 
     /** How long it lasts by what is decided so far: where a step is to be decided, the dose due stays. */
     public Lasts lasts() {
-        return lasts(Course.asDecided(ladder, rollover));
+        return lasts(Course.asDecided(ladder));
     }
 
     /** How long it lasts if each step is decided on its day and as planned. */
     public Lasts lastsAsPlanned() {
-        return lasts(Course.asPlanned(ladder, rollover, today, Lasts.FURTHEST));
+        return lasts(Course.asPlanned(ladder, today, Lasts.FURTHEST));
     }
 
     /** What is to be said of it in short. */
@@ -142,7 +139,7 @@ public final class Supply {
      * @param days 1 to {@link Lasts#FURTHEST}
      */
     public Order order(int days) {
-        var course = unrecorded(Course.asPlanned(ladder, rollover, today, days));
+        var course = unrecorded(Course.asPlanned(ladder, today, days));
         return new Ordering(shelf.copy(), preparations).of(new DayRange(today, today.plusDays(days - 1L)), course);
     }
 

@@ -44,7 +44,11 @@ final class DoseWords {
     }
 
     private Due due() {
-        return Ladder.of(summary.history()).on(day).inOrder(summary.contents().settings().rollover());
+        return ladder().on(day);
+    }
+
+    private Ladder ladder() {
+        return Ladder.of(summary.history(), summary.contents().settings().rollover());
     }
 
     private String since(int number) {
@@ -57,7 +61,7 @@ final class DoseWords {
                     .map(part -> texts.get("report.now.part", texts.milligrams(part.dose().milligrams()),
                             texts.time(part.time()))).collect(Collectors.joining(" + ")));
         }
-        return Ladder.of(summary.history()).stretches(new DayRange(day, day)).getFirst().isEveryOtherDay()
+        return ladder().stretches(new DayRange(day, day)).getFirst().isEveryOtherDay()
                 ? everyOtherDay(due.dose()) : texts.milligrams(due.dose().milligrams());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Rollover;
 
 /** Plans and decisions for tests. */
 final class Book {
@@ -65,6 +66,11 @@ final class Book {
     }
 
     Due on(String day) {
-        return Ladder.of(history).on(JournalDay.parse(day));
+        return on(day, Rollover.USUAL);
+    }
+
+    /** The same for somebody whose days end at this hour. */
+    Due on(String day, Rollover rollover) {
+        return Ladder.of(history, rollover).on(JournalDay.parse(day));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
-import org.ldnjournal.journal.Rollover;
 
 /** The usual plan from 1 November: 1.5 mg, 3 mg from the 15th, 4.5 mg from the 29th. */
 class CourseTest {
@@ -17,11 +16,11 @@ class CourseTest {
     private final Book book = Book.usual("2026-11-01");
 
     private List<Dose> planned(int inDays) {
-        return Course.asPlanned(Ladder.of(book.history()), Rollover.USUAL, TODAY, DAYS).on(TODAY.plusDays(inDays));
+        return Course.asPlanned(Ladder.of(book.history()), TODAY, DAYS).on(TODAY.plusDays(inDays));
     }
 
     private List<Dose> decided(int inDays) {
-        return Course.asDecided(Ladder.of(book.history()), Rollover.USUAL).on(TODAY.plusDays(inDays));
+        return Course.asDecided(Ladder.of(book.history())).on(TODAY.plusDays(inDays));
     }
 
     @Test
@@ -55,6 +54,6 @@ class CourseTest {
         assertThat(planned(2)).isEmpty();
         book.decided("2026-11-13", new Decision.Stop());
         assertThat(planned(20)).isEmpty();
-        assertThat(Course.asDecided(Ladder.of(PlanHistory.NONE), Rollover.USUAL).on(TODAY)).isEmpty();
+        assertThat(Course.asDecided(Ladder.of(PlanHistory.NONE)).on(TODAY)).isEmpty();
     }
 }

@@ -215,15 +215,14 @@ class LadderTest {
     @CsvSource({"0, 07:00, 0.5 mg at 07:00 + 1 mg at 22:00", "4, 01:00, 1 mg at 22:00 + 0.5 mg at 01:00",
             "0, 01:00, 0.5 mg at 01:00 + 1 mg at 22:00", "8, 07:00, 1 mg at 22:00 + 0.5 mg at 07:00"})
     void twoPartsAreInTheOrderOfADayThatEndsWhenThePersonsDayEnds(int hour, LocalTime at, String parts) {
-        var due = Book.usual("2026-01-01").decided("2026-01-02", new Decision.Split(Dose.mg("0.5"), at))
-                .on("2026-01-03");
-        var inOrder = (Due.DoseDue) due.inOrder(new Rollover(hour));
-        assertThat(inOrder.parts().stream().map(part -> part.dose().milligrams().toPlainString() + " mg at "
+        var due = (Due.DoseDue) Book.usual("2026-01-01").decided("2026-01-02",
+                new Decision.Split(Dose.mg("0.5"), at)).on("2026-01-03", new Rollover(hour));
+        assertThat(due.parts().stream().map(part -> part.dose().milligrams().toPlainString() + " mg at "
                 + part.time()).collect(Collectors.joining(" + "))).isEqualTo(parts);
     }
 
     private static String said(Due due) {
-        return switch (due.inOrder(Rollover.USUAL)) {
+        return switch (due) {
             case Due.Between between -> "none, %s mg on %s day %d".formatted(
                     between.next().map(next -> next.dose().milligrams().toPlainString()).orElse("-"),
                     between.next().map(next -> next.day().toString()).orElse("-"), between.day());

@@ -18,7 +18,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
-import org.ldnjournal.journal.Rollover;
 
 class SupplyProperties {
     private static final JournalDay START = JournalDay.of(2026, 2, 20);
@@ -126,7 +125,7 @@ class SupplyProperties {
             @ForAll("steps") List<Step> steps, @ForAll @IntRange(min = 1, max = 100) int days) {
         var order = supply(bottles, doses, steps).order(days);
         var history = history(steps, SORTS);
-        var course = Course.asPlanned(Ladder.of(history), Rollover.USUAL, TODAY, days);
+        var course = Course.asPlanned(Ladder.of(history), TODAY, days);
         long due = new DayRange(TODAY, TODAY.plusDays(days - 1L)).days().flatMap(day -> course.on(day).stream())
                 .mapToLong(dose -> dose.micrograms() * 1_000).sum();
         assertThat(order.impossible()).isEmpty();

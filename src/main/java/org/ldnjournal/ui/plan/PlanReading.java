@@ -38,7 +38,7 @@ final class PlanReading {
     }
 
     private PlanView view(Plan plan, Texts texts) {
-        var ladder = Ladder.of(history);
+        var ladder = Ladder.of(history, contents.settings().rollover());
         return new PlanView(today, history, plan, ladder.on(today), ladder.nextDecision(today), lines(ladder),
                 coming(ladder), Made.of(history).reversed(), contents.lastFullDoseBefore(today.next()),
                 LastWeek.before(today, contents, history), Looks.of(contents, history, today),
@@ -65,7 +65,6 @@ final class PlanReading {
 
     private List<PlanView.Coming> coming(Ladder ladder) {
         return new DayRange(today, today.plusDays(COMING_DAYS - 1L)).days().map(day -> new PlanView.Coming(day,
-                ladder.on(day).inOrder(contents.settings().rollover()),
-                ladder.nextDecision(day).filter(day::equals).isPresent())).toList();
+                ladder.on(day), ladder.nextDecision(day).filter(day::equals).isPresent())).toList();
     }
 }

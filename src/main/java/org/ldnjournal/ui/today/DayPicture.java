@@ -49,7 +49,7 @@ record DayPicture(
 
     /** What the plan says for this day. */
     Due due() {
-        return Ladder.of(plans).on(day).inOrder(contents.settings().rollover());
+        return Ladder.of(plans, contents.settings().rollover()).on(day);
     }
 
     /** The dose that is due, or the part of it that is the next to be recorded, if one is. */
