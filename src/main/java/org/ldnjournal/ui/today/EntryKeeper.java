@@ -127,6 +127,9 @@ final class EntryKeeper {
         isWaiting = false;
         var now = entry.get();
         if (now.equals(written)) {
+            if (!saving.isOpen(subject(now.day()))) {
+                drafts.letGo(now.day());
+            }
             return;
         }
         var before = written;

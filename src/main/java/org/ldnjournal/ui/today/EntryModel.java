@@ -13,6 +13,7 @@ import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Event;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
@@ -33,20 +34,11 @@ final class EntryModel {
     /** What is typed while the keyboard is in a field. */
     private Optional<Visit> visit = Optional.empty();
 
-    /** What is typed in; own trackers share a field of the entry. */
-    private record Place(JournalDay day, Entry.Field field, Optional<UUID> tracker) {
-        /** The entry now, with what this place held before. */
-        Entry back(Entry now, Entry before) {
-            return tracker.map(id -> now.withTracker(id, before.tracker(id)))
-                    .orElseGet(() -> now.taking(field, before));
-        }
-    }
-
     /** A stretch of typing: where, and the entry before it. */
-    private record Stretch(Place place, Entry before) {}
+    private record Stretch(EntryPlace place, Entry before) {}
 
     /** Several stretches in one place: the entry before its first key, also as it was read, and how to undo them. */
-    private record Visit(Place place, Entry before, LoggedEntry was, List<Undo.Step> steps) {
+    private record Visit(EntryPlace place, Entry before, LoggedEntry was, List<Undo.Step> steps) {
         Entry back(Entry now) {
             return place.back(now, before);
         }
@@ -76,18 +68,18 @@ final class EntryModel {
 
     /** Hours of sleep as typed; empty takes them away. What is refused stays in its field and changes nothing. */
     Optional<Reason> sleep(String typed) {
-        return typed(Entry.Field.SLEEP_HOURS, Optional.empty(), typed, entry -> entry.withSleep(
+        return typed(place(Entry.Field.SLEEP_HOURS), typed, entry -> entry.withSleep(
                 typed.isBlank() ? Optional.empty() : Optional.of(SleepHours.parse(typed).orThrow())));
     }
 
     /** The note as typed; one that is too long is refused and changes nothing. */
     Optional<Reason> note(String words) {
-        return typed(Entry.Field.NOTE, Optional.empty(), words, entry -> entry.withNote(words));
+        return typed(place(Entry.Field.NOTE), words, entry -> entry.withNote(words));
     }
 
     /** A number of an own tracker as typed; empty takes it away. */
     Optional<Reason> count(UUID tracker, String typed) {
-        return typed(Entry.Field.TRACKERS, Optional.of(tracker), typed, entry -> entry.withTracker(tracker,
+        return typed(EntryPlace.of(day(), tracker), typed, entry -> entry.withTracker(tracker,
                 typed.isBlank() ? Optional.empty() : Optional.of(TrackerValue.Counted.parse(typed).orThrow())));
     }
 
@@ -180,13 +172,33 @@ final class EntryModel {
         picture.get().before().ifPresent(before -> change(entry -> SameAgain.of(entry, before, picture.get())));
     }
 
-    /** What stands in this field of the open day and is refused. */
-    Optional<String> refused(Entry.Field field) {
-        return drafts.refused(keeper.entry().get().day(), field);
+    /** What stands in the field of this own tracker on the open day and is refused. */
+    Optional<String> refused(UUID tracker) {
+        return drafts.refused(EntryPlace.of(day(), tracker));
     }
 
-    /** Words that were left behind by a crash stand in their field again; whether they say anything new. */
+    /** What stands in this field of the open day and is refused. */
+    Optional<String> refused(Entry.Field field) {
+        return drafts.refused(place(field));
+    }
+
+    private JournalDay day() {
+        return keeper.entry().get().day();
+    }
+
+    private EntryPlace place(Entry.Field field) {
+        return EntryPlace.of(day(), field);
+    }
+
+    /**
+     * Words that were left behind by a crash stand in their field again, unless something was recorded there since;
+     * whether they say anything new.
+     */
     boolean bringBack(Draft draft) {
+        if (recorded(draft).filter(at -> at.compareTo(draft.at()) > 0).isPresent()) {
+            drafts.giveUp(place(draft.field()));
+            return false;
+        }
         var before = keeper.entry().get();
         var refused = switch (draft.field()) {
             case NOTE -> note(draft.words());
@@ -197,29 +209,36 @@ final class EntryModel {
         return refused.isPresent() || !keeper.entry().get().equals(before);
     }
 
+    private Optional<Moment> recorded(Draft draft) {
+        return Optional.ofNullable(asRead(draft.day()).recorded().get(draft.field()));
+    }
+
     private void change(UnaryOperator<Entry> change) {
         var before = keeper.entry().get();
         var next = change.apply(before);
-        before.differencesTo(next).forEach(field -> replaced(before.day(), field));
+        EntryPlace.between(before, next).forEach(this::replaced);
         remember(before, next);
         keeper.change(_ -> next);
     }
 
     /** Something else stands in this field now: what was typed there is over. */
-    private void replaced(JournalDay day, Entry.Field field) {
-        drafts.replaced(day, field);
-        visit = visit.filter(there -> !there.place().day().equals(day) || there.place().field() != field);
+    private void replaced(EntryPlace place) {
+        drafts.replaced(place);
+        visit = visit.filter(there -> !there.place().equals(place));
+    }
+
+    /** What is refused there is undone: no write of the entry follows, with which its draft would go. */
+    private void giveUp(EntryPlace place) {
+        replaced(place);
+        drafts.giveUp(place);
     }
 
     /** What is typed into a field: refused, or part of the entry when the typing rests. */
-    private Optional<Reason> typed(Entry.Field field, Optional<UUID> tracker, String words,
-            UnaryOperator<Entry> change) {
-        var day = keeper.entry().get().day();
-        var place = new Place(day, field, tracker);
+    private Optional<Reason> typed(EntryPlace place, String words, UnaryOperator<Entry> change) {
         var there = visit(place);
         var before = keeper.entry().get();
         var attempt = Typed.from(() -> change.apply(before));
-        drafts.typing(day, field, words, attempt.value().isPresent());
+        drafts.typing(place, words, attempt.value().isPresent());
         return switch (attempt) {
             case Typed.Accepted<Entry>(Entry next) -> {
                 // One stretch of typing in one field is one thing to undo.
@@ -246,18 +265,17 @@ final class EntryModel {
      * stays: the beginning of one that is too long is no wrong number.
      */
     private void takeBack(Visit there) {
-        var field = there.place().field();
-        if (field == Entry.Field.NOTE) {
+        if (there.place().field() == Entry.Field.NOTE) {
             return;
         }
         typing = Optional.empty();
         forget(there.steps());
         keeper.putBack(there.was(), Optional.of(there.was()), there::back);
-        there.steps().add(undo.later(there.place().day(), () -> replaced(there.place().day(), field)));
+        there.steps().add(undo.later(there.place().day(), () -> giveUp(there.place())));
     }
 
     /** Typing in another place is leaving the one before. */
-    private Visit visit(Place place) {
+    private Visit visit(EntryPlace place) {
         if (visit.filter(there -> there.place().equals(place)).isEmpty()) {
             leave();
             visit = Optional.of(new Visit(place, keeper.entry().get(), asRead(place.day()), new ArrayList<>()));
@@ -269,23 +287,23 @@ final class EntryModel {
         return picture.get().contents().logged(day);
     }
 
-    private Optional<Stretch> underWay(Place place) {
+    private Optional<Stretch> underWay(EntryPlace place) {
         return typing.filter(stretch -> keeper.isWaiting() && stretch.place().equals(place));
     }
 
     /** Only what was changed is taken back: what was changed elsewhere since stays. */
     private Optional<Undo.Step> remember(Entry before, Entry next) {
-        var fields = before.differencesTo(next);
-        if (fields.isEmpty()) {
+        var places = EntryPlace.between(before, next);
+        if (places.isEmpty()) {
             return Optional.empty();
         }
         var day = before.day();
         var was = asRead(day);
         return Optional.of(undo.later(day, () -> {
-            fields.forEach(field -> replaced(day, field));
+            places.forEach(this::replaced);
             keeper.putBack(was, picture.get().contents().entry(day), now -> {
-                for (var field : fields) {
-                    now = now.taking(field, before);
+                for (var place : places) {
+                    now = place.back(now, before);
                 }
                 return now;
             });

@@ -90,7 +90,7 @@ record TrackerRow(Region node, Node input, Consumer<DayPicture> showBefore, Cons
         var text = new TypedText(field, message, "", texts, new TypedText.Source(
                 entry -> entry.tracker(tracker.id()).filter(TrackerValue.Counted.class::isInstance)
                         .map(value -> texts.number(((TrackerValue.Counted) value).number())).orElse(""),
-                Optional::empty, typed -> model.entries().count(tracker.id(), typed),
+                () -> model.entries().refused(tracker.id()), typed -> model.entries().count(tracker.id(), typed),
                 model.entries()::leave, () -> model.entry().get()));
         return new TrackerRow(row, field, _ -> { }, text::show);
     }

@@ -360,6 +360,26 @@ class TodayModelTest {
     }
 
     @Test
+    void aRefusedNumberOfATrackerStandsThereAgainAfterAnotherDayWasOpen() {
+        var steps = new UUID(1, 1);
+        var walks = new UUID(1, 2);
+        var model = shown();
+        model.entries().count(steps, "42x");
+        model.entries().count(walks, "3y");
+        model.entries().track(new UUID(1, 3), Optional.of(new TrackerValue.Said(true)));
+        model.go(sunday.previous());
+        assertThat(model.entries().refused(steps)).isEmpty();
+        model.go(sunday);
+        assertThat(model.entries().refused(steps)).contains("42x");
+        assertThat(model.entries().refused(walks)).contains("3y");
+        model.entries().count(steps, "42");
+        model.hidden();
+        assertThat(model.entries().refused(steps)).isEmpty();
+        assertThat(model.entries().refused(walks)).contains("3y");
+        assertThat(given.stored(sunday).tracker(steps)).contains(new TrackerValue.Counted(BigDecimal.valueOf(42)));
+    }
+
+    @Test
     void whatIsChosenInsteadOfRefusedHoursStays() {
         given.memory.record(Entry.empty(sunday.previous()).withSleep(Optional.of(SleepHours.of(6))),
                 Moment.now(given.clock));

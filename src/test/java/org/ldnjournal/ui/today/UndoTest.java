@@ -159,4 +159,49 @@ class UndoTest {
         given.pause();
         assertThat(given.memory.drafts()).isEmpty();
     }
+
+    @Test
+    void whatIsUndoneBeforeItWasTakenForHoursDoesNotComeBackWithTheNextStart() {
+        var model = shown();
+        model.entries().sleep("7x");
+        model.undo();
+        assertThat(model.entries().refused(Entry.Field.SLEEP_HOURS)).isEmpty();
+        assertThat(given.memory.drafts()).isEmpty();
+    }
+
+    @Test
+    void wordsThatStandAsTheyStoodAreNoDraftAnyMore() {
+        var model = shown();
+        model.entries().note("A long d");
+        model.entries().note("");
+        given.pause();
+        assertThat(given.memory.drafts()).isEmpty();
+    }
+
+    @Test
+    void wordsThatACrashLeftBehindDoNotTakeThePlaceOfWhatWasWrittenSince() {
+        given.memory.keep(new Draft(sunday.previous(), Entry.Field.NOTE, "A long d", Moment.now(given.clock)));
+        given.clock.pass(Duration.ofMinutes(20));
+        given.memory.record(Entry.empty(sunday.previous()).withNote("Written in the table"), Moment.now(given.clock));
+        var model = shown();
+        model.go(sunday.previous());
+        given.pause();
+        assertThat(given.stored(sunday.previous()).note()).isEqualTo("Written in the table");
+        assertThat(model.leftWords().get()).isEqualTo(LeftWords.News.NONE);
+        assertThat(given.memory.drafts()).isEmpty();
+    }
+
+    @Test
+    void undoLeavesTheOtherTrackersOfTheDayAsTheTableWroteThem() {
+        var steps = new UUID(1, 1);
+        var walks = new UUID(1, 2);
+        var model = shown();
+        model.entries().track(steps, Optional.of(new TrackerValue.Rated(4)));
+        given.memory.record(given.stored(sunday).withTracker(walks, Optional.of(new TrackerValue.Said(true))),
+                Moment.now(given.clock));
+        model.look();
+        model.undo();
+        assertThat(given.stored(sunday).tracker(steps)).isEmpty();
+        assertThat(given.stored(sunday).tracker(walks)).contains(new TrackerValue.Said(true));
+    }
 }
