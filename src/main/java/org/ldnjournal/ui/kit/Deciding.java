@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
@@ -26,6 +30,12 @@ public final class Deciding {
     private final Supplier<Moment> now;
     private final Recording recording;
     private final DecisionDraft draft = new DecisionDraft();
+    /** As in the draft; one of before a lock waits until it is known upon what it is decided. */
+    private final ObjectProperty<Optional<DecisionSort>> chosen =
+            new SimpleObjectProperty<>(this, "chosen", Optional.empty());
+    /** The one that is being kept: seen in the history, it is not to be decided again. */
+    private final ObjectProperty<Optional<Decision>> sent =
+            new SimpleObjectProperty<>(this, "sent", Optional.empty());
     private Optional<Upon> upon = Optional.empty();
 
     /**
@@ -71,11 +81,32 @@ public final class Deciding {
         this.texts = texts;
         this.now = now;
         this.recording = recording;
+        draft.choice().subscribe(chosen::set);
     }
 
     /** The person sees this from now on. */
     public void upon(Upon seen) {
         upon = Optional.of(seen);
+        if (sent.get().filter(made -> holds(seen.history(), made)).isPresent()) {
+            kept();
+        } else if (chosen.get().filter(options()::contains).isPresent()) {
+            draft.choice().set(chosen.get());
+        }
+    }
+
+    private static boolean holds(PlanHistory history, Decision made) {
+        return history.decisions().stream().map(PlanHistory.Recorded::decision).anyMatch(made::equals);
+    }
+
+    private void kept() {
+        sent.set(Optional.empty());
+        chosen.set(Optional.empty());
+        draft.clear();
+    }
+
+    /** What is typed and chosen, and whether it is being kept. */
+    public List<Property<?>> typed() {
+        return Stream.concat(draft.typed().stream(), Stream.of(chosen, sent)).toList();
     }
 
     /** The decision that is being typed. */
@@ -142,7 +173,8 @@ public final class Deciding {
             var question = question(typed.kind());
             return question.isPresent() ? new Asked(question.get()) : switch (seen.from(typed.from()).check(typed)) {
                 case PossibleDecisions.Accepted(Decision decision) -> {
-                    recording.record(seen.history(), decision, draft::clear);
+                    sent.set(Optional.of(decision));
+                    recording.record(seen.history(), decision, this::kept);
                     yield new Accepted(decision);
                 }
                 case PossibleDecisions.Refused(Reason reason) -> new Refused(reason);

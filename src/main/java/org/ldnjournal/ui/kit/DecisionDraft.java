@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -106,6 +107,13 @@ public final class DecisionDraft {
         reason.set("");
         why.set(Decision.PauseReason.OTHER);
         reviewed.set(false);
+    }
+
+    /**
+     * All of it but what answers a question in the moment: an unusual amount typed again, and the tick of a review.
+     */
+    List<Property<?>> typed() {
+        return List.of(from, days, amount, time, reason, why, step);
     }
 
     /** The decision; refused where something is not understood. */

@@ -1,7 +1,10 @@
 package org.ldnjournal.ui.medicines;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,13 +20,14 @@ import org.ldnjournal.journal.Item;
 abstract class Draft<T extends Item> {
     private final Keeping keeping;
     private final boolean correcting;
-    private UUID id;
+    private final ObjectProperty<UUID> id;
+    private final List<Property<?>> typed = new ArrayList<>();
 
     /** @param corrected the identity of the one that is corrected */
     Draft(Keeping keeping, Optional<UUID> corrected) {
         this.keeping = keeping;
         correcting = corrected.isPresent();
-        id = corrected.orElseGet(UUID::randomUUID);
+        id = new SimpleObjectProperty<>(this, "id", corrected.orElseGet(UUID::randomUUID));
     }
 
     /** What is typed, with this identity; refused where it is no such thing. */
@@ -46,20 +50,31 @@ abstract class Draft<T extends Item> {
     private <P extends Property<?>> P typed(P property) {
         property.addListener((_, _, _) -> {
             if (!correcting) {
-                id = UUID.randomUUID();
+                id.set(UUID.randomUUID());
             }
         });
+        typed.add(property);
         return property;
     }
 
     /** Keeps what is typed, or says why it cannot be. */
     final Outcome keep() {
-        return keeping.attempt(() -> read(id, keeping), item -> keeping.save(item, () -> kept(item)));
+        return keeping.attempt(() -> read(id.get(), keeping), item -> keeping.save(item, () -> kept(item)));
     }
 
     private void kept(T item) {
-        if (!correcting && item.id().equals(id)) {
+        show(List.of(item));
+    }
+
+    /** These are kept; the one that is typed may have been saved while the journal was locked. */
+    final void show(List<T> listed) {
+        if (!correcting && listed.stream().map(Item::id).anyMatch(id.get()::equals)) {
             clear();
         }
+    }
+
+    /** What is typed, and which one it is: other words make it another one. */
+    final List<Property<?>> typed() {
+        return Stream.<Property<?>>concat(typed.stream(), Stream.of(id)).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -127,12 +128,8 @@ public final class MedicinesModel implements Unfinished<MedicinesModel> {
         return Unfinished.of(this, MedicinesModel::typed);
     }
 
-    /** Other words make other answers: the name stands before what was answered about it. */
     private List<Property<?>> typed() {
-        var medicine = list.draft();
-        return List.of(medicine.name(), medicine.since(), medicine.use(), medicine.clarification(),
-                labDraft.test(), labDraft.value(), labDraft.date(),
-                procedureDraft.kind(), procedureDraft.date(), procedureDraft.words());
+        return Stream.of(list.draft().typed(), labDraft.typed(), procedureDraft.typed()).flatMap(List::stream).toList();
     }
 
     /** Reads, and follows the journal from now on. */
@@ -146,7 +143,15 @@ public final class MedicinesModel implements Unfinished<MedicinesModel> {
     }
 
     private void read() {
-        open.background().run(() -> shownOf(open.journal().contents(), open.plans().history()), shown::set);
+        open.background().run(() -> shownOf(open.journal().contents(), open.plans().history()), this::show);
+    }
+
+    private void show(Shown next) {
+        list.draft().show(Stream.concat(next.current().stream(), next.stopped().stream())
+                .map(MedicineLine::medicine).toList());
+        labDraft.show(next.labs());
+        procedureDraft.show(next.procedures());
+        shown.set(next);
     }
 
     private Shown shownOf(JournalContents contents, PlanHistory history) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,7 +21,7 @@ final class NewMedicine {
     private static final int MOST_COMPLETIONS = 6;
 
     private final MedicineMatcher matcher;
-    private UUID id = UUID.randomUUID();
+    private final ObjectProperty<UUID> id = new SimpleObjectProperty<>(this, "id", UUID.randomUUID());
     private final Background.Latest latest;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final StringProperty since = new SimpleStringProperty(this, "since", "");
@@ -37,7 +38,7 @@ final class NewMedicine {
         this.matcher = matcher;
         latest = background.latest();
         name.addListener((_, _, _) -> {
-            id = UUID.randomUUID();
+            id.set(UUID.randomUUID());
             clarification.set(Medicine.Clarification.NONE);
             recognition.set(Optional.empty());
         });
@@ -45,7 +46,7 @@ final class NewMedicine {
 
     /** Whose it is on the list: the same however often this name is added. */
     UUID id() {
-        return id;
+        return id.get();
     }
 
     /** Its name, as typed. */
@@ -94,9 +95,19 @@ final class NewMedicine {
         });
     }
 
+    /** What is typed, and which one it is; other words make other answers, and another medicine. */
+    List<Property<?>> typed() {
+        return List.of(name, since, use, clarification, id);
+    }
+
     /** It is on the list: makes room for the next, unless that is being typed already. */
     void saved(Medicine saved) {
-        if (!saved.id().equals(id)) {
+        show(List.of(saved));
+    }
+
+    /** These are on the list; the one that is typed may have been saved while the journal was locked. */
+    void show(List<Medicine> listed) {
+        if (listed.stream().map(Medicine::id).noneMatch(id.get()::equals)) {
             return;
         }
         name.set("");

@@ -30,6 +30,11 @@ public interface Unfinished<M> {
         };
     }
 
+    /** That of a model with a part in which this is typed. */
+    static <M, P> Consumer<M> in(Function<M, P> part, Consumer<P> typed) {
+        return next -> typed.accept(part.apply(next));
+    }
+
     @SuppressWarnings("unchecked")
     private static <V> void fill(Property<V> part, Object value) {
         part.setValue((V) value);

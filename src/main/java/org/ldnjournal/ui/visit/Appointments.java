@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.ldnjournal.journal.Appointment;
@@ -20,6 +24,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.text.TypedTime;
 import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.Unfinished;
 
 /** The visits to come and past, and a new one as it is typed. */
 final class Appointments {
@@ -32,14 +37,14 @@ final class Appointments {
     private final StringProperty clinician = new SimpleStringProperty(this, "clinician", "");
     private final StringProperty purpose = new SimpleStringProperty(this, "purpose", "");
     /** Of the one that is typed: the same however often that is added. */
-    private UUID id = UUID.randomUUID();
+    private final ObjectProperty<UUID> id = new SimpleObjectProperty<>(this, "id", UUID.randomUUID());
     private final ReadOnlyObjectWrapper<Optional<Reason>> refusal =
             new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
 
     Appointments(OpenJournal open, Texts texts) {
         this.open = open;
         this.texts = texts;
-        typed().forEach(part -> part.addListener((_, _, _) -> id = UUID.randomUUID()));
+        typed().forEach(part -> part.addListener((_, _, _) -> id.set(UUID.randomUUID())));
     }
 
     /** The day, as typed. */
@@ -83,7 +88,7 @@ final class Appointments {
         try {
             var today = LocalDate.ofInstant(open.clock().instant(), open.clock().getZone());
             var day = TypedDay.readOfAnyTime(date.get(), texts.locale(), today, "visit.refused.date");
-            var added = Appointment.planned(id, day, typedTime(), clinician.get(), purpose.get());
+            var added = Appointment.planned(id.get(), day, typedTime(), clinician.get(), purpose.get());
             refusal.set(Optional.empty());
             open.write(() -> open.journal().record(added, Moment.now(open.clock())), () -> saved(added));
         } catch (InvalidValue invalid) {
@@ -93,9 +98,20 @@ final class Appointments {
 
     /** It is on the list: makes room for the next, unless that is being typed already. */
     private void saved(Appointment added) {
-        if (added.id().equals(id)) {
+        show(List.of(added));
+    }
+
+    /** These are on the list; the one that is typed may have been saved while the journal was locked. */
+    void show(List<Appointment> listed) {
+        if (listed.stream().map(Appointment::id).anyMatch(id.get()::equals)) {
             typed().forEach(part -> part.set(""));
         }
+    }
+
+    /** The one that is typed, and which it is: saved already, it is the same one after a lock. */
+    Consumer<Appointments> unfinished() {
+        return Unfinished.of(this, one ->
+                Stream.<Property<?>>concat(one.typed(), Stream.of(one.id)).toList());
     }
 
     private Stream<StringProperty> typed() {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,6 +22,7 @@ import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Deciding;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.Unfinished;
 
 /**
  * What was decided at a visit, in the person's words, and what the person confirms that it is: a note of the visit,
@@ -117,6 +119,12 @@ final class Decided {
         if (next.visit().map(Appointment::id).filter(newVisit::equals).isPresent()) {
             newVisit = UUID.randomUUID();
         }
+    }
+
+    /** The words, and the decision about the plan; words that are kept belong to their visit. */
+    Consumer<Decided> unfinished() {
+        return Unfinished.<Decided>of(this, one -> List.of(one.kept, one.words))
+                .andThen(Unfinished.of(this, one -> one.deciding.typed()));
     }
 
     /** Begins this decision about the plan; the words are its reason unless they are too long for one. */

@@ -2,6 +2,7 @@ package org.ldnjournal.ui.visit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,6 +15,7 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.VisitQuestions;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.Unfinished;
 
 /** The questions to ask, as they are typed, and whether they are kept. What is not kept yet is never typed over. */
 final class Questions {
@@ -86,6 +88,11 @@ final class Questions {
     private void written(List<String> sent) {
         kept = sent;
         saved.set(sent.equals(words()));
+    }
+
+    /** Those that are not kept as they stand, such as one that is refused. */
+    Consumer<Questions> unfinished() {
+        return words().equals(kept) ? _ -> { } : Unfinished.of(this, one -> List.copyOf(one.typed));
     }
 
     private List<String> words() {

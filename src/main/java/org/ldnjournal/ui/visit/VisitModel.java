@@ -127,12 +127,13 @@ public final class VisitModel implements Unfinished<VisitModel> {
         return choice;
     }
 
-    /** A visit that is not on the list yet, and what was decided as it is typed: kept words belong to their visit. */
+    /** Visits that are not on the list yet, questions, and what was decided as it is typed. */
     @Override
     public Consumer<VisitModel> unfinished() {
-        return Unfinished.of(this, model -> List.of(model.appointments.date(), model.appointments.time(),
-                model.appointments.clinician(), model.appointments.purpose(),
-                model.decided.kept(), model.decided.words()));
+        return Unfinished.in(VisitModel::appointments, appointments.unfinished())
+                .andThen(Unfinished.in(VisitModel::next, next.unfinished()))
+                .andThen(Unfinished.in(VisitModel::questions, questions.unfinished()))
+                .andThen(Unfinished.in(VisitModel::decided, decided.unfinished()));
     }
 
     /** The visits. */
@@ -216,6 +217,8 @@ public final class VisitModel implements Unfinished<VisitModel> {
         shownOf = Optional.of(source);
         choice.show(page.choice(), source.contents().settings().rollover());
         decided.show(page.decided());
+        appointments.show(page.appointments());
+        next.show(page.appointments());
         shown.set(Optional.of(page));
     }
 

@@ -311,4 +311,33 @@ class MedicinesModelTest {
         assertThat(model.shown().get().labs()).containsExactly(
                 new LabValue(kept.id(), kept.date(), kept.test(), new BigDecimal("19.5")));
     }
+
+    @Test
+    void whatIsBeingSavedWhileTheJournalIsLockedIsThereOnceAndMakesRoomForTheNext() {
+        var work = new SlowWork();
+        var slow = new MedicinesModel(
+                new OpenJournal(journal, new MemoryPlanBook(), CLOCK, work.background()), MATCHER, Texts.of(Locale.UK));
+        slow.list().draft().name().set("Pregabalin");
+        slow.list().add();
+        slow.labDraft().value().set("12");
+        slow.labDraft().date().set("20 Nov 2026");
+        slow.labDraft().keep();
+        slow.procedureDraft().date().set("1 Dec 2026");
+        slow.procedureDraft().keep();
+        var typed = slow.unfinished();
+        work.finish();
+        var next = new MedicinesModel(open, MATCHER, Texts.of(Locale.UK));
+        typed.accept(next);
+        next.list().add();
+        next.labDraft().keep();
+        next.procedureDraft().keep();
+        assertThat(journal.contents().medicines()).hasSize(1);
+        assertThat(journal.contents().labs()).hasSize(1);
+        assertThat(journal.contents().items().of(Procedure.class)).hasSize(1);
+        typed.accept(next);
+        next.start();
+        assertThat(next.list().draft().name().get()).isEmpty();
+        assertThat(next.labDraft().value().get()).isEmpty();
+        assertThat(next.procedureDraft().date().get()).isEmpty();
+    }
 }

@@ -154,7 +154,11 @@ class VisitModelTest {
     }
 
     private VisitModel made(Clock clock) {
-        return new VisitModel(new OpenJournal(journal, plans, clock, background), background,
+        return made(clock, background);
+    }
+
+    private VisitModel made(Clock clock, Background work) {
+        return new VisitModel(new OpenJournal(journal, plans, clock, work), work,
                 new MedicineMatcher(Vocabulary.shipped()), texts, _ -> Optional.empty(),
                 (_, _) -> new Printing.Cancelled());
     }
@@ -245,6 +249,43 @@ class VisitModelTest {
         next.appointments().add();
         assertThat(journal.contents().items().of(Appointment.class)).extracting(Appointment::purpose)
                 .contains("Blood test");
+    }
+
+    @Test
+    void aVisitThatIsBeingSavedWhileTheJournalIsLockedIsOneVisitAndMakesRoomForTheNext() {
+        var work = new SlowWork();
+        var slow = made(CLOCK, work.background());
+        slow.appointments().date().set("1 Dec 2026");
+        slow.appointments().add();
+        slow.next().date().set("8 Dec 2026");
+        slow.next().add();
+        var typed = slow.unfinished();
+        work.finish();
+        var next = made(CLOCK);
+        typed.accept(next);
+        next.appointments().add();
+        next.next().add();
+        assertThat(Appointments.of(journal.contents())).extracting(visit -> visit.date().toString())
+                .filteredOn(date -> date.startsWith("2026-12")).containsExactly("2026-12-08", "2026-12-01");
+        next.start();
+        assertThat(next.appointments().date().get()).isEmpty();
+        assertThat(next.next().date().get()).isEmpty();
+    }
+
+    @Test
+    void theNextVisitAndQuestionsThatAreRefusedAreThereAfterALock() {
+        model.next().date().set("8 Dec 2026");
+        model.next().clinician().set("Dr Okafor");
+        var tooLong = "x".repeat(201);
+        model.questions().typed().getLast().set(tooLong);
+        model.stop();
+        var next = made(CLOCK);
+        model.unfinished().accept(next);
+        next.start();
+        assertThat(next.next().clinician().get()).isEqualTo("Dr Okafor");
+        assertThat(next.next().date().get()).isEqualTo("8 Dec 2026");
+        assertThat(next.questions().typed().getLast().get()).isEqualTo(tooLong);
+        assertThat(next.questions().typed().getFirst().get()).isEqualTo(model.questions().typed().getFirst().get());
     }
 
     @Test
