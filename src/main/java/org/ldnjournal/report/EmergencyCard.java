@@ -2,7 +2,6 @@ package org.ldnjournal.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.Allergy;
 import org.ldnjournal.journal.JournalDay;
@@ -21,37 +20,44 @@ import org.ldnjournal.text.Texts;
 final class EmergencyCard {
     /** As many medicines as a sheet has room for. */
     private static final int MOST_MEDICINES = 16;
-    /** Letters of a name that fit a card. */
-    private static final int LONGEST_ON_CARD = 48;
 
     private final VisitSummary summary;
     private final Texts texts;
     private final Sources sources;
     private final JournalDay today;
+    private final CardRoom room;
+    private final List<Block.Fact> leftOver = new ArrayList<>();
 
-    private EmergencyCard(VisitSummary summary, Texts texts) {
+    private EmergencyCard(VisitSummary summary, Texts texts, CardRoom room) {
         this.summary = summary;
         this.texts = texts;
+        this.room = room;
         sources = new Sources(texts);
         today = summary.contents().settings().rollover().dayOf(summary.printed());
     }
 
+    /** In the widest room in which its front is whole: for most people the first. */
     static PaperPage wallet(VisitSummary summary, Texts texts) {
-        var card = new EmergencyCard(summary, texts);
-        var back = new ArrayList<Block>(card.known("report.card.low"));
-        back.add(card.cited());
-        return card.page(PaperKind.WALLET_CARD, 
-                Shortened.to(LONGEST_ON_CARD, Who.named(summary.contents().person(), texts)),
-                List.of(new Section(texts.get("report.card.mine"), Section.Place.LEFT,
-                                List.of(card.facts(LONGEST_ON_CARD))),
+        return CardRoom.FROM_WIDEST.stream().map(room -> new EmergencyCard(summary, texts, room).wallet())
+                .filter(page -> Paper.pages(PageMarkup.front(page, texts)) == 1).findFirst()
+                .orElseGet(() -> new EmergencyCard(summary, texts, CardRoom.FROM_WIDEST.getLast()).wallet());
+    }
+
+    private PaperPage wallet() {
+        var back = new ArrayList<Block>(known("report.card.low"));
+        back.add(cited());
+        var person = summary.contents().person();
+        var who = Who.named(person.withName(fitting("report.card.name", person.name())), texts);
+        return page(PaperKind.WALLET_CARD, who,
+                List.of(new Section(texts.get("report.card.mine"), Section.Place.LEFT, List.of(facts())),
                         new Section(texts.get("report.card.staff"), Section.Place.RIGHT, back)));
     }
 
     static PaperPage sheet(VisitSummary summary, Texts texts) {
-        var card = new EmergencyCard(summary, texts);
+        var card = new EmergencyCard(summary, texts, CardRoom.WIDEST);
         var sections = new ArrayList<Section>();
         sections.add(new Section(texts.get("report.card.mine"), Section.Place.WHOLE,
-                List.of(card.facts(Integer.MAX_VALUE))));
+                List.of(card.facts())));
         sections.add(new Section(texts.get("report.card.staff"), Section.Place.WHOLE,
                 card.known("report.card.lowSheet")));
         sections.add(new Section(texts.get("report.medicines"), Section.Place.WHOLE, List.of(card.medicines())));
@@ -60,24 +66,47 @@ final class EmergencyCard {
     }
 
     private PaperPage page(PaperKind kind, String who, List<Section> sections) {
+        List<Section> more = leftOver.isEmpty() ? List.of() : List.of(new Section(texts.get("report.card.second"),
+                Section.Place.WHOLE, List.of(new Block.Facts(leftOver))));
         return new PaperPage(kind, texts.get("report.card.title"), who,
                 texts.get("report.card.printed", summary.printed().local().toLocalDate()), sections,
-                List.of(), texts.get("report.notice"));
+                more, texts.get("report.notice"));
     }
 
-    private Block.Facts facts(int longest) {
+    private Block.Facts facts() {
         var facts = new ArrayList<Block.Fact>();
         facts.add(fact("report.card.now", new DoseWords(summary, today, texts).lasting()));
         facts.add(fact("report.now.time", Ladder.of(summary.history()).usualTime(today).map(texts::time).orElse("")));
         facts.add(fact("report.card.last", ""));
-        facts.add(fact("report.card.prescriber", Shortened.to(longest, summary.contents().person().prescriber())));
-        var allergies = summary.contents().items().of(Allergy.class).stream().map(Allergy::words)
-                .collect(Collectors.joining(", "));
+        facts.add(fact("report.card.prescriber",
+                fitting("report.card.prescriber", summary.contents().person().prescriber())));
+        var allergies = summary.contents().items().of(Allergy.class).stream().map(Allergy::words).toList();
         if (!allergies.isEmpty()) {
-            facts.add(fact("report.card.allergies", Shortened.to(longest, allergies)));
+            facts.add(fact("report.card.allergies", fitting(allergies)));
         }
         facts.add(fact("report.card.contact", summary.contents().person().emergencyNumber()));
         return new Block.Facts(facts);
+    }
+
+    /** As far as there is room; whole on the second card where there is not. */
+    private String fitting(String key, String words) {
+        var kept = Shortened.to(room.letters(), words);
+        if (kept.equals(words)) {
+            return words;
+        }
+        leftOver.add(fact(key, words));
+        return texts.get("report.card.moreWords", kept);
+    }
+
+    private String fitting(List<String> allergies) {
+        var all = String.join(", ", allergies);
+        int more = allergies.size() - room.allergies();
+        if (more <= 0) {
+            return all;
+        }
+        leftOver.add(fact("report.card.allergies", all));
+        return room.allergies() == 0 ? texts.get("report.card.onSecond", more)
+                : texts.get("report.card.moreOnSecond", String.join(", ", allergies.subList(0, room.allergies())), more);
     }
 
     private Block.Fact fact(String key, String answer) {

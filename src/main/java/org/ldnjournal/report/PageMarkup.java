@@ -34,22 +34,34 @@ final class PageMarkup {
         return new Result(markup.elements.document(), markup.elements.pictures());
     }
 
-    private void build() {
+    /** The front of a card alone, on paper as large as it: more than one page is more than the card holds. */
+    static Result front(PaperPage page, Texts texts) {
+        var markup = new PageMarkup(page, texts);
+        var body = markup.body(PageStyle.front(page.kind()));
+        markup.front(markup.elements.child(body, "div", "front"));
+        return new Result(markup.elements.document(), markup.elements.pictures());
+    }
+
+    private Element body(String style) {
         var html = elements.root("html");
         html.setAttribute("lang", texts.get("report.language"));
-        head(elements.child(html, "head"));
-        var body = elements.child(html, "body", page.kind().styleName());
+        head(elements.child(html, "head"), style);
+        return elements.child(html, "body", page.kind().styleName());
+    }
+
+    private void build() {
+        var body = body(PageStyle.css(page, texts));
         switch (page.kind()) {
             case VISIT, FRIDGE_SHEET, LETTER, EMPTY_WEEK -> sheet(body);
             case WALLET_CARD -> card(body);
         }
     }
 
-    private void head(Element head) {
+    private void head(Element head, String style) {
         elements.words(head, "title", page.title());
         meta(head, "subject", texts.get("report.subject", page.title(), page.when()));
         meta(head, "description", texts.get("report.subject", page.who(), page.when()));
-        elements.child(head, "style").appendChild(elements.document().createTextNode(PageStyle.css(page, texts)));
+        elements.child(head, "style").appendChild(elements.document().createTextNode(style));
         var bookmarks = elements.child(head, "bookmarks");
         bookmark(bookmarks, page.title(), "top");
         for (int i = 0; i < page.more().size(); i++) {
@@ -86,18 +98,36 @@ final class PageMarkup {
         }
     }
 
-    /** Two faces beside each other, to be folded in the middle: what stands at the left in front. */
+    /**
+     * Two faces beside each other, to be folded in the middle: what stands at the left in front. What the front cannot
+     * hold stands on a second card.
+     */
     private void card(Element body) {
         var strip = elements.child(body, "div", "strip");
         strip.setAttribute("id", "top");
-        var front = elements.child(strip, "div", "face front");
-        elements.words(front, "h1", page.title());
-        elements.words(front, "p", "who", page.who());
+        front(elements.child(strip, "div", "face front"));
         var back = elements.child(strip, "div", "face back");
-        page.sections().forEach(section -> blocks.section(section.place() == Section.Place.LEFT ? front : back,
-                section));
-        elements.words(front, "p", "when", page.when());
+        sections(back, Section.Place.RIGHT);
+        elements.words(back, "p", "when", page.when());
         elements.words(back, "p", "notice", page.notice());
         elements.words(body, "p", "hint", texts.get("report.card.hint"));
+        for (int i = 0; i < page.more().size(); i++) {
+            var second = elements.child(body, "div", "second");
+            second.setAttribute("id", MORE + i);
+            elements.words(second, "p", "who", page.who());
+            blocks.section(second, page.more().get(i));
+            elements.words(second, "p", "when", page.when());
+        }
+    }
+
+    private void front(Element front) {
+        elements.words(front, "h1", page.title());
+        elements.words(front, "p", "who", page.who());
+        sections(front, Section.Place.LEFT);
+    }
+
+    private void sections(Element face, Section.Place place) {
+        page.sections().stream().filter(section -> section.place() == place)
+                .forEach(section -> blocks.section(face, section));
     }
 }

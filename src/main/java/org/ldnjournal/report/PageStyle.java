@@ -22,6 +22,11 @@ final class PageStyle {
                 + " } }\n" + rules(page.kind());
     }
 
+    /** A paper that is as large as a face of a card without its edges, and has no margins. */
+    static String front(PaperKind kind) {
+        return "@page { size: 79mm 49mm; margin: 0; }\n" + rules(kind);
+    }
+
     private static String rules(PaperKind kind) {
         try (var file = PageStyle.class.getResourceAsStream(kind.styleName() + ".css")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -73,6 +73,7 @@ final class Paper {
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("LDN Journal");
+        builder.useUnicodeLineBreaker(new UnbrokenNumbers());
         for (var font : PaperFont.values()) {
             var embedded = new PDFontSupplier(font.in(document));
             builder.useFont(embedded, "Noto Sans", font.weight(), FontStyle.NORMAL, true);

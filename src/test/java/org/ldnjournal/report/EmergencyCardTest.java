@@ -2,17 +2,22 @@ package org.ldnjournal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ldnjournal.journal.Person;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 
 /** What stands on the card and on the sheet. */
 class EmergencyCardTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
+    private static final LocalDate BORN = LocalDate.of(1979, 5, 14);
 
     private static List<String> words(PaperKind kind, VisitSummary summary) {
         return Pages.words(kind.page(summary, TEXTS)).toList();
@@ -75,7 +80,32 @@ class EmergencyCardTest {
     }
 
     @Test
-    void cutsANameThatIsLongerThanTheCardWithAMark() {
-        assertThat(words(PaperKind.WALLET_CARD, Pages.named("x".repeat(120)))).contains("x".repeat(48) + "…");
+    void standsOnOneCardForMostPeople() {
+        var person = Person.UNNAMED.withName("Annemarie Beispiel").withBirthDate(Optional.of(BORN))
+                .withPrescriber("Dr. med. Maximilian Muster, Tel. 089 1234567").withEmergencyNumber("112");
+        var allergies = List.of("Penicillin", "Latex", "iodinated contrast medium", "metamizole (shock in 2019)");
+        assertThat(PaperKind.WALLET_CARD.page(Pages.allergic(person, allergies), Texts.of(Locale.GERMANY)).more())
+                .isEmpty();
+    }
+
+    @Test
+    void saysEveryAllergyWholeAndOnTheFrontHowManyMoreStandOnTheSecondCard() {
+        var allergies = IntStream.rangeClosed(1, 12).mapToObj(i -> "amoxicillin and cephalosporin " + i).toList();
+        var summary = Pages.allergic(Person.UNNAMED.withPrescriber("Dr Muster").withEmergencyNumber("112"), allergies);
+        assertThat(answer(words(PaperKind.WALLET_CARD, summary), "report.card.allergies"))
+                .matches("(amoxicillin and cephalosporin \\d,? ){2,8}and \\d+ more: card 2");
+        assertThat(PaperKind.WALLET_CARD.page(summary, TEXTS).more()).singleElement().satisfies(second ->
+                assertThat(second.blocks()).containsExactly(new Block.Facts(List.of(
+                        new Block.Fact("Allergies", String.join(", ", allergies))))));
+    }
+
+    @Test
+    void saysALongNameWholeOnTheSecondCardAndTheDateOfBirthOnTheFirst() {
+        var name = "W".repeat(120);
+        var page = PaperKind.WALLET_CARD.page(Pages.allergic(Person.UNNAMED.withName(name).withPrescriber(name)
+                .withBirthDate(Optional.of(BORN)), List.of()), TEXTS);
+        assertThat(page.who()).contains("W… (whole on card 2)").endsWith(TEXTS.get("report.who.born", BORN));
+        assertThat(page.more()).singleElement().satisfies(second -> assertThat(second.blocks()).containsExactly(
+                new Block.Facts(List.of(new Block.Fact("Name", name), new Block.Fact("Prescriber", name)))));
     }
 }

@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ldnjournal.chart.SixteenWeeks;
+import org.ldnjournal.journal.Allergy;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
@@ -49,6 +51,12 @@ final class Pages {
 
     static VisitSummary named(String name) {
         return with(Person.UNNAMED.withName(name).withPrescriber(name), List.of(medicine(9, name)));
+    }
+
+    /** The usual journal of this person, who is allergic to this. */
+    static VisitSummary allergic(Person person, List<String> allergies) {
+        return with(person, IntStream.range(0, allergies.size())
+                .mapToObj(i -> new Allergy(new UUID(8, i), allergies.get(i))).toList());
     }
 
     static VisitSummary manyMedicines(int count) {
@@ -94,7 +102,7 @@ final class Pages {
         return summary(usual.withDoses(doses), SixteenWeeks.usual().history());
     }
 
-    private static VisitSummary with(Person person, List<Medicine> added) {
+    private static VisitSummary with(Person person, List<? extends Item> added) {
         var usual = SixteenWeeks.usual().contents();
         return summary(usual.with(person).with(usual.items().with(added)),
                 SixteenWeeks.usual().history());
