@@ -5,6 +5,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.text.Texts;
@@ -57,6 +58,11 @@ public final class PlaceboPicture implements Picture {
                 .collect(Collectors.joining(". ", "", "."));
     }
 
+    /** As far as the scale goes. */
+    private Optional<Interval> told() {
+        return difference.interval().map(interval -> interval.on(Measure.PAIN));
+    }
+
     private String own() {
         return texts.get("chart.placebo.own");
     }
@@ -93,7 +99,7 @@ public final class PlaceboPicture implements Picture {
                     .mapToDouble(name -> pen.widthOf(name, pen.regular())).max().orElse(0);
             left = Math.min(width / 2, 2 * pen.textSize()
                     + Math.max(names, pen.widthOf(PlaceboPicture.this.own(), pen.semibold())));
-            var ends = difference.interval().map(known -> Math.max(Math.abs(known.low()), Math.abs(known.high())));
+            var ends = told().map(known -> Math.max(Math.abs(known.low()), Math.abs(known.high())));
             reach = Math.ceil(Math.max(LEAST_REACH, Math.max(ends.orElse(0.0), Math.abs(difference.points()))) + 0.2);
         }
 
@@ -140,16 +146,19 @@ public final class PlaceboPicture implements Picture {
             double half = 5 * pen.unit();
             graphics.fill(new Ellipse2D.Double(x(difference.points()) - half, y(0) - half, 2 * half, 2 * half));
             var number = signed(difference.points(), 1);
-            double begins = x(difference.interval().map(Interval::low).orElse(difference.points()));
+            double begins = x(told().map(Interval::low).orElse(difference.points()));
             pen.write(graphics, number, pen.semibold(), pen.theme().text(),
                     begins - pen.widthOf(number, pen.semibold()) - 9 * pen.unit(), y(0) + 4 * pen.unit());
         }
 
+        /** Without a mark at an end where the scale ends before it. */
         private void whisker(Interval interval) {
+            var told = interval.on(Measure.PAIN);
+            graphics.draw(new Line2D.Double(x(told.low()), y(0), x(told.high()), y(0)));
             double end = 4 * pen.unit();
-            graphics.draw(new Line2D.Double(x(interval.low()), y(0), x(interval.high()), y(0)));
-            graphics.draw(new Line2D.Double(x(interval.low()), y(0) - end, x(interval.low()), y(0) + end));
-            graphics.draw(new Line2D.Double(x(interval.high()), y(0) - end, x(interval.high()), y(0) + end));
+            DoubleStream.of(interval.low(), interval.high())
+                    .filter(points -> points == told.low() || points == told.high())
+                    .forEach(points -> graphics.draw(new Line2D.Double(x(points), y(0) - end, x(points), y(0) + end)));
         }
 
         private void placebo(Placebo trial) {

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Comparison;
 import org.ldnjournal.trend.Difference;
+import org.ldnjournal.trend.Interval;
 import org.ldnjournal.trend.Measure;
 import org.ldnjournal.trend.Period;
 import org.ldnjournal.trend.Sample;
@@ -28,8 +29,15 @@ public final class ComparisonWords {
         var difference = shown(comparison);
         return List.of(mean(comparison.baseline()), mean(comparison.compared()),
                 difference.map(found -> difference(found.points(), found.percent())).orElse(texts.get("report.none")),
-                difference.flatMap(found -> found.interval()).map(interval -> texts.get("report.changed.between",
-                        signed(interval.low()), signed(interval.high()))).orElse(texts.get("report.none")));
+                difference.flatMap(Difference::interval).map(interval -> interval(comparison.measure(), interval))
+                        .orElse(texts.get("report.none")));
+    }
+
+    private String interval(Measure measure, Interval whole) {
+        var told = whole.on(measure);
+        var key = !whole.isWiderThan(measure) ? "report.changed.between"
+                : measure.scale().isPresent() ? "report.changed.scaleEnds" : "report.changed.dayEnds";
+        return texts.get(key, signed(told.low()), signed(told.high()));
     }
 
     /** The measure with its range and its direction. */

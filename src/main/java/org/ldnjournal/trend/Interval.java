@@ -33,6 +33,19 @@ public record Interval(double low, double high) {
     }
 
     /**
+     * As far as two means of this measure can lie apart: what is told. Beyond that no value can be, so that nothing is
+     * lost; the numbers of the analysis stay as they are.
+     */
+    public Interval on(Measure measure) {
+        return new Interval(Math.max(low, -measure.widest()), Math.min(high, measure.widest()));
+    }
+
+    /** Whether it reaches further than that. */
+    public boolean isWiderThan(Measure measure) {
+        return !on(measure).equals(this);
+    }
+
+    /**
      * Whether no change at all lies within it, as it is shown: with one decimal. A range that reads "0.0 to 4.3 lower"
      * carries no more than one that crosses zero.
      */

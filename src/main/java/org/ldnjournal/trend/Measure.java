@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.ldnjournal.journal.Direction;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
 
 /** What is followed over time. */
 public enum Measure {
@@ -16,6 +17,8 @@ public enum Measure {
     SLEEP_QUALITY(Scale.SLEEP_QUALITY, Entry.Field.SLEEP_QUALITY),
     /** 0 to 24 hours; neither end is the better one. */
     SLEEP_HOURS(null, Entry.Field.SLEEP_HOURS);
+
+    private static final double HOURS_OF_A_DAY = 24;
 
     private final Scale scale;
     private final Entry.Field field;
@@ -42,6 +45,11 @@ public enum Measure {
     /** Which end is the good one; hours of sleep have none. */
     public Optional<Direction> direction() {
         return scale().map(Scale::direction);
+    }
+
+    /** How far two values of it can lie apart: from one end to the other. */
+    public double widest() {
+        return scale == null ? HOURS_OF_A_DAY : Score.HIGHEST;
     }
 
     /** The field of an entry that holds it. */

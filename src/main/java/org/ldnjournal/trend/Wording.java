@@ -40,21 +40,29 @@ final class Wording {
     }
 
     private static Reason unclear(Comparison comparison) {
-        var interval = comparison.difference().orElseThrow().interval().orElseThrow();
+        var whole = comparison.difference().orElseThrow().interval().orElseThrow();
+        var interval = whole.on(comparison.measure());
         return Reason.of("trend.unclear." + comparison.measure().name(),
-                Math.max(0, -interval.low()), Math.max(0, interval.high()));
+                Math.max(0, -interval.low()), Math.max(0, interval.high()), cut(whole, comparison.measure()));
     }
 
     private static Reason changed(String prefix, String percentPrefix, Comparison comparison) {
         var difference = comparison.difference().orElseThrow();
-        var interval = difference.interval().orElseThrow();
+        var whole = difference.interval().orElseThrow();
+        var interval = whole.on(comparison.measure());
         double near = Math.min(Math.abs(interval.low()), Math.abs(interval.high()));
         double far = Math.max(Math.abs(interval.low()), Math.abs(interval.high()));
         var arguments = new ArrayList<Object>(List.of(Math.abs(difference.points()),
-                comparison.compared().period().length(), comparison.baseline().period().length(), near, far));
+                comparison.compared().period().length(), comparison.baseline().period().length(), near, far,
+                cut(whole, comparison.measure())));
         difference.percent().ifPresent(percent -> arguments.add(Math.abs(percent)));
         var chosen = difference.percent().isPresent() ? percentPrefix : prefix;
         return new Reason(chosen + comparison.measure().name(), arguments);
+    }
+
+    /** 1 where an interval is told only as far as the scale goes. */
+    private static int cut(Interval interval, Measure measure) {
+        return interval.isWiderThan(measure) ? 1 : 0;
     }
 
     static List<Reason> details(Comparison comparison) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.ldnjournal.chart.SixteenWeeks;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.text.Texts;
@@ -38,6 +39,21 @@ class OtherPapersTest {
         assertThat(pain.window()).hasValueSatisfying(window -> assertThat(window.hasResult()).isFalse());
         assertThat(words(PaperKind.LETTER, usual)).contains(
                 TEXTS.get(pain.now().sentence().key(), pain.now().sentence().arguments().toArray()));
+    }
+
+    /** Reckoned it is wider; no paper tells a change that the scale cannot show. */
+    @ParameterizedTest
+    @EnumSource(names = {"VISIT", "LETTER"})
+    void aPaperTellsAnIntervalOnlyAsFarAsTheScaleGoes(PaperKind kind) {
+        var wide = Pages.wideInterval();
+        var pain = Response.of(wide.contents(), wide.history(), SixteenWeeks.TODAY).of(Measure.PAIN).orElseThrow();
+        assertThat(pain.now().difference().orElseThrow().interval()).hasValueSatisfying(interval ->
+                assertThat(interval.high()).isGreaterThan(10));
+        assertThat(words(kind, wide)).anySatisfy(words -> assertThat(words).contains(
+                "between 10.0 lower and 10.0 higher; the scale goes no further"));
+        if (kind == PaperKind.VISIT) {
+            assertThat(words(kind, wide)).contains("–10.0 to +10.0; the scale goes no further");
+        }
     }
 
     @Test

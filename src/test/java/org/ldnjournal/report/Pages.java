@@ -64,6 +64,19 @@ final class Pages {
                 .toList());
     }
 
+    /** The usual journal with a pain that goes from none to the worst within each half of the compared days. */
+    static VisitSummary wideInterval() {
+        var usual = SixteenWeeks.usual();
+        var entries = new TreeMap<JournalDay, LoggedEntry>();
+        for (var start : List.of(SixteenWeeks.DAY_ONE.plusDays(-14), TODAY.plusDays(-13))) {
+            for (int i = 0; i < 14; i++) {
+                var entry = Entry.empty(start.plusDays(i)).with(new Score(Scale.PAIN, i < 7 ? 0 : 10));
+                entries.put(entry.day(), new LoggedEntry(entry, Map.of(Entry.Field.PAIN, PRINTED)));
+            }
+        }
+        return summary(usual.contents().withEntries(entries), usual.history());
+    }
+
     /** The usual journal with a medicine that was begun half an hour after midnight, printed an hour later. */
     static VisitSummary begunAfterMidnight(String name) {
         var next = TODAY.next().date();

@@ -82,16 +82,31 @@ class IntervalTest {
         assertThat(new Interval(low, high).holdsZero()).isEqualTo(holds);
     }
 
+    private static String said(Measure measure, Verdict verdict, double low, double high) {
+        var sample = Diary.sample(-13, A);
+        var difference = new Difference((low + high) / 2, Optional.of(new Interval(low, high)), OptionalDouble.of(-31),
+                Optional.empty(), Optional.empty(), -2, OptionalDouble.empty(), false);
+        return Texts.of(Locale.UK).say(
+                new Comparison(measure, sample, sample, Optional.of(difference), verdict, 0, 7).sentence());
+    }
+
     @Test
     void sayingNoClearChangeNeverWritesMinusZero() {
-        var sample = Diary.sample(-13, A);
-        var difference = new Difference(-2.1, Optional.of(new Interval(-4.27, -0.02)), OptionalDouble.empty(),
-                Optional.empty(), Optional.empty(), -2, OptionalDouble.empty(), false);
-        var sentence = new Comparison(Measure.PAIN, sample, sample, Optional.of(difference), Verdict.NO_CLEAR_CHANGE, 0,
-                7)
-                .sentence();
-        assertThat(Texts.of(Locale.UK).get(sentence.key(), sentence.arguments().toArray()))
+        assertThat(said(Measure.PAIN, Verdict.NO_CLEAR_CHANGE, -4.27, -0.02))
                 .isEqualTo("No clear change in pain: between 4.3 lower and 0.0 higher.");
+    }
+
+    @Test
+    void isToldOnlyAsFarAsTheScaleGoes() {
+        assertThat(said(Measure.PAIN, Verdict.NO_CLEAR_CHANGE, -9.96, 15.1)).isEqualTo(
+                "No clear change in pain: between 10.0 lower and 10.0 higher; the scale goes no further.");
+        assertThat(said(Measure.PAIN, Verdict.NO_CLEAR_CHANGE, -10, 10))
+                .isEqualTo("No clear change in pain: between 10.0 lower and 10.0 higher.");
+        assertThat(said(Measure.FATIGUE, Verdict.LOWER, -13.2, -0.8))
+                .endsWith("7.0 points (31 %) lower in these 14 days than in the 14 days before LDN (between 0.8 and "
+                        + "10.0 lower; the scale goes no further).");
+        assertThat(said(Measure.SLEEP_HOURS, Verdict.NO_CLEAR_CHANGE, -12, 25)).isEqualTo(
+                "No clear change in hours of sleep: between 12.0 less and 24.0 more; a day has no more hours.");
     }
 
     @Test
