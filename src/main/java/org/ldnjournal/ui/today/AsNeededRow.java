@@ -1,8 +1,6 @@
 package org.ldnjournal.ui.today;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,12 +30,7 @@ final class AsNeededRow extends EntryRow {
     private final TextField amount = new TextField();
     private final Label message = Words.small("");
     private final Flow form;
-    /** What stood in the form when another day was opened, to stand there again. */
-    private final Map<JournalDay, Left> left = new HashMap<>();
     private JournalDay day;
-
-    /** The form as it was left. */
-    private record Left(Medicine medicine, String amount) {}
 
     AsNeededRow(TodayModel model, Texts texts) {
         super(texts.get("today.asNeeded"));
@@ -79,6 +72,8 @@ final class AsNeededRow extends EntryRow {
         boolean another = !picture.day().equals(day);
         if (another) {
             leave();
+            showForm(false);
+            amount.clear();
             day = picture.day();
         }
         var medicines = picture.asNeededMedicines();
@@ -89,20 +84,20 @@ final class AsNeededRow extends EntryRow {
         }
         showTaken(picture, picture.asNeededDoses());
         if (another) {
-            Optional.ofNullable(left.remove(day)).ifPresent(this::fill);
+            model.forms().medicines().on(day).ifPresent(this::fill);
         }
         place(this, form.isManaged() || taken.isManaged());
     }
 
-    private void leave() {
-        if (form.isManaged()) {
-            left.put(day, new Left(medicine.getValue(), amount.getText()));
+    /** Another day or place is opened: what stands in the form is to stand there again. */
+    void leave() {
+        if (day != null) {
+            model.forms().medicines().leave(day, form.isManaged()
+                    ? Optional.of(new DayForms.OfMedicine(medicine.getValue(), amount.getText())) : Optional.empty());
         }
-        showForm(false);
-        amount.clear();
     }
 
-    private void fill(Left before) {
+    private void fill(DayForms.OfMedicine before) {
         if (medicine.getItems().contains(before.medicine())) {
             medicine.setValue(before.medicine());
         }

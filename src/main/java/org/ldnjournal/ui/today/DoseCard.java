@@ -89,7 +89,8 @@ final class DoseCard extends VBox {
         other.setText(texts.get(recorded ? "today.another" : due instanceof Due.DoseDue ? "today.other"
                 : "today.record"));
         Visible.when(setUp, due instanceof Due.NoPlan);
-        form.made().ifPresent(there -> there.show(picture));
+        form.made().or(() -> model.forms().doses().on(picture.day()).map(_ -> form.get()))
+                .ifPresent(there -> there.show(picture));
         if (!shown.equals(picture.doses())) {
             shown = picture.doses();
             KeepFocus.within(records, () -> firstFocus().orElse(other),
@@ -106,6 +107,11 @@ final class DoseCard extends VBox {
                 : SupplyWords.pastDiscard(outlook, texts)).orElse(""));
         supply.pseudoClassStateChanged(SOON, known.filter(Outlook::endsSoon).isPresent());
         Visible.when(supply, isUsed || !supply.getText().isEmpty());
+    }
+
+    /** Another place is opened. */
+    void leave() {
+        form.made().ifPresent(OtherDose::leave);
     }
 
     private String takenWords(DayPicture picture) {
@@ -167,7 +173,7 @@ final class DoseCard extends VBox {
     }
 
     private OtherDose makeForm() {
-        var made = new OtherDose(model.doses(), texts, () -> other.requestFocus());
+        var made = new OtherDose(model.doses(), model.forms().doses(), texts, () -> other.requestFocus());
         model.pictureProperty().get().ifPresent(made::show);
         // The open form stands for these: what it offers first is the one filled button.
         ways.visibleProperty().bind(made.visibleProperty().not());

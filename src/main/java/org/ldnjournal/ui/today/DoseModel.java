@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
@@ -96,6 +97,12 @@ final class DoseModel {
     /** What stands in the field of this dose's time and is refused, also after another day was open. */
     Optional<RefusedTime> refusedTime(DoseRecord dose) {
         return Optional.ofNullable(refusedTimes.get(dose));
+    }
+
+    /** The times that are refused. */
+    Consumer<DoseModel> unfinished() {
+        var all = Map.copyOf(refusedTimes);
+        return next -> next.refusedTimes.putAll(all);
     }
 
     /** Another time for a dose that is recorded. */

@@ -84,6 +84,13 @@ final class Drafts {
         return fields;
     }
 
+    /** What is refused. */
+    Consumer<Drafts> unfinished() {
+        var refused = new HashMap<>(typed);
+        refused.values().removeIf(Typing::accepted);
+        return next -> next.typed.putAll(refused);
+    }
+
     private void writeNext() {
         if (underWay || waiting.isEmpty()) {
             return;

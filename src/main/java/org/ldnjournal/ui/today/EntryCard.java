@@ -121,6 +121,12 @@ final class EntryCard extends VBox {
         note.show(entry);
     }
 
+    /** Another place is opened. */
+    void leave() {
+        events.leave();
+        asNeeded.leave();
+    }
+
     private void openCrash() {
         crash.open();
         EntryRow.place(addCrash, false);

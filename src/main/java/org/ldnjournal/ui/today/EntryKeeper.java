@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,7 +29,7 @@ final class EntryKeeper {
     private final ReadOnlyObjectWrapper<Entry> entry;
     /** What was sent and is not known to be read back, by day. */
     private final Map<JournalDay, Entry> sent = new HashMap<>();
-    private final Owed owed = new Owed();
+    private Owed owed = new Owed();
     private Entry written;
     private Delay.CallOff waiting = () -> { };
     private boolean isWaiting;
@@ -142,11 +143,22 @@ final class EntryKeeper {
         var changed = before.differencesTo(now);
         var at = Moment.now(journal.clock());
         var settled = drafts.settle(now.day());
+        var owing = owed;
         saving.write(subject(now.day()), book -> {
-            was.ifPresentOrElse(then -> owed.putBack(book, now, changed, then, at),
-                    () -> owed.write(book, now, changed, at));
+            was.ifPresentOrElse(then -> owing.putBack(book, now, changed, then, at),
+                    () -> owing.write(book, now, changed, at));
             settled.forEach(field -> book.discardDraft(now.day(), field));
         });
+    }
+
+    /** What may not be on the disk yet: another one shows it, and writes it with the next change of its day. */
+    Consumer<EntryKeeper> leftOver() {
+        var owing = owed;
+        var days = Map.copyOf(sent);
+        return next -> {
+            next.owed = owing;
+            next.sent.putAll(days);
+        };
     }
 
     private static String subject(JournalDay day) {

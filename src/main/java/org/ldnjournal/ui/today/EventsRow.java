@@ -2,6 +2,7 @@ package org.ldnjournal.ui.today;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -56,8 +57,11 @@ final class EventsRow extends EntryRow {
     }
 
     void show(DayPicture picture, Entry entry) {
-        opened = opened && picture.day().equals(day);
-        day = picture.day();
+        if (!picture.day().equals(day)) {
+            leave();
+            day = picture.day();
+            fill(model.forms().events().on(day).orElseGet(() -> new DayForms.OfEvent("", false)));
+        }
         var events = entry.besides().events();
         var again = picture.earlier().eventsBefore().stream().filter(event -> !events.contains(event)).toList();
         if (!List.of(events, again).equals(chips.getUserData())) {
@@ -72,6 +76,23 @@ final class EventsRow extends EntryRow {
         showChoices();
         place(message, opened);
         place(this, opened || !chips.getChildren().isEmpty());
+    }
+
+    /** Another day or place is opened: what is typed for this day is to stand there again. */
+    void leave() {
+        if (day != null) {
+            model.forms().events().leave(day,
+                    Optional.of(new DayForms.OfEvent(words.getText(), opened)).filter(_ -> opened || isTyped()));
+        }
+    }
+
+    private boolean isTyped() {
+        return !words.getText().isBlank();
+    }
+
+    private void fill(DayForms.OfEvent before) {
+        words.setText(before.words());
+        opened = before.asks();
     }
 
     private void showChoices() {

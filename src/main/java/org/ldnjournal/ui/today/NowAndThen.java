@@ -46,7 +46,9 @@ final class NowAndThen extends VBox {
                 scale -> texts.get("scale." + scale.name()));
         message.getStyleClass().addAll("field-message", "trouble");
         message.managedProperty().bind(message.textProperty().isNotEmpty());
+        words.textProperty().bindBidirectional(model.forms().sealed());
         words.textProperty().addListener((_, _, _) -> message.setText(""));
+        matters.chosen().bindBidirectional(model.forms().matters());
         impression = impressionCard();
         sealed = sealedCard();
         getChildren().addAll(Visible.onceShown(impression), Visible.onceShown(sealed));

@@ -1,15 +1,12 @@
 package org.ldnjournal.ui.today;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord.Why;
-import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.safety.DoseQuestion;
 import org.ldnjournal.text.Texts;
@@ -20,12 +17,10 @@ import org.ldnjournal.ui.kit.InlineQuestion;
 import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Visible;
+import org.ldnjournal.ui.today.DayForms.Kind;
 
 /** Another amount, another time, a part of the dose or none: typed, and asked about where it is unusual. */
 final class OtherDose extends VBox {
-    /** What happened. */
-    enum Kind { WHOLE, PARTLY, SKIPPED }
-
     private final DoseModel model;
     private final Texts texts;
     private final Runnable closed;
@@ -35,15 +30,13 @@ final class OtherDose extends VBox {
     private final Field time;
     private final Flow fields;
     private final InlineQuestion question = new InlineQuestion();
-    /** What stood in the form when another day was opened, to stand there again. */
-    private final Map<JournalDay, Left> left = new HashMap<>();
+    /** What stood in the form when another day or place was opened, to stand there again. */
+    private final LeftForms<DayForms.OfDose> left;
     private DayPicture picture;
 
-    /** The form as it was left. */
-    private record Left(Kind kind, Why why, String amount, String time) {}
-
-    OtherDose(DoseModel model, Texts texts, Runnable closed) {
+    OtherDose(DoseModel model, LeftForms<DayForms.OfDose> left, Texts texts, Runnable closed) {
         this.model = model;
+        this.left = left;
         this.texts = texts;
         this.closed = closed;
         getStyleClass().addAll("gap", "other-dose");
@@ -68,25 +61,33 @@ final class OtherDose extends VBox {
 
     /** What is known of the day; each day has its own form, and one that is open stays open for its day. */
     void show(DayPicture next) {
-        boolean another = picture != null && !picture.day().equals(next.day());
-        if (another && isVisible()) {
-            left.put(picture.day(), new Left(kind.chosen().get(), why.chosen().get(), amount.text(), time.text()));
+        boolean another = picture == null || !picture.day().equals(next.day());
+        if (another) {
+            leave();
             setShown(this, false);
         }
         picture = next;
         if (another) {
-            Optional.ofNullable(left.remove(next.day())).ifPresent(this::fill);
+            left.on(next.day()).ifPresent(this::fill);
+        }
+    }
+
+    /** Another day or place is opened. */
+    void leave() {
+        if (picture != null) {
+            left.leave(picture.day(), isVisible() ? Optional.of(new DayForms.OfDose(
+                    kind.chosen().get(), why.chosen().get(), amount.text(), time.text())) : Optional.empty());
         }
     }
 
     /** Opens with the dose that is due and the time filled in. */
     void open() {
-        fill(new Left(Kind.WHOLE, Why.FORGOTTEN, picture.dueDose().map(texts::typed).orElse(""),
+        fill(new DayForms.OfDose(Kind.WHOLE, Why.FORGOTTEN, picture.dueDose().map(texts::typed).orElse(""),
                 texts.time(model.suggestedTime())));
         firstFocus().requestFocus();
     }
 
-    private void fill(Left form) {
+    private void fill(DayForms.OfDose form) {
         amount.input().setText(form.amount());
         time.input().setText(form.time());
         amount.clearMessage();

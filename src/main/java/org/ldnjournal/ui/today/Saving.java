@@ -57,6 +57,15 @@ final class Saving {
         again.forEach(this::write);
     }
 
+    /**
+     * Writes in another one what this one could not write, also where that turns out only after it was asked, such as
+     * while the journal is locked.
+     */
+    Consumer<Saving> leftOver() {
+        var left = failed;
+        return next -> left.forEach(next::write);
+    }
+
     /** Says when what is shown was saved, where nothing else is to be said. */
     void showing(SaveState seen) {
         if (underWay == 0 && failed.isEmpty()) {

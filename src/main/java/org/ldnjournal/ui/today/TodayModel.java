@@ -20,9 +20,10 @@ import org.ldnjournal.ui.shell.Acknowledging;
 import org.ldnjournal.ui.shell.Delay;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.ReadOnce;
+import org.ldnjournal.ui.shell.Unfinished;
 
 /** One day as it is being logged: which day, what is known about it, the entry as typed, and whether it is saved. */
-public final class TodayModel {
+public final class TodayModel implements Unfinished<TodayModel> {
     private static final int DAYS_BACK = 2;
 
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
@@ -32,11 +33,13 @@ public final class TodayModel {
     private final ReadOnce<Outlook> supply;
     private final Delay delay;
     private final Saving saving;
+    private final Drafts drafts;
     private final EntryKeeper keeper;
     private final EntryModel entries;
     private final ItemModel items;
     private final LeftWords left;
     private final DoseModel doses;
+    private final DayForms forms = new DayForms();
     private final ReadOnlyObjectWrapper<Optional<DayPicture>> picture =
             new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
     private final Undo undo = new Undo();
@@ -64,7 +67,7 @@ public final class TodayModel {
                 held -> Supply.of(held.contents(), held.history(), held.today()).outlook());
         this.delay = delay;
         saving = new Saving(journal, log);
-        var drafts = new Drafts(journal, log);
+        drafts = new Drafts(journal, log);
         keeper = new EntryKeeper(journal, saving, delay, drafts, Rollover.USUAL.today(journal.clock()));
         entries = new EntryModel(keeper, drafts, undo, this::picture);
         items = new ItemModel(journal.clock(), saving, undo);
@@ -110,6 +113,21 @@ public final class TodayModel {
     /** The doses of the day. */
     DoseModel doses() {
         return doses;
+    }
+
+    /** What is half filled in, by day. */
+    DayForms forms() {
+        return forms;
+    }
+
+    /** Forms, what is refused in its field, and what could not be saved. */
+    @Override
+    public Consumer<TodayModel> unfinished() {
+        return Unfinished.<TodayModel, DayForms>in(TodayModel::forms, forms.unfinished())
+                .andThen(Unfinished.in(TodayModel::doses, doses.unfinished()))
+                .andThen(Unfinished.in(model -> model.drafts, drafts.unfinished()))
+                .andThen(Unfinished.in(model -> model.saving, saving.leftOver()))
+                .andThen(Unfinished.in(model -> model.keeper, keeper.leftOver()));
     }
 
     /** "I have read this", of a finding. */

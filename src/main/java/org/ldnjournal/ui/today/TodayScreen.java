@@ -77,6 +77,8 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void hidden() {
+        dose.leave();
+        entry.leave();
         model.hidden();
         model.pictureProperty().removeListener(rendering);
         model.entry().removeListener(rendering);

@@ -64,6 +64,15 @@ final class Given {
         return model;
     }
 
+    /** The model of this journal after it was locked and opened again: nothing is known of the one before. */
+    TodayModel afterLock(Journal journal) {
+        model.hidden();
+        var typed = model.unfinished();
+        model = null;
+        typed.accept(model(journal));
+        return model;
+    }
+
     /** Does this where screens live. */
     static void onFx(Runnable work) {
         Snapshots.onFx(() -> {

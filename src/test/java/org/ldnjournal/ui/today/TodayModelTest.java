@@ -245,6 +245,45 @@ class TodayModelTest {
     }
 
     @Test
+    void whatCouldNotBeSavedBeforeALockIsSavedAfterIt() {
+        given.score(sunday, 5, 5, 5);
+        var full = new FullDisk(given.memory);
+        var model = given.model(full.journal());
+        model.shown();
+        full.isFull = true;
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(4)));
+        model.entries().note("A long day");
+        model.items().impression(sunday, Optional.of(Impression.Step.THE_SAME));
+        var next = given.afterLock(full.journal());
+        next.shown();
+        assertThat(next.saving().get()).isInstanceOf(SaveState.NotSaved.class);
+        assertThat(next.entry().get().note()).isEqualTo("A long day");
+        full.isFull = false;
+        next.entries().rate(Scale.FATIGUE, Optional.of(new Score(Scale.FATIGUE, 3)));
+        next.hidden();
+        assertThat(given.stored(sunday).note()).isEqualTo("A long day");
+        assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(4));
+        assertThat(given.stored(sunday).score(Scale.FATIGUE)).contains(new Score(Scale.FATIGUE, 3));
+        assertThat(given.memory.contents().items().of(Impression.class)).hasSize(1);
+    }
+
+    @Test
+    void whatIsRefusedInItsFieldStandsThereAfterALock() {
+        var steps = new UUID(1, 1);
+        given.taken(sunday, "1.5");
+        var model = shown();
+        var dose = given.memory.contents().dosesOn(sunday).getFirst();
+        model.doses().changeTime(dose, "9 or so");
+        model.entries().sleep("75");
+        model.entries().count(steps, "42x");
+        var next = given.afterLock(given.memory);
+        next.shown();
+        assertThat(next.doses().refusedTime(dose)).map(DoseModel.RefusedTime::typed).contains("9 or so");
+        assertThat(next.entries().refused(Entry.Field.SLEEP_HOURS)).contains("75");
+        assertThat(next.entries().refused(steps)).contains("42x");
+    }
+
+    @Test
     void anUnsavedDayIsStillThereAfterLookingAtAnother() {
         var full = new FullDisk(given.memory);
         var model = given.model(full.journal());

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord.Assurance;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Event;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
@@ -48,6 +49,7 @@ class TodayScreenTest {
     private final Hands robot = new Hands();
     private final Given given = new Given();
     private Stage stage;
+    private TodayScreen screen;
 
     @BeforeEach
     void open() {
@@ -55,7 +57,7 @@ class TodayScreenTest {
         given.score(given.today().previous(), 5, 6, 7);
         Snapshots.start();
         robot.interact(() -> {
-            var screen = new TodayScreen(given.model(), TEXTS, () -> { }, () -> { });
+            screen = new TodayScreen(given.model(), TEXTS, () -> { }, () -> { });
             stage = new Stage();
             stage.setScene(new Scene(screen.node(), 980, 900));
             new Theme(stage.getScene());
@@ -292,6 +294,75 @@ class TodayScreenTest {
         robot.interact(() -> given.model().go(given.today()));
         goTo(TEXTS.get("today.asNeededAmount"));
         assertThat(((TextInputControl) stage.getScene().getFocusOwner()).getText()).isEqualTo("5 mg");
+    }
+
+    @Test
+    void wordsOfAnEventStayWithTheDayTheyAreTypedFor() {
+        typeEvent("Flu jab");
+        robot.interact(() -> given.model().go(given.today().previous()));
+        goTo(TEXTS.get("today.addEvent"));
+        robot.type(KeyCode.SPACE);
+        goTo(TEXTS.get("today.eventWords"));
+        assertThat(typed()).isEmpty();
+        robot.interact(() -> given.model().go(given.today()));
+        goTo(TEXTS.get("today.eventWords"));
+        assertThat(typed()).isEqualTo("Flu jab");
+        robot.type(KeyCode.ENTER);
+        assertThat(given.stored(given.today()).besides().events()).containsExactly(
+                new Event(Event.Kind.OTHER, "Flu jab"));
+        assertThat(given.stored(given.today().previous()).besides().events()).isEmpty();
+    }
+
+    @Test
+    void whatIsHalfFilledInStandsThereAgainAfterTheLanguageChanged() {
+        fillInHalf();
+        robot.interact(() -> screen.hidden());
+        robot.interact(() -> show(given.model()));
+        assertThatAllStandsThere();
+    }
+
+    @Test
+    void whatIsHalfFilledInStandsThereAgainAfterALock() {
+        fillInHalf();
+        robot.interact(() -> screen.hidden());
+        robot.interact(() -> show(given.afterLock(given.memory)));
+        assertThatAllStandsThere();
+    }
+
+    private void fillInHalf() {
+        goTo(TEXTS.get("today.other"));
+        robot.type(KeyCode.SPACE);
+        goTo(TEXTS.get("today.amount"));
+        retype("1.2");
+        typeEvent("Flu jab");
+        goTo(TEXTS.get("today.sealed"));
+        robot.write("Sleep through the night");
+    }
+
+    private void assertThatAllStandsThere() {
+        goTo(TEXTS.get("today.amount"));
+        assertThat(typed()).isEqualTo("1.2");
+        goTo(TEXTS.get("today.eventWords"));
+        assertThat(typed()).isEqualTo("Flu jab");
+        goTo(TEXTS.get("today.sealed"));
+        assertThat(typed()).isEqualTo("Sleep through the night");
+    }
+
+    private void typeEvent(String words) {
+        goTo(TEXTS.get("today.addEvent"));
+        robot.type(KeyCode.SPACE);
+        goTo(TEXTS.get("today.eventWords"));
+        robot.write(words);
+    }
+
+    private String typed() {
+        return ((TextInputControl) stage.getScene().getFocusOwner()).getText();
+    }
+
+    private void show(TodayModel model) {
+        screen = new TodayScreen(model, TEXTS, () -> { }, () -> { });
+        stage.getScene().setRoot(screen.node());
+        screen.shown();
     }
 
     @Test
