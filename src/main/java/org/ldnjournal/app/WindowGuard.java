@@ -1,9 +1,12 @@
 package org.ldnjournal.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ldnjournal.backup.LeftReadable;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Protection;
 import org.ldnjournal.ui.shell.Guard;
@@ -41,6 +44,14 @@ final class WindowGuard implements Guard {
     @Override
     public Optional<Vault> vault() {
         return journal.vault();
+    }
+
+    @Override
+    public LeftReadable leftReadable() {
+        var there = backups.apply(journal).stream().collect(Collectors.partitioningBy(Files::isDirectory));
+        return new LeftReadable(there.get(true).stream()
+                .flatMap(folder -> Protection.readableBackups(folder, journal.file()).stream()).toList(),
+                there.get(false).stream().filter(folder -> !folder.equals(journal.usualBackups())).toList());
     }
 
     @Override

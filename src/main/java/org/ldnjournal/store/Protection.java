@@ -58,6 +58,17 @@ public final class Protection {
         }
     }
 
+    /** What has the name of a backup of this journal in this folder and lies in clear, sorted by name. */
+    public static List<Path> readableBackups(Path folder, Path journal) {
+        var name = BackupName.of(journal.getFileName().toString());
+        try (var inside = Files.list(folder)) {
+            return inside.filter(file -> Files.isRegularFile(file) && name.isOf(file.getFileName().toString())
+                    && !Header.isLocked(file)).sorted().toList();
+        } catch (IOException refused) {
+            throw Failures.reading(refused);
+        }
+    }
+
     /** A copy as it is to be; empty where its key is another one, or where it is so already. */
     static Optional<byte[]> protectedCopy(byte[] bytes, Optional<Key> before, Optional<Vault> after) {
         if (!Vault.isLocked(bytes)) {

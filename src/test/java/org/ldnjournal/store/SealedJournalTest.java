@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.backup.BackupName;
 import org.ldnjournal.backup.Backups;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalFailure;
@@ -163,6 +165,26 @@ class SealedJournalTest {
             assertThat(refusal(JournalFile.openReadOnly(kept.state().backups().getFirst().file())))
                     .isEqualTo(Kind.LOCKED);
         }
+    }
+
+    @Test
+    void namesTheBackupsOfItsFolderThatCanStillBeRead() throws IOException {
+        Protection.remove(file, PASSPHRASE);
+        var backups = folder.resolve("backups");
+        Path changed;
+        try (var journal = opened(JournalFile.open(file))) {
+            var kept = journal.backups(backups, Clock.systemUTC());
+            kept.make();
+            changed = kept.state().backups().getFirst().file();
+        }
+        var stem = BackupName.of(file.getFileName().toString());
+        var moved = Files.copy(file, backups.resolve(stem.at(LocalDateTime.of(2025, 1, 2, 3, 4), 1)));
+        Files.copy(file, backups.resolve("mine" + stem.extension()));
+        Files.copy(file, backups.resolve(stem.stem() + " of my sister" + stem.extension()));
+        Protection.set(file, vault);
+        assertThat(Protection.readableBackups(backups, file)).containsExactlyInAnyOrder(moved, changed);
+        Protection.takeBackupsAlong(backups, file, Optional.empty(), Optional.of(vault));
+        assertThat(Protection.readableBackups(backups, file)).containsExactly(moved);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.ldnjournal.ui.settings;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import org.ldnjournal.backup.LeftReadable;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.vault.RecoveryKey;
 import org.ldnjournal.vault.Vault;
@@ -16,6 +19,8 @@ import org.ldnjournal.vault.Vault;
  */
 record PassphraseDone(Reason words, Optional<Vault> after) {
 
+    private static final int MOST_NAMED = 3;
+
     /** The next screen in this window takes it up. */
     void remember(Scene scene) {
         scene.getProperties().put(PassphraseDone.class, this);
@@ -24,6 +29,20 @@ record PassphraseDone(Reason words, Optional<Vault> after) {
     /** What this window remembers, once. */
     static Optional<PassphraseDone> take(Scene scene) {
         return Optional.ofNullable((PassphraseDone) scene.getProperties().remove(PassphraseDone.class));
+    }
+
+    /** The same with the backups that can be read without the passphrase: only the person can seal or delete them. */
+    Reason words(LeftReadable left) {
+        var said = words;
+        if (!left.backups().isEmpty()) {
+            int more = left.backups().size() - MOST_NAMED;
+            said = Reason.of("passphrase.done.readable", said, left.backups().stream().limit(MOST_NAMED)
+                    .map(Path::toString).collect(Collectors.joining(", ")), Math.max(0, more));
+        }
+        for (var folder : left.away()) {
+            said = Reason.of("passphrase.done.away", said, folder.toString());
+        }
+        return said;
     }
 
     /** Whether it came to that: where it failed, the journal is sealed as before. */

@@ -83,8 +83,17 @@ public final class PassphraseModel {
 
     /** The journal was opened again after this: says so where it came to that. */
     void openedAfter(PassphraseDone done) {
-        if (done.isSo(guard.vault())) {
-            state.set(new Resting(Optional.of(done.words())));
+        if (!done.isSo(guard.vault())) {
+            return;
+        }
+        var resting = new Resting(Optional.of(done.words()));
+        state.set(resting);
+        if (isSet()) {
+            tools.slow().run(guard::leftReadable, left -> {
+                if (state.get().equals(resting)) {
+                    state.set(new Resting(Optional.of(done.words(left))));
+                }
+            });
         }
     }
 

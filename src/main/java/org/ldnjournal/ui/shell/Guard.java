@@ -1,6 +1,7 @@
 package org.ldnjournal.ui.shell;
 
 import java.util.Optional;
+import org.ldnjournal.backup.LeftReadable;
 import org.ldnjournal.vault.Vault;
 
 /**
@@ -11,6 +12,9 @@ public interface Guard {
 
     /** What seals the journal; empty where it has no passphrase. */
     Optional<Vault> vault();
+
+    /** Which backups can be read without the passphrase; looks into folders, off the JavaFX thread. */
+    LeftReadable leftReadable();
 
     /** Gives the journal this passphrase, in place of the one it may have. */
     void set(Vault next);

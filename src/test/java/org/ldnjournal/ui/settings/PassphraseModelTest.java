@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ldnjournal.backup.LeftReadable;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.report.Printing;
 import org.ldnjournal.text.Texts;
@@ -34,6 +36,7 @@ class PassphraseModelTest {
     private final List<String> done = new ArrayList<>();
     private final List<byte[]> printed = new ArrayList<>();
     private Optional<Vault> vault = Optional.empty();
+    private LeftReadable left = LeftReadable.NONE;
 
     private final PassphraseModel model = model();
 
@@ -49,6 +52,11 @@ class PassphraseModelTest {
         @Override
         public Optional<Vault> vault() {
             return vault;
+        }
+
+        @Override
+        public LeftReadable leftReadable() {
+            return left;
         }
 
         @Override
@@ -121,6 +129,18 @@ class PassphraseModelTest {
         opened.choose();
         opened.cancel();
         assertThat(said(opened)).isEmpty();
+    }
+
+    @Test
+    void namesTheBackupsThatCanStillBeReadAndTheFolderThatIsNotThere() {
+        vault = Optional.of(SomeVault.under(WORDS));
+        left = new LeftReadable(Stream.of("a", "b", "c", "d", "e").map(Path::of).toList(), List.of(Path.of("stick")));
+        var opened = model();
+        opened.openedAfter(new PassphraseDone(Reason.of("passphrase.done.set"), vault));
+        assertThat(Texts.of(Locale.UK).say(((PassphraseModel.Resting) opened.state().get()).said().orElseThrow()))
+                .isEqualTo(Texts.of(Locale.UK).get("passphrase.done.set") + " These backups can still be read without "
+                        + "it; delete those that you do not need: a, b, c and 2 more. The folder stick is not there "
+                        + "now: backups in it stay as they were.");
     }
 
     private static Optional<String> said(PassphraseModel of) {
