@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
     private static final FileFromJournal DOCUMENT =
-            new FileFromJournal(new EarlierFile(WholeJson.START, "file.notJson"), "cli.export.done");
+            new FileFromJournal(EarlierFile.beginningWith(WholeJson.START, "file.notJson"), "cli.export.done");
 
     private final Console console;
 

@@ -32,7 +32,7 @@ import org.ldnjournal.text.Texts;
 /** The plan as a calendar reads it (iCalendar, RFC 5545). A calendar that has read an earlier one is updated by it. */
 public final class CalendarFile {
     /** A calendar file, by how every one begins. */
-    public static final EarlierFile EARLIER = new EarlierFile("BEGIN:VCALENDAR", "file.notCalendar");
+    public static final EarlierFile EARLIER = EarlierFile.beginningWith("BEGIN:VCALENDAR", "file.notCalendar");
 
     private static final String PRODUCT = "-//LDN Journal//Calendar//EN";
     private static final int MINUTES = 15;

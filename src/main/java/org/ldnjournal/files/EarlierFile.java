@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ldnjournal.journal.Reason;
 
 /**
@@ -15,15 +15,25 @@ import org.ldnjournal.journal.Reason;
  * @param start     how files of this kind begin, each letter a byte
  * @param otherwise the key of what is said where something else is there
  */
-public record EarlierFile(String start, String otherwise) {
+public record EarlierFile(Pattern start, String otherwise) {
     /** A paper, or a picture as lines and words. */
-    public static final EarlierFile PDF = new EarlierFile("%PDF-", "file.notPdf");
+    public static final EarlierFile PDF = beginningWith("%PDF-", "file.notPdf");
 
     /** A picture as pixels. */
-    public static final EarlierFile PNG = new EarlierFile("\u0089PNG", "file.notPng");
+    public static final EarlierFile PNG = beginningWith("\u0089PNG", "file.notPng");
 
-    /** A picture as lines and words for browsers. */
-    public static final EarlierFile SVG = new EarlierFile("<?xml", "file.notSvg");
+    private static final String BLANKS = "(?:\\s|(?><!--(?s:.*?)-->))*";
+
+    /** A picture as lines and words for browsers, and no other XML: its first element says so. */
+    public static final EarlierFile SVG = new EarlierFile(Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*(?:<\\?xml[^>]*>)?"
+            + BLANKS + "(?:<!DOCTYPE\\s+svg[^>\\[]*(?:\\[[^]]*])?\\s*>)?" + BLANKS + "<svg[\\s>]"), "file.notSvg");
+
+    private static final int LONGEST_START = 4096;
+
+    /** Files that begin with these letters. */
+    public static EarlierFile beginningWith(String start, String otherwise) {
+        return new EarlierFile(Pattern.compile(Pattern.quote(start)), otherwise);
+    }
 
     /** Why this file stays as it is; absent where it is an earlier one of this kind, or nothing is there. */
     public Optional<Reason> refuses(Path file) {
@@ -34,10 +44,9 @@ public record EarlierFile(String start, String otherwise) {
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        var expected = start.getBytes(StandardCharsets.ISO_8859_1);
         try (var stream = Files.newInputStream(file)) {
-            var found = stream.readNBytes(expected.length);
-            return found.length > 0 && !Arrays.equals(found, expected);
+            var found = stream.readNBytes(LONGEST_START);
+            return found.length > 0 && !start.matcher(new String(found, StandardCharsets.ISO_8859_1)).lookingAt();
         } catch (IOException _) {
             return true;
         }

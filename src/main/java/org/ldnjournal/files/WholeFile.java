@@ -49,30 +49,35 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes the file, in place of an earlier one of its kind.
+     * Writes the file, in place of an earlier one of its kind. A link stays one: the file that it leads to is written.
      *
      * @param earlier what is replaced; anything else stays as it is
      * @param content asked for only where the file can be written
      */
     public static Outcome write(Path file, EarlierFile earlier, Supplier<byte[]> content) {
-        var folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return new Refused(file, Reason.of("file.refused.folder", String.valueOf(folder)));
-        }
-        if (Files.isDirectory(file) || Files.exists(file) && !Files.isWritable(file)) {
-            return refused(file);
-        }
-        var something = earlier.refuses(file);
-        if (something.isPresent()) {
-            return new Refused(file, something.get());
-        }
-        var bytes = content.get();
         try {
-            place(bytes, folder, file);
-            return new Written(file);
+            return write(file, LedTo.of(file), earlier, content);
         } catch (IOException _) {
             return refused(file);
         }
+    }
+
+    /** @param name what the person called it, who is told of it by this name */
+    private static Outcome write(Path name, Path file, EarlierFile earlier, Supplier<byte[]> content)
+            throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return new Refused(name, Reason.of("file.refused.folder", String.valueOf(folder)));
+        }
+        if (Files.isDirectory(file) || Files.exists(file) && !Files.isWritable(file)) {
+            return refused(name);
+        }
+        var something = earlier.refuses(name);
+        if (something.isPresent()) {
+            return new Refused(name, something.get());
+        }
+        place(content.get(), folder, file);
+        return new Written(name);
     }
 
     private static Refused refused(Path file) {

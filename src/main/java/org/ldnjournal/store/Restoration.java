@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ldnjournal.backup.BackupName;
 import org.ldnjournal.files.LastingFile;
+import org.ldnjournal.files.LedTo;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.JournalFailure.Kind;
 import org.ldnjournal.journal.Moment;
@@ -33,8 +34,7 @@ public final class Restoration {
     /** A link to a journal stays one: the file that it leads to is replaced, and kept aside where that lies. */
     private static Path ledTo(Path journal) {
         try {
-            return Files.exists(journal) ? journal.toRealPath()
-                    : Files.isSymbolicLink(journal) ? journal.resolveSibling(Files.readSymbolicLink(journal)) : journal;
+            return Files.exists(journal) ? journal.toRealPath() : LedTo.of(journal);
         } catch (IOException _) {
             return journal;
         }

@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.files.EarlierFile;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Followed;
@@ -48,6 +50,12 @@ class PictureFileTest {
                 .contains(">From 20 Jul 2026").contains("worst imaginable").contains("New batch 4712")
                 .contains(">31</text")
                 .contains("sans-serif").doesNotContain("Noto Sans SemiBold");
+    }
+
+    @Test
+    void anSvgIsKnownAsOneWhenItIsReplaced(@TempDir Path folder) throws IOException {
+        var earlier = Files.write(folder.resolve("earlier.svg"), saved(PictureFile.SVG));
+        assertThat(EarlierFile.SVG.refuses(earlier)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ldnjournal.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ldnjournal.files.EarlierFile.PDF;
+import static org.ldnjournal.files.EarlierFile.SVG;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 
@@ -37,6 +39,59 @@ class WholeFileTest {
             throw new AssertionError("asked");
         })).isEqualTo(new WholeFile.Refused(file, Reason.of("file.notPdf", file.toString())));
         assertThat(file).hasContent(begins);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.0//EN' 'svg10.dtd'>\n<svg xmlns",
+        "<svg width=\"5\">", "<?xml version='1.0'?><!-- by hand --><svg>",
+        "<!DOCTYPE svg [<!ENTITY a 'b>'>]>\n<svg>"})
+    void anEarlierPictureIsReplacedWhateverMadeIt(String begins) throws IOException {
+        var file = Files.writeString(folder.resolve("picture.svg"), begins);
+        assertThat(WholeFile.write(file, SVG, "new"::getBytes)).isEqualTo(new WholeFile.Written(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<?xml version=\"1.0\"?>\n<bookmarks>", "<?xml version=\"1.0\"?><!-- <svg> --><html><svg>",
+        "<!-- a --><html><!-- b --><svg>", "<!DOCTYPE html><svg>", "<svgs>"})
+    void anXmlFileThatIsNoPictureStays(String begins) throws IOException {
+        var file = Files.writeString(folder.resolve("mine.svg"), begins);
+        assertThat(WholeFile.write(file, SVG, "new"::getBytes))
+                .isEqualTo(new WholeFile.Refused(file, Reason.of("file.notSvg", file.toString())));
+        assertThat(file).hasContent(begins);
+    }
+
+    @Test
+    void aLinkStaysOneAndWhatItLeadsToIsWritten() throws IOException {
+        var papers = Files.createDirectory(folder.resolve("papers"));
+        var file = Files.writeString(papers.resolve("page.pdf"), "%PDF-1.4 earlier");
+        var link = Files.createSymbolicLink(folder.resolve("page.pdf"), Path.of("papers", "page.pdf"));
+        assertThat(WholeFile.write(link, PDF, "%PDF-1.4 new"::getBytes)).isEqualTo(new WholeFile.Written(link));
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("%PDF-1.4 new");
+        assertThat(papers).isDirectoryNotContaining("glob:**.tmp");
+        Files.writeString(file, "a letter");
+        assertThat(WholeFile.write(link, PDF, "new"::getBytes)).isInstanceOf(WholeFile.Refused.class);
+        assertThat(file).hasContent("a letter");
+    }
+
+    @Test
+    void aLinkToALinkToNothingYetIsFilledAtItsEnd() throws IOException {
+        var papers = Files.createDirectory(folder.resolve("papers"));
+        Files.createSymbolicLink(papers.resolve("today.pdf"), Path.of("page.pdf"));
+        var link = Files.createSymbolicLink(folder.resolve("page.pdf"), Path.of("papers", "today.pdf"));
+        assertThat(WholeFile.write(link, PDF, "new"::getBytes)).isEqualTo(new WholeFile.Written(link));
+        assertThat(papers.resolve("page.pdf")).isRegularFile().hasContent("new");
+        assertThat(papers.resolve("today.pdf")).isSymbolicLink();
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    void aLinkThatLeadsToItselfIsRefused() throws IOException {
+        var link = folder.resolve("page.pdf");
+        Files.createSymbolicLink(link, link);
+        assertThat(WholeFile.write(link, PDF, "new"::getBytes)).isInstanceOf(WholeFile.Refused.class);
+        assertThat(link).isSymbolicLink();
     }
 
     @Test

@@ -218,12 +218,13 @@ class FolderBackupsTest {
     }
 
     @Test
-    void restoringThroughALinkToAFileThatIsGonePutsTheFileBack() throws IOException {
+    void restoringThroughLinksToAFileThatIsGonePutsTheFileBack() throws IOException {
         var backup = made(at(CLOCK));
         var then = journal.journal().contents();
         journal.close();
         var desk = Files.createDirectory(folder.resolve("desk"));
-        var link = Files.createSymbolicLink(desk.resolve("mine.ldnj"), Path.of("..").resolve(file.getFileName()));
+        Files.createSymbolicLink(desk.resolve("other.ldnj"), Path.of("..").resolve(file.getFileName()));
+        var link = Files.createSymbolicLink(desk.resolve("mine.ldnj"), Path.of("other.ldnj"));
         Files.delete(file);
 
         assertThat(Restoration.of(link, CLOCK).from(backup.file())).isInstanceOf(Restoration.Restored.class);

@@ -18,7 +18,7 @@ import org.ldnjournal.ui.shell.SaveTarget;
 
 /** Everything in the journal as files for other programs. Knows no node. */
 public final class ExportModel {
-    private static final EarlierFile DOCUMENT = new EarlierFile(WholeJson.START, "file.notJson");
+    private static final EarlierFile DOCUMENT = EarlierFile.beginningWith(WholeJson.START, "file.notJson");
 
     private final OpenJournal open;
     private final Texts texts;
