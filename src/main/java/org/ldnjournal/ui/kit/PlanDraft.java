@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -95,6 +96,20 @@ public final class PlanDraft {
     void fillWithOwn() {
         protocol.set(Optional.empty());
         steps.clear();
+    }
+
+    /** Fills another one with what is typed in this one; what the prescriber decided is said anew. */
+    public Consumer<PlanDraft> unfinished() {
+        var source = protocol.get();
+        var typed = steps.unfinished();
+        var first = start.get();
+        var usual = time.get();
+        return next -> {
+            next.protocol.set(source);
+            typed.accept(next.steps);
+            next.start.set(first);
+            next.time.set(usual);
+        };
     }
 
     /** The steps, as typed. */

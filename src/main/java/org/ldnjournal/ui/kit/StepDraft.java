@@ -40,6 +40,14 @@ public final class StepDraft {
         return new StepDraft(Optional.of(step.dose()), step.days(), step.reviewBefore(), fixed, written);
     }
 
+    /** Another one as this one is typed now; what was asked about an unusual dose is asked again. */
+    StepDraft copy() {
+        var copy = new StepDraft(stated, OptionalInt.empty(), review.get(), fixed, Dose::typed);
+        copy.dose.set(dose.get());
+        copy.days.set(days.get());
+        return copy;
+    }
+
     void onTyped(Runnable action) {
         List.of(dose, days).forEach(text -> text.addListener((_, _, _) -> action.run()));
         review.addListener((_, _, _) -> action.run());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.collections.FXCollections;
@@ -113,6 +114,16 @@ public final class StepsDraft {
             coming.add(StepDraft.of(steps.get(i), underWay && i == over, written));
         }
         rows.setAll(coming);
+    }
+
+    /** Fills another one with what is typed in this one by now. */
+    public Consumer<StepsDraft> unfinished() {
+        var over = walked;
+        var copies = rows.stream().map(StepDraft::copy).toList();
+        return next -> {
+            next.walked = over;
+            next.rows.setAll(copies);
+        };
     }
 
     /** Whether another step fits in. */

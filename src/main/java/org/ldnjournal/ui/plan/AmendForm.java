@@ -42,11 +42,15 @@ final class AmendForm extends VBox {
     }
 
     /** Begins with the steps as they stand. */
-    void begin(PlanView shown) {
-        view = shown;
-        model.begin(shown);
+    void begin() {
+        model.begin(view);
         clear();
         from.input().requestFocus();
+    }
+
+    /** It is recorded upon this, which may be newer than what it was begun with. */
+    void show(PlanView next) {
+        view = next;
     }
 
     private void save() {

@@ -1,7 +1,11 @@
 package org.ldnjournal.ui.plan;
 
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.ldnjournal.journal.InvalidValue;
@@ -13,6 +17,7 @@ import org.ldnjournal.plan.PossibleDecisions;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.StepsDraft;
 import org.ldnjournal.ui.kit.TypedDay;
+import org.ldnjournal.ui.shell.Unfinished;
 
 /** The steps to come as they are being changed, from a day on. Knows no node. */
 final class AmendModel {
@@ -24,6 +29,7 @@ final class AmendModel {
     private final StringProperty from = new SimpleStringProperty(this, "from", "");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final StepsDraft steps;
+    private final BooleanProperty asked = new SimpleBooleanProperty(this, "asked");
 
     /** What became of it; what was typed stays unless it is saved. */
     public sealed interface Outcome {}
@@ -61,6 +67,16 @@ final class AmendModel {
     /** The steps, as typed. */
     StepsDraft steps() {
         return steps;
+    }
+
+    /** Whether it is asked which steps are to come. */
+    BooleanProperty asked() {
+        return asked;
+    }
+
+    Consumer<AmendModel> unfinished() {
+        return Unfinished.in(AmendModel::steps, steps.unfinished())
+                .andThen(Unfinished.of(this, one -> List.of(one.from, one.reason, one.asked)));
     }
 
     /** Begins with the steps as they stand, from today on or from the start of a plan that has not begun. */

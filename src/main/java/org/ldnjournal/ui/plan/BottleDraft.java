@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -30,7 +32,8 @@ final class BottleDraft {
     private final ObjectProperty<Preparation> of = new SimpleObjectProperty<>(this, "of");
     private final ObjectProperty<Filler> filler = new SimpleObjectProperty<>(this, "filler", Filler.NOT_GIVEN);
     private final Map<Part, StringProperty> texts = new EnumMap<>(Part.class);
-    private Optional<Bottle> before = Optional.empty();
+    private final ObjectProperty<Optional<Bottle>> before =
+            new SimpleObjectProperty<>(this, "before", Optional.empty());
 
     /** What is typed, in the order of the form. */
     enum Part { QUANTITY, RECEIVED, OPENED, DISCARD, PHARMACY, LOT, PRICE }
@@ -78,7 +81,7 @@ final class BottleDraft {
     /** Begins anew: with a new bottle that came today, or with one to be corrected. */
     void begin(Optional<Bottle> bottle, Optional<Preparation> usual, LocalDate today,
             Function<LocalDate, String> written) {
-        before = bottle;
+        before.set(bottle);
         of.set(bottle.map(Bottle::of).or(() -> usual).orElse(null));
         filler.set(bottle.map(one -> one.label().filler()).orElse(Filler.NOT_GIVEN));
         var label = bottle.map(Bottle::label).orElse(Bottle.Label.EMPTY);
@@ -93,8 +96,18 @@ final class BottleDraft {
 
     /** These are the bottles by now: what is not typed here, such as a count, may have changed since it was begun. */
     void follow(List<Bottle> bottles) {
-        before = before.map(begun -> bottles.stream().filter(bottle -> bottle.id().equals(begun.id())).findFirst()
-                .orElse(begun));
+        before.set(before.get().map(begun -> bottles.stream()
+                .filter(bottle -> bottle.id().equals(begun.id())).findFirst()
+                .orElse(begun)));
+    }
+
+    /** The one that is corrected; absent where it is a new one. */
+    Optional<Bottle> before() {
+        return before.get();
+    }
+
+    List<Property<?>> typed() {
+        return Stream.<Property<?>>concat(Stream.of(before, of, filler), texts.values().stream()).toList();
     }
 
     /** What is typed, as a bottle. */
@@ -123,7 +136,7 @@ final class BottleDraft {
     }
 
     private void refuseAfterCount(JournalDay received) {
-        var counted = before.flatMap(Bottle::counted).map(count -> count.at().local().toLocalDate());
+        var counted = before.get().flatMap(Bottle::counted).map(count -> count.at().local().toLocalDate());
         if (counted.filter(day -> day.isBefore(received.date())).isPresent()) {
             throw new Wrong(Part.RECEIVED, Reason.of("supply.refused.receivedAfterCount", counted.get()));
         }
@@ -157,9 +170,9 @@ final class BottleDraft {
     /** A count of something else no longer holds. */
     private Bottle bottle(Part blamed, Quantity quantity, Bottle.Label label, JournalDay received,
             Optional<JournalDay> opened, Optional<JournalDay> discard) {
-        var counted = before.filter(one -> one.of().equals(of.get())).flatMap(Bottle::counted);
+        var counted = before.get().filter(one -> one.of().equals(of.get())).flatMap(Bottle::counted);
         return asking(blamed, () ->
-                new Bottle(before.map(Bottle::id).orElseGet(UUID::randomUUID), of.get(), quantity, label,
+                new Bottle(before.get().map(Bottle::id).orElseGet(UUID::randomUUID), of.get(), quantity, label,
                 received, opened, discard, counted));
     }
 

@@ -56,6 +56,7 @@ final class BottleRow extends VBox {
                 getChildren().add(new FillerSource(claims.claim(claim), texts)));
         getChildren().addAll(ways, counting);
         Visible.when(counting, false);
+        model.count(bottle).ifPresent(this::showCount);
     }
 
     private String amount(Quantity quantity) {
@@ -93,9 +94,15 @@ final class BottleRow extends VBox {
     }
 
     private void askCount() {
+        model.beginCount(stock.bottle());
+        model.count(stock.bottle()).ifPresent(typed -> showCount(typed).input().requestFocus());
+    }
+
+    private Field showCount(CountDraft typed) {
         var left = new Field(texts.get("supply.countLeft"), "");
         var day = new Field(texts.get("supply.countDay"), texts.get("supply.prompt.day"));
-        day.input().setText(texts.date(model.day().date()));
+        left.input().textProperty().bindBidirectional(typed.left());
+        day.input().textProperty().bindBidirectional(typed.day());
         for (var field : new Field[] {left, day}) {
             field.getStyleClass().add("field-short");
             field.input().setOnAction(_ -> count(left, day));
@@ -104,13 +111,13 @@ final class BottleRow extends VBox {
                 Buttons.primary(texts.get("supply.countSave"), () -> count(left, day)),
                 Buttons.quiet(texts.get("supply.cancel"), this::close)));
         Visible.when(counting, true);
-        left.input().requestFocus();
+        return left;
     }
 
     private void count(Field left, Field day) {
         left.clearMessage();
         day.clearMessage();
-        switch (model.count(stock.bottle(), left.text(), day.text())) {
+        switch (model.keepCount(stock.bottle())) {
             case SupplyModel.CountSaved _ -> close();
             case SupplyModel.LeftRefused(Reason reason) -> refuse(left, reason);
             case SupplyModel.DayRefused(Reason reason) -> refuse(day, reason);
@@ -123,6 +130,7 @@ final class BottleRow extends VBox {
     }
 
     private void close() {
+        model.endCount(stock.bottle());
         count.requestFocus();
         Visible.when(counting, false);
     }

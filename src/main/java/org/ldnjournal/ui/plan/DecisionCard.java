@@ -116,6 +116,7 @@ final class DecisionCard extends VBox {
     }
 
     private void layOut(boolean due, boolean possible) {
+        asking = asking || model.deciding().draft().choice().get().isPresent();
         Visible.when(early, possible && !due && !asking);
         Visible.when(card, possible && (due || asking));
         Visible.when(this, possible || waiting.isVisible());

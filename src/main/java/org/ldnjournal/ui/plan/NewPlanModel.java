@@ -1,7 +1,12 @@
 package org.ldnjournal.ui.plan;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.plan.Plan;
@@ -11,6 +16,7 @@ import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.PlanDraft;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.Unfinished;
 
 /** The making of a plan. Knows no node. */
 final class NewPlanModel {
@@ -20,8 +26,8 @@ final class NewPlanModel {
     private final Supplier<PlanHistory> seen;
     private final Supplier<Rollover> rollover;
     private final PlanDraft draft;
-    private String offered = "";
-    private boolean isMade;
+    private final StringProperty offered = new SimpleStringProperty(this, "offered", "");
+    private final BooleanProperty made = new SimpleBooleanProperty(this, "made");
 
     /**
      * @param seen     what the person sees recorded: a plan is recorded upon that only
@@ -47,16 +53,22 @@ final class NewPlanModel {
      * plan that was made since is not said of the next one.
      */
     void shown() {
-        if (isMade) {
-            isMade = false;
+        if (made.get()) {
+            made.set(false);
             draft.start().set("");
             draft.prescriberDecided().set(false);
         }
         var typed = draft.start().get();
-        if (typed.isBlank() || typed.equals(offered)) {
-            offered = texts.date(rollover.get().today(open.clock()).date());
-            draft.start().set(offered);
+        if (typed.isBlank() || typed.equals(offered.get())) {
+            offered.set(texts.date(rollover.get().today(open.clock()).date()));
+            draft.start().set(offered.get());
         }
+    }
+
+    /** The plan as it is typed, and which day was only offered. */
+    Consumer<NewPlanModel> unfinished() {
+        return Unfinished.in(NewPlanModel::draft, draft.unfinished())
+                .andThen(Unfinished.of(this, one -> List.of(one.offered, one.made)));
     }
 
     /** Makes a plan of what is typed and records it; asked for twice, it is recorded once. */
@@ -73,7 +85,7 @@ final class NewPlanModel {
         }, outcome -> {
             then.accept(outcome);
             if (outcome instanceof PlanDraft.Made) {
-                isMade = true;
+                made.set(true);
                 open.changed();
             }
         });

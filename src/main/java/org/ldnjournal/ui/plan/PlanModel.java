@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.plan;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ldnjournal.journal.Moment;
@@ -11,9 +12,10 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Deciding;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.ReadOnce;
+import org.ldnjournal.ui.shell.Unfinished;
 
 /** Where somebody stands on the plan, and the decisions about it. Knows no node. */
-public final class PlanModel {
+public final class PlanModel implements Unfinished<PlanModel> {
     private final OpenJournal open;
     private final ReadOnce<Read> readOnce;
     private final NewPlanModel newPlan;
@@ -80,6 +82,16 @@ public final class PlanModel {
     /** What is left of it. */
     SupplyModel supply() {
         return supply;
+    }
+
+    /** Every form that is half filled in. */
+    @Override
+    public Consumer<PlanModel> unfinished() {
+        return Unfinished.in(PlanModel::newPlan, newPlan.unfinished())
+                .andThen(Unfinished.in(PlanModel::amend, amend.unfinished()))
+                .andThen(Unfinished.of(this, model -> model.deciding.typed()))
+                .andThen(Unfinished.in(PlanModel::preparations, preparations.unfinished()))
+                .andThen(Unfinished.in(PlanModel::supply, supply.unfinished()));
     }
 
     /** Reads, and follows the journal from now on. */

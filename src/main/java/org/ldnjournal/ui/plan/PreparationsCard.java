@@ -38,6 +38,7 @@ final class PreparationsCard extends VBox {
         doses.getStyleClass().add("stack");
         getChildren().add(Card.titled(texts.get("preparation.title"), empty, lines, rule, doses, add,
                 Visible.onceShown(form)));
+        arrange();
     }
 
     /** Shows this. */
@@ -83,14 +84,19 @@ final class PreparationsCard extends VBox {
     }
 
     private void ask() {
-        Visible.when(add, false);
-        Visible.when(form, true);
+        model.asked().set(true);
+        arrange();
         form.firstFocus().requestFocus();
     }
 
     private void closeForm() {
-        Visible.when(form, false);
-        Visible.when(add, true);
+        model.asked().set(false);
+        arrange();
         add.requestFocus();
+    }
+
+    private void arrange() {
+        Visible.when(form, model.asked().get());
+        Visible.when(add, !model.asked().get());
     }
 }

@@ -1,6 +1,7 @@
 package org.ldnjournal.ui.plan;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +20,7 @@ import org.ldnjournal.plan.Preparations;
 import org.ldnjournal.plan.Step;
 import org.ldnjournal.plan.Stretch;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.Unfinished;
 
 /** What doses are taken from: as it is typed, added and removed. Knows no node. */
 public final class PreparationsModel {
@@ -33,6 +35,7 @@ public final class PreparationsModel {
     private final StringProperty strength = new SimpleStringProperty(this, "strength", "");
     private final BooleanProperty scored = new SimpleBooleanProperty(this, "scored");
     private final ObjectProperty<Integer> graduation = new SimpleObjectProperty<>(this, "graduation");
+    private final BooleanProperty asked = new SimpleBooleanProperty(this, "asked");
 
     /** What sort of preparation is typed. */
     public enum Form { CAPSULE, TABLET, LIQUID }
@@ -74,6 +77,15 @@ public final class PreparationsModel {
     /** Microlitres from mark to mark of the syringe; null until it was chosen. */
     ObjectProperty<Integer> graduation() {
         return graduation;
+    }
+
+    /** Whether it is asked what there is to add. */
+    BooleanProperty asked() {
+        return asked;
+    }
+
+    Consumer<PreparationsModel> unfinished() {
+        return Unfinished.of(this, one -> List.of(one.form, one.strength, one.scored, one.graduation, one.asked));
     }
 
     /**

@@ -19,10 +19,12 @@ final class StepsCard extends VBox {
     private final Recent earlier;
     private final VBox lines = new VBox();
     private final Button change;
+    private final AmendModel model;
     private final AmendForm form;
     private PlanView view;
 
     StepsCard(AmendModel model, Texts texts) {
+        this.model = model;
         this.texts = texts;
         earlier = new Recent(0, "planScreen.earlierSteps", texts);
         lines.getStyleClass().add("stack");
@@ -34,7 +36,8 @@ final class StepsCard extends VBox {
     /** Shows this. */
     void show(PlanView next) {
         view = next;
-        Visible.when(change, !form.isVisible() && view.canAmend());
+        form.show(next);
+        arrange();
         int old = Math.max(0, (int) view.lines().stream().filter(line -> line.when() == PlanView.When.PAST)
                 .count() - LAST);
         earlier.show(view.lines().subList(0, old), this::line);
@@ -43,15 +46,20 @@ final class StepsCard extends VBox {
     }
 
     private void open() {
-        Visible.when(change, false);
-        Visible.when(form, true);
-        form.begin(view);
+        model.asked().set(true);
+        arrange();
+        form.begin();
     }
 
     private void close() {
-        Visible.when(form, false);
-        Visible.when(change, view.canAmend());
+        model.asked().set(false);
+        arrange();
         change.requestFocus();
+    }
+
+    private void arrange() {
+        Visible.when(form, model.asked().get());
+        Visible.when(change, !model.asked().get() && view.canAmend());
     }
 
     private Node line(PlanView.Line line) {

@@ -90,6 +90,9 @@ final class SupplyCard extends VBox {
         model.removed().ifPresent(bottle ->
                 back.setText(texts.get("supply.putBack", SupplyWords.name(bottle.of(), texts))));
         Visible.when(back, model.removed().isPresent());
+        if (model.asked().get() && !form.isVisible()) {
+            open(model.draft().before());
+        }
         Visible.when(add, !view.atHand().atHand().isEmpty() && !form.isVisible());
         Visible.when(rule, known);
         Visible.when(missing, known);
@@ -133,12 +136,14 @@ final class SupplyCard extends VBox {
     }
 
     private void open(Optional<Bottle> bottle) {
+        model.asked().set(true);
         Visible.when(add, false);
         Visible.when(form, true);
         form.open(model.shown().get().orElseThrow().sorts(bottle));
     }
 
     private void closeForm() {
+        model.asked().set(false);
         Visible.when(form, false);
         Visible.when(add, true);
         add.requestFocus();

@@ -2,11 +2,18 @@ package org.ldnjournal.ui.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
@@ -23,6 +30,7 @@ import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.shell.Held;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.ReadOnce;
+import org.ldnjournal.ui.shell.Unfinished;
 
 /** Bottles as they are recorded, corrected, counted and taken off the list. Knows no node. */
 final class SupplyModel {
@@ -30,6 +38,8 @@ final class SupplyModel {
     private final Texts texts;
     private final ReadOnce<Optional<SupplyView>> readOnce;
     private final BottleDraft draft = new BottleDraft();
+    private final BooleanProperty asked = new SimpleBooleanProperty(this, "asked");
+    private final Map<UUID, CountDraft> counts = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<SupplyView>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private Optional<Bottle> removed = Optional.empty();
@@ -74,6 +84,40 @@ final class SupplyModel {
     /** The bottle that is typed. */
     BottleDraft draft() {
         return draft;
+    }
+
+    /** Whether a bottle is asked for. */
+    BooleanProperty asked() {
+        return asked;
+    }
+
+    /** What is being typed of what is left in this bottle. */
+    Optional<CountDraft> count(Bottle bottle) {
+        return Optional.ofNullable(counts.get(bottle.id()));
+    }
+
+    /** Begins to type what is left in this bottle, today unless another day is typed. */
+    void beginCount(Bottle bottle) {
+        counting(bottle.id()).day().set(texts.date(day().date()));
+    }
+
+    private CountDraft counting(UUID bottle) {
+        return counts.computeIfAbsent(bottle, _ -> new CountDraft());
+    }
+
+    /** It is counted, or not after all. */
+    void endCount(Bottle bottle) {
+        counts.remove(bottle.id());
+    }
+
+    /** A bottle and counts, as typed. */
+    Consumer<SupplyModel> unfinished() {
+        Consumer<SupplyModel> all = Unfinished.of(this, one ->
+                Stream.concat(one.draft.typed().stream(), Stream.of(one.asked)).toList());
+        for (var bottle : counts.keySet()) {
+            all = all.andThen(Unfinished.of(this, one -> one.counting(bottle).typed()));
+        }
+        return all;
     }
 
     /** Reads, and follows the journal from now on. */
@@ -146,6 +190,16 @@ final class SupplyModel {
         } else {
             read();
         }
+    }
+
+    /** So much was left, as it is typed; today means now, and an earlier day its end. */
+    Counted keepCount(Bottle bottle) {
+        var typed = counts.get(bottle.id());
+        var counted = count(bottle, typed.left().get(), typed.day().get());
+        if (counted instanceof CountSaved) {
+            endCount(bottle);
+        }
+        return counted;
     }
 
     /**

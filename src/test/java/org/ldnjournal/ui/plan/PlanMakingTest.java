@@ -24,6 +24,7 @@ import org.ldnjournal.plan.Due;
 import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.Plan;
+import org.ldnjournal.plan.Preparations;
 import org.ldnjournal.plan.Step;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -173,6 +174,21 @@ class PlanMakingTest {
                 due -> assertThat(due.of()).hasValue(14));
         assertThat(Ladder.of(plans.history()).on(monday)).isInstanceOfSatisfying(Due.DoseDue.class,
                 due -> assertThat(due.of()).hasValue(21));
+    }
+
+    @Test
+    void recordsAnAmendmentAlsoWhereSomethingElseWasAddedWhileItWasTyped() {
+        record(TODAY.plusDays(-5));
+        show();
+        stage.tabTo("Change the steps to come…").press(KeyCode.SPACE);
+        Snapshots.onFx(() -> {
+            model.preparations().strength().set("1.5");
+            return model.preparations().add(Preparations.NONE, false);
+        });
+        stage.tabTo("Days of step 2");
+        retype("21");
+        stage.tabTo("Save the change").press(KeyCode.SPACE);
+        assertThat(plans.history().standing()).hasSize(1);
     }
 
     @Test
