@@ -59,18 +59,27 @@ abstract class Draft<T extends Item> {
 
     /** Keeps what is typed, or says why it cannot be. */
     final Outcome keep() {
-        return keeping.attempt(() -> read(id.get(), keeping), item -> keeping.save(item, () -> kept(item)));
+        return keep(() -> { });
     }
 
-    private void kept(T item) {
-        show(List.of(item));
+    /** The same; what follows happens only once it is on the disk. */
+    final Outcome keep(Runnable then) {
+        return keeping.attempt(() -> read(id.get(), keeping), item -> keeping.save(item, () -> {
+            show(List.of(item));
+            then.run();
+        }));
     }
 
     /** These are kept; the one that is typed may have been saved while the journal was locked. */
     final void show(List<T> listed) {
-        if (!correcting && listed.stream().map(Item::id).anyMatch(id.get()::equals)) {
+        if (!correcting && isAmong(listed)) {
             clear();
         }
+    }
+
+    /** Whether the one that is typed is among these. */
+    final boolean isAmong(List<T> listed) {
+        return listed.stream().map(Item::id).anyMatch(id.get()::equals);
     }
 
     /** What is typed, and which one it is: other words make it another one. */

@@ -77,7 +77,7 @@ final class DraftForm extends VBox {
         return this;
     }
 
-    /** Runs once what is typed is being saved. */
+    /** Runs once what is typed is on the disk. */
     DraftForm then(Runnable next) {
         kept = next;
         return this;
@@ -107,12 +107,11 @@ final class DraftForm extends VBox {
     }
 
     private void save() {
-        switch (draft.keep()) {
+        switch (draft.keep(kept)) {
             case Outcome.Accepted _ -> {
                 date.ifPresent(Field::clearMessage);
                 other.ifPresent(Field::clearMessage);
                 first.requestFocus();
-                kept.run();
             }
             case Outcome.Refused(Reason reason) -> (isAboutDate(reason) ? date : other).or(() -> date)
                     .ifPresent(field -> {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,27 +21,30 @@ import org.ldnjournal.ui.kit.Words;
  * Things that were kept, a line each, corrected in their place or taken away.
  *
  * @param <T> the things
+ * @param <D> one of them as it is typed
  */
-final class ItemList<T extends Item> extends VBox {
+final class ItemList<T extends Item, D extends Draft<T>> extends VBox {
     private final Texts texts;
     private final Function<T, String> words;
     private final Supplier<? extends Node> other;
-    private final BiFunction<T, Runnable, DraftForm> correcting;
+    private final OpenForms<T, D> corrections;
+    private final Function<D, DraftForm> form;
     private final Consumer<T> removing;
     private final Map<UUID, Line> lines = new HashMap<>();
 
     /**
-     * @param words      of one of them, complete enough to tell it from the others
-     * @param correcting makes the form that corrects one; it is handed what closes it
-     * @param removing   takes one away
-     * @param other      takes the keyboard where the line that had it goes away
+     * @param words       of one of them, complete enough to tell it from the others
+     * @param corrections those that are being corrected
+     * @param form        makes the fields of one that is
+     * @param removing    takes one away
+     * @param other       takes the keyboard where the line that had it goes away
      */
-    ItemList(Texts texts, Function<T, String> words, BiFunction<T, Runnable, DraftForm> correcting,
-            Consumer<T> removing,
-            Supplier<? extends Node> other) {
+    ItemList(Texts texts, Function<T, String> words, OpenForms<T, D> corrections, Function<D, DraftForm> form,
+            Consumer<T> removing, Supplier<? extends Node> other) {
         this.texts = texts;
         this.words = words;
-        this.correcting = correcting;
+        this.corrections = corrections;
+        this.form = form;
         this.removing = removing;
         this.other = other;
         getStyleClass().add("stack");
@@ -70,6 +72,7 @@ final class ItemList<T extends Item> extends VBox {
                 KeepFocus.within(this, () -> change, () -> {
                     editing.getChildren().clear();
                     getChildren().setAll(top(), editing);
+                    corrections.of(item).ifPresent(this::correct);
                 });
             }
             return this;
@@ -80,7 +83,8 @@ final class ItemList<T extends Item> extends VBox {
             var label = Words.body(name);
             HBox.setHgrow(label, Priority.ALWAYS);
             label.setMaxWidth(Double.MAX_VALUE);
-            var button = Buttons.quiet(texts.get("medicines.change"), this::correct);
+            var button = Buttons.quiet(texts.get("medicines.change"),
+                    () -> correct(corrections.open(item)).first().requestFocus());
             button.setAccessibleText(texts.get("medicines.changeOf", name));
             change = button;
             var remove = Buttons.quiet(texts.get("medicines.remove"), () -> removing.accept(item));
@@ -90,13 +94,14 @@ final class ItemList<T extends Item> extends VBox {
             return top;
         }
 
-        private void correct() {
-            var form = correcting.apply(item, this::close);
-            editing.getChildren().setAll(form);
-            form.first().requestFocus();
+        private DraftForm correct(D typed) {
+            var fields = form.apply(typed).keep("medicines.changeSave").cancel(this::close).then(this::close);
+            editing.getChildren().setAll(fields);
+            return fields;
         }
 
         private void close() {
+            corrections.close(item);
             KeepFocus.within(this, () -> change, () -> editing.getChildren().clear());
         }
     }

@@ -10,14 +10,12 @@ import org.ldnjournal.ui.kit.Words;
 /** Laboratory values: what there is, and one more. */
 final class LabCard extends VBox {
     private final Texts texts;
-    private final ItemList<LabValue> values;
+    private final ItemList<LabValue, LabDraft> values;
 
     LabCard(MedicinesModel model, Texts texts) {
         this.texts = texts;
         var another = form(model.labDraft()).keep("medicines.labAdd");
-        values = new ItemList<>(texts, this::words,
-                (lab, close) -> form(model.correct(lab)).keep("medicines.changeSave")
-                .cancel(close).then(close), model::remove, another::first);
+        values = new ItemList<>(texts, this::words, model.labs(), this::form, model::remove, another::first);
         getChildren().add(Card.titled(texts.get("medicines.labs"), Words.small(texts.get("medicines.labsWhy")), values,
                 another));
     }

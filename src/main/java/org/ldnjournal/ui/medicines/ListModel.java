@@ -40,8 +40,13 @@ final class ListModel {
 
     /** It was last taken on this day: not in the future, not before it was started. */
     Outcome stopMedicine(Medicine medicine, String lastDay) {
+        return stopMedicine(medicine, lastDay, () -> { });
+    }
+
+    /** The same; what follows happens only once it is on the disk. */
+    Outcome stopMedicine(Medicine medicine, String lastDay, Runnable then) {
         return keeping.attempt(() -> medicine.stoppedOn(keeping.pastDateIfAny(lastDay)
-                .orElseThrow(() -> TypedDay.none("medicines.refused.date"))), keeping::save);
+                .orElseThrow(() -> TypedDay.none("medicines.refused.date"))), stopped -> keeping.save(stopped, then));
     }
 
     /** It is taken after all. */
@@ -58,9 +63,14 @@ final class ListModel {
 
     /** Its name is this; what was answered about the old name no longer counts. */
     Outcome rename(Medicine medicine, String name) {
+        return rename(medicine, name, () -> { });
+    }
+
+    /** The same; what follows happens only once it is on the disk. */
+    Outcome rename(Medicine medicine, String name, Runnable then) {
         return keeping.attempt(() -> new Medicine(medicine.id(), name, medicine.use(), medicine.started(),
                 medicine.stopped(), name.strip().equals(medicine.name()) ? medicine.clarification()
-                        : Medicine.Clarification.NONE), keeping::save);
+                        : Medicine.Clarification.NONE), renamed -> keeping.save(renamed, then));
     }
 
     /** The person says what it is. */

@@ -63,6 +63,9 @@ final class MedicineRow extends VBox {
         showActions(medicine);
         taken.show(next);
         ask();
+        if (!editing.isVisible()) {
+            model.edits().of(medicine).ifPresent(this::edit);
+        }
     }
 
     private String since(Medicine medicine) {
@@ -133,28 +136,52 @@ final class MedicineRow extends VBox {
     }
 
     private void askStop() {
-        var field = new Field(texts.get("medicines.lastTaken", line.medicine().name()),
-                TypedDay.example(texts));
-        field.input().setMaxWidth(DATE_WIDTH);
-        model.list().lastDayByName(line.medicine()).ifPresent(day -> field.input().setText(texts.date(day)));
-        edit(field, texts.get("medicines.stopSave"), day -> model.list().stopMedicine(line.medicine(), day));
+        begin(RowEdit.Kind.LAST_DAY, model.list().lastDayByName(line.medicine()).map(texts::date).orElse(""));
     }
 
     private void askChange() {
-        var field = new Field(texts.get("medicines.name"), "");
-        field.input().setText(line.medicine().name());
-        edit(field, texts.get("medicines.changeSave"), name -> model.list().rename(line.medicine(), name));
+        begin(RowEdit.Kind.NAME, line.medicine().name());
+    }
+
+    private void begin(RowEdit.Kind kind, String first) {
+        var typed = model.edits().open(line.medicine());
+        typed.begin(kind, first);
+        var field = edit(typed);
+        field.input().requestFocus();
+        field.input().selectAll();
+    }
+
+    private Field edit(RowEdit typed) {
+        return switch (typed.kind()) {
+            case LAST_DAY -> {
+                var field = new Field(texts.get("medicines.lastTaken", line.medicine().name()),
+                        TypedDay.example(texts));
+                field.input().setMaxWidth(DATE_WIDTH);
+                yield edit(typed, field, "medicines.stopSave",
+                        day -> model.list().stopMedicine(line.medicine(), day, this::close));
+            }
+            case NAME -> {
+                var field = edit(typed, new Field(texts.get("medicines.name"), ""), "medicines.changeSave",
+                        name -> model.list().rename(line.medicine(), name, this::close));
+                editing.getChildren().add(1, asNeeded());
+                yield field;
+            }
+        };
+    }
+
+    private CheckBox asNeeded() {
         var asNeeded = new CheckBox(texts.get("medicines.asNeeded"));
         asNeeded.setSelected(line.medicine().use() == Medicine.Use.AS_NEEDED);
         asNeeded.setOnAction(_ -> model.list().use(line.medicine(),
                 asNeeded.isSelected() ? Medicine.Use.AS_NEEDED : Medicine.Use.REGULAR));
-        editing.getChildren().add(1, asNeeded);
+        return asNeeded;
     }
 
-    private void edit(Field field, String save, Function<String, Outcome> saving) {
+    private Field edit(RowEdit typed, Field field, String save, Function<String, Outcome> saving) {
+        field.input().textProperty().bindBidirectional(typed.words());
         Runnable run = () -> {
             switch (saving.apply(field.text())) {
-                case Outcome.Accepted _ -> close();
+                case Outcome.Accepted _ -> field.clearMessage();
                 case Outcome.Refused(Reason reason) -> {
                     field.refuse(texts.say(reason));
                     field.input().requestFocus();
@@ -162,15 +189,16 @@ final class MedicineRow extends VBox {
             }
         };
         field.input().setOnAction(_ -> run.run());
-        var buttons = new HBox(Buttons.plain(save, run), Buttons.quiet(texts.get("medicines.cancel"), this::close));
+        var buttons = new HBox(Buttons.plain(texts.get(save), run),
+                Buttons.quiet(texts.get("medicines.cancel"), this::close));
         buttons.getStyleClass().add("row");
         editing.getChildren().setAll(field, buttons);
         show(editing);
-        field.input().requestFocus();
-        field.input().selectAll();
+        return field;
     }
 
     private void close() {
+        model.edits().close(line.medicine());
         hide(editing);
         actions.getChildren().getFirst().requestFocus();
     }

@@ -36,6 +36,11 @@ public final class MedicinesModel implements Unfinished<MedicinesModel> {
     private final ConditionsModel conditions;
     private final LabDraft labDraft;
     private final ProcedureDraft procedureDraft;
+    private final OpenForms<LabValue, LabDraft> labs = new OpenForms<>(this::correct, Draft::typed);
+    private final OpenForms<Procedure, ProcedureDraft> procedures = new OpenForms<>(this::correct, Draft::typed);
+    private final OpenForms<AsNeededDose, TakenDraft> taken = new OpenForms<>(this::correct, Draft::typed);
+    private final OpenForms<Medicine, TakenDraft> takings = new OpenForms<>(this::taking, Draft::typed);
+    private final OpenForms<Medicine, RowEdit> edits = new OpenForms<>(_ -> new RowEdit(), RowEdit::typed);
     private final Acknowledging acknowledging;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", Shown.NOTHING);
     private OpenJournal.Subscription following = OpenJournal.Subscription.NONE;
@@ -112,6 +117,31 @@ public final class MedicinesModel implements Unfinished<MedicinesModel> {
         return new TakenDraft(keeping, kept, texts);
     }
 
+    /** The values that are being corrected. */
+    OpenForms<LabValue, LabDraft> labs() {
+        return labs;
+    }
+
+    /** The procedures that are being corrected. */
+    OpenForms<Procedure, ProcedureDraft> procedures() {
+        return procedures;
+    }
+
+    /** What is being corrected of when a medicine was taken. */
+    OpenForms<AsNeededDose, TakenDraft> taken() {
+        return taken;
+    }
+
+    /** That a medicine was taken, as it is being typed. */
+    OpenForms<Medicine, TakenDraft> takings() {
+        return takings;
+    }
+
+    /** The medicines of which a last day or another name is being typed. */
+    OpenForms<Medicine, RowEdit> edits() {
+        return edits;
+    }
+
     /** Takes it away; it can be put back. */
     void remove(Item item) {
         keeping.remove(item);
@@ -122,10 +152,15 @@ public final class MedicinesModel implements Unfinished<MedicinesModel> {
         keeping.putBack();
     }
 
-    /** A medicine, a laboratory value and a procedure that are not on their lists yet. */
+    /** What is not on its list yet, and what is being corrected. */
     @Override
     public Consumer<MedicinesModel> unfinished() {
-        return Unfinished.of(this, MedicinesModel::typed);
+        return Unfinished.of(this, MedicinesModel::typed)
+                .andThen(Unfinished.in(MedicinesModel::labs, labs.unfinished()))
+                .andThen(Unfinished.in(MedicinesModel::procedures, procedures.unfinished()))
+                .andThen(Unfinished.in(MedicinesModel::taken, taken.unfinished()))
+                .andThen(Unfinished.in(MedicinesModel::takings, takings.unfinished()))
+                .andThen(Unfinished.in(MedicinesModel::edits, edits.unfinished()));
     }
 
     private List<Property<?>> typed() {
@@ -147,8 +182,9 @@ public final class MedicinesModel implements Unfinished<MedicinesModel> {
     }
 
     private void show(Shown next) {
-        list.draft().show(Stream.concat(next.current().stream(), next.stopped().stream())
-                .map(MedicineLine::medicine).toList());
+        var lines = Stream.concat(next.current().stream(), next.stopped().stream()).toList();
+        list.draft().show(lines.stream().map(MedicineLine::medicine).toList());
+        takings.closeWhere(typed -> lines.stream().map(MedicineLine::taken).anyMatch(typed::isAmong));
         labDraft.show(next.labs());
         procedureDraft.show(next.procedures());
         shown.set(next);

@@ -10,13 +10,13 @@ import org.ldnjournal.ui.kit.Words;
 /** Planned surgery and dental work: what there is, and one more. */
 final class ProcedureCard extends VBox {
     private final Texts texts;
-    private final ItemList<Procedure> procedures;
+    private final ItemList<Procedure, ProcedureDraft> procedures;
 
     ProcedureCard(MedicinesModel model, Texts texts) {
         this.texts = texts;
         var another = form(model.procedureDraft()).keep("medicines.procedureAdd");
-        procedures = new ItemList<>(texts, this::words, (procedure, close) -> form(model.correct(procedure))
-                .keep("medicines.changeSave").cancel(close).then(close), model::remove, another::first);
+        procedures = new ItemList<>(texts, this::words, model.procedures(), this::form, model::remove,
+                another::first);
         getChildren().add(Card.titled(texts.get("medicines.procedures"),
                 Words.small(texts.get("medicines.proceduresWhy")),
                 procedures, another));

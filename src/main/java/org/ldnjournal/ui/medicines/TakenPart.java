@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.AsNeededDose;
+import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Disclosure;
 import org.ldnjournal.ui.kit.KeepFocus;
@@ -19,8 +20,8 @@ final class TakenPart extends VBox {
 
     private final MedicinesModel model;
     private final Texts texts;
-    private final ItemList<AsNeededDose> last;
-    private final ItemList<AsNeededDose> earlier;
+    private final ItemList<AsNeededDose, TakenDraft> last;
+    private final ItemList<AsNeededDose, TakenDraft> earlier;
     private final Disclosure more;
     private final VBox typing = new VBox();
     private final Supplier<? extends Node> inRow;
@@ -37,10 +38,8 @@ final class TakenPart extends VBox {
         getChildren().addAll(typing, last, more, more.part());
     }
 
-    private ItemList<AsNeededDose> list() {
-        return new ItemList<>(texts, this::words,
-                (dose, close) -> form(model.correct(dose)).keep("medicines.changeSave")
-                .cancel(close).then(close), model::remove, inRow);
+    private ItemList<AsNeededDose, TakenDraft> list() {
+        return new ItemList<>(texts, this::words, model.taken(), this::form, model::remove, inRow);
     }
 
     void show(MedicineLine line) {
@@ -48,17 +47,25 @@ final class TakenPart extends VBox {
         last.show(taken.stream().limit(FEW).toList());
         earlier.show(taken.stream().skip(FEW).toList());
         Visible.when(more, taken.size() > FEW);
+        if (typing.getChildren().isEmpty()) {
+            model.takings().of(line.medicine()).ifPresent(typed -> show(typed, line.medicine()));
+        }
     }
 
     /** Asks on which day it was taken, and how much. */
     void ask(MedicineLine line) {
-        var form = form(model.taking(line.medicine())).keep("medicines.takenSave").cancel(this::close)
-                .then(this::close);
-        typing.getChildren().setAll(form);
-        form.first().requestFocus();
+        show(model.takings().open(line.medicine()), line.medicine()).first().requestFocus();
     }
 
-    private void close() {
+    private DraftForm show(TakenDraft typed, Medicine medicine) {
+        Runnable close = () -> close(medicine);
+        var form = form(typed).keep("medicines.takenSave").cancel(close).then(close);
+        typing.getChildren().setAll(form);
+        return form;
+    }
+
+    private void close(Medicine medicine) {
+        model.takings().close(medicine);
         KeepFocus.within(typing, inRow, () -> typing.getChildren().clear());
     }
 
