@@ -2,8 +2,10 @@ package org.ldnjournal.ui.kit;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,7 +34,10 @@ public final class KeepInView {
         scroll.sceneProperty().addListener((_, before, now) -> keep.move(before, now));
     }
 
-    /** Where a part of this has the keyboard, all of it comes into view if there is room; of two, the outer one. */
+    /**
+     * Where a part of this has the keyboard, all of it comes into view if there is room, else what stands from its top
+     * to that part; of two, the outer one.
+     */
     public static void whole(Node node) {
         node.getProperties().put(WHOLE, true);
     }
@@ -99,13 +104,17 @@ public final class KeepInView {
         var seen = bounds(focused);
         for (var up = focused; up != scroll.getContent(); up = up.getParent()) {
             if (up.hasProperties() && up.getProperties().containsKey(WHOLE)) {
-                var whole = bounds(up);
-                if (whole.getHeight() + 2 * AROUND <= visible) {
-                    seen = whole;
-                }
+                seen = Stream.of(bounds(up), downTo(focused, up)).filter(part -> part.getHeight() + 2 * AROUND <= visible)
+                        .findFirst().orElse(seen);
             }
         }
         return seen;
+    }
+
+    private Bounds downTo(Node focused, Node whole) {
+        var all = bounds(whole);
+        return new BoundingBox(all.getMinX(), all.getMinY(), all.getWidth(),
+                bounds(focused).getMaxY() - all.getMinY());
     }
 
     private Bounds bounds(Node node) {

@@ -36,6 +36,21 @@ class KeepInViewTest {
         }
     }
 
+    @Test
+    void ofWhatIsHigherThanTheWindowItsTopComesIntoViewWithThePartThatHasTheKeyboard() {
+        var title = Snapshots.onFx(() -> high(30));
+        var part = new TextField();
+        part.setAccessibleText("Why");
+        var finding = Snapshots.onFx(() -> new VBox(title, high(700), part, high(400)));
+        KeepInView.whole(finding);
+        try (var stage = new OnStage(() -> Page.narrow(high(850), finding, high(1400), new Button("end")))) {
+            stage.at("end").at("Why");
+            assertThat(Snapshots.onFx(() -> title.localToScene(title.getLayoutBounds()).getMinY())).isPositive();
+            assertThat(Snapshots.onFx(() -> part.localToScene(part.getLayoutBounds()).getMaxY()))
+                    .isLessThanOrEqualTo(WINDOW);
+        }
+    }
+
     private static Page page(Region list) {
         var field = new TextField();
         field.setAccessibleText("Side effect");
