@@ -35,5 +35,6 @@ public final class FindingCard extends HBox {
         below.getChildren().addAll(actions);
         words.getChildren().addAll(below, why.part(), sources.part());
         getChildren().addAll(new SeverityIcon(finding.severity(), texts), words);
+        KeepInView.whole(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.ldnjournal.ui.kit;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,6 +44,12 @@ public final class FindingList extends VBox {
         }
         setVisible(!getChildren().isEmpty());
         setManaged(!getChildren().isEmpty());
+    }
+
+    /** What takes the keyboard in the first of them that was neither read nor among these; absent without such a one. */
+    public Optional<Node> firstBeyond(ReadAndUnread before) {
+        return shown.unread().stream().filter(finding -> !before.unread().contains(finding)).findFirst()
+                .map(finding -> getChildren().get(shown.unread().indexOf(finding)).lookup(".button"));
     }
 
     private Node first() {

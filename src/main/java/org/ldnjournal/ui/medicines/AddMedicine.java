@@ -24,7 +24,6 @@ import org.ldnjournal.ui.kit.TypedDay;
 /** Where a medicine is typed: its name, what it is recognised as, names that begin like it, since when. */
 final class AddMedicine extends VBox {
     private static final Duration REST = Duration.millis(250);
-    private static final double DATE_WIDTH = 200;
 
     private final ListModel model;
     private final NewMedicine draft;
@@ -41,8 +40,7 @@ final class AddMedicine extends VBox {
         this.texts = texts;
         name = new Field(texts.get("medicines.name"), texts.get("medicines.namePrompt"));
         since = new Field(texts.get("medicines.since"), TypedDay.example(texts));
-        since.setPrefWidth(DATE_WIDTH);
-        since.setMinWidth(DATE_WIDTH);
+        since.getStyleClass().add("since-day");
         HBox.setHgrow(name, Priority.ALWAYS);
         completions = new Completions(name, texts, this::take);
         bind();
@@ -131,6 +129,7 @@ final class AddMedicine extends VBox {
     }
 
     private void add() {
+        name.input().requestFocus();
         switch (model.add()) {
             case Outcome.Accepted _ -> {
                 taken = "";
@@ -138,7 +137,6 @@ final class AddMedicine extends VBox {
                 name.clearMessage();
                 since.clearMessage();
                 completions.close();
-                name.input().requestFocus();
             }
             case Outcome.Refused(Reason reason) -> refuse(reason);
         }

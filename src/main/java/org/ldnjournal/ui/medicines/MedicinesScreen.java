@@ -44,6 +44,7 @@ public final class MedicinesScreen implements Screen {
     private final Card list;
     private final Page page;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
+    private Shown last = Shown.NOTHING;
 
     public MedicinesScreen(MedicinesModel model, Texts texts) {
         this.model = model;
@@ -115,6 +116,15 @@ public final class MedicinesScreen implements Screen {
             labs.show(shown.labs());
         });
         forgetOthers(shown);
+        leadToFindings(shown);
+        last = shown;
+    }
+
+    /** What was just added may matter, and that stands above where it was typed. */
+    private void leadToFindings(Shown shown) {
+        if (adding.isFocusWithin() && shown.current().size() > last.current().size()) {
+            findings.firstBeyond(last.findings()).ifPresent(Node::requestFocus);
+        }
     }
 
     private void fill(Shown shown) {

@@ -94,6 +94,14 @@ class MedicinesScreenTest {
     }
 
     @Test
+    void whatMattersAboutAMedicineThatWasJustAddedHasTheKeyboard() {
+        stage.write("Tramadol 50 mg").press(KeyCode.ENTER);
+        assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Why am I seeing this");
+        stage.at("Name").write("Vitamin D").press(KeyCode.ENTER);
+        assertThat(stage.focused().getAccessibleText()).isEqualTo("Name");
+    }
+
+    @Test
     void aNameThatCanMeanAnOpioidIsAskedAbout() {
         stage.write("Triatec").press(KeyCode.ENTER).tabTo("I do not know").press(KeyCode.SPACE);
         assertThat(first().clarification()).isEqualTo(Medicine.Clarification.NONE);
