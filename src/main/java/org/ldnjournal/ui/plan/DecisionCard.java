@@ -16,6 +16,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.DecisionForm;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.KeepInView;
 import org.ldnjournal.ui.kit.SourceWords;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
@@ -55,6 +56,7 @@ final class DecisionCard extends VBox {
         card = new Card(title, days, week, missed, source, question, options, others, Visible.onceShown(form));
         waiting = new WaitingCard(model, texts);
         getChildren().addAll(waiting, early, Visible.onceShown(card));
+        KeepInView.whole(card);
         model.deciding().draft().choice().addListener((_, before, now) -> chosen(before.isPresent() && now.isEmpty()));
     }
 
