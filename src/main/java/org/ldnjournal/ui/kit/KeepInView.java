@@ -2,7 +2,6 @@ package org.ldnjournal.ui.kit;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
@@ -21,16 +20,23 @@ public final class KeepInView {
 
     private final ScrollPane scroll;
     private final Supplier<Optional<StaysInSight>> staying;
+    private final Supplier<Optional<StaysBeside>> beside;
     private final ChangeListener<Node> follow = (_, _, now) -> follow(now);
 
-    private KeepInView(ScrollPane scroll, Supplier<Optional<StaysInSight>> staying) {
+    private KeepInView(ScrollPane scroll, Supplier<Optional<StaysInSight>> staying,
+            Supplier<Optional<StaysBeside>> beside) {
         this.scroll = scroll;
         this.staying = staying;
+        this.beside = beside;
     }
 
-    /** @param staying what stays in sight at the top, over what goes by below it */
-    static void of(ScrollPane scroll, Supplier<Optional<StaysInSight>> staying) {
-        var keep = new KeepInView(scroll, staying);
+    /**
+     * @param staying what stays in sight at the top, over what goes by below it
+     * @param beside  what stays in sight beside what goes by
+     */
+    static void of(ScrollPane scroll, Supplier<Optional<StaysInSight>> staying,
+            Supplier<Optional<StaysBeside>> beside) {
+        var keep = new KeepInView(scroll, staying, beside);
         scroll.sceneProperty().addListener((_, before, now) -> keep.move(before, now));
     }
 
@@ -92,8 +98,10 @@ public final class KeepInView {
         }
         double top = scroll.getVvalue() * hidden;
         double above = AROUND + covered;
+        // what has gone down with the page goes back up with it
+        double down = beside.get().map(part -> part.down(focused)).orElse(0.0);
         if (bounds.getMinY() - above < top) {
-            scroll.setVvalue(Math.max(0, (bounds.getMinY() - above) / hidden));
+            scroll.setVvalue(Math.max(0, (bounds.getMinY() - down - above) / hidden));
         } else if (bounds.getMaxY() + AROUND > top + visible) {
             scroll.setVvalue(Math.min(1, (bounds.getMaxY() + AROUND - visible) / hidden));
         }
@@ -102,19 +110,29 @@ public final class KeepInView {
     /** What is to be seen of it in this height. */
     private Bounds shown(Node focused, double visible) {
         var seen = bounds(focused);
+        boolean wholly = false;
         for (var up = focused; up != scroll.getContent(); up = up.getParent()) {
             if (up.hasProperties() && up.getProperties().containsKey(WHOLE)) {
-                seen = Stream.of(bounds(up), downTo(focused, up)).filter(part -> part.getHeight() + 2 * AROUND <= visible)
-                        .findFirst().orElse(seen);
+                var whole = bounds(up);
+                var most = downTo(focused, whole);
+                if (fits(whole, visible)) {
+                    seen = whole;
+                    wholly = true;
+                } else if (!wholly && fits(most, visible)) {
+                    seen = most;
+                }
             }
         }
         return seen;
     }
 
-    private Bounds downTo(Node focused, Node whole) {
-        var all = bounds(whole);
-        return new BoundingBox(all.getMinX(), all.getMinY(), all.getWidth(),
-                bounds(focused).getMaxY() - all.getMinY());
+    private static boolean fits(Bounds part, double visible) {
+        return part.getHeight() + 2 * AROUND <= visible;
+    }
+
+    private Bounds downTo(Node focused, Bounds whole) {
+        return new BoundingBox(whole.getMinX(), whole.getMinY(), whole.getWidth(),
+                bounds(focused).getMaxY() - whole.getMinY());
     }
 
     private Bounds bounds(Node node) {

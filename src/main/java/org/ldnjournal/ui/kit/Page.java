@@ -21,6 +21,7 @@ public final class Page extends StackPane {
     private final Measured column = new Measured();
     private final ScrollPane scroll;
     private Optional<StaysInSight> staying = Optional.empty();
+    private Optional<StaysBeside> beside = Optional.empty();
 
     private Page(double widest) {
         column.getStyleClass().add("page");
@@ -40,7 +41,7 @@ public final class Page extends StackPane {
         scroll.setMinSize(0, 0);
         scroll.setPrefSize(0, 0);
         getChildren().add(scroll);
-        KeepInView.of(scroll, () -> staying);
+        KeepInView.of(scroll, () -> staying, () -> beside);
     }
 
     /** The bar is seen only where there is something to scroll. */
@@ -85,6 +86,11 @@ public final class Page extends StackPane {
     /** This part of the column stays in sight at the top when it is scrolled. */
     public void keepInSight(Region part) {
         staying = Optional.of(new StaysInSight(scroll, part));
+    }
+
+    /** The first of these stays in sight beside the second when it is the shorter one. */
+    public void keepBeside(SideBySide both) {
+        beside = Optional.of(new StaysBeside(scroll, both));
     }
 
     /** Back to the top. */

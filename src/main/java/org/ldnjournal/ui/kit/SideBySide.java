@@ -39,6 +39,16 @@ public final class SideBySide extends Region {
         getChildren().addAll(first, second);
     }
 
+    /** The one at the left, or above. */
+    Region first() {
+        return first;
+    }
+
+    /** How much of the height beside the second one the first leaves free. */
+    double belowFirst() {
+        return isAlone() || !isBeside(getWidth()) ? 0 : Math.max(0, getHeight() - first.getHeight());
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

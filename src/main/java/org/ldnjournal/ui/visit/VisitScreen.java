@@ -71,11 +71,13 @@ public final class VisitScreen implements Screen {
                 Card.titled(texts.get("visit.appointments"), appointments),
                 Card.titled(texts.get("visit.others"), new OtherPapers(texts, model::save)));
         beside.getStyleClass().addAll("gap", "visit-beside");
+        var pageAndChoices = new SideBySide(preview, beside);
         page = Page.wide(Page.header(texts.get("visit.title"), state,
                 Buttons.plain(texts.get("visit.mode"), toMode),
                 Buttons.plain(texts.get("visit.print"), () -> model.print(PaperKind.VISIT)), save),
-                new SideBySide(preview, beside));
+                pageAndChoices);
         page.column().setMaxWidth(WIDEST);
+        page.keepBeside(pageAndChoices);
     }
 
     private Card questionsCard() {
