@@ -52,6 +52,7 @@ public final class DecisionForm extends VBox {
         buttons.getStyleClass().add("row");
         getChildren().addAll(heading, parts, buttons);
         KeepInView.whole(this);
+        Keyboard.escape(this, deciding::cancel);
     }
 
     /** Asks what belongs to what was chosen. */

@@ -16,6 +16,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.kit.Words;
 
@@ -74,6 +75,7 @@ final class DraftForm extends VBox {
     /** And the way out of a correction. */
     DraftForm cancel(Runnable cancel) {
         ways.getChildren().add(Buttons.quiet(texts.get("medicines.cancel"), cancel));
+        Keyboard.escape(this, cancel);
         return this;
     }
 

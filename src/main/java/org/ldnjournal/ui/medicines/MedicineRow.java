@@ -16,6 +16,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.SideBySide;
@@ -46,6 +47,7 @@ final class MedicineRow extends VBox {
         words.getStyleClass().add("medicine-words");
         hide(question);
         hide(editing);
+        Keyboard.escape(editing, this::close);
         getChildren().addAll(new SideBySide(words, actions), question, editing, taken);
     }
 

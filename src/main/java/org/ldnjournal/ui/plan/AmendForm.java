@@ -7,6 +7,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.KeepInView;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.StepsEditor;
 import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.kit.Words;
@@ -39,6 +40,7 @@ final class AmendForm extends VBox {
         buttons.getStyleClass().add("row");
         getChildren().addAll(Words.muted(texts.get("planScreen.amend.what")), from, steps, reason, buttons);
         KeepInView.whole(this);
+        Keyboard.escape(this, done);
     }
 
     /** Begins with the steps as they stand. */

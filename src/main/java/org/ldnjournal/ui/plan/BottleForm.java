@@ -15,6 +15,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepInView;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.SupplyWords;
 import org.ldnjournal.ui.kit.Visible;
@@ -50,6 +51,7 @@ final class BottleForm extends VBox {
                         Buttons.primary(texts.get("supply.save"), this::save),
                         Buttons.quiet(texts.get("supply.cancel"), closed)));
         KeepInView.whole(this);
+        Keyboard.escape(this, closed);
     }
 
     private Field field(Part part) {

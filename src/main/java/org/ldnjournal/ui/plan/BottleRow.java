@@ -16,6 +16,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.SupplyWords;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
@@ -56,6 +57,7 @@ final class BottleRow extends VBox {
                 getChildren().add(new FillerSource(claims.claim(claim), texts)));
         getChildren().addAll(ways, counting);
         Visible.when(counting, false);
+        Keyboard.escape(counting, this::close);
         model.count(bottle).ifPresent(this::showCount);
     }
 

@@ -17,6 +17,7 @@ import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.DecisionForm;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.KeepInView;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.SourceWords;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
@@ -57,6 +58,7 @@ final class DecisionCard extends VBox {
         waiting = new WaitingCard(model, texts);
         getChildren().addAll(waiting, early, Visible.onceShown(card));
         KeepInView.whole(card);
+        Keyboard.escape(card, this::leave);
         model.deciding().draft().choice().addListener((_, before, now) -> chosen(before.isPresent() && now.isEmpty()));
     }
 
@@ -138,6 +140,15 @@ final class DecisionCard extends VBox {
             asking = false;
             Visible.when(early, !view.decisionDue());
             Visible.when(card, view.decisionDue());
+            firstFocus().requestFocus();
+        }
+    }
+
+    /** A step that is due goes on being asked about. */
+    private void leave() {
+        if (asking) {
+            asking = false;
+            layOut(view.decisionDue(), true);
             firstFocus().requestFocus();
         }
     }

@@ -15,6 +15,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.InlineQuestion;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
@@ -52,6 +53,7 @@ final class NewPreparation extends VBox {
         getChildren().addAll(scored, syringe, question, new Flow(
                 Buttons.primary(texts.get("preparation.add"), () -> add(false)),
                 Buttons.quiet(texts.get("preparation.cancel"), this::close)));
+        Keyboard.escape(this, this::close);
         form.chosen().bindBidirectional(model.form());
         scored.selectedProperty().bindBidirectional(model.scored());
         form.chosen().addListener((_, _, _) -> arrange());

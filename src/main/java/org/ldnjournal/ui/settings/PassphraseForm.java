@@ -8,6 +8,7 @@ import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.SecretField;
 import org.ldnjournal.ui.kit.Words;
 
@@ -54,6 +55,7 @@ final class PassphraseForm extends VBox {
         getChildren().addAll(fields);
         getChildren().addAll(show, new Flow(Buttons.primary(texts.get(button), goOn),
                 Buttons.quiet(texts.get("passphrase.cancel"), model::cancel)));
+        Keyboard.escape(this, model::cancel);
         return this;
     }
 

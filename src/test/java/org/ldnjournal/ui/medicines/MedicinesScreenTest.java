@@ -129,6 +129,14 @@ class MedicinesScreenTest {
     }
 
     @Test
+    void escapeLeavesACorrectionAndChangesNothing() {
+        stage.write("Vitamin D").press(KeyCode.ENTER).tabTo("Change… Vitamin D").press(KeyCode.SPACE);
+        stage.write("Iron").press(KeyCode.ESCAPE);
+        assertThat(stage.focused().getAccessibleText()).isEqualTo("Stopped… Vitamin D");
+        assertThat(first().name()).isEqualTo("Vitamin D");
+    }
+
+    @Test
     void namesAreOfferedOverTheContentAndTakenWithTheArrowKeys() {
         stage.write("oxyc");
         lookUp();

@@ -120,6 +120,18 @@ class PlanScreenTest {
     }
 
     @Test
+    void escapeLeavesADecisionThatIsBeingRecordedAndRecordsNone() {
+        typeDays();
+        stage.tabTo("Record a decision").press(KeyCode.SPACE, KeyCode.ESCAPE);
+        assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Record a decision");
+        stage.press(KeyCode.SPACE).tabTo("Pause…").press(KeyCode.SPACE, KeyCode.ESCAPE);
+        assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Record a decision");
+        stage.tabTo("Change the steps to come…").press(KeyCode.SPACE, KeyCode.ESCAPE);
+        assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Change the steps to come…");
+        assertThat(plans.history().standing()).isEmpty();
+    }
+
+    @Test
     void aStepThatIsLowerIsNotCalledUp() {
         plans.record(new Plan(JournalDay.of(2026, 11, 8), List.of(Step.of(Dose.mg("3"), 14), Step.last(Dose.mg("1.5"))),
                 "",

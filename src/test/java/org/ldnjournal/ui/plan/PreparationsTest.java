@@ -134,6 +134,16 @@ class PreparationsTest {
     }
 
     @Test
+    void escapeLeavesWhatIsBeingTypedAndAddsNothing() {
+        try (var stage = onStage()) {
+            stage.tabTo("Add what you take it from").press(KeyCode.SPACE, KeyCode.TAB).write("1.5")
+                    .press(KeyCode.ESCAPE);
+            assertThat(stage.says("Add what you take it from")).isTrue();
+            assertThat(atHand()).isEmpty();
+        }
+    }
+
+    @Test
     void byKeyboardCapsulesAreAddedAndTheStepsThatCannotBeMadeAreNamed() {
         try (var stage = onStage()) {
             stage.tabTo("Add what you take it from").press(KeyCode.SPACE, KeyCode.TAB).write("1.500")

@@ -191,6 +191,15 @@ class SupplyCardTest {
     }
 
     @Test
+    void escapeLeavesABottleThatIsBeingTypedAndRecordsNone() {
+        try (var stage = onStage()) {
+            stage.tabTo("Add a bottle or batch").press(KeyCode.SPACE, KeyCode.TAB).write("5").press(KeyCode.ESCAPE);
+            assertThat(stage.says("Add a bottle or batch")).isTrue();
+            assertThat(bottles()).isEmpty();
+        }
+    }
+
+    @Test
     void byKeyboardABottleIsRecordedAndTheSourceOfItsFillerIsNamed() {
         try (var stage = onStage()) {
             stage.tabTo("Add a bottle or batch").press(KeyCode.SPACE, KeyCode.TAB).write("-5").press(KeyCode.ENTER);
