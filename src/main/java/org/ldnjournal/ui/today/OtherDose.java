@@ -14,6 +14,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.InlineQuestion;
+import org.ldnjournal.ui.kit.KeepInView;
 import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Visible;
@@ -55,6 +56,7 @@ final class OtherDose extends VBox {
         kind.chosen().addListener((_, _, now) -> arrange(now));
         amount.input().setOnAction(_ -> record());
         time.input().setOnAction(_ -> record());
+        KeepInView.whole(this);
         Keyboard.escape(this, this::close);
         setShown(this, false);
     }
