@@ -126,6 +126,7 @@ class AccessibilityTest {
                     window.keep("access-" + texts.locale() + "-" + seen.toString().replace(' ', '-'));
                 }
                 add(found, seen, looks.large() + ", faint", window.faint());
+                add(found, seen, looks.large() + ", laid out without end", window.restless());
             });
             found.addAll(complaints.words());
             return true;
@@ -148,6 +149,7 @@ class AccessibilityTest {
         add(found, seen, look + ", faint", window.faint());
         add(found, seen, "without its style", window.undressed());
         add(found, seen, "keys", window.byKeyboard());
+        add(found, seen, look + ", laid out without end", window.restless());
         return screen;
     }
 

@@ -52,7 +52,7 @@ final class ChangesCard extends VBox {
         });
         model.found().subscribe(found -> found.ifPresent(this::show));
         var choices = new Flow(which, search);
-        choices.getStyleClass().add("history-choices");
+        choices.setGap(16);
         getChildren().add(new Card(choices, count, list, Words.small(texts.get("history.changes.open"))));
     }
 

@@ -37,7 +37,7 @@ final class MonthView {
         var left = new VBox(month, Visible.onceShown(foundCard));
         left.getStyleClass().add("history-main");
         parts = new SideBySide(left, panel);
-        choices.getStyleClass().add("history-choices");
+        choices.setGap(16);
         scales = scales(texts);
         choices.getChildren().addAll(filters(texts), scales);
         prepareSearch(texts.get("history.search"));

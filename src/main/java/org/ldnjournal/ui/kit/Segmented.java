@@ -16,6 +16,8 @@ import javafx.scene.input.KeyEvent;
  * @param <T> what is chosen
  */
 public final class Segmented<T> extends Flow {
+    private static final double GAP = 2;
+
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final ObjectProperty<T> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final List<T> choices;
@@ -28,6 +30,7 @@ public final class Segmented<T> extends Flow {
     public Segmented(String name, List<T> choices, Function<T, String> words) {
         this.choices = List.copyOf(choices);
         getStyleClass().add("segments");
+        setGap(GAP, GAP);
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(name);
         setMaxWidth(USE_PREF_SIZE);

@@ -36,7 +36,7 @@ final class DraftForm extends VBox {
         this.draft = draft;
         this.texts = texts;
         getStyleClass().add("stack");
-        fields.setRowValignment(VPos.TOP);
+        fields.setInLine(VPos.TOP);
         getChildren().addAll(fields, ways);
     }
 

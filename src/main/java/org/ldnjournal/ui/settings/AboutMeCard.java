@@ -42,7 +42,7 @@ final class AboutMeCard extends VBox {
         country.valueProperty().addListener((_, _, code) -> chosen(code));
         allergies = new AllergyList(model, texts);
         var fields = new Flow(name, birthDate, prescriber, pharmacy, labelledCountry(), emergency);
-        fields.setHgap(24);
+        fields.setGap(24);
         getChildren().add(Card.titled(texts.get("settings.aboutMe"), Words.muted(texts.get("settings.aboutMeWhy")),
                 fields,
                 Words.small(texts.get("settings.emergencyWhy")), allergies));

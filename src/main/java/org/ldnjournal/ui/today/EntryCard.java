@@ -69,6 +69,7 @@ final class EntryCard extends VBox {
         var also = new EntryRow(texts.get("today.also"));
         var ways = new Flow(Buttons.wrapping(addEvent), Buttons.wrapping(addCrash), asNeeded.opener());
         ways.getStyleClass().add("also");
+        ways.setGap(24);
         also.fill(ways);
         rest = new VBox(trackers, sleep, sideEffects, Visible.onceShown(crash), Visible.onceShown(events),
                 Visible.onceShown(asNeeded), note, also);

@@ -47,7 +47,7 @@ final class OtherDose extends VBox {
         amount = new Field(texts.get("today.amount"), "");
         time = new Field(texts.get("today.timeTaken"), "");
         fields = new Flow(amount, time);
-        fields.setHgap(24);
+        fields.setGap(24);
         amount.setPrefWidth(320);
         time.setPrefWidth(320);
         var record = Buttons.primary(texts.get("today.recordIt"), this::record);

@@ -72,7 +72,7 @@ final class ChartCard extends VBox {
         List<Claim> sources = claims.all().stream().filter(claim -> looks.contains(claim.id())).toList();
         var keys = new Disclosure(texts.get("trends.keys"), this::keys, texts);
         var flow = new Flow(new VBox(keys, keys.part()), new SourceLink(sources, texts));
-        flow.setHgap(24);
+        flow.setGap(24);
         return flow;
     }
 

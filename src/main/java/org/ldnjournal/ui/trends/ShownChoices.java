@@ -27,8 +27,8 @@ final class ShownChoices extends VBox {
         words = new FollowedWords(texts);
         disclosure = new Disclosure(texts.get("trends.more"), () -> more, texts);
         getStyleClass().add("stack");
-        first.setHgap(20);
-        more.setHgap(20);
+        first.setGap(20);
+        more.setGap(20);
         getChildren().addAll(first, disclosure.part());
     }
 

@@ -2,6 +2,7 @@ package org.ldnjournal.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -68,6 +69,19 @@ public final class Inspection implements AutoCloseable {
         var findings = new ArrayList<>(Announced.lacking(scene.getRoot()));
         findings.addAll(Round.of(scene.getRoot()).findings());
         return findings;
+    }
+
+    /** What asks to be laid out again and again, so that a window at rest works on with each frame. */
+    public List<String> restless() {
+        layOut();
+        scene.getRoot().layout();
+        return scene.getRoot().isNeedsLayout() ? restlessBelow(scene.getRoot()).toList() : List.of();
+    }
+
+    private static Stream<String> restlessBelow(Parent parent) {
+        var below = parent.getChildrenUnmodifiable().stream().filter(Parent.class::isInstance).map(Parent.class::cast)
+                .flatMap(Inspection::restlessBelow).toList();
+        return below.isEmpty() && parent.isNeedsLayout() ? Stream.of(OnScreen.named(parent)) : below.stream();
     }
 
     /** What cannot be made out in these colours. */
