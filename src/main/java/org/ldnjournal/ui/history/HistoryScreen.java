@@ -52,7 +52,7 @@ public final class HistoryScreen implements Screen {
         changes = new ChangesCard(model.journal(), texts, this::lookAt);
         view = new Segmented<>(texts.get("history.view"), List.of(HistoryView.values()),
                 one -> texts.get("history.view." + one.name()));
-        view.chosen().set(HistoryView.MONTH);
+        view.chosen().set(days.isTyped() ? HistoryView.GRID : HistoryView.MONTH);
         deletion = new DayDeletion(model.journal());
         panel = new DayPanel(deletion, texts, openInToday);
         month = new MonthView(model, panel, texts);

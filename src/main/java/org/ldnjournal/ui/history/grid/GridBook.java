@@ -47,6 +47,11 @@ final class GridBook {
         following.letGo();
     }
 
+    /** Shows these days when it comes into view. */
+    void begin(DayRange range) {
+        wanted = Optional.of(range);
+    }
+
     /** Shows these days from now on. */
     void show(DayRange range) {
         wanted = Optional.of(range);

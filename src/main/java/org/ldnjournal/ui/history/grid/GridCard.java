@@ -52,7 +52,7 @@ public final class GridCard extends VBox {
 
     /** What takes the keyboard. */
     public Node focus() {
-        return table.node();
+        return table.focus();
     }
 
     /** It comes into view. */

@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.history.grid;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -7,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.text.Texts;
 
 /** A cell of the table. What is refused stays as it was typed, with the cell open and the reason below the table. */
@@ -96,7 +98,8 @@ final class GridCell extends TableCell<GridRow, String> {
             return;
         }
         var typed = (String) getTableView().getProperties().remove(TYPED);
-        field = new TextField(typed == null || typed.isEmpty() ? getItem() : typed);
+        field = new TextField(left().orElse(typed == null || typed.isEmpty() ? getItem() : typed));
+        field.textProperty().subscribe(text -> model.typing(new OpenCell(day(), column, text)));
         field.setAccessibleText(getAccessibleText());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setText(null);
@@ -110,6 +113,15 @@ final class GridCell extends TableCell<GridRow, String> {
         });
         field.requestFocus();
         field.end();
+    }
+
+    /** What stood in it when its table was shown last, before the language changed or the journal was locked. */
+    private Optional<String> left() {
+        return model.open().filter(cell -> cell.isOf(day(), column)).map(OpenCell::text);
+    }
+
+    private JournalDay day() {
+        return getTableRow().getItem().day();
     }
 
     private void pressed(KeyEvent event) {
@@ -126,7 +138,7 @@ final class GridCell extends TableCell<GridRow, String> {
     }
 
     private void keep(int down, int right) {
-        if (model.type(getTableRow().getItem().day(), column, field.getText()).isEmpty()) {
+        if (model.type(day(), column, field.getText()).isEmpty()) {
             cancelEdit();
             goOn.accept(down, right);
         }
@@ -135,6 +147,7 @@ final class GridCell extends TableCell<GridRow, String> {
     @Override
     public void cancelEdit() {
         field = null;
+        model.closed();
         super.cancelEdit();
         show(isEmpty() ? null : getItem());
         getTableView().requestFocus();

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
@@ -125,11 +124,6 @@ final class GridKeys {
     private void edit(String typed) {
         var cell = table.getFocusModel().getFocusedCell();
         table.getProperties().put(GridCell.TYPED, typed);
-        table.edit(cell.getRow(), column(cell.getColumn()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private TableColumn<GridRow, String> column(int index) {
-        return (TableColumn<GridRow, String>) table.getColumns().get(index);
+        grid.edit(cell.getRow(), cell.getColumn());
     }
 }

@@ -21,9 +21,10 @@ import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Tracker;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.Unfinished;
 
 /** The table of days: which are shown, what is typed and pasted into them, and how that is taken back. */
-public final class GridModel {
+public final class GridModel implements Unfinished<GridModel> {
     private static final int MOST_DAYS = 366;
 
     private final GridBook book;
@@ -34,6 +35,8 @@ public final class GridModel {
     private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper(this, "refused");
     private final Deque<List<GridEdit>> undo = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+
+    private Optional<OpenCell> open = Optional.empty();
 
     /** @param problems is told of what could not be kept */
     public GridModel(OpenJournal open, Texts texts, Consumer<Throwable> problems) {
@@ -65,6 +68,39 @@ public final class GridModel {
     /** Whether there is something to take back. */
     ReadOnlyBooleanProperty canUndo() {
         return canUndo.getReadOnlyProperty();
+    }
+
+    /** Whether a cell is typed in, also in a table that is not shown any more. */
+    public boolean isTyped() {
+        return open.isPresent();
+    }
+
+    /** The cell that is typed in. */
+    Optional<OpenCell> open() {
+        return open;
+    }
+
+    /** This is typed into a cell. */
+    void typing(OpenCell cell) {
+        open = Optional.of(cell);
+    }
+
+    /** No cell is typed in any more. */
+    void closed() {
+        open = Optional.empty();
+    }
+
+    /** The cell that is typed in, with the days around it, and why it is refused. */
+    @Override
+    public Consumer<GridModel> unfinished() {
+        var cell = open;
+        var range = picture().get().map(GridPicture::range);
+        boolean isRefusal = refused.get();
+        return cell.isEmpty() ? _ -> { } : Unfinished.<GridModel>of(this, model -> List.of(model.said)).andThen(next -> {
+            next.open = cell;
+            next.refused.set(isRefusal);
+            range.ifPresent(next.book::begin);
+        });
     }
 
     /** It comes into view: reads, and follows the journal from now on. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -98,7 +99,29 @@ final class GridTable {
             arrange();
             waiting.ifPresent(picture -> show(picture.rows()));
             waiting = Optional.empty();
+            model.open().ifPresent(this::open);
         }
+    }
+
+    /** It was open in a table that is not shown any more. */
+    private void open(OpenCell cell) {
+        int row = table.getItems().stream().map(GridRow::day).toList().indexOf(cell.day());
+        int column = shown.indexOf(cell.column()) + 1;
+        if (row >= 0 && column > 0) {
+            select(row, column);
+            edit(row, column);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    void edit(int row, int column) {
+        table.edit(row, (TableColumn<GridRow, String>) table.getColumns().get(column));
+    }
+
+    /** What takes the keyboard: the field of the cell that is open, if one is. */
+    Node focus() {
+        return table.getEditingCell() == null ? table
+                : Optional.ofNullable(table.lookup(".text-field")).orElse(table);
     }
 
     private void show(List<GridRow> rows) {

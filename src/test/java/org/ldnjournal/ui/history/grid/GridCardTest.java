@@ -195,6 +195,44 @@ class GridCardTest {
     }
 
     @Test
+    void theCellThatIsTypedInIsOpenInATableThatIsMadeAnewAndAfterALock() {
+        robot.interact(() -> given.model.showLast(28));
+        press(KeyCode.UP, KeyCode.UP, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        write("99");
+        robot.interact(() -> show(given.model));
+        assertThat(typed()).isEqualTo("99");
+        robot.interact(() -> {
+            scene.getRoot().requestFocus();
+            card.hidden();
+            var next = new GridModel(given.open, given.texts, _ -> { });
+            given.model.unfinished().accept(next);
+            show(next);
+        });
+        assertThat(typed()).isEqualTo("99");
+        assertThat(robot.lookup(".grid-said").queryLabeled().getText()).contains("24");
+        press(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
+        write("7");
+        press(KeyCode.ENTER);
+        assertThat(given.entry(Filled.TODAY.plusDays(-2)).sleep()).contains(SleepHours.of(7));
+        assertThat(given.journal.contents().entries()).hasSize(1);
+    }
+
+    private void show(GridModel model) {
+        card.hidden();
+        card = new GridCard(model, given.texts, opened::add);
+        scene.setRoot(card);
+        card.shown();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        card.focus().requestFocus();
+    }
+
+    private String typed() {
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        return ((TextField) scene.getFocusOwner()).getText();
+    }
+
+    @Test
     void whatIsTypedIntoACellStaysWithItsDayWhereADayBeginsMeanwhile() {
         press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
         write("7");
