@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -98,7 +100,10 @@ final class ProgramWindow {
         stage.setMinHeight(MainWindow.SMALLEST_HEIGHT);
         remembered.place(stage);
         stage.setOnHidden(_ -> leave());
-        stage.addEventFilter(InputEvent.ANY, _ -> atRest.touch());
+        // not where the mouse only moves: whoever is on the way to another place wants it ready
+        stage.addEventFilter(KeyEvent.KEY_PRESSED, _ -> atRest.touch());
+        stage.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> atRest.touch());
+        stage.addEventFilter(ScrollEvent.SCROLL, _ -> atRest.touch());
         stage.show();
         Watch.begin(stage, console.clock(), remembered::machine, () -> shown, background);
     }

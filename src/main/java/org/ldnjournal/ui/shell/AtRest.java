@@ -5,14 +5,16 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Work that nobody waits for yet, done piece by piece on the JavaFX thread while the window is not touched: the first
- * after a moment in which no key was pressed and the mouse was not moved, the next ones with a breath between. Who is
- * busy typing is not made to wait.
+ * after a moment, the next ones with a breath between. Who is busy typing is not made to wait: after each touch there is
+ * a pause.
  */
 public final class AtRest {
-    /** For how long nothing was touched before the first piece, and at most twice that. */
+    /** Before the first piece. */
     static final Duration MOMENT = Duration.ofMillis(1500);
-    /** Between two pieces, while nothing is touched. */
-    static final Duration BREATH = Duration.ofMillis(250);
+    /** For how long nothing was touched before the next piece, and at most twice that. */
+    static final Duration PAUSE = Duration.ofMillis(500);
+    /** Between two pieces, while nothing is touched: three frames, in which what was pressed is heard. */
+    static final Duration BREATH = Duration.ofMillis(50);
 
     private final Delay delay;
     private boolean touched;
@@ -22,7 +24,7 @@ public final class AtRest {
         this.delay = delay;
     }
 
-    /** Somebody pressed a key, moved the mouse or scrolled. */
+    /** Somebody pressed a key or a button of the mouse, or scrolled. */
     public void touch() {
         touched = true;
     }
@@ -40,7 +42,8 @@ public final class AtRest {
 
     private void look(BooleanSupplier piece) {
         if (touched) {
-            begin(piece);
+            touched = false;
+            waiting = delay.after(PAUSE, () -> look(piece));
             return;
         }
         boolean goOn = true;

@@ -32,23 +32,27 @@ class AtRestTest {
     }
 
     @Test
-    void nothingIsDoneAfterAMomentInWhichTheWindowWasTouched() {
+    void nothingIsDoneAfterAMomentInWhichTheWindowWasTouchedUntilThePauseIsOver() {
         atRest.begin(() -> pieceOf("work", 2));
+        atRest.touch();
+        aMomentPasses();
+        assertThat(done).isEmpty();
         atRest.touch();
         aMomentPasses();
         assertThat(done).isEmpty();
         aMomentPasses();
         assertThat(done).containsExactly("work");
+        assertThat(waits).containsExactly(AtRest.MOMENT, AtRest.PAUSE, AtRest.PAUSE, AtRest.BREATH);
     }
 
     @Test
-    void whoTouchesTheWindowAfterTheFirstPieceHasAWholeMomentAgain() {
+    void whoTouchesTheWindowAfterTheFirstPieceHasAPause() {
         atRest.begin(() -> pieceOf("work", 2));
         aMomentPasses();
         atRest.touch();
         aMomentPasses();
         assertThat(done).containsExactly("work");
-        assertThat(waits).containsExactly(AtRest.MOMENT, AtRest.BREATH, AtRest.MOMENT);
+        assertThat(waits).containsExactly(AtRest.MOMENT, AtRest.BREATH, AtRest.PAUSE);
         aMomentPasses();
         assertThat(done).containsExactly("work", "work");
     }
