@@ -14,6 +14,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.KeepInView;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Words;
@@ -77,13 +78,22 @@ final class PassphraseCard {
         if (state instanceof PassphraseModel.Sealing(var done)) {
             done.remember(step.getScene());
         }
-        step.getChildren().setAll(switch (state) {
+        KeepFocus.within(step, this::first, () -> step.getChildren().setAll(parts(state)));
+    }
+
+    private List<Node> parts(PassphraseModel.State state) {
+        return switch (state) {
             case PassphraseModel.Resting(var said) -> resting(said);
             case PassphraseModel.Choosing(var why) -> asking(at -> PassphraseForm.choosing(at, texts), why);
             case PassphraseModel.Removing(var why) -> asking(at -> PassphraseForm.removing(at, texts), why);
             case PassphraseModel.Working _, PassphraseModel.Sealing _ -> working();
             case PassphraseModel.OnPaper(var next, var said) -> onPaper(next, said);
-        });
+        };
+    }
+
+    /** Its first button; where it has none yet, itself, so that the keyboard waits there. */
+    private Node first() {
+        return step.lookupAll(".button").stream().findFirst().orElse(step);
     }
 
     private List<Node> resting(Optional<Reason> said) {

@@ -22,7 +22,7 @@ import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.StillGuard;
 
-/** While the keys are made, which takes its time, whoever waits stays where they pressed. */
+/** Whoever waits while the keys are made, which takes its time, or leaves it as it is, stays where they pressed. */
 class PassphraseCardTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
 
@@ -30,6 +30,24 @@ class PassphraseCardTest {
 
     @Test
     void theKeyboardStaysWithWhatIsWaitedFor() {
+        try (var stage = onStage()) {
+            stage.at(TEXTS.get("passphrase.set")).press(KeyCode.SPACE);
+            stage.write("seven quiet blue walks").press(KeyCode.TAB);
+            stage.write("seven quiet blue walks").press(KeyCode.ENTER);
+            assertThat(waiting).isNotEmpty();
+            assertThat(((Labeled) stage.focused()).getText()).isEqualTo(TEXTS.get("passphrase.working"));
+        }
+    }
+
+    @Test
+    void escapeLeavesItAsItIsAndTheKeyboardWithTheWayToBegin() {
+        try (var stage = onStage()) {
+            stage.at(TEXTS.get("passphrase.set")).press(KeyCode.SPACE).write("seven quiet").press(KeyCode.ESCAPE);
+            assertThat(((Labeled) stage.focused()).getText()).isEqualTo(TEXTS.get("passphrase.set"));
+        }
+    }
+
+    private OnStage onStage() {
         var background = new Background(waiting::add, Runnable::run, broken -> {
             throw new AssertionError(broken);
         });
@@ -38,13 +56,7 @@ class PassphraseCardTest {
                 new StillGuard(Optional.empty()), TEXTS);
         var settings = new SettingsModel(AtOnce.of(new MemoryJournal(), new MemoryPlanBook(), Clock.systemUTC()),
                 () -> Locale.UK, () -> Machine.USUAL, _ -> { });
-        try (var stage = new OnStage(() ->
-                new VBox(new Button("Settings"), new PassphraseCard(model, settings, TEXTS).card()))) {
-            stage.at(TEXTS.get("passphrase.set")).press(KeyCode.SPACE);
-            stage.write("seven quiet blue walks").press(KeyCode.TAB);
-            stage.write("seven quiet blue walks").press(KeyCode.ENTER);
-            assertThat(waiting).isNotEmpty();
-            assertThat(((Labeled) stage.focused()).getText()).isEqualTo(TEXTS.get("passphrase.working"));
-        }
+        return new OnStage(() ->
+                new VBox(new Button("Settings"), new PassphraseCard(model, settings, TEXTS).card()));
     }
 }
