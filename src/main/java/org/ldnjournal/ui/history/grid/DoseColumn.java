@@ -39,7 +39,7 @@ record DoseColumn() implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> typed(GridRow row, String text, Texts texts, Moment now) {
+    public Optional<GridEdit.Forth> typed(GridRow row, String text, Texts texts, Moment now) {
         var words = text.strip().toLowerCase(texts.locale());
         if (isSaid(row, words, texts)) {
             return Optional.empty();
@@ -96,7 +96,7 @@ record DoseColumn() implements GridColumn {
         return usual.compareTo(now) > 0 ? now : usual;
     }
 
-    private static Optional<GridEdit> edit(GridRow row, DoseRecord.Outcome outcome, Moment now) {
+    private static Optional<GridEdit.Forth> edit(GridRow row, DoseRecord.Outcome outcome, Moment now) {
         return Optional.of(new GridEdit.OfDose(new DoseRecord(row.day(), 1, outcome, now, Assurance.NOT_ASKED)));
     }
 
@@ -106,7 +106,7 @@ record DoseColumn() implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> cleared(GridRow row) {
+    public Optional<GridEdit.Forth> cleared(GridRow row) {
         return row.doses().isEmpty() ? Optional.empty()
                 : Optional.of(new GridEdit.NoDose(row.day(), row.doses().getLast().number()));
     }

@@ -35,7 +35,7 @@ record EffectsColumn() implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> typed(GridRow row, String text, Texts texts, Moment now) {
+    public Optional<GridEdit.Forth> typed(GridRow row, String text, Texts texts, Moment now) {
         var words = text.strip();
         if (words.equalsIgnoreCase(text(row, texts))) {
             return Optional.empty();
@@ -58,7 +58,7 @@ record EffectsColumn() implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> cleared(GridRow row) {
+    public Optional<GridEdit.Forth> cleared(GridRow row) {
         return GridColumn.unlessSame(row, Entry.Field.SIDE_EFFECTS, entry -> entry.withSideEffects(Optional.empty()));
     }
 }

@@ -42,7 +42,7 @@ sealed interface GridColumn permits ScoreColumn, SleepColumn, EffectsColumn, Tra
      * @param text not blank
      * @throws org.ldnjournal.journal.InvalidValue where it cannot be that, saying what would be right
      */
-    Optional<GridEdit> typed(GridRow row, String text, Texts texts, Moment now);
+    Optional<GridEdit.Forth> typed(GridRow row, String text, Texts texts, Moment now);
 
     /**
      * The change that gives the row what the source has in this column; none where a cell of this sort cannot be
@@ -51,10 +51,10 @@ sealed interface GridColumn permits ScoreColumn, SleepColumn, EffectsColumn, Tra
     Optional<GridEdit.OfEntry> like(GridRow row, Entry source);
 
     /** The change that empties the cell; none where it is empty. */
-    Optional<GridEdit> cleared(GridRow row);
+    Optional<GridEdit.Forth> cleared(GridRow row);
 
     /** The edit of an entry, unless it changes nothing. */
-    static Optional<GridEdit> unlessSame(GridRow row, Entry.Field field, UnaryOperator<Entry> change) {
+    static Optional<GridEdit.Forth> unlessSame(GridRow row, Entry.Field field, UnaryOperator<Entry> change) {
         return change.apply(row.entry()).equals(row.entry()) ? Optional.empty()
                 : Optional.of(new GridEdit.OfEntry(row.day(), field, change));
     }

@@ -12,8 +12,20 @@ import org.ldnjournal.journal.Moment;
 /** One cell's change of the journal. */
 sealed interface GridEdit {
 
+    /** One that is made anew, and can be taken back; what takes it back is not one of these. */
+    sealed interface Forth extends GridEdit {
+        /** What takes it back from the row as it was before. */
+        default GridEdit inverse(GridRow before, GridColumn column) {
+            return switch (this) {
+                case OfEntry _ -> entry(before, column);
+                case OfDose(DoseRecord dose) -> dose(before, dose.number());
+                case NoDose(_, int number) -> dose(before, number);
+            };
+        }
+    }
+
     /** Changes one field of the entry of this day. */
-    record OfEntry(JournalDay day, Entry.Field field, UnaryOperator<Entry> change) implements GridEdit {
+    record OfEntry(JournalDay day, Entry.Field field, UnaryOperator<Entry> change) implements Forth {
 
         /** The entry after it, as the journal will hold it. */
         LoggedEntry logged(LoggedEntry before, Moment at) {
@@ -41,13 +53,13 @@ sealed interface GridEdit {
     }
 
     /** Records what became of a dose. */
-    record OfDose(DoseRecord dose) implements GridEdit {}
+    record OfDose(DoseRecord dose) implements Forth {}
 
     /** Puts a dose back as it was recorded. */
     record DoseBack(DoseRecord dose) implements GridEdit {}
 
     /** Takes back what was recorded of a dose. */
-    record NoDose(JournalDay day, int number) implements GridEdit {}
+    record NoDose(JournalDay day, int number) implements Forth {}
 
     /** Writes it. */
     default void write(Journal journal, Moment at) {
@@ -67,16 +79,6 @@ sealed interface GridEdit {
             case DoseBack(DoseRecord dose) -> journal.putBack(dose, at);
             case NoDose(JournalDay day, int number) -> journal.withdrawDose(day, number, at);
         }
-    }
-
-    /** What takes it back from the row as it was before. */
-    default GridEdit inverse(GridRow before, GridColumn column) {
-        return switch (this) {
-            case OfEntry _ -> entry(before, column);
-            case OfDose(DoseRecord dose) -> dose(before, dose.number());
-            case NoDose(_, int number) -> dose(before, number);
-            case EntryBack _, DoseBack _ -> throw new IllegalStateException("an undo is not taken back");
-        };
     }
 
     private static GridEdit entry(GridRow before, GridColumn column) {

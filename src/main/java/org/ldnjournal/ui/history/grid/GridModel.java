@@ -172,7 +172,7 @@ public final class GridModel implements Unfinished<GridModel> {
 
     private Optional<Paste.Laid> down(GridRow top, GridRow row, int at, Moment now) {
         var column = columns().get(at);
-        var edit = column.like(row, top.entry()).<GridEdit>map(like -> like).or(() ->
+        var edit = column.like(row, top.entry()).<GridEdit.Forth>map(like -> like).or(() ->
                 top.doses().isEmpty() ? Optional.empty() : column.typed(row, column.text(top, texts), texts, now));
         return edit.map(one -> new Paste.Laid(row, column, one));
     }
@@ -222,9 +222,10 @@ public final class GridModel implements Unfinished<GridModel> {
         try {
             var laid = work.apply(now);
             if (!laid.isEmpty()) {
-                undo.push(laid.reversed().stream().map(one -> one.edit().inverse(one.before(), one.column())).toList());
+                undo.push(laid.reversed().stream()
+                        .<GridEdit>map(one -> one.edit().inverse(one.before(), one.column())).toList());
                 canUndo.set(true);
-                write(laid.stream().map(Paste.Laid::edit).toList(), now, Reason.of(done, laid.size()));
+                write(laid.stream().<GridEdit>map(Paste.Laid::edit).toList(), now, Reason.of(done, laid.size()));
             }
             return Optional.empty();
         } catch (InvalidValue invalid) {

@@ -24,7 +24,7 @@ record NoteColumn() implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> typed(GridRow row, String text, Texts texts, Moment now) {
+    public Optional<GridEdit.Forth> typed(GridRow row, String text, Texts texts, Moment now) {
         return GridColumn.unlessSame(row, Entry.Field.NOTE, entry -> entry.withNote(text.strip()));
     }
 
@@ -34,7 +34,7 @@ record NoteColumn() implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> cleared(GridRow row) {
+    public Optional<GridEdit.Forth> cleared(GridRow row) {
         return GridColumn.unlessSame(row, Entry.Field.NOTE, entry -> entry.withNote(""));
     }
 }

@@ -19,7 +19,7 @@ import org.ldnjournal.text.Texts;
 record Paste(List<GridColumn> columns, Function<JournalDay, GridRow> rows, JournalDay today, Texts texts, Moment now) {
 
     /** A change and the row as it was before. */
-    record Laid(GridRow before, GridColumn column, GridEdit edit) {}
+    record Laid(GridRow before, GridColumn column, GridEdit.Forth edit) {}
 
     /** Laid from this day and column on, downwards. */
     List<Laid> from(JournalDay day, int column, CopiedCells copied) {

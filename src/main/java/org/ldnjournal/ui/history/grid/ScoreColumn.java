@@ -32,7 +32,7 @@ record ScoreColumn(Scale scale) implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> typed(GridRow row, String text, Texts texts, Moment now) {
+    public Optional<GridEdit.Forth> typed(GridRow row, String text, Texts texts, Moment now) {
         var score = new Score(scale, whole(text));
         return GridColumn.unlessSame(row, Entry.Field.of(scale), entry -> entry.with(score));
     }
@@ -60,7 +60,7 @@ record ScoreColumn(Scale scale) implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> cleared(GridRow row) {
+    public Optional<GridEdit.Forth> cleared(GridRow row) {
         return GridColumn.unlessSame(row, Entry.Field.of(scale), entry -> entry.without(scale));
     }
 }

@@ -25,7 +25,7 @@ record SleepColumn() implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> typed(GridRow row, String text, Texts texts, Moment now) {
+    public Optional<GridEdit.Forth> typed(GridRow row, String text, Texts texts, Moment now) {
         var hours = Optional.of(SleepHours.parse(text).orThrow());
         return GridColumn.unlessSame(row, Entry.Field.SLEEP_HOURS, entry -> entry.withSleep(hours));
     }
@@ -37,7 +37,7 @@ record SleepColumn() implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> cleared(GridRow row) {
+    public Optional<GridEdit.Forth> cleared(GridRow row) {
         return GridColumn.unlessSame(row, Entry.Field.SLEEP_HOURS, entry -> entry.withSleep(Optional.empty()));
     }
 }

@@ -33,7 +33,7 @@ record TrackerColumn(Tracker tracker) implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> typed(GridRow row, String text, Texts texts, Moment now) {
+    public Optional<GridEdit.Forth> typed(GridRow row, String text, Texts texts, Moment now) {
         if (text.strip().equals(text(row, texts))) {
             return Optional.empty();
         }
@@ -76,11 +76,11 @@ record TrackerColumn(Tracker tracker) implements GridColumn {
     }
 
     @Override
-    public Optional<GridEdit> cleared(GridRow row) {
+    public Optional<GridEdit.Forth> cleared(GridRow row) {
         return to(row, Optional.empty());
     }
 
-    private Optional<GridEdit> to(GridRow row, Optional<TrackerValue> value) {
+    private Optional<GridEdit.Forth> to(GridRow row, Optional<TrackerValue> value) {
         return GridColumn.unlessSame(row, Entry.Field.TRACKERS, entry -> entry.withTracker(tracker.id(), value));
     }
 }
