@@ -125,7 +125,8 @@ record LadderMarks(LadderDays shown, LadderFrame frame, Texts texts, Pen pen) {
             graphics.setColor(pen.theme().quiet());
             graphics.setStroke(pen.dashed(1.2, 1.5, 3));
             graphics.draw(new Line2D.Double(x, frame.area().getY(), x, frame.area().getMaxY()));
-            var words = texts.get("chart.ladder.supply", texts.dayAndMonth(last.date()));
+            var words = texts.get("chart.ladder.supply",
+                    texts.dayAndMonth(last.date(), shown.today().date()));
             double width = pen.widthOf(words, pen.regular());
             double at = x + 5 * pen.unit() + width <= frame.area().getMaxX() ? x + 5 * pen.unit()
                     : x - 5 * pen.unit() - width;

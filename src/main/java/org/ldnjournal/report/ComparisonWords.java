@@ -64,7 +64,7 @@ public final class ComparisonWords {
             var last = span.last().date();
             var first = span.first().date();
             return texts.get("report.steps.between",
-                    first.getYear() == last.getYear() ? texts.dayAndMonth(first) : texts.date(first), texts.date(last));
+                    texts.dayAndMonth(first, last), texts.date(last));
         });
     }
 

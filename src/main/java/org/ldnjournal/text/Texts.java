@@ -175,6 +175,11 @@ public final class Texts {
         return skeleton("MMMd").format(date);
     }
 
+    /** The same, with its year where that is not the one of today. */
+    public String dayAndMonth(LocalDate date, LocalDate today) {
+        return date.getYear() == today.getYear() ? dayAndMonth(date) : date(date);
+    }
+
     /** A day within its month, for axes: {@code Sat 21}. */
     public String weekday(LocalDate date) {
         return skeleton("EEEd").format(date);

@@ -91,10 +91,10 @@ final class DayPanel extends VBox {
         var besides = facts.entry().besides();
         if (!besides.ended().isEmpty()) {
             add("history.field.ENDED_EFFECTS", late(facts, Entry.Field.ENDED_EFFECTS),
-                    besides.ended().stream().map(over -> DayNames.of(over, texts)).toArray(String[]::new));
+                    besides.ended().stream().map(over -> DayNames.of(over, facts.day(), texts)).toArray(String[]::new));
         }
         besides.crash().ifPresent(crash ->
-                add("history.field.CRASH", late(facts, Entry.Field.CRASH), DayNames.of(crash, texts)));
+                add("history.field.CRASH", late(facts, Entry.Field.CRASH), DayNames.of(crash, facts.day(), texts)));
         if (!besides.events().isEmpty()) {
             add("history.field.EVENTS", late(facts, Entry.Field.EVENTS),
                     besides.events().stream().map(event -> DayNames.of(event, texts)).toArray(String[]::new));
@@ -120,7 +120,8 @@ final class DayPanel extends VBox {
     private String[] effectLines(DayFacts facts) {
         return facts.entry().sideEffects().map(answer -> answer.list().isEmpty()
                 ? new String[] {texts.get("history.effects.none")}
-                : answer.list().stream().map(words::effect).toArray(String[]::new)).orElse(new String[] {""});
+                : answer.list().stream().map(effect -> words.effect(effect, facts.day())).toArray(String[]::new))
+                .orElse(new String[] {""});
     }
 
     private void addDoses(DayFacts facts) {

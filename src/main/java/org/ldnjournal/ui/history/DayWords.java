@@ -94,21 +94,19 @@ final class DayWords {
         return texts.get("history.moment", texts.day(at.local().toLocalDate(), day.date()), at.local().toLocalTime());
     }
 
-    /** A side effect with its severity, and since when where that was said. */
-    String effect(SideEffect effect) {
+    /** A side effect of this day with its severity, and since when where that was said. */
+    String effect(SideEffect effect, JournalDay day) {
         var name = DayNames.of(effect.kind(), texts);
         var severity = texts.get("effectSeverity." + effect.severity().name());
-        return effect.onset().map(since -> texts.get("history.effect.since", name, severity, texts.day(since.date())))
+        return effect.onset().map(since -> texts.get("history.effect.since", name, severity,
+                        texts.day(since.date(), day.date())))
                 .orElseGet(() -> texts.get("history.effect", name, severity));
     }
 
     /** The answer about side effects on one line. */
-    String effects(SideEffects answer) {
-        return answer.list().isEmpty() ? texts.get("history.effects.none") : effects(answer.list());
-    }
-
-    private String effects(List<SideEffect> list) {
-        return list.stream().map(this::effect).collect(Collectors.joining("; "));
+    String effects(SideEffects answer, JournalDay day) {
+        return answer.list().isEmpty() ? texts.get("history.effects.none")
+                : joined(answer.list().stream().map(effect -> effect(effect, day)));
     }
 
     /** What a past value belongs to. */
@@ -141,14 +139,14 @@ final class DayWords {
         return switch (value) {
             case PastValue.Rating rating -> texts.number(BigDecimal.valueOf(rating.score().value()));
             case PastValue.Sleep sleep -> texts.get("history.hours", sleep.hours().hours());
-            case PastValue.Effects effects -> effects(effects.answer());
+            case PastValue.Effects effects -> effects(effects.answer(), day);
             case PastValue.Note note -> texts.get("history.quoted", note.words());
             case PastValue.BadDay _, PastValue.NothingToAdd _ -> texts.get("history.yes");
-            case PastValue.Crashed crashed -> DayNames.of(crashed.answer(), texts);
+            case PastValue.Crashed crashed -> DayNames.of(crashed.answer(), day, texts);
             case PastValue.Happened happened ->
                     joined(happened.events().stream().map(event -> DayNames.of(event, texts)));
             case PastValue.Tracked tracked -> joined(own.lines(tracked.values(), texts).stream());
-            case PastValue.Ended ended -> joined(ended.effects().stream().map(over -> DayNames.of(over, texts)));
+            case PastValue.Ended ended -> joined(ended.effects().stream().map(over -> DayNames.of(over, day, texts)));
             case PastValue.DoseOutcome dose -> outcome(dose.outcome(), day);
         };
     }

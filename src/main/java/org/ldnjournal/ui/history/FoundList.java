@@ -79,7 +79,8 @@ final class FoundList extends VBox {
     private String reasons(FoundDay found) {
         return switch (model.filter().get()) {
             case ALL, BAD_DAYS -> "";
-            case SIDE_EFFECTS -> found.facts().effects().stream().map(words::effect).collect(Collectors.joining("; "));
+            case SIDE_EFFECTS -> found.facts().effects().stream()
+                    .map(effect -> words.effect(effect, found.facts().day())).collect(Collectors.joining("; "));
             case MISSED_DOSES -> found.facts().doses().isEmpty() ? texts.get("history.dose.notRecorded")
                     : found.facts().doses().stream().map(dose -> words.outcome(dose.outcome(), found.facts().day()))
                             .collect(Collectors.joining("; "));

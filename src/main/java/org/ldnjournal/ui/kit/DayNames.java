@@ -3,6 +3,7 @@ package org.ldnjournal.ui.kit;
 import org.ldnjournal.journal.Crash;
 import org.ldnjournal.journal.EndedEffect;
 import org.ldnjournal.journal.Event;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.SideEffectKind;
 import org.ldnjournal.journal.TrackerValue;
 import org.ldnjournal.text.Texts;
@@ -16,9 +17,9 @@ public final class DayNames {
         return kind.ownWords().orElseGet(() -> texts.get("sideEffect." + kind.key()));
     }
 
-    /** A side effect that is over. */
-    public static String of(EndedEffect over, Texts texts) {
-        return texts.get("dayNames.ended", of(over.kind(), texts), texts.day(over.last().date()));
+    /** A side effect that is over, told of this day: another day is said with its year where that is another. */
+    public static String of(EndedEffect over, JournalDay day, Texts texts) {
+        return texts.get("dayNames.ended", of(over.kind(), texts), texts.day(over.last().date(), day.date()));
     }
 
     /** An event: its words where it has some, its sort before them where that says more. */
@@ -30,13 +31,13 @@ public final class DayNames {
         return event.kind() == Event.Kind.OTHER ? event.words() : texts.get("dayNames.event", sort, event.words());
     }
 
-    /** An answer about a crash. */
-    public static String of(Crash crash, Texts texts) {
+    /** An answer about a crash, told of this day as above. */
+    public static String of(Crash crash, JournalDay day, Texts texts) {
         return switch (crash) {
             case Crash.No _ -> texts.get("dayNames.no");
-            case Crash.Since since -> texts.get("dayNames.crash.since", texts.day(since.start().date()));
-            case Crash.Over over -> texts.get("dayNames.crash.over", texts.day(over.start().date()),
-                    texts.day(over.end().date()), over.start().daysUntil(over.end()));
+            case Crash.Since since -> texts.get("dayNames.crash.since", texts.day(since.start().date(), day.date()));
+            case Crash.Over over -> texts.get("dayNames.crash.over", texts.day(over.start().date(), day.date()),
+                    texts.day(over.end().date(), day.date()), over.start().daysUntil(over.end()));
         };
     }
 

@@ -2,6 +2,7 @@ package org.ldnjournal.ui.kit;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Lasts;
 import org.ldnjournal.plan.Outlook;
@@ -14,22 +15,23 @@ import org.ldnjournal.text.Texts;
 public final class SupplyWords {
     private SupplyWords() {}
 
-    /** "About 9 days left: until Tue 1 Dec."; empty where no bottle was recorded. */
-    public static String lasts(Lasts lasts, Texts texts) {
+    /** "About 9 days left: until Tue 1 Dec.", a day of another year with that; empty where no bottle was recorded. */
+    public static String lasts(Lasts lasts, JournalDay today, Texts texts) {
         return switch (lasts) {
             case Lasts.NoBottle _ -> "";
             case Lasts.NothingDue _ -> texts.get("supply.lasts.nothingDue");
             case Lasts.Until(int days, _) when days == 0 -> texts.get("supply.lasts.over");
-            case Lasts.Until(int days, var last) -> texts.get("supply.lasts.until", days, texts.day(last.date()));
+            case Lasts.Until(int days, var last) -> texts.get("supply.lasts.until", days,
+                    texts.day(last.date(), today.date()));
             case Lasts.Beyond _ -> texts.get("supply.lasts.long");
         };
     }
 
     /** How long it lasts if each step is decided as planned; empty where that is as long. */
-    public static String asPlanned(Supply supply, Texts texts) {
+    public static String asPlanned(Supply supply, JournalDay today, Texts texts) {
         return supply.lastsAsPlanned() instanceof Lasts.Until(int days, var last) && days > 0
                 && !supply.lastsAsPlanned().equals(supply.lasts())
-                ? texts.get("supply.lasts.asPlanned", texts.day(last.date())) : "";
+                ? texts.get("supply.lasts.asPlanned", texts.day(last.date(), today.date())) : "";
     }
 
     /** The bottles that are past the last day they are good for; empty where none is. */
@@ -39,9 +41,9 @@ public final class SupplyWords {
     }
 
     /** What is to be seen on Today: how long it lasts, and what is past its last day. */
-    public static String today(Outlook outlook, Texts texts) {
-        return Stream.of(pastDiscard(outlook, texts), lasts(outlook.lasts(), texts)).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+    public static String today(Outlook outlook, JournalDay today, Texts texts) {
+        return Stream.of(pastDiscard(outlook, texts), lasts(outlook.lasts(), today, texts))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** "1.5 mg capsules". */

@@ -23,6 +23,7 @@ import org.ldnjournal.plan.Bottle;
 import org.ldnjournal.plan.Filler;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Quantity;
+import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.TypedDay;
 
 /** A bottle as it is typed. Knows no node; what is refused keeps what was typed. */
@@ -79,13 +80,13 @@ final class BottleDraft {
     }
 
     /** Begins anew: with a new bottle that came today, or with one to be corrected. */
-    void begin(Optional<Bottle> bottle, Optional<Preparation> usual, LocalDate today,
-            Function<LocalDate, String> written) {
+    void begin(Optional<Bottle> bottle, Optional<Preparation> usual, LocalDate today, Texts words) {
+        Function<LocalDate, String> written = words::date;
         before.set(bottle);
         of.set(bottle.map(Bottle::of).or(() -> usual).orElse(null));
         filler.set(bottle.map(one -> one.label().filler()).orElse(Filler.NOT_GIVEN));
         var label = bottle.map(Bottle::label).orElse(Bottle.Label.EMPTY);
-        text(Part.QUANTITY).set(bottle.map(one -> one.quantity().units().toPlainString()).orElse(""));
+        text(Part.QUANTITY).set(bottle.map(one -> words.number(one.quantity().units())).orElse(""));
         text(Part.RECEIVED).set(written.apply(bottle.map(one -> one.received().date()).orElse(today)));
         text(Part.OPENED).set(bottle.flatMap(Bottle::opened).map(JournalDay::date).map(written).orElse(""));
         text(Part.DISCARD).set(bottle.flatMap(Bottle::discard).map(JournalDay::date).map(written).orElse(""));

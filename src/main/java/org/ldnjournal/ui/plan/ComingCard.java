@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Due;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Card;
@@ -37,15 +38,15 @@ final class ComingCard extends VBox {
         boolean ended = view.coming().stream().allMatch(day -> day.due() instanceof Due.Stopped);
         setVisible(!ended);
         setManaged(!ended);
-        var lines = view.coming().stream().map(day -> line(day, day.day().equals(view.today()))).toList();
+        var lines = view.coming().stream().map(day -> line(day, view.today())).toList();
         int half = (lines.size() + 1) / 2;
         thisWeek.getChildren().setAll(lines.subList(0, half));
         nextWeek.getChildren().setAll(lines.subList(half, lines.size()));
     }
 
-    private Node line(PlanView.Coming coming, boolean today) {
+    private Node line(PlanView.Coming coming, JournalDay now) {
         var words = texts.get(coming.decision() ? "planScreen.coming.decision" : "planScreen.coming.day",
-                texts.day(coming.day().date()), PlanWords.coming(coming.due(), texts));
-        return today ? Words.strong(words) : Words.body(words);
+                texts.day(coming.day().date(), now.date()), PlanWords.coming(coming.due(), texts));
+        return coming.day().equals(now) ? Words.strong(words) : Words.body(words);
     }
 }

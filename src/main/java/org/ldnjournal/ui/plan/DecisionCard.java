@@ -72,7 +72,7 @@ final class DecisionCard extends VBox {
     void show(PlanView next) {
         view = next;
         var possible = List.copyOf(model.deciding().options());
-        KeepFocus.within(waiting, this::firstFocus, () -> waiting.show(next.waiting()));
+        KeepFocus.within(waiting, this::firstFocus, () -> waiting.show(next.waiting(), next.today()));
         KeepFocus.within(options, this::firstFocus, () -> offer(possible));
         boolean due = next.decisionDue();
         title.setText(due ? texts.get("planScreen.due", texts.day(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Order;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Segmented;
@@ -18,6 +19,7 @@ final class MissingPart extends VBox {
     private final VBox lines = new VBox();
     private List<SupplyView.Ordered> orders = List.of();
     private Segmented<Length> lengths;
+    private JournalDay today;
 
     MissingPart(Texts texts) {
         this.texts = texts;
@@ -27,12 +29,13 @@ final class MissingPart extends VBox {
     }
 
     /** Shows these; the length that was chosen stays. */
-    void show(List<SupplyView.Ordered> next) {
+    void show(List<SupplyView.Ordered> next, JournalDay now) {
         var possible = next.stream().map(SupplyView.Ordered::length).toList();
         if (!possible.equals(orders.stream().map(SupplyView.Ordered::length).toList())) {
             offer(possible);
         }
         orders = next;
+        today = now;
         say();
     }
 
@@ -59,7 +62,7 @@ final class MissingPart extends VBox {
         }
         order.impossible().forEach(dose -> words.add(Words.body(
                 texts.get("supply.missing.impossible", texts.milligrams(dose.milligrams())))));
-        words.add(Words.small(texts.get("supply.missing.how", texts.day(order.until().date()))));
+        words.add(Words.small(texts.get("supply.missing.how", texts.day(order.until().date(), today.date()))));
         return words;
     }
 }

@@ -22,7 +22,7 @@ final class PlanWords {
             case Due.DoseDue due ->
                 texts.get("planScreen.position.day", due.day(), due.of().getAsInt(), amount(due.dose(), texts));
             case Due.Between due -> due.next().map(next -> texts.get("planScreen.position.between", due.day(),
-                    amount(due.dose(), texts), texts.day(next.day().date()))).orElseGet(() ->
+                    amount(due.dose(), texts), texts.day(next.day().date(), view.today().date()))).orElseGet(() ->
                     texts.get("planScreen.position.betweenLast", due.day(), amount(due.dose(), texts)));
             case Due.NotStarted(var start) -> texts.get("planScreen.position.later",
                     texts.longDay(start.date(), view.today().date()));

@@ -76,7 +76,7 @@ final class SupplyCard extends VBox {
     private void render(SupplyView view) {
         boolean any = !view.supply().bottles().isEmpty();
         boolean known = any || !view.atHand().atHand().isEmpty();
-        lasts.setText(SupplyWords.lasts(view.supply().lasts(), texts));
+        lasts.setText(SupplyWords.lasts(view.supply().lasts(), view.today(), texts));
         Visible.when(lasts, any);
         notes.getChildren().setAll(notes(view, known).filter(words -> !words.isEmpty()).map(Words::muted).toList());
         Visible.when(notes, !notes.getChildren().isEmpty());
@@ -96,7 +96,7 @@ final class SupplyCard extends VBox {
         Visible.when(add, !view.atHand().atHand().isEmpty() && !form.isVisible());
         Visible.when(rule, known);
         Visible.when(missing, known);
-        missing.show(view.orders());
+        missing.show(view.orders(), view.today());
     }
 
     /** Something is left in it, or it is one of the last, which may have to be corrected. */
@@ -109,7 +109,8 @@ final class SupplyCard extends VBox {
         if (supply.bottles().isEmpty()) {
             return Stream.of(texts.get(known ? "supply.empty" : "supply.emptyFirst"), ranOut(view));
         }
-        return Stream.of(SupplyWords.asPlanned(supply, texts), SupplyWords.pastDiscard(supply.outlook(), texts),
+        return Stream.of(SupplyWords.asPlanned(supply, view.today(), texts),
+                SupplyWords.pastDiscard(supply.outlook(), texts),
                 ranOut(view),
                 supply.unexplained() == 0 ? "" : texts.get("supply.unexplained", supply.unexplained()),
                 texts.get("supply.how"));

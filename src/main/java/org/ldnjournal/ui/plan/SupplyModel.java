@@ -159,12 +159,12 @@ final class SupplyModel {
     /** Begins to type a bottle that came today. */
     void beginNew() {
         draft.begin(Optional.empty(), shown.get().flatMap(view -> view.atHand().atHand().stream().findFirst())
-                .map(Preparations.Kept::preparation), day().date(), texts::date);
+                .map(Preparations.Kept::preparation), day().date(), texts);
     }
 
     /** Begins to correct this one. */
     void correct(Bottle bottle) {
-        draft.begin(Optional.of(bottle), Optional.empty(), day().date(), texts::date);
+        draft.begin(Optional.of(bottle), Optional.empty(), day().date(), texts);
     }
 
     /** Records the bottle as it is typed; absent where that is done, else what is refused. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Made;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
@@ -34,17 +35,18 @@ final class WaitingCard extends VBox {
     }
 
     /** Shows these, if there are any; the last one can be undone. */
-    void show(List<Made> waiting) {
+    void show(List<Made> waiting, JournalDay today) {
         undo = Optional.empty();
         lines.getChildren().setAll(waiting.stream()
-                .map(made -> line(made, made.equals(waiting.getLast()))).toList());
+                .map(made -> line(made, today, made.equals(waiting.getLast()))).toList());
         setVisible(!waiting.isEmpty());
         setManaged(!waiting.isEmpty());
     }
 
-    private Node line(Made made, boolean last) {
+    private Node line(Made made, JournalDay today, boolean last) {
         var what = texts.say(made.sentence());
-        var words = Words.strong(texts.get("planScreen.waiting", what, texts.day(made.decision().from().date())));
+        var words = Words.strong(texts.get("planScreen.waiting", what,
+                texts.day(made.decision().from().date(), today.date())));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(words);

@@ -16,7 +16,7 @@ final class AskedRow extends Flow {
     AskedRow(SideEffect before, DayPicture picture, EntryModel model, Texts texts) {
         var name = DayNames.of(before.kind(), texts);
         var asked = Words.body(texts.get("today.asked", name, texts.get("effectSeverity." + before.severity().name()),
-                texts.day(picture.earlier().sinceAsked(before).date())));
+                texts.day(picture.earlier().sinceAsked(before).date(), picture.day().date())));
         still = Buttons.plain(texts.get("today.stillThere"), () -> model.still(before));
         still.setAccessibleText(texts.get("today.stillThereNamed", name));
         var over = Buttons.plain(texts.get("today.noLonger"), () -> model.noLonger(before));

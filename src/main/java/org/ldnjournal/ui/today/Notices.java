@@ -66,8 +66,9 @@ final class Notices extends VBox {
         });
         if (news.waitingOn().isPresent()) {
             var day = news.waitingOn().get();
-            leftWords.say(texts.get("today.leftOn", texts.day(day.date())),
-                    Buttons.plain(texts.get("today.openDay", texts.day(day.date())), () -> open(day, toNote)));
+            var said = texts.day(day.date(), picture.today().date());
+            leftWords.say(texts.get("today.leftOn", said),
+                    Buttons.plain(texts.get("today.openDay", said), () -> open(day, toNote)));
         } else if (news.broughtBack().isPresent() && !leftWordsRead) {
             leftWords.say(texts.get("today.broughtBack", news.broughtBack().get().local().toLocalTime()), read);
         } else {

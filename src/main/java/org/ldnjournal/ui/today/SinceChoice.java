@@ -54,6 +54,7 @@ final class SinceChoice extends ComboBox<JournalDay> {
     }
 
     private String words(JournalDay since) {
-        return since.equals(day) ? texts.get("today.sinceThisDay") : texts.get("today.since", texts.day(since.date()));
+        return since.equals(day) ? texts.get("today.sinceThisDay")
+                : texts.get("today.since", texts.day(since.date(), day.date()));
     }
 }

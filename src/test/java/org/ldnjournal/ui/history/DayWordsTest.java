@@ -67,8 +67,8 @@ class DayWordsTest {
 
     @Test
     void aCrashOfOneDayIsSaidToBeOnIt() {
-        assertThat(DayNames.of(new Crash.Over(SATURDAY, SATURDAY), TEXTS)).isEqualTo("on Sat 21 Nov");
-        assertThat(DayNames.of(new Crash.Over(SATURDAY.previous(), SATURDAY), TEXTS))
+        assertThat(DayNames.of(new Crash.Over(SATURDAY, SATURDAY), SATURDAY, TEXTS)).isEqualTo("on Sat 21 Nov");
+        assertThat(DayNames.of(new Crash.Over(SATURDAY.previous(), SATURDAY), SATURDAY, TEXTS))
                 .isEqualTo("from Fri 20 Nov to Sat 21 Nov");
     }
 

@@ -26,7 +26,9 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.Bottle;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.Filler;
+import org.ldnjournal.plan.Lasts;
 import org.ldnjournal.plan.MemoryPlanBook;
+import org.ldnjournal.plan.Outlook;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Quantity;
@@ -56,6 +58,26 @@ class SupplyCardTest {
                 LocalTime.of(22, 0),
                 Moment.now(CLOCK), Optional.empty()));
         plans.add(new Preparation.Capsule(Dose.mg("1.5")), Moment.now(CLOCK));
+    }
+
+    @Test
+    void aQuantityIsFilledInWithTheDecimalSignOfThePerson() {
+        var bottle = new Bottle(new UUID(1, 1), new Preparation.Liquid(Dose.mg("1"), 100),
+                Quantity.parse("100.5").value().orElseThrow(), Bottle.Label.EMPTY, TODAY, Optional.empty(),
+                Optional.empty(), Optional.empty());
+        var german = new SupplyModel(open, Texts.of(Locale.GERMANY));
+        german.correct(bottle);
+        assertThat(german.draft().text(Part.QUANTITY).get()).isEqualTo("100,5");
+        model.correct(bottle);
+        assertThat(model.draft().text(Part.QUANTITY).get()).isEqualTo("100.5");
+    }
+
+    @Test
+    void theDayUntilWhichItLastsIsSaidWithItsYearWhereThatIsAnother() {
+        var last = new Lasts.Until(43, JournalDay.of(2027, 1, 3));
+        var today = JournalDay.of(2026, 11, 22);
+        assertThat(SupplyWords.lasts(last, today, TEXTS)).isEqualTo("About 43 days left: until Sun, 3 Jan 2027.");
+        assertThat(SupplyWords.today(new Outlook(last, List.of()), today, TEXTS)).endsWith("until Sun, 3 Jan 2027.");
     }
 
     @Test
@@ -146,7 +168,8 @@ class SupplyCardTest {
             assertThat(bottle.counted()).hasValueSatisfying(count -> assertThat(count.left())
                     .isEqualTo(Quantity.of(9)));
         });
-        assertThat(SupplyWords.lasts(model.shown().get().orElseThrow().supply().lasts(), TEXTS))
+        var view = model.shown().get().orElseThrow();
+        assertThat(SupplyWords.lasts(view.supply().lasts(), view.today(), TEXTS))
                 .isEqualTo("About 9 days left: until Mon 30 Nov.");
         model.remove(bottles().getFirst());
         assertThat(bottles()).isEmpty();
@@ -216,7 +239,7 @@ class SupplyCardTest {
             assertThat(stage.says("About 20 days left: until Fri 11 Dec.")).isTrue();
             assertThat(stage.says("If each step is decided on its day as planned: until Tue 8 Dec.")).isTrue();
             assertThat(stage.says("1.5 mg capsules: 20 of 20 left")).isTrue();
-            assertThat(stage.says("1.5 mg capsules: 42 needed, 20 of that there, 22 missing")).isTrue();
+            assertThat(stage.says("1.5 mg capsules: you need 42 and have 20 of that; still needed: 22")).isTrue();
         }
     }
 

@@ -69,7 +69,7 @@ final class GridCell extends TableCell<GridRow, String> {
         setGraphic(isLate ? late : null);
         pseudoClassStateChanged(LATE, isLate);
         setAccessibleText(row == null || text == null ? "" : texts.get("grid.cell",
-                texts.day(row.day().date()), column.name(texts),
+                texts.day(row.day().date(), model.today().date()), column.name(texts),
                 text.isEmpty() ? texts.get("grid.blank") : text, isLate ? 1 : 0));
     }
 

@@ -55,6 +55,11 @@ public final class GridModel implements Unfinished<GridModel> {
         return book.picture();
     }
 
+    /** The day of today, as the table at present knows it. */
+    JournalDay today() {
+        return picture().get().orElseThrow().today();
+    }
+
     /** What there is to say about what was done last. */
     ReadOnlyObjectProperty<Optional<Reason>> said() {
         return said.getReadOnlyProperty();

@@ -70,9 +70,13 @@ final class GridTable {
 
     private TableColumn<GridRow, String> days() {
         var column = new TableColumn<GridRow, String>(texts.get("grid.day"));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(texts.day(cell.getValue().day().date())));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(said(cell.getValue())));
         column.setEditable(false);
         return fixed(column);
+    }
+
+    private String said(GridRow row) {
+        return texts.day(row.day().date(), model.today().date());
     }
 
     private TableColumn<GridRow, String> column(GridColumn column) {
@@ -132,6 +136,8 @@ final class GridTable {
         if (before.stream().map(GridRow::day).toList().equals(rows.stream().map(GridRow::day).toList())) {
             replaceChanged(rows);
         } else {
+            int year = model.today().date().getYear();
+            widths.withYears(rows.stream().anyMatch(row -> row.day().date().getYear() != year));
             table.getItems().setAll(rows);
             select(rows.size() - 1, 2);
             table.scrollTo(rows.size() - 1);

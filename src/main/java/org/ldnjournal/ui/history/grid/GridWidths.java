@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
  */
 final class GridWidths {
     private static final double DAY = 7.6;
+    private static final double DAY_AND_YEAR = 11;
     private static final double AROUND = 1.8;
     private static final double SCROLL_BAR = 1.4;
     /** A column this wide, in pixels, is taken by JavaFX for one whose width was never set, and measured anew. */
@@ -20,6 +21,7 @@ final class GridWidths {
     private final TableView<GridRow> table;
     private List<GridColumn> columns = List.of();
     private final Label written;
+    private boolean years;
 
     /** @param written has the font of the table's words */
     GridWidths(TableView<GridRow> table, Label written) {
@@ -36,12 +38,18 @@ final class GridWidths {
         lay();
     }
 
+    /** Whether days stand in it that are said with their year. */
+    void withYears(boolean now) {
+        years = now;
+        lay();
+    }
+
     private void lay() {
         if (columns.isEmpty()) {
             return;
         }
         var font = written.getFont();
-        double left = table.getWidth() - SCROLL_BAR * font.getSize() - set(0, DAY, font);
+        double left = table.getWidth() - SCROLL_BAR * font.getSize() - set(0, years ? DAY_AND_YEAR : DAY, font);
         for (int i = 0; i < columns.size() - 1; i++) {
             left -= set(i + 1, usual(columns.get(i)), font);
         }

@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +54,23 @@ class GridCardTest {
         stage.show();
         card.shown();
         card.focus().requestFocus();
+    }
+
+    @Test
+    void aDayOfAnotherYearIsSaidWithItAndHasTheRoomForIt() {
+        robot.interact(() -> given.model.show(JournalDay.of(2025, 12, 30), Filled.TODAY));
+        assertThat(dayAt(0)).isEqualTo("Tue, 30 Dec 2025");
+        assertThat(dayAt(2)).isEqualTo("Thu 1 Jan");
+        robot.interact(() -> ((TableView<?>) card.focus()).scrollTo(0));
+        var first = scene.getRoot().lookupAll(".table-cell").stream().map(TableCell.class::cast)
+                .filter(cell -> "Tue, 30 Dec 2025".equals(cell.getText())).findFirst().orElseThrow();
+        var words = new Text(first.getText());
+        words.setFont(first.getFont());
+        assertThat(first.getWidth()).isGreaterThan(words.getLayoutBounds().getWidth() + first.getFont().getSize());
+    }
+
+    private String dayAt(int row) {
+        return ((TableView<?>) card.focus()).getColumns().getFirst().getCellData(row).toString();
     }
 
     private void press(KeyCode... keys) {
