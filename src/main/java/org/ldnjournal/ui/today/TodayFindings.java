@@ -2,6 +2,7 @@ package org.ldnjournal.ui.today;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -46,11 +47,20 @@ final class TodayFindings extends VBox {
         if (!notRead.equals(unread) || wereRead != read) {
             unread = notRead;
             read = wereRead;
-            KeepFocus.within(this, () -> lookupAll(".button").stream().findFirst().orElseGet(elsewhere),
+            KeepFocus.within(this, () -> firstButton().orElseGet(elsewhere),
                     () -> getChildren().setAll(parts()));
         }
         setVisible(!all.isEmpty());
         setManaged(!all.isEmpty());
+    }
+
+    /** What takes the keyboard in the card of the first that was not read; absent where all were. */
+    Optional<Node> firstUnread() {
+        return unread.isEmpty() ? Optional.empty() : firstButton();
+    }
+
+    private Optional<Node> firstButton() {
+        return lookupAll(".button").stream().findFirst();
     }
 
     private List<Node> parts() {

@@ -60,7 +60,8 @@ public final class TodayScreen implements Screen {
 
     @Override
     public Node firstFocus() {
-        return dose.firstFocus().orElseGet(entry::firstFocus);
+        // a warning to stop that nobody has read yet comes before the dose, also where only one of them is in sight
+        return stop.firstUnread().or(dose::firstFocus).orElseGet(entry::firstFocus);
     }
 
     @Override

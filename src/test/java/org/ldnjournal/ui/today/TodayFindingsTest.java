@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ class TodayFindingsTest {
     private final Given given = new Given();
     private int openedMedicines;
     private OnStage stage;
+    private TodayScreen screen;
 
     private void show(Medicine.Use use, String... medicines) {
         for (var name : List.of(medicines)) {
@@ -34,7 +36,7 @@ class TodayFindingsTest {
                     Medicine.Clarification.NONE), Moment.now(given.clock));
         }
         stage = new OnStage(() -> {
-            var screen = new TodayScreen(given.model(), TEXTS, () -> { }, () -> openedMedicines++);
+            screen = new TodayScreen(given.model(), TEXTS, () -> { }, () -> openedMedicines++);
             screen.shown();
             return screen.node();
         });
@@ -43,6 +45,11 @@ class TodayFindingsTest {
     @AfterEach
     void close() {
         stage.close();
+    }
+
+    /** What takes the keyboard when Today is opened. */
+    private Node opened() {
+        return Snapshots.onFx(screen::firstFocus);
     }
 
     private long cards() {
@@ -59,6 +66,14 @@ class TodayFindingsTest {
                 .isNotEmpty().noneMatch(words -> words != null && words.contains("!"));
         stage.tabTo("Why am I seeing this, closed").press(KeyCode.SPACE);
         assertThat(stage.focused().getAccessibleText()).isEqualTo("Why am I seeing this, open");
+    }
+
+    @Test
+    void anUnreadWarningToStopTakesTheKeyboardBeforeTheDoseUntilItIsRead() {
+        show(Medicine.Use.REGULAR, "Tramadol 50 mg");
+        assertThat(opened().getAccessibleText()).isEqualTo("Why am I seeing this, closed");
+        stage.tabTo("I have read this: " + TRAMADOL).press(KeyCode.SPACE);
+        assertThat(((Labeled) opened()).getText()).isEqualTo("Set up a plan");
     }
 
     @Test
