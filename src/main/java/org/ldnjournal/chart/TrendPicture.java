@@ -3,6 +3,7 @@ package org.ldnjournal.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.List;
+import java.util.Optional;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
@@ -109,6 +110,11 @@ public final class TrendPicture implements Picture {
         var lane = new DoseLane(journal.doses(), axis, frame.lane(), texts, pen);
         lane.paintBehind(graphics, frame.moving());
         frame.panels().forEach(panel -> axis.lines(graphics, panel.getY(), panel.getMaxY()));
+        today(frame, pen).ifPresent(x -> {
+            graphics.setColor(pen.theme().quiet());
+            graphics.setStroke(pen.hairline());
+            graphics.draw(new Line2D.Double(x, 0, x, frame.bottom()));
+        });
         new TrendPanels(journal.courses(), scales, frame, pen).paintCourses(graphics);
         lane.paint(graphics);
         new MissedEvenings(journal.doses(), axis, frame.lane(), pen).paint(graphics);
@@ -119,7 +125,7 @@ public final class TrendPicture implements Picture {
         }
         new HappeningRows(axis, row, pen).paint(graphics, happenings);
         new EffectPanel(effects, frame, texts, pen).paintBars(graphics);
-        today(graphics, frame, pen);
+        today(frame, pen).ifPresent(x -> nameToday(graphics, frame, pen, x));
         graphics.setClip(clip);
         axis.paint(graphics, frame.bottom());
     }
@@ -189,15 +195,14 @@ public final class TrendPicture implements Picture {
         return view;
     }
 
-    /** A hairline where today ends and the plan begins, if the picture goes on after it. */
-    private void today(Graphics2D graphics, TrendFrame frame, Pen pen) {
-        double x = frame.axis().xOf(Viewport.start(journal.today().next()));
-        if (x < frame.axis().left() || x > frame.axis().right() - pen.textSize()) {
-            return;
-        }
-        graphics.setColor(pen.theme().quiet());
-        graphics.setStroke(pen.hairline());
-        graphics.draw(new Line2D.Double(x, 0, x, frame.bottom()));
+    /** Where today is, behind what was logged on it, if the picture goes on after it. */
+    private Optional<Double> today(TrendFrame frame, Pen pen) {
+        double ends = frame.axis().xOf(Viewport.start(journal.today().next()));
+        return ends < frame.axis().left() || ends > frame.axis().right() - pen.textSize() ? Optional.empty()
+                : Optional.of(frame.axis().xOf(Viewport.middle(journal.today())));
+    }
+
+    private void nameToday(Graphics2D graphics, TrendFrame frame, Pen pen, double x) {
         var words = texts.get("chart.today");
         double width = pen.widthOf(words, pen.regular());
         double after = x + 4 * pen.unit();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,28 @@ class TrendPictureTest {
         leave(picture, "trend-everything", 1000, (int) picture.height(12), theme);
         leave(whole(sample, DayRange.ending(SixteenWeeks.TODAY, 14)), "trend-everything-2-weeks", 1000,
                 (int) picture.height(12), theme);
+    }
+
+    /** Before, it stood where today ends: what was logged today was to the left of "today". */
+    @Test
+    void theLineOfTodayRunsThroughWhatWasLoggedToday() throws IOException {
+        var entry = Entry.empty(SixteenWeeks.TODAY).with(new Score(Scale.PAIN, 5));
+        var logged = new LoggedEntry(entry, Map.of(Entry.Field.PAIN, Moment.of(SixteenWeeks.TODAY.date().atTime(20, 0),
+                ZoneOffset.UTC)));
+        var contents = JournalContents.EMPTY.withEntries(new TreeMap<>(Map.of(SixteenWeeks.TODAY, logged)));
+        var picture = picture(new SixteenWeeks.Sample(contents, PlanHistory.NONE),
+                new DayRange(SixteenWeeks.TODAY.plusDays(-2), SixteenWeeks.TODAY.plusDays(2)), List.of(Scale.PAIN), false);
+        leave(picture, "trend-first-day", 800, 300, ChartTheme.LIGHT);
+        var image = picture.image(800, 300, 1, ChartTheme.LIGHT, 12);
+        var point = columns(image, 120, 200, colour -> colour.getRed() > colour.getBlue() + 60);
+        var line = columns(image, 200, 230, colour -> colour.getBlue() < 200);
+        assertThat(line).isNotEmpty().allSatisfy(x -> assertThat(x).isBetween(point.getFirst(), point.getLast()));
+    }
+
+    /** The columns right of the names in which one of these rows has such a colour. */
+    private static List<Integer> columns(BufferedImage image, int top, int bottom, Predicate<Color> such) {
+        return IntStream.range(200, 790).filter(x -> IntStream.range(top, bottom)
+                .anyMatch(y -> such.test(new Color(image.getRGB(x, y))))).boxed().toList();
     }
 
     private static void leave(Picture picture, String name, int width, int height, ChartTheme theme)

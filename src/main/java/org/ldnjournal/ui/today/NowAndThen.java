@@ -41,7 +41,7 @@ final class NowAndThen extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("gap");
-        words = new Lines(texts.get("today.sealed"), texts.get("today.sealedPrompt"), 2);
+        words = new Lines(texts.get("today.sealed"), "", 2);
         matters = new Segmented<>(texts.get("today.sealedMatters"), List.of(Scale.values()),
                 scale -> texts.get("scale." + scale.name()));
         message.getStyleClass().addAll("field-message", "trouble");
@@ -91,6 +91,7 @@ final class NowAndThen extends VBox {
         var answers = new Flow(Buttons.plain(texts.get("today.seal"), this::seal),
                 Buttons.quiet(texts.get("today.notNow"), this::notNow));
         return new Card(Words.strong(texts.get("today.sealed")), Words.small(texts.get("today.sealedWhy")), words,
+                Words.small(texts.get("today.sealedExample")),
                 new Flow(name, matters), message, answers);
     }
 

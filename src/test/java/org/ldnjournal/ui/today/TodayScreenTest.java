@@ -329,6 +329,16 @@ class TodayScreenTest {
         assertThatAllStandsThere();
     }
 
+    @Test
+    void theExampleOfTheFirstEveningStandsBelowItsFieldAndNotInIt() {
+        goTo(TEXTS.get("today.sealed"));
+        var field = (TextInputControl) stage.getScene().getFocusOwner();
+        assertThat(field.getText()).isEmpty();
+        assertThat(field.getPromptText()).isEmpty();
+        assertThat(robot.lookup(".label").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains(TEXTS.get("today.sealedExample"));
+    }
+
     private void fillInHalf() {
         goTo(TEXTS.get("today.other"));
         robot.type(KeyCode.SPACE);
