@@ -68,7 +68,7 @@ final class Letter {
 
     private String doses(JournalDay first) {
         var counts = Adherence.of(summary.contents(), summary.history(), new DayRange(first, summary.lastOver()));
-        return texts.get("report.letter.doses", counts.taken(), counts.due());
+        return texts.get("report.letter.doses", counts.taken(), counts.due(), counts.otherAmount());
     }
 
     private List<String> changed() {

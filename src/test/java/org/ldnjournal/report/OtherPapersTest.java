@@ -72,9 +72,17 @@ class OtherPapersTest {
         var counts = Adherence.of(usual.contents(), usual.history(),
                 new DayRange(first, first.plusDays(over - 1L)));
         assertThat(words(PaperKind.LETTER, summary))
-                .contains(TEXTS.get("report.letter.doses", counts.taken(), counts.due()));
+                .contains(TEXTS.get("report.letter.doses", counts.taken(), counts.due(),
+                        counts.otherAmount()));
         assertThat(words(PaperKind.VISIT, summary)).contains(TEXTS.get("report.now.adherence", counts.taken(),
                 counts.due(), counts.partly(), counts.skipped(), counts.notRecorded(), counts.otherAmount()));
+    }
+
+    @Test
+    void theLetterSaysHowManyDosesWereOfAnotherAmountThanTheOneDueAsThePageDoes() {
+        assertThat(words(PaperKind.LETTER, Pages.usual())).noneMatch(words -> words.contains("another amount"));
+        assertThat(words(PaperKind.LETTER, Pages.everyDose("0.5")))
+                .anyMatch(words -> words.matches("(\\d+) of \\d+ doses due .* taken whole \\(\\1 in another amount\\)\\."));
     }
 
     @Test
