@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.kit;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.JournalDay;
@@ -17,12 +18,15 @@ public final class SupplyWords {
 
     /** "About 9 days left: until Tue 1 Dec.", a day of another year with that; empty where no bottle was recorded. */
     public static String lasts(Lasts lasts, JournalDay today, Texts texts) {
+        return lasts(lasts, texts, last -> texts.day(last.date(), today.date()));
+    }
+
+    private static String lasts(Lasts lasts, Texts texts, Function<JournalDay, String> day) {
         return switch (lasts) {
             case Lasts.NoBottle _ -> "";
             case Lasts.NothingDue _ -> texts.get("supply.lasts.nothingDue");
             case Lasts.Until(int days, _) when days == 0 -> texts.get("supply.lasts.over");
-            case Lasts.Until(int days, var last) -> texts.get("supply.lasts.until", days,
-                    texts.day(last.date(), today.date()));
+            case Lasts.Until(int days, var last) -> texts.get("supply.lasts.until", days, day.apply(last));
             case Lasts.Beyond _ -> texts.get("supply.lasts.long");
         };
     }
@@ -40,9 +44,12 @@ public final class SupplyWords {
                 bottle.discard().orElseThrow().date())).collect(Collectors.joining(" "));
     }
 
-    /** What is to be seen on Today: how long it lasts, and what is past its last day. */
-    public static String today(Outlook outlook, JournalDay today, Texts texts) {
-        return Stream.of(pastDiscard(outlook, texts), lasts(outlook.lasts(), today, texts))
+    /**
+     * What is to be seen on Today: how long it lasts, and what is past its last day. In the fewest words: the last day
+     * is less than a year away, and so many days are said beside it.
+     */
+    public static String today(Outlook outlook, Texts texts) {
+        return Stream.of(pastDiscard(outlook, texts), lasts(outlook.lasts(), texts, last -> texts.day(last.date())))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 

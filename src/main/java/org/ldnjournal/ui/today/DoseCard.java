@@ -103,7 +103,7 @@ final class DoseCard extends VBox {
     private void showSupply(DayPicture picture) {
         var known = picture.supply().filter(_ -> picture.isToday());
         boolean isUsed = picture.usesSupply();
-        supply.setText(known.map(outlook -> isUsed ? SupplyWords.today(outlook, picture.today(), texts)
+        supply.setText(known.map(outlook -> isUsed ? SupplyWords.today(outlook, texts)
                 : SupplyWords.pastDiscard(outlook, texts)).orElse(""));
         supply.pseudoClassStateChanged(SOON, known.filter(Outlook::endsSoon).isPresent());
         Visible.when(supply, isUsed || !supply.getText().isEmpty());
