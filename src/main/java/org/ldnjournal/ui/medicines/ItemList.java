@@ -16,6 +16,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Words;
+import org.ldnjournal.ui.shell.OpenForms;
 
 /**
  * Things that were kept, a line each, corrected in their place or taken away.

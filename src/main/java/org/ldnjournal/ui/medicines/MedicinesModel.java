@@ -21,6 +21,7 @@ import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.ReadAndUnread;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.shell.Acknowledging;
+import org.ldnjournal.ui.shell.OpenForms;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Unfinished;
 

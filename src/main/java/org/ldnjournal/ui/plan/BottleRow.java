@@ -96,8 +96,7 @@ final class BottleRow extends VBox {
     }
 
     private void askCount() {
-        model.beginCount(stock.bottle());
-        model.count(stock.bottle()).ifPresent(typed -> showCount(typed).input().requestFocus());
+        showCount(model.beginCount(stock.bottle())).input().requestFocus();
     }
 
     private Field showCount(CountDraft typed) {

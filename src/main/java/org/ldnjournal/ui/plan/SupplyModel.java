@@ -2,12 +2,9 @@ package org.ldnjournal.ui.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -28,6 +25,7 @@ import org.ldnjournal.plan.Supply;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.shell.Held;
+import org.ldnjournal.ui.shell.OpenForms;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.ReadOnce;
 import org.ldnjournal.ui.shell.Unfinished;
@@ -39,7 +37,7 @@ final class SupplyModel {
     private final ReadOnce<Optional<SupplyView>> readOnce;
     private final BottleDraft draft = new BottleDraft();
     private final BooleanProperty asked = new SimpleBooleanProperty(this, "asked");
-    private final Map<UUID, CountDraft> counts = new HashMap<>();
+    private final OpenForms<Bottle, CountDraft> counts = new OpenForms<>(_ -> new CountDraft(), CountDraft::typed);
     private final ReadOnlyObjectWrapper<Optional<SupplyView>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private Optional<Bottle> removed = Optional.empty();
@@ -93,31 +91,26 @@ final class SupplyModel {
 
     /** What is being typed of what is left in this bottle. */
     Optional<CountDraft> count(Bottle bottle) {
-        return Optional.ofNullable(counts.get(bottle.id()));
+        return counts.of(bottle);
     }
 
     /** Begins to type what is left in this bottle, today unless another day is typed. */
-    void beginCount(Bottle bottle) {
-        counting(bottle.id()).day().set(texts.date(day().date()));
-    }
-
-    private CountDraft counting(UUID bottle) {
-        return counts.computeIfAbsent(bottle, _ -> new CountDraft());
+    CountDraft beginCount(Bottle bottle) {
+        var typed = counts.open(bottle);
+        typed.day().set(texts.date(day().date()));
+        return typed;
     }
 
     /** It is counted, or not after all. */
     void endCount(Bottle bottle) {
-        counts.remove(bottle.id());
+        counts.close(bottle);
     }
 
     /** A bottle and counts, as typed. */
     Consumer<SupplyModel> unfinished() {
-        Consumer<SupplyModel> all = Unfinished.of(this, one ->
-                Stream.concat(one.draft.typed().stream(), Stream.of(one.asked)).toList());
-        for (var bottle : counts.keySet()) {
-            all = all.andThen(Unfinished.of(this, one -> one.counting(bottle).typed()));
-        }
-        return all;
+        return Unfinished.<SupplyModel>of(this, one ->
+                Stream.concat(one.draft.typed().stream(), Stream.of(one.asked)).toList())
+                .andThen(Unfinished.in(one -> one.counts, counts.unfinished()));
     }
 
     /** Reads, and follows the journal from now on. */
@@ -194,7 +187,7 @@ final class SupplyModel {
 
     /** So much was left, as it is typed; today means now, and an earlier day its end. */
     Counted keepCount(Bottle bottle) {
-        var typed = counts.get(bottle.id());
+        var typed = counts.of(bottle).orElseThrow();
         var counted = count(bottle, typed.left().get(), typed.day().get());
         if (counted instanceof CountSaved) {
             endCount(bottle);

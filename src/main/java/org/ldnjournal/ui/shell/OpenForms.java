@@ -1,4 +1,4 @@
-package org.ldnjournal.ui.medicines;
+package org.ldnjournal.ui.shell;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.Property;
 import org.ldnjournal.journal.Item;
-import org.ldnjournal.ui.shell.Unfinished;
 
 /**
  * The forms that are open below the things that they are about, each as it is typed; they outlast the screen.
@@ -18,7 +17,7 @@ import org.ldnjournal.ui.shell.Unfinished;
  * @param <T> the things
  * @param <D> what is typed about one of them
  */
-final class OpenForms<T extends Item, D> {
+public final class OpenForms<T extends Item, D> {
     private final Function<T, D> begin;
     private final Function<D, List<Property<?>>> typed;
     private final Map<UUID, Open<T, D>> all = new LinkedHashMap<>();
@@ -29,31 +28,33 @@ final class OpenForms<T extends Item, D> {
      * @param begin what stands in the form of one that is opened
      * @param typed what can be typed in it
      */
-    OpenForms(Function<T, D> begin, Function<D, List<Property<?>>> typed) {
+    public OpenForms(Function<T, D> begin, Function<D, List<Property<?>>> typed) {
         this.begin = begin;
         this.typed = typed;
     }
 
     /** What is typed about this one, from now on where nothing was. */
-    D open(T about) {
+    public D open(T about) {
         return all.computeIfAbsent(about.id(), _ -> new Open<>(about, begin.apply(about))).draft();
     }
 
     /** What is typed about this one; absent where its form is not open. */
-    Optional<D> of(T about) {
+    public Optional<D> of(T about) {
         return Optional.ofNullable(all.get(about.id())).map(Open::draft);
     }
 
-    void close(T about) {
+    /** It is kept, or not after all. */
+    public void close(T about) {
         all.remove(about.id());
     }
 
     /** Closes those in which this is typed. */
-    void closeWhere(Predicate<D> isDone) {
+    public void closeWhere(Predicate<D> isDone) {
         all.values().removeIf(open -> isDone.test(open.draft()));
     }
 
-    Consumer<OpenForms<T, D>> unfinished() {
+    /** What is typed in each of them. */
+    public Consumer<OpenForms<T, D>> unfinished() {
         Consumer<OpenForms<T, D>> filling = _ -> { };
         for (var open : List.copyOf(all.values())) {
             var about = open.about();
