@@ -11,7 +11,7 @@ public final class KeepFocus {
     /** Changes what is inside; where that takes away what has the keyboard, the keyboard goes to the other one. */
     public static void within(Node inside, Supplier<? extends Node> other, Runnable change) {
         var scene = inside.getScene();
-        boolean had = scene != null && isWithin(inside, scene.getFocusOwner());
+        boolean had = scene != null && Within.is(scene.getFocusOwner(), inside);
         change.run();
         if (had && isGone(scene.getFocusOwner(), scene)) {
             other.get().requestFocus();
@@ -24,15 +24,6 @@ public final class KeepFocus {
         }
         for (var node = owner; node != null; node = node.getParent()) {
             if (!node.isVisible()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWithin(Node inside, Node owner) {
-        for (var node = owner; node != null; node = node.getParent()) {
-            if (node == inside) {
                 return true;
             }
         }

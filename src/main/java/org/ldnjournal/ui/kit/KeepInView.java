@@ -140,11 +140,6 @@ public final class KeepInView {
     }
 
     private boolean isInside(Node node) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (up == scroll.getContent()) {
-                return true;
-            }
-        }
-        return false;
+        return Within.is(node, scroll.getContent());
     }
 }

@@ -31,11 +31,7 @@ final class StaysBeside {
 
     /** How far this has gone down with it: its own place is that much higher. */
     double down(Node node) {
-        var up = node;
-        while (up != null && up != part) {
-            up = up.getParent();
-        }
-        return up == part ? part.getTranslateY() : 0;
+        return Within.is(node, part) ? part.getTranslateY() : 0;
     }
 
     private void place(Observable changed) {

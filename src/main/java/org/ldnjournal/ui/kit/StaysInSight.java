@@ -37,11 +37,7 @@ final class StaysInSight {
 
     /** Whether this is a part of it. */
     boolean holds(Node node) {
-        var up = node;
-        while (up != null && up != part) {
-            up = up.getParent();
-        }
-        return up == part;
+        return Within.is(node, part);
     }
 
     private void place(Observable changed) {

@@ -16,6 +16,7 @@ import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Words;
+import org.ldnjournal.ui.kit.Within;
 
 /**
  * The reminder in a corner of the window. It takes no keyboard from who is typing: {@link #takeFocus()} gives it to it.
@@ -60,12 +61,8 @@ public final class ReminderPane extends VBox {
     }
 
     private void rememberFocus() {
-        Optional.ofNullable(getScene().getFocusOwner()).filter(owner -> !isWithin(owner))
+        Optional.ofNullable(getScene().getFocusOwner()).filter(owner -> !Within.is(owner, this))
                 .ifPresent(owner -> focusBefore = Optional.of(owner));
-    }
-
-    private boolean isWithin(Node node) {
-        return node != null && (node == this || isWithin(node.getParent()));
     }
 
     /** What a reminder says: the dose only where that was chosen. */
@@ -81,7 +78,7 @@ public final class ReminderPane extends VBox {
             setAccessibleText(words.getText());
             open.setAccessibleText(texts.get("reminder.openNamed", words.getText()));
         });
-        if (shown.isEmpty() && getScene() != null && isWithin(getScene().getFocusOwner())) {
+        if (shown.isEmpty() && getScene() != null && Within.is(getScene().getFocusOwner(), this)) {
             focusBefore.ifPresent(Node::requestFocus);
         }
         setVisible(shown.isPresent());

@@ -18,6 +18,7 @@ import org.ldnjournal.ui.kit.GuideTopic;
 import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Shortcut;
 import org.ldnjournal.ui.kit.Visible;
+import org.ldnjournal.ui.kit.Within;
 
 /**
  * The rail and the place that is open. Ctrl or Alt with a digit opens a place, F6 goes between the rail and the screen.
@@ -229,21 +230,12 @@ public final class MainWindow extends BorderPane {
             getScene().getWindow().hide();
             event.consume();
         } else if (Shortcut.RAIL.matches(event) && open >= 0 && rail.isVisible()) {
-            if (railHasFocus()) {
+            if (Within.is(getScene().getFocusOwner(), rail)) {
                 openScreen().firstFocus().requestFocus();
             } else {
                 rail.focus(open);
             }
             event.consume();
         }
-    }
-
-    private boolean railHasFocus() {
-        for (Node node = getScene().getFocusOwner(); node != null; node = node.getParent()) {
-            if (node == rail) {
-                return true;
-            }
-        }
-        return false;
     }
 }
