@@ -11,8 +11,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /**
- * Scrolls a pane so that what has the keyboard is in view, since a scroll pane alone does not follow the Tab key. A list
- * that belongs to a field comes into view with it.
+ * Scrolls a pane so that what has the keyboard is in view, since a scroll pane alone does not follow the Tab key. A
+ * list that belongs to a field comes into view with it.
  */
 public final class KeepInView {
     private static final double AROUND = 24;
