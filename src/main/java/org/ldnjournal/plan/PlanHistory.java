@@ -101,6 +101,11 @@ public record PlanHistory(List<Plan> plans, List<Recorded> decisions, Preparatio
         return held;
     }
 
+    /** Whether this decision was recorded, also where it was taken back since. */
+    public boolean holds(Decision decision) {
+        return decisions.stream().map(Recorded::decision).anyMatch(decision::equals);
+    }
+
     /** The plan recorded last, started or not, as it was last amended. */
     public Optional<Plan> latestPlan() {
         return plans.isEmpty() ? Optional.empty() : Optional.of(amended(plans.getLast(), _ -> true));

@@ -33,9 +33,7 @@ public final class Deciding {
     /** As in the draft; one of before a lock waits until it is known upon what it is decided. */
     private final ObjectProperty<Optional<DecisionSort>> chosen =
             new SimpleObjectProperty<>(this, "chosen", Optional.empty());
-    /** The one that is being kept: seen in the history, it is not to be decided again. */
-    private final ObjectProperty<Optional<Decision>> sent =
-            new SimpleObjectProperty<>(this, "sent", Optional.empty());
+    private final OnItsWay<Decision> onItsWay = new OnItsWay<>();
     private Optional<Upon> upon = Optional.empty();
 
     /**
@@ -60,7 +58,7 @@ public final class Deciding {
         /**
          * Only upon what the person saw, and nothing where something else was recorded since.
          *
-         * @param then once it is kept
+         * @param then once it is kept, and only then
          */
         void record(PlanHistory seen, Decision decision, Runnable then);
     }
@@ -82,31 +80,27 @@ public final class Deciding {
         this.now = now;
         this.recording = recording;
         draft.choice().subscribe(chosen::set);
+        draft.typed().forEach(onItsWay::follow);
+        onItsWay.follow(draft.reviewed());
     }
 
     /** The person sees this from now on. */
     public void upon(Upon seen) {
         upon = Optional.of(seen);
-        if (sent.get().filter(made -> holds(seen.history(), made)).isPresent()) {
-            kept();
-        } else if (chosen.get().filter(options()::contains).isPresent()) {
+        onItsWay.read(seen.history()::holds, this::kept);
+        if (chosen.get().filter(options()::contains).isPresent()) {
             draft.choice().set(chosen.get());
         }
     }
 
-    private static boolean holds(PlanHistory history, Decision made) {
-        return history.decisions().stream().map(PlanHistory.Recorded::decision).anyMatch(made::equals);
-    }
-
     private void kept() {
-        sent.set(Optional.empty());
         chosen.set(Optional.empty());
         draft.clear();
     }
 
     /** What is typed and chosen, and whether it is being kept. */
     public List<Property<?>> typed() {
-        return Stream.concat(draft.typed().stream(), Stream.of(chosen, sent)).toList();
+        return Stream.concat(draft.typed().stream(), Stream.of(chosen, onItsWay.unfinished())).toList();
     }
 
     /** The decision that is being typed. */
@@ -173,8 +167,7 @@ public final class Deciding {
             var question = question(typed.kind());
             return question.isPresent() ? new Asked(question.get()) : switch (seen.from(typed.from()).check(typed)) {
                 case PossibleDecisions.Accepted(Decision decision) -> {
-                    sent.set(Optional.of(decision));
-                    recording.record(seen.history(), decision, this::kept);
+                    recording.record(seen.history(), decision, onItsWay.send(decision, this::kept));
                     yield new Accepted(decision);
                 }
                 case PossibleDecisions.Refused(Reason reason) -> new Refused(reason);

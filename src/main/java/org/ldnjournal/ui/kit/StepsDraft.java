@@ -79,7 +79,7 @@ public final class StepsDraft {
     }
 
     /** Does this whenever something else is typed. */
-    void onTyped(Runnable action) {
+    public void onTyped(Runnable action) {
         typed = action;
     }
 

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.ldnjournal.journal.Item;
+import org.ldnjournal.ui.kit.OnItsWay;
 
 /**
  * Something that is being typed: a new one, which makes room for the next once it is kept, or one that is corrected.
@@ -19,15 +20,14 @@ import org.ldnjournal.journal.Item;
  */
 abstract class Draft<T extends Item> {
     private final Keeping keeping;
-    private final boolean correcting;
-    private final ObjectProperty<UUID> id;
+    private final Optional<UUID> corrected;
+    private final OnItsWay<T> onItsWay = new OnItsWay<>();
     private final List<Property<?>> typed = new ArrayList<>();
 
     /** @param corrected the identity of the one that is corrected */
     Draft(Keeping keeping, Optional<UUID> corrected) {
         this.keeping = keeping;
-        correcting = corrected.isPresent();
-        id = new SimpleObjectProperty<>(this, "id", corrected.orElseGet(UUID::randomUUID));
+        this.corrected = corrected;
     }
 
     /** What is typed, with this identity; refused where it is no such thing. */
@@ -46,15 +46,9 @@ abstract class Draft<T extends Item> {
         return typed(new SimpleObjectProperty<>(this, name, first));
     }
 
-    /** Other words are another thing; the same ones kept twice in a hurry stay one. */
     private <P extends Property<?>> P typed(P property) {
-        property.addListener((_, _, _) -> {
-            if (!correcting) {
-                id.set(UUID.randomUUID());
-            }
-        });
         typed.add(property);
-        return property;
+        return onItsWay.follow(property);
     }
 
     /** Keeps what is typed, or says why it cannot be. */
@@ -62,28 +56,37 @@ abstract class Draft<T extends Item> {
         return keep(() -> { });
     }
 
-    /** The same; what follows happens only once it is on the disk. */
+    /** The same; what follows happens only once it is on the disk, and where nothing else was typed since. */
     final Outcome keep(Runnable then) {
-        return keeping.attempt(() -> read(id.get(), keeping), item -> keeping.save(item, () -> {
-            show(List.of(item));
-            then.run();
-        }));
+        return keeping.attempt(() -> read(identity(), keeping), item ->
+                keeping.save(item, onItsWay.send(item, () -> {
+                    makeRoom();
+                    then.run();
+                })));
     }
 
-    /** These are kept; the one that is typed may have been saved while the journal was locked. */
-    final void show(List<T> listed) {
-        if (!correcting && isAmong(listed)) {
+    private UUID identity() {
+        return corrected.or(() -> onItsWay.sent().map(Item::id)).orElseGet(UUID::randomUUID);
+    }
+
+    private void makeRoom() {
+        if (corrected.isEmpty()) {
             clear();
         }
     }
 
-    /** Whether the one that is typed is among these. */
-    final boolean isAmong(List<T> listed) {
-        return listed.stream().map(Item::id).anyMatch(id.get()::equals);
+    /** These are kept. */
+    final void show(List<T> listed) {
+        onItsWay.read(listed::contains, this::makeRoom);
     }
 
-    /** What is typed, and which one it is: other words make it another one. */
+    /** Whether the one that is typed is among these. */
+    final boolean isAmong(List<T> listed) {
+        return onItsWay.isKept(listed::contains);
+    }
+
+    /** What is typed, and what of it is on its way. */
     final List<Property<?>> typed() {
-        return Stream.<Property<?>>concat(typed.stream(), Stream.of(id)).toList();
+        return Stream.<Property<?>>concat(typed.stream(), Stream.of(onItsWay.unfinished())).toList();
     }
 }

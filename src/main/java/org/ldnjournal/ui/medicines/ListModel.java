@@ -27,7 +27,7 @@ final class ListModel {
             var since = keeping.pastDateIfAny(draft.since().get());
             return new Medicine(draft.id(), draft.name().get(), draft.use().get(), since, Optional.empty(),
                     draft.clarification().get());
-        }, medicine -> keeping.save(medicine, () -> draft.saved(medicine)));
+        }, medicine -> keeping.save(medicine, draft.send(medicine)));
     }
 
     /**

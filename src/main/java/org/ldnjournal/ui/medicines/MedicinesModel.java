@@ -186,6 +186,9 @@ public final class MedicinesModel implements Unfinished<MedicinesModel> {
         var lines = Stream.concat(next.current().stream(), next.stopped().stream()).toList();
         list.draft().show(lines.stream().map(MedicineLine::medicine).toList());
         takings.closeWhere(typed -> lines.stream().map(MedicineLine::taken).anyMatch(typed::isAmong));
+        labs.closeWhere(typed -> typed.isAmong(next.labs()));
+        procedures.closeWhere(typed -> typed.isAmong(next.procedures()));
+        taken.closeWhere(typed -> lines.stream().map(MedicineLine::taken).anyMatch(typed::isAmong));
         labDraft.show(next.labs());
         procedureDraft.show(next.procedures());
         shown.set(next);

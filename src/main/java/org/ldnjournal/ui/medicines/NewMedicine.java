@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Recognition;
+import org.ldnjournal.ui.kit.OnItsWay;
 import org.ldnjournal.ui.shell.Background;
 
 /** A medicine as it is being typed, and what its name is recognised as so far. */
@@ -21,7 +22,7 @@ final class NewMedicine {
     private static final int MOST_COMPLETIONS = 6;
 
     private final MedicineMatcher matcher;
-    private final ObjectProperty<UUID> id = new SimpleObjectProperty<>(this, "id", UUID.randomUUID());
+    private final OnItsWay<Medicine> onItsWay = new OnItsWay<>();
     private final Background.Latest latest;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final StringProperty since = new SimpleStringProperty(this, "since", "");
@@ -38,15 +39,15 @@ final class NewMedicine {
         this.matcher = matcher;
         latest = background.latest();
         name.addListener((_, _, _) -> {
-            id.set(UUID.randomUUID());
             clarification.set(Medicine.Clarification.NONE);
             recognition.set(Optional.empty());
         });
+        List.of(name, since, use, clarification).forEach(onItsWay::follow);
     }
 
-    /** Whose it is on the list: the same however often this name is added. */
+    /** Whose it is on the list: the same however often what is typed is added. */
     UUID id() {
-        return id.get();
+        return onItsWay.sent().map(Medicine::id).orElseGet(UUID::randomUUID);
     }
 
     /** Its name, as typed. */
@@ -95,21 +96,22 @@ final class NewMedicine {
         });
     }
 
-    /** What is typed, and which one it is; other words make other answers, and another medicine. */
+    /** What is typed, and what of it is on its way; other words make other answers, and another medicine. */
     List<Property<?>> typed() {
-        return List.of(name, since, use, clarification, id);
+        return List.of(name, since, use, clarification, onItsWay.unfinished());
     }
 
-    /** It is on the list: makes room for the next, unless that is being typed already. */
-    void saved(Medicine saved) {
-        show(List.of(saved));
+    /** This is being put on the list; what it answers is told once it is there. */
+    Runnable send(Medicine added) {
+        return onItsWay.send(added, this::clear);
     }
 
-    /** These are on the list; the one that is typed may have been saved while the journal was locked. */
+    /** These are on the list. */
     void show(List<Medicine> listed) {
-        if (listed.stream().map(Medicine::id).noneMatch(id.get()::equals)) {
-            return;
-        }
+        onItsWay.read(listed::contains, this::clear);
+    }
+
+    private void clear() {
         name.set("");
         since.set("");
         use.set(Medicine.Use.REGULAR);

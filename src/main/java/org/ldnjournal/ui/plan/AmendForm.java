@@ -57,8 +57,8 @@ final class AmendForm extends VBox {
 
     private void save() {
         clear();
-        switch (model.save(view)) {
-            case AmendModel.Saved _ -> done.run();
+        switch (model.save(view, done)) {
+            case AmendModel.Saved _ -> { }
             case AmendModel.StepsRefused(var refused) -> steps.refuse(refused);
             case AmendModel.Asked(var asked) -> steps.ask(asked);
             case AmendModel.Refused(Reason refused) -> refuse(refused);

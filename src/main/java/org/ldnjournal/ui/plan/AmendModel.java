@@ -1,7 +1,6 @@
 package org.ldnjournal.ui.plan;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -15,6 +14,8 @@ import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.PossibleDecisions;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Deciding;
+import org.ldnjournal.ui.kit.OnItsWay;
 import org.ldnjournal.ui.kit.StepsDraft;
 import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.shell.Unfinished;
@@ -25,10 +26,11 @@ final class AmendModel {
 
     private final Texts texts;
     private final Supplier<Moment> now;
-    private final BiConsumer<PlanView, Decision> recording;
+    private final Deciding.Recording recording;
     private final StringProperty from = new SimpleStringProperty(this, "from", "");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final StepsDraft steps;
+    private final OnItsWay<Decision> onItsWay = new OnItsWay<>();
     private final BooleanProperty asked = new SimpleBooleanProperty(this, "asked");
 
     /** What became of it; what was typed stays unless it is saved. */
@@ -47,11 +49,13 @@ final class AmendModel {
     public record Refused(Reason reason) implements Outcome {}
 
     /** @param recording records a decision upon what the person sees */
-    AmendModel(Texts texts, Supplier<Moment> now, BiConsumer<PlanView, Decision> recording) {
+    AmendModel(Texts texts, Supplier<Moment> now, Deciding.Recording recording) {
         this.texts = texts;
         this.now = now;
         this.recording = recording;
         steps = new StepsDraft(texts::typed);
+        steps.onTyped(onItsWay::anew);
+        List.of(from, reason).forEach(onItsWay::follow);
     }
 
     /** From which day on, as typed. */
@@ -76,7 +80,13 @@ final class AmendModel {
 
     Consumer<AmendModel> unfinished() {
         return Unfinished.in(AmendModel::steps, steps.unfinished())
-                .andThen(Unfinished.of(this, one -> List.of(one.from, one.reason, one.asked)));
+                .andThen(Unfinished.of(this, one ->
+                        List.of(one.from, one.reason, one.asked, one.onItsWay.unfinished())));
+    }
+
+    /** The person sees this from now on. */
+    void show(PlanView view) {
+        onItsWay.read(view.history()::holds, () -> asked.set(false));
     }
 
     /** Begins with the steps as they stand, from today on or from the start of a plan that has not begun. */
@@ -92,14 +102,14 @@ final class AmendModel {
         return view.plan().start().isAfter(view.today()) ? view.plan().start() : view.today();
     }
 
-    /** Records what is typed, if it may be. */
-    Outcome save(PlanView view) {
+    /** Records what is typed, if it may be; what follows happens only once it is on the disk. */
+    Outcome save(PlanView view, Runnable then) {
         return switch (steps.read()) {
             case StepsDraft.Refused refused -> new StepsRefused(refused);
             case StepsDraft.Asked asked -> new Asked(asked);
             case StepsDraft.Read read -> {
                 try {
-                    yield save(view, decision(view, read));
+                    yield save(view, decision(view, read), then);
                 } catch (InvalidValue invalid) {
                     yield new Refused(invalid.reason());
                 }
@@ -118,10 +128,13 @@ final class AmendModel {
                 now.get());
     }
 
-    private Outcome save(PlanView view, Decision decision) {
+    private Outcome save(PlanView view, Decision decision, Runnable then) {
         return switch (view.possibleFrom(decision.from()).check(decision)) {
             case PossibleDecisions.Accepted(Decision accepted) -> {
-                recording.accept(view, accepted);
+                recording.record(view.history(), accepted, onItsWay.send(accepted, () -> {
+                    asked.set(false);
+                    then.run();
+                }));
                 yield new Saved();
             }
             case PossibleDecisions.Refused(Reason refused) -> new Refused(refused);

@@ -24,6 +24,7 @@ import org.ldnjournal.plan.Filler;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Quantity;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.OnItsWay;
 import org.ldnjournal.ui.kit.TypedDay;
 
 /** A bottle as it is typed. Knows no node; what is refused keeps what was typed. */
@@ -33,6 +34,7 @@ final class BottleDraft {
     private final ObjectProperty<Preparation> of = new SimpleObjectProperty<>(this, "of");
     private final ObjectProperty<Filler> filler = new SimpleObjectProperty<>(this, "filler", Filler.NOT_GIVEN);
     private final Map<Part, StringProperty> texts = new EnumMap<>(Part.class);
+    private final OnItsWay<Bottle> onItsWay = new OnItsWay<>();
     private final ObjectProperty<Optional<Bottle>> before =
             new SimpleObjectProperty<>(this, "before", Optional.empty());
 
@@ -61,8 +63,9 @@ final class BottleDraft {
 
     BottleDraft() {
         for (var part : Part.values()) {
-            texts.put(part, new SimpleStringProperty(this, part.name(), ""));
+            texts.put(part, onItsWay.follow(new SimpleStringProperty(this, part.name(), "")));
         }
+        List.of(of, filler).forEach(onItsWay::follow);
     }
 
     /** What is in it; null where nothing is at hand. */
@@ -82,6 +85,7 @@ final class BottleDraft {
     /** Begins anew: with a new bottle that came today, or with one to be corrected. */
     void begin(Optional<Bottle> bottle, Optional<Preparation> usual, LocalDate today, Texts words) {
         Function<LocalDate, String> written = words::date;
+        onItsWay.anew();
         before.set(bottle);
         of.set(bottle.map(Bottle::of).or(() -> usual).orElse(null));
         filler.set(bottle.map(one -> one.label().filler()).orElse(Filler.NOT_GIVEN));
@@ -102,13 +106,19 @@ final class BottleDraft {
                 .orElse(begun)));
     }
 
+    /** Whether it is kept. */
+    OnItsWay<Bottle> onItsWay() {
+        return onItsWay;
+    }
+
     /** The one that is corrected; absent where it is a new one. */
     Optional<Bottle> before() {
         return before.get();
     }
 
     List<Property<?>> typed() {
-        return Stream.<Property<?>>concat(Stream.of(before, of, filler), texts.values().stream()).toList();
+        return Stream.of(Stream.of(before, of, filler), texts.values().stream(), Stream.of(onItsWay.unfinished()))
+                .<Property<?>>flatMap(Function.identity()).toList();
     }
 
     /** What is typed, as a bottle. */
@@ -173,8 +183,8 @@ final class BottleDraft {
             Optional<JournalDay> opened, Optional<JournalDay> discard) {
         var counted = before.get().filter(one -> one.of().equals(of.get())).flatMap(Bottle::counted);
         return asking(blamed, () ->
-                new Bottle(before.get().map(Bottle::id).orElseGet(UUID::randomUUID), of.get(), quantity, label,
-                received, opened, discard, counted));
+                new Bottle(before.get().or(onItsWay::sent).map(Bottle::id).orElseGet(UUID::randomUUID), of.get(),
+                quantity, label, received, opened, discard, counted));
     }
 
     private static <T> T asking(Part part, Supplier<T> value) {

@@ -108,11 +108,11 @@ final class BottleForm extends VBox {
 
     private void save() {
         fields.values().forEach(Field::clearMessage);
-        model.save().ifPresentOrElse(refused -> {
+        model.save(closed).ifPresent(refused -> {
             var field = fields.get(refused.part());
             field.refuse(texts.say(refused.reason()));
             field.input().requestFocus();
-        }, closed);
+        });
     }
 
     private final class Names extends StringConverter<Filler> {

@@ -16,6 +16,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.SupplyWords;
 import org.ldnjournal.ui.kit.Visible;
@@ -118,8 +119,8 @@ final class BottleRow extends VBox {
     private void count(Field left, Field day) {
         left.clearMessage();
         day.clearMessage();
-        switch (model.keepCount(stock.bottle())) {
-            case SupplyModel.CountSaved _ -> close();
+        switch (model.keepCount(stock.bottle(), this::close)) {
+            case SupplyModel.CountSaved _ -> { }
             case SupplyModel.LeftRefused(Reason reason) -> refuse(left, reason);
             case SupplyModel.DayRefused(Reason reason) -> refuse(day, reason);
         }
@@ -132,7 +133,6 @@ final class BottleRow extends VBox {
 
     private void close() {
         model.endCount(stock.bottle());
-        count.requestFocus();
-        Visible.when(counting, false);
+        KeepFocus.within(counting, () -> count, () -> Visible.when(counting, false));
     }
 }

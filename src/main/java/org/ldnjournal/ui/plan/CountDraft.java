@@ -4,11 +4,14 @@ import java.util.List;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.ldnjournal.plan.Bottle;
+import org.ldnjournal.ui.kit.OnItsWay;
 
 /** What is left in a bottle, as it is being typed. Knows no node; its row may be made anew meanwhile. */
 final class CountDraft {
-    private final StringProperty left = new SimpleStringProperty(this, "left", "");
-    private final StringProperty day = new SimpleStringProperty(this, "day", "");
+    private final OnItsWay<Bottle> onItsWay = new OnItsWay<>();
+    private final StringProperty left = onItsWay.follow(new SimpleStringProperty(this, "left", ""));
+    private final StringProperty day = onItsWay.follow(new SimpleStringProperty(this, "day", ""));
 
     /** How much, as typed. */
     StringProperty left() {
@@ -21,6 +24,11 @@ final class CountDraft {
     }
 
     List<Property<?>> typed() {
-        return List.of(left, day);
+        return List.of(left, day, onItsWay.unfinished());
+    }
+
+    /** The bottle with what was counted, and whether that is kept. */
+    OnItsWay<Bottle> onItsWay() {
+        return onItsWay;
     }
 }

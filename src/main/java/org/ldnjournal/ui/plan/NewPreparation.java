@@ -105,8 +105,8 @@ final class NewPreparation extends VBox {
         syringeMessage.setText("");
         var field = strengths.get(model.form().get());
         field.clearMessage();
-        switch (model.add(present, anyway)) {
-            case PreparationsModel.Added _ -> close();
+        switch (model.add(present, anyway, this::close)) {
+            case PreparationsModel.Added _ -> { }
             case PreparationsModel.StrengthRefused(Reason reason) -> {
                 field.refuse(texts.say(reason));
                 field.input().requestFocus();

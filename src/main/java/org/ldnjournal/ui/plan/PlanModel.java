@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Rollover;
-import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.text.Texts;
@@ -50,8 +49,8 @@ public final class PlanModel implements Unfinished<PlanModel> {
         preparations = new PreparationsModel(open);
         supply = new SupplyModel(open, texts);
         newPlan = new NewPlanModel(open, matcher, texts, this::seen, () -> rollover);
-        amend = new AmendModel(texts, this::now, (view, decision) -> record(view.history(), decision, () -> { }));
-        deciding = new Deciding(texts, this::now, this::record);
+        amend = new AmendModel(texts, this::now, open::record);
+        deciding = new Deciding(texts, this::now, open::record);
     }
 
     /** What there is. */
@@ -113,17 +112,10 @@ public final class PlanModel implements Unfinished<PlanModel> {
         var next = read.shown();
         if (next instanceof OnPlan(PlanView view)) {
             deciding.upon(new Deciding.Upon(view.history(), view.today(), view.lastFull()));
+            amend.show(view);
+            preparations.show(view.history().preparations());
         }
         shown.set(next);
-    }
-
-    /** Records upon what the person sees, and nothing where something else was recorded since. */
-    private void record(PlanHistory seen, Decision decision, Runnable then) {
-        open.write(() -> {
-            if (open.plans().history().equals(seen)) {
-                open.plans().record(decision);
-            }
-        }, then);
     }
 
     /** Whether paused days move the times to look back. */

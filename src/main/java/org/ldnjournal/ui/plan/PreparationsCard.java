@@ -13,6 +13,7 @@ import org.ldnjournal.plan.Preparations;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.MakingWords;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
@@ -45,6 +46,7 @@ final class PreparationsCard extends VBox {
     void show(PlanView view) {
         var present = view.history().preparations();
         form.show(present);
+        arrange();
         lines.getChildren().setAll(present.atHand().stream().map(this::line).toList());
         var planned = PreparationsModel.doses(view);
         doses.getChildren().setAll(planned.stream().map(dose -> dose(dose, present)).toList());
@@ -91,8 +93,7 @@ final class PreparationsCard extends VBox {
 
     private void closeForm() {
         model.asked().set(false);
-        arrange();
-        add.requestFocus();
+        KeepFocus.within(form, () -> add, this::arrange);
     }
 
     private void arrange() {

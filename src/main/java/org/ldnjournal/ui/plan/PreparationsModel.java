@@ -19,6 +19,7 @@ import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Preparations;
 import org.ldnjournal.plan.Step;
 import org.ldnjournal.plan.Stretch;
+import org.ldnjournal.ui.kit.OnItsWay;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Unfinished;
 
@@ -35,6 +36,7 @@ public final class PreparationsModel {
     private final StringProperty strength = new SimpleStringProperty(this, "strength", "");
     private final BooleanProperty scored = new SimpleBooleanProperty(this, "scored");
     private final ObjectProperty<Integer> graduation = new SimpleObjectProperty<>(this, "graduation");
+    private final OnItsWay<Preparation> onItsWay = new OnItsWay<>();
     private final BooleanProperty asked = new SimpleBooleanProperty(this, "asked");
 
     /** What sort of preparation is typed. */
@@ -57,6 +59,7 @@ public final class PreparationsModel {
 
     PreparationsModel(OpenJournal open) {
         this.open = open;
+        List.of(form, strength, scored, graduation).forEach(onItsWay::follow);
     }
 
     /** What sort it is. */
@@ -85,7 +88,18 @@ public final class PreparationsModel {
     }
 
     Consumer<PreparationsModel> unfinished() {
-        return Unfinished.of(this, one -> List.of(one.form, one.strength, one.scored, one.graduation, one.asked));
+        return Unfinished.of(this, one -> List.of(one.form, one.strength, one.scored, one.graduation, one.asked,
+                one.onItsWay.unfinished()));
+    }
+
+    /** This is at hand. */
+    void show(Preparations present) {
+        onItsWay.read(added -> isAtHand(added, present), this::added);
+    }
+
+    private void added() {
+        clear();
+        asked.set(false);
     }
 
     /**
@@ -93,17 +107,18 @@ public final class PreparationsModel {
      *
      * @param present what there is already
      * @param anyway  whether an unusual strength was confirmed
+     * @param then    what follows once it is on the disk
      */
-    Outcome add(Preparations present, boolean anyway) {
+    Outcome add(Preparations present, boolean anyway, Runnable then) {
         return switch (Dose.parse(strength.get())) {
             case Typed.Refused<Dose>(Reason reason) -> new StrengthRefused(reason);
             case Typed.Accepted<Dose> _ when form.get() == Form.LIQUID && graduation.get() == null ->
                 new SyringeRefused(Reason.of("preparation.refused.graduation"));
-            case Typed.Accepted<Dose>(Dose typed) -> add(typed, present, anyway);
+            case Typed.Accepted<Dose>(Dose typed) -> add(typed, present, anyway, then);
         };
     }
 
-    private Outcome add(Dose typed, Preparations present, boolean anyway) {
+    private Outcome add(Dose typed, Preparations present, boolean anyway, Runnable then) {
         return switch (Typed.from(() -> preparation(typed))) {
             case Typed.Refused<Preparation>(Reason reason) -> new StrengthRefused(reason);
             case Typed.Accepted<Preparation>(Preparation another) -> {
@@ -114,11 +129,24 @@ public final class PreparationsModel {
                 if (!anyway && typed.compareTo(USUAL_HIGHEST) > 0) {
                     yield new Asked(Reason.of("preparation.asks", typed.milligrams()));
                 }
-                write(() -> open.plans().add(another, Moment.now(open.clock())));
-                clear();
+                open.write(() -> add(another), onItsWay.send(another, () -> {
+                    added();
+                    then.run();
+                }));
                 yield new Added();
             }
         };
+    }
+
+    /** Asked for twice, it is added once. */
+    private void add(Preparation another) {
+        if (!isAtHand(another, open.plans().history().preparations())) {
+            open.plans().add(another, Moment.now(open.clock()));
+        }
+    }
+
+    private static boolean isAtHand(Preparation one, Preparations present) {
+        return present.atHand().stream().map(Preparations.Kept::preparation).anyMatch(one::equals);
     }
 
     private Preparation preparation(Dose typed) {
@@ -131,7 +159,7 @@ public final class PreparationsModel {
 
     /** Takes the preparation with this number off the list; it stays in the history. */
     void remove(int number) {
-        write(() -> open.plans().removePreparation(number, Moment.now(open.clock())));
+        open.write(() -> open.plans().removePreparation(number, Moment.now(open.clock())), () -> { });
     }
 
     /** Forgets what is typed. */
@@ -157,9 +185,5 @@ public final class PreparationsModel {
         return ladder.on(stretch.days().last()) instanceof Due.DoseDue due
                 && stretch.rhythm() == Stretch.Rhythm.TWO_PARTS
                 ? due.parts().stream().map(Due.Part::dose) : stretch.dose().stream();
-    }
-
-    private void write(Runnable work) {
-        open.write(work, () -> { });
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Recent;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
@@ -53,8 +54,7 @@ final class StepsCard extends VBox {
 
     private void close() {
         model.asked().set(false);
-        arrange();
-        change.requestFocus();
+        KeepFocus.within(form, () -> change, this::arrange);
     }
 
     private void arrange() {

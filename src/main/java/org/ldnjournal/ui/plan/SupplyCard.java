@@ -92,6 +92,8 @@ final class SupplyCard extends VBox {
         Visible.when(back, model.removed().isPresent());
         if (model.asked().get() && !form.isVisible()) {
             open(model.draft().before());
+        } else if (!model.asked().get() && form.isVisible()) {
+            closeForm();
         }
         Visible.when(add, !view.atHand().atHand().isEmpty() && !form.isVisible());
         Visible.when(rule, known);
@@ -145,8 +147,9 @@ final class SupplyCard extends VBox {
 
     private void closeForm() {
         model.asked().set(false);
-        Visible.when(form, false);
-        Visible.when(add, true);
-        add.requestFocus();
+        KeepFocus.within(form, () -> add, () -> {
+            Visible.when(form, false);
+            Visible.when(add, true);
+        });
     }
 }

@@ -129,8 +129,14 @@ final class SupplyModel {
     }
 
     private void show(Optional<SupplyView> next) {
-        next.ifPresent(view -> draft.follow(view.supply().bottles().stream().map(Supply.Stock::bottle).toList()));
+        next.ifPresent(view -> follow(view.supply().bottles().stream().map(Supply.Stock::bottle).toList()));
         shown.set(next);
+    }
+
+    private void follow(List<Bottle> bottles) {
+        draft.onItsWay().read(bottles::contains, () -> asked.set(false));
+        counts.closeWhere(count -> count.onItsWay().isKept(bottles::contains));
+        draft.follow(bottles);
     }
 
     private static SupplyView view(Held held) {
@@ -160,12 +166,20 @@ final class SupplyModel {
         draft.begin(Optional.of(bottle), Optional.empty(), day().date(), texts);
     }
 
-    /** Records the bottle as it is typed; absent where that is done, else what is refused. */
+    /** Records the bottle as it is typed; absent where that is being done, else what is refused. */
     Optional<BottleDraft.Refused> save() {
+        return save(() -> { });
+    }
+
+    /** The same; what follows happens only once it is on the disk. */
+    Optional<BottleDraft.Refused> save(Runnable then) {
         return switch (draft.read(day(), texts.locale())) {
             case BottleDraft.Refused refused -> Optional.of(refused);
             case BottleDraft.Read(Bottle bottle) -> {
-                write(bottle);
+                write(bottle, draft.onItsWay().send(bottle, () -> {
+                    asked.set(false);
+                    then.run();
+                }));
                 yield Optional.empty();
             }
         };
@@ -185,14 +199,18 @@ final class SupplyModel {
         }
     }
 
-    /** So much was left, as it is typed; today means now, and an earlier day its end. */
-    Counted keepCount(Bottle bottle) {
+    /**
+     * So much was left, as it is typed; today means now, and an earlier day its end.
+     *
+     * @param then what follows once it is on the disk
+     */
+    Counted keepCount(Bottle bottle, Runnable then) {
         var typed = counts.of(bottle).orElseThrow();
-        var counted = count(bottle, typed.left().get(), typed.day().get());
-        if (counted instanceof CountSaved) {
-            endCount(bottle);
-        }
-        return counted;
+        return count(bottle, typed.left().get(), typed.day().get(), counted ->
+                write(counted, typed.onItsWay().send(counted, () -> {
+                    endCount(bottle);
+                    then.run();
+                })));
     }
 
     /**
@@ -202,11 +220,16 @@ final class SupplyModel {
      * @param day   when it was counted; today means now, and an earlier day its end
      */
     Counted count(Bottle bottle, String typed, String day) {
+        return count(bottle, typed, day, this::write);
+    }
+
+    private Counted count(Bottle bottle, String typed, String day, Consumer<Bottle> keep) {
         return switch (Quantity.parse(typed)) {
             case Typed.Refused<Quantity>(Reason reason) -> new LeftRefused(reason);
             case Typed.Accepted<Quantity>(Quantity left) -> switch (day(day, texts.locale())) {
                 case Typed.Refused<LocalDate>(Reason reason) -> new DayRefused(reason);
-                case Typed.Accepted<LocalDate>(LocalDate date) -> count(bottle, left, new JournalDay(date));
+                case Typed.Accepted<LocalDate>(LocalDate date) ->
+                    count(bottle, left, new JournalDay(date), keep);
             };
         };
     }
@@ -221,14 +244,14 @@ final class SupplyModel {
         });
     }
 
-    private Counted count(Bottle bottle, Quantity left, JournalDay day) {
+    private Counted count(Bottle bottle, Quantity left, JournalDay day, Consumer<Bottle> keep) {
         if (day.isBefore(bottle.received())) {
             return new DayRefused(Reason.of("supply.refused.countedBefore", bottle.received().date()));
         }
         return switch (Typed.from(() -> bottle.counted(left, day.equals(day()) ? now() : endOf(day)))) {
             case Typed.Refused<Bottle>(Reason reason) -> new LeftRefused(reason);
             case Typed.Accepted<Bottle>(Bottle counted) -> {
-                write(counted);
+                keep.accept(counted);
                 yield new CountSaved();
             }
         };
@@ -254,7 +277,11 @@ final class SupplyModel {
     }
 
     private void write(Bottle bottle) {
-        open.write(() -> open.journal().record(bottle, now()), () -> { });
+        write(bottle, () -> { });
+    }
+
+    private void write(Bottle bottle, Runnable then) {
+        open.write(() -> open.journal().record(bottle, now()), then);
     }
 
     /** The day that it is by now, which may have begun since all this was read. */

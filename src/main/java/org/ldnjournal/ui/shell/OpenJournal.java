@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ldnjournal.journal.Journal;
+import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.PlanBook;
+import org.ldnjournal.plan.PlanHistory;
 
 /**
  * The journal that the window shows, and who wants to know when something in it changed.
@@ -62,6 +64,25 @@ public final class OpenJournal {
             return true;
         }, _ -> {
             then.run();
+            changed();
+        });
+    }
+
+    /**
+     * Records a decision upon what the person sees, and nothing where something else was recorded since; what follows
+     * happens only where it was.
+     */
+    public void record(PlanHistory seen, Decision decision, Runnable then) {
+        background.run(() -> {
+            boolean isStill = plans.history().equals(seen);
+            if (isStill) {
+                plans.record(decision);
+            }
+            return isStill;
+        }, recorded -> {
+            if (recorded) {
+                then.run();
+            }
             changed();
         });
     }

@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.ldnjournal.journal.Appointment;
@@ -22,6 +20,7 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.text.TypedTime;
+import org.ldnjournal.ui.kit.OnItsWay;
 import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Unfinished;
@@ -36,15 +35,14 @@ final class Appointments {
     private final StringProperty time = new SimpleStringProperty(this, "time", "");
     private final StringProperty clinician = new SimpleStringProperty(this, "clinician", "");
     private final StringProperty purpose = new SimpleStringProperty(this, "purpose", "");
-    /** Of the one that is typed: the same however often that is added. */
-    private final ObjectProperty<UUID> id = new SimpleObjectProperty<>(this, "id", UUID.randomUUID());
+    private final OnItsWay<Appointment> onItsWay = new OnItsWay<>();
     private final ReadOnlyObjectWrapper<Optional<Reason>> refusal =
             new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
 
     Appointments(OpenJournal open, Texts texts) {
         this.open = open;
         this.texts = texts;
-        typed().forEach(part -> part.addListener((_, _, _) -> id.set(UUID.randomUUID())));
+        typed().forEach(onItsWay::follow);
     }
 
     /** The day, as typed. */
@@ -88,30 +86,29 @@ final class Appointments {
         try {
             var today = LocalDate.ofInstant(open.clock().instant(), open.clock().getZone());
             var day = TypedDay.readOfAnyTime(date.get(), texts.locale(), today, "visit.refused.date");
-            var added = Appointment.planned(id.get(), day, typedTime(), clinician.get(), purpose.get());
+            var id = onItsWay.sent().map(Appointment::id).orElseGet(UUID::randomUUID);
+            var added = Appointment.planned(id, day, typedTime(), clinician.get(), purpose.get());
             refusal.set(Optional.empty());
-            open.write(() -> open.journal().record(added, Moment.now(open.clock())), () -> saved(added));
+            open.write(() -> open.journal().record(added, Moment.now(open.clock())), 
+                    onItsWay.send(added, this::clear));
         } catch (InvalidValue invalid) {
             refusal.set(Optional.of(invalid.reason()));
         }
     }
 
-    /** It is on the list: makes room for the next, unless that is being typed already. */
-    private void saved(Appointment added) {
-        show(List.of(added));
+    private void clear() {
+        typed().forEach(part -> part.set(""));
     }
 
-    /** These are on the list; the one that is typed may have been saved while the journal was locked. */
+    /** These are on the list. */
     void show(List<Appointment> listed) {
-        if (listed.stream().map(Appointment::id).anyMatch(id.get()::equals)) {
-            typed().forEach(part -> part.set(""));
-        }
+        onItsWay.read(listed::contains, this::clear);
     }
 
-    /** The one that is typed, and which it is: saved already, it is the same one after a lock. */
+    /** The one that is typed, and what of it is on its way. */
     Consumer<Appointments> unfinished() {
         return Unfinished.of(this, one ->
-                Stream.<Property<?>>concat(one.typed(), Stream.of(one.id)).toList());
+                Stream.<Property<?>>concat(one.typed(), Stream.of(one.onItsWay.unfinished())).toList());
     }
 
     private Stream<StringProperty> typed() {

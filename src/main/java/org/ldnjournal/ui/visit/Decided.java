@@ -172,11 +172,7 @@ final class Decided {
 
     /** The words stay with the visit too, so that it says what came of it. */
     private void record(PlanHistory history, Decision decision, Runnable then) {
-        open.write(() -> {
-            if (open.plans().history().equals(history)) {
-                open.plans().record(decision);
-            }
-        }, () -> {
+        open.record(history, decision, () -> {
             then.run();
             if (!words.get().isBlank() && !words.get().equals(kept.get())) {
                 keep();

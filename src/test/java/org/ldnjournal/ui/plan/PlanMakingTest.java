@@ -183,7 +183,7 @@ class PlanMakingTest {
         stage.tabTo("Change the steps to come…").press(KeyCode.SPACE);
         Snapshots.onFx(() -> {
             model.preparations().strength().set("1.5");
-            return model.preparations().add(Preparations.NONE, false);
+            return model.preparations().add(Preparations.NONE, false, () -> { });
         });
         stage.tabTo("Days of step 2");
         retype("21");

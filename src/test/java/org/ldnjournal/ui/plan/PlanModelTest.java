@@ -229,7 +229,7 @@ class PlanModelTest {
         planSince(14, false);
         model.amend().begin(view());
         model.amend().from().set("1 Dec");
-        assertThat(model.amend().save(view())).asInstanceOf(type(AmendModel.Refused.class))
+        assertThat(model.amend().save(view(), () -> { })).asInstanceOf(type(AmendModel.Refused.class))
                 .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo("date.refused.year"));
         assertThat(plans.history().decisions()).isEmpty();
     }

@@ -59,7 +59,7 @@ class PreparationsTest {
     private PreparationsModel.Outcome add(Form form, String strength, boolean anyway) {
         model.form().set(form);
         model.strength().set(strength);
-        return model.add(plans.history().preparations(), anyway);
+        return model.add(plans.history().preparations(), anyway, () -> { });
     }
 
     @Test
