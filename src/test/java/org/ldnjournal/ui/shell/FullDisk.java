@@ -5,21 +5,27 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.plan.PlanBook;
 
-/** A disk that is full while a test wants it to be: everything is read, nothing is written. */
+/** A disk that is full, or breaks, while a test wants it to: everything is read, nothing is written. */
 public final class FullDisk {
     private static final List<String> READS =
             List.of("contents", "entry", "logged", "changes", "drafts", "history", "together");
 
     private final List<Throwable> problems = new ArrayList<>();
-    private boolean isFull = true;
+    private Optional<RuntimeException> why = Optional.of(new JournalFailure(JournalFailure.Kind.DISK_FULL, "full"));
 
     /** There is room again. */
     public void makeRoom() {
-        isFull = false;
+        why = Optional.empty();
+    }
+
+    /** It is not full: something is broken. */
+    public void breakWith(RuntimeException broken) {
+        why = Optional.of(broken);
     }
 
     /** What could not be written, and was told. */
@@ -36,8 +42,8 @@ public final class FullDisk {
     private <T> T on(Class<T> port, T book) {
         return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port},
                 (_, method, arguments) -> {
-                    if (isFull && !READS.contains(method.getName())) {
-                        throw new JournalFailure(JournalFailure.Kind.DISK_FULL, "full");
+                    if (why.isPresent() && !READS.contains(method.getName())) {
+                        throw why.get();
                     }
                     try {
                         return method.invoke(book, arguments);

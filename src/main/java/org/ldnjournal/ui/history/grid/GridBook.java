@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.history.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,7 +13,7 @@ import org.ldnjournal.ui.shell.OpenJournal;
 
 /**
  * The days of the table as they are in the journal, or will be when what is on its way has arrived: an edit is seen at
- * once, and where it cannot be kept, the days are shown as the journal holds them.
+ * once, and stays in sight where it cannot be written yet.
  */
 final class GridBook {
     private static final int USUAL_DAYS = 14;
@@ -22,7 +23,10 @@ final class GridBook {
             new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
     private Optional<DayRange> wanted = Optional.empty();
     private OpenJournal.Subscription following = () -> { };
-    private int underWay;
+    private Unwritten unwritten = new Unwritten();
+    /** What is not known to be on the disk yet. */
+    private final List<Unwritten.Edits> waiting = new ArrayList<>();
+    private boolean isOwed;
 
     GridBook(OpenJournal open) {
         this.open = open;
@@ -64,29 +68,49 @@ final class GridBook {
             var today = contents.settings().rollover().today(open.clock());
             return GridPicture.of(contents, Ladder.of(open.plans().history()), today,
                     wanted.orElseGet(() -> DayRange.ending(today, USUAL_DAYS)));
-        }, read -> {
-            // While something is on its way, what is shown is newer than what was read.
-            if (underWay == 0) {
-                picture.set(Optional.of(read));
-            }
+        }, read -> picture.set(Optional.of(waiting.stream().reduce(read,
+                (shown, edits) -> edits.over(shown), (_, later) -> later))));
+    }
+
+    /** Keeps all of these edits or none of them, and before them what could not be written. */
+    void write(List<GridEdit> edits, Moment at, Runnable saved, Consumer<Throwable> failed) {
+        var typed = new Unwritten.Edits(edits, at);
+        picture.set(picture.get().map(typed::over));
+        waiting.add(typed);
+        write(there -> there.add(typed), saved, failed);
+    }
+
+    /** Writes what could not be written once more. */
+    void tryAgain(Runnable saved, Consumer<Throwable> failed) {
+        write(_ -> { }, saved, failed);
+    }
+
+    private void write(Consumer<Unwritten> more, Runnable saved, Consumer<Throwable> failed) {
+        var sent = List.copyOf(waiting);
+        var there = unwritten;
+        open.background().run(() -> {
+            more.accept(there);
+            return there.write(open.journal());
+        }, written -> {
+            waiting.removeIf(one -> sent.contains(one) && !written.left().contains(one));
+            isOwed = !written.left().isEmpty();
+            written.broken().ifPresentOrElse(failed, saved);
+            open.changed();
         });
     }
 
-    /** Keeps all of these edits or none of them. */
-    void write(List<GridEdit> edits, Moment at, Runnable saved, Consumer<Throwable> failed) {
-        picture.set(picture.get().map(shown -> shown.after(edits, at)));
-        underWay++;
-        open.background().run(() -> {
-            open.journal().together(() -> edits.forEach(edit -> edit.write(open.journal(), at)));
-            return true;
-        }, _ -> {
-            underWay--;
-            saved.run();
-            open.changed();
-        }, broken -> {
-            underWay--;
-            failed.accept(broken);
-            read();
+    /** Whether something that was typed could not be written, and waits. */
+    boolean isOwed() {
+        return isOwed;
+    }
+
+    /** What may not be on the disk yet: another one shows and writes it. */
+    Optional<Consumer<GridBook>> leftOver() {
+        var left = List.copyOf(waiting);
+        var there = unwritten;
+        return left.isEmpty() ? Optional.empty() : Optional.of(next -> {
+            next.waiting.addAll(left);
+            next.unwritten = there;
         });
     }
 }

@@ -14,7 +14,9 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.FillsWindow;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Segmented;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** The table of days with the choice of days above it and what there is to say below it. */
@@ -27,6 +29,7 @@ public final class GridCard extends VBox {
     private final GridDays days;
     private final Segmented<Integer> lengths;
     private final Label said = Words.body("");
+    private final Button again;
     private final Button undo;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
 
@@ -42,10 +45,11 @@ public final class GridCard extends VBox {
                 model.showLast(length);
             }
         });
+        again = Buttons.plain(texts.get("grid.tryAgain"), model::tryAgain);
         undo = Buttons.quiet(texts.get("grid.undo"), model::undo);
         undo.disableProperty().bind(model.canUndo().not());
         said.getStyleClass().add("grid-said");
-        var below = new Flow(said, undo);
+        var below = new Flow(said, Visible.onceShown(again), undo);
         FillsWindow.above(table.node(), below);
         getChildren().add(new Card(new Flow(lengths, days), table.node(), below, Words.small(texts.get("grid.keys"))));
     }
@@ -59,6 +63,7 @@ public final class GridCard extends VBox {
     public void shown() {
         model.picture().addListener(rendering);
         model.said().addListener(rendering);
+        model.owed().addListener(rendering);
         model.shown();
         render();
     }
@@ -68,6 +73,7 @@ public final class GridCard extends VBox {
         model.hidden();
         model.picture().removeListener(rendering);
         model.said().removeListener(rendering);
+        model.owed().removeListener(rendering);
     }
 
     /** Which of the choices is shown, if it is one of them. */
@@ -85,6 +91,7 @@ public final class GridCard extends VBox {
         said.setText(model.said().get().map(texts::say).orElseGet(() -> texts.get("grid.asYouType")));
         said.getStyleClass().removeAll("trouble", "muted");
         said.getStyleClass().add(model.refused().get() ? "trouble" : "muted");
+        KeepFocus.within(again, table::focus, () -> Visible.when(again, model.owed().get()));
         table.node().setAccessibleHelp(said.getText());
     }
 }

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Tracker;
@@ -34,6 +35,7 @@ public final class GridModel implements Unfinished<GridModel> {
             new ReadOnlyObjectWrapper<>(this, "said", Optional.empty());
     private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper(this, "refused");
     private final Deque<List<GridEdit>> undo = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper owed = new ReadOnlyBooleanWrapper(this, "owed");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
 
     private Optional<OpenCell> open = Optional.empty();
@@ -75,9 +77,14 @@ public final class GridModel implements Unfinished<GridModel> {
         return canUndo.getReadOnlyProperty();
     }
 
-    /** Whether a cell is typed in, also in a table that is not shown any more. */
+    /** Whether something typed could not be written, and waits in its cell. */
+    ReadOnlyBooleanProperty owed() {
+        return owed.getReadOnlyProperty();
+    }
+
+    /** Whether a cell is typed in, also in a table that is not shown any more, or waits to be written. */
     public boolean isTyped() {
-        return open.isPresent();
+        return open.isPresent() || owed.get();
     }
 
     /** The cell that is typed in. */
@@ -95,17 +102,28 @@ public final class GridModel implements Unfinished<GridModel> {
         open = Optional.empty();
     }
 
-    /** The cell that is typed in, with the days around it, and why it is refused. */
+    /** The cell that is typed in, with the days around it, and why it is refused; and what could not be written. */
     @Override
     public Consumer<GridModel> unfinished() {
         var cell = open;
+        var left = book.leftOver();
         var range = picture().get().map(GridPicture::range);
         boolean isRefusal = refused.get();
-        return cell.isEmpty() ? _ -> { } : Unfinished.<GridModel>of(this, model -> List.of(model.said)).andThen(next -> {
+        if (cell.isEmpty() && left.isEmpty()) {
+            return _ -> { };
+        }
+        return Unfinished.<GridModel>of(this, model -> List.of(model.said)).andThen(next -> {
             next.open = cell;
             next.refused.set(isRefusal);
             range.ifPresent(next.book::begin);
+            left.ifPresent(next::write);
         });
+    }
+
+    private void write(Consumer<GridBook> left) {
+        left.accept(book);
+        owed.set(true);
+        tryAgain();
     }
 
     /** It comes into view: reads, and follows the journal from now on. */
@@ -242,12 +260,30 @@ public final class GridModel implements Unfinished<GridModel> {
     /** Called saved when all of it is on the disk; where it cannot be kept, that is said. */
     private void write(List<GridEdit> edits, Moment at, Reason done) {
         say(Reason.of("grid.saving"), false);
-        book.write(edits, at, () -> say(done, false), broken -> {
+        book.write(edits, at, () -> saved(done), this::broke);
+    }
+
+    /** Writes what could not be written once more. */
+    void tryAgain() {
+        say(Reason.of("grid.saving"), false);
+        book.tryAgain(() -> saved(Reason.of("grid.typed")), this::broke);
+    }
+
+    private void saved(Reason done) {
+        owed.set(false);
+        say(done, false);
+    }
+
+    private void broke(Throwable broken) {
+        owed.set(book.isOwed());
+        if (broken instanceof JournalFailure failure) {
+            say(Reason.of("grid.notSaved", Reason.of("problem.what." + failure.kind().name())), true);
+        } else {
             undo.clear();
             canUndo.set(false);
-            say(Reason.of("grid.notSaved"), true);
-            problems.accept(broken);
-        });
+            say(Reason.of("grid.givenUp"), true);
+        }
+        problems.accept(broken);
     }
 
     private void say(Reason reason, boolean isRefusal) {

@@ -1,0 +1,139 @@
+package org.ldnjournal.ui.history.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ldnjournal.ui.history.grid.Filled.FATIGUE;
+import static org.ldnjournal.ui.history.grid.Filled.LAST_ROW;
+import static org.ldnjournal.ui.history.grid.Filled.PAIN;
+import static org.ldnjournal.ui.history.grid.Filled.TODAY;
+import static org.ldnjournal.ui.history.grid.Filled.cell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Scale;
+import org.ldnjournal.journal.Score;
+import org.ldnjournal.ui.kit.OnStage;
+import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.shell.FullDisk;
+import org.ldnjournal.ui.shell.OpenJournal;
+
+/** The table of days where what is typed cannot be written at first. */
+class GridOnAFullDiskTest {
+    private static final GridCellAt PAIN_TODAY = cell(LAST_ROW, PAIN);
+
+    private final Filled given = new Filled();
+    private final FullDisk disk = new FullDisk();
+    private final OpenJournal open = disk.of(given.journal, given.plans, Filled.CLOCK);
+    private final GridModel model = model();
+
+    @BeforeEach
+    void show() {
+        model.shown();
+    }
+
+    private GridModel model() {
+        return new GridModel(open, given.texts, disk.problems()::add);
+    }
+
+    private String shown(GridModel of, int column) {
+        return of.columns().get(column).text(of.picture().get().orElseThrow().row(TODAY), given.texts);
+    }
+
+    private String said() {
+        return model.said().get().map(given.texts::say).orElse("");
+    }
+
+    @Test
+    void whatIsTypedStaysInItsCellAndIsWrittenWhenItIsTriedAgain() {
+        assertThat(model.type(PAIN_TODAY, "7")).isEmpty();
+        assertThat(disk.problems()).hasSize(1);
+        assertThat(said()).isEqualTo("Not saved: The disk is full. What you typed stays in its cell.");
+        assertThat(shown(model, PAIN)).isEqualTo("7");
+        open.changed();
+        assertThat(shown(model, PAIN)).isEqualTo("7");
+        disk.makeRoom();
+        model.tryAgain();
+        assertThat(given.painOn(TODAY)).contains(7);
+        assertThat(said()).isEqualTo("Saved.");
+        assertThat(model.owed().get()).isFalse();
+    }
+
+    @Test
+    void whatIsTypedLaterIsWrittenAfterIt() {
+        model.type(PAIN_TODAY, "7");
+        model.type(cell(LAST_ROW, FATIGUE), "3");
+        disk.makeRoom();
+        model.type(PAIN_TODAY, "5");
+        assertThat(given.painOn(TODAY)).contains(5);
+        assertThat(given.entry(TODAY).score(Scale.FATIGUE)).contains(new Score(Scale.FATIGUE, 3));
+        assertThat(given.journal.changes("entry " + TODAY)).hasSize(3);
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsTakenBackLikeAnythingElse() {
+        model.type(PAIN_TODAY, "7");
+        model.undo();
+        assertThat(shown(model, PAIN)).isEmpty();
+        disk.makeRoom();
+        model.tryAgain();
+        assertThat(given.painOn(TODAY)).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsWrittenAfterALock() {
+        model.type(PAIN_TODAY, "7");
+        var left = model.unfinished();
+        model.hidden();
+        disk.makeRoom();
+        var next = model();
+        left.accept(next);
+        next.shown();
+        assertThat(given.painOn(TODAY)).contains(7);
+        assertThat(next.isTyped()).isFalse();
+        assertThat(shown(next, PAIN)).isEqualTo("7");
+    }
+
+    @Test
+    void wherePartOfItIsTypedElsewhereMeanwhileTheRestIsShownToo() {
+        model.type(PAIN_TODAY, "7");
+        given.journal.record(Entry.empty(TODAY).with(new Score(Scale.FATIGUE, 4)), Moment.now(Filled.CLOCK));
+        open.changed();
+        assertThat(List.of(shown(model, PAIN), shown(model, FATIGUE))).containsExactly("7", "4");
+    }
+
+    @Test
+    void whatNoDiskWouldTakeIsGivenUpAndSaidAndHoldsNothingUp() {
+        disk.breakWith(new IllegalStateException("broken"));
+        model.type(PAIN_TODAY, "7");
+        assertThat(said()).isEqualTo(given.texts.get("grid.givenUp"));
+        assertThat(shown(model, PAIN)).isEmpty();
+        assertThat(model.owed().get()).isFalse();
+        disk.makeRoom();
+        model.type(cell(LAST_ROW, FATIGUE), "3");
+        assertThat(given.painOn(TODAY)).isEmpty();
+        assertThat(given.entry(TODAY).score(Scale.FATIGUE)).contains(new Score(Scale.FATIGUE, 3));
+    }
+
+    @Test
+    void byTheKeyboardItIsTriedAgainWhereItIsSaid() {
+        try (var stage = new OnStage(() -> {
+            var card = new GridCard(model, given.texts, _ -> { });
+            card.shown();
+            return card;
+        })) {
+            assertThat(stage.says("Try again")).isFalse();
+            Snapshots.onFx(() -> model.type(PAIN_TODAY, "7"));
+            assertThat(stage.says("7")).isTrue();
+            stage.keep("grid-not-saved");
+            disk.makeRoom();
+            stage.at("Try again").press(KeyCode.SPACE);
+            assertThat(given.painOn(TODAY)).contains(7);
+            assertThat(stage.says("Try again")).isFalse();
+            assertThat(Optional.ofNullable(stage.focused())).isPresent();
+        }
+    }
+}
