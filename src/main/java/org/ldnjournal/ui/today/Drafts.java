@@ -3,20 +3,24 @@ package org.ldnjournal.ui.today;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ldnjournal.journal.Draft;
 import org.ldnjournal.journal.Entry;
+import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /**
  * Keeps words while they are being typed, so that a crash does not lose them: one write at a time, and what is typed
- * meanwhile follows as one. Words that are refused stay drafts until something else stands in their field. A draft on
- * the disk is that of a field: what is refused of one of several trackers that share it is kept in memory alone.
+ * meanwhile follows as one. Words that are refused stay drafts until something else stands in their field. The person's
+ * own trackers share a field of the entry, and a draft.
  */
 final class Drafts {
     private final OpenJournal journal;
@@ -36,10 +40,20 @@ final class Drafts {
     /** These words stand in a place; the entry has accepted them, or refuses them. */
     void typing(EntryPlace place, String words, boolean accepted) {
         typed.put(place, new Typing(words, accepted));
-        if (place.tracker().isEmpty()) {
-            waiting.put(place, new Draft(place.day(), place.field(), words, Moment.now(journal.clock())));
-            writeNext();
-        }
+        var field = EntryPlace.of(place.day(), place.field());
+        waiting.put(field, draft(field).orElseThrow());
+        writeNext();
+    }
+
+    /** What is typed in a field, as a draft of it; absent where nothing is. */
+    private Optional<Draft> draft(EntryPlace field) {
+        var words = new TreeMap<UUID, String>();
+        typed.forEach((place, typing) -> place.tracker().filter(_ -> place.day().equals(field.day()))
+                .ifPresent(id -> words.put(id, typing.words())));
+        var text = field.field() == Entry.Field.TRACKERS
+                ? Optional.of(new TrackerWords(words).asDraft()).filter(_ -> !words.isEmpty())
+                : Optional.ofNullable(typed.get(field)).map(Typing::words);
+        return text.map(stands -> new Draft(field.day(), field.field(), stands, Moment.now(journal.clock())));
     }
 
     /** What stands in this place and is refused. */
@@ -55,33 +69,43 @@ final class Drafts {
     /** What was typed in this place is given up at once. */
     void giveUp(EntryPlace place) {
         typed.remove(place);
-        waiting.remove(place);
-        discard(place.day(), Set.of(place.field()));
+        write(List.of(left(EntryPlace.of(place.day(), place.field()))));
     }
 
     /** The entry of this day stands on the disk as it is typed: what was accepted is no draft any more. */
     void letGo(JournalDay day) {
-        discard(day, settle(day));
+        write(settle(day));
     }
 
-    private void discard(JournalDay day, Set<Entry.Field> fields) {
-        if (!fields.isEmpty()) {
+    private void write(List<Consumer<Journal>> left) {
+        if (!left.isEmpty()) {
             journal.background().run(() -> {
-                fields.forEach(field -> journal.journal().discardDraft(day, field));
+                left.forEach(one -> one.accept(journal.journal()));
                 return true;
             }, _ -> { }, log);
         }
     }
 
-    /** The fields of this day whose drafts go, since the entry that is being written holds what they held. */
-    Set<Entry.Field> settle(JournalDay day) {
+    /**
+     * The entry of this day is being written. What is left of its drafts then: none of a field whose words it holds,
+     * and of the trackers those that are refused.
+     */
+    List<Consumer<Journal>> settle(JournalDay day) {
         var settled = typed.entrySet().stream().filter(one -> one.getKey().day().equals(day))
                 .filter(one -> one.getValue().accepted()).map(Map.Entry::getKey).toList();
         settled.forEach(typed::remove);
-        settled.forEach(waiting::remove);
-        var fields = EnumSet.noneOf(Entry.Field.class);
-        settled.forEach(place -> fields.add(place.field()));
-        return fields;
+        var fields = settled.stream().map(EntryPlace::field).collect(Collectors.toCollection(
+                () -> EnumSet.noneOf(Entry.Field.class)));
+        if (typed.keySet().stream().anyMatch(place -> place.day().equals(day) && place.tracker().isPresent())) {
+            fields.add(Entry.Field.TRACKERS);
+        }
+        return fields.stream().map(field -> left(EntryPlace.of(day, field))).toList();
+    }
+
+    private Consumer<Journal> left(EntryPlace field) {
+        waiting.remove(field);
+        return draft(field).<Consumer<Journal>>map(stays -> book -> book.keep(stays))
+                .orElseGet(() -> book -> book.discardDraft(field.day(), field.field()));
     }
 
     /** What is refused. */

@@ -147,7 +147,7 @@ final class EntryKeeper {
         saving.write(subject(now.day()), book -> {
             was.ifPresentOrElse(then -> owing.putBack(book, now, changed, then, at),
                     () -> owing.write(book, now, changed, at));
-            settled.forEach(field -> book.discardDraft(now.day(), field));
+            settled.forEach(left -> left.accept(book));
         });
     }
 

@@ -20,6 +20,7 @@ import org.ldnjournal.journal.Score;
 import org.ldnjournal.journal.SideEffect;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
+import org.ldnjournal.journal.Tracker;
 import org.ldnjournal.journal.TrackerValue;
 import org.ldnjournal.journal.Typed;
 
@@ -203,10 +204,18 @@ final class EntryModel {
         var refused = switch (draft.field()) {
             case NOTE -> note(draft.words());
             case SLEEP_HOURS -> sleep(draft.words());
+            case TRACKERS -> counts(TrackerWords.of(draft.words()));
             default -> Optional.<Reason>empty();
         };
         leave();
         return refused.isPresent() || !keeper.entry().get().equals(before);
+    }
+
+    /** Those of trackers that are counted on the open day; absent where none is refused. */
+    private Optional<Reason> counts(TrackerWords left) {
+        return picture.get().trackers().stream().filter(tracker -> tracker.kind() instanceof Tracker.Amount)
+                .map(Tracker::id).filter(left.words()::containsKey).map(id -> count(id, left.words().get(id)))
+                .flatMap(Optional::stream).toList().stream().findFirst();
     }
 
     private Optional<Moment> recorded(Draft draft) {

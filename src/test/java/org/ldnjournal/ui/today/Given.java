@@ -73,6 +73,13 @@ final class Given {
         return model;
     }
 
+    /** The model of this journal after the program ended without a word: what waited was never done. */
+    TodayModel afterCrash() {
+        waiting.clear();
+        model = null;
+        return model();
+    }
+
     /** Does this where screens live. */
     static void onFx(Runnable work) {
         Snapshots.onFx(() -> {

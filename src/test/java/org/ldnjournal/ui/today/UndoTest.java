@@ -2,6 +2,7 @@ package org.ldnjournal.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.journal.SideEffects;
+import org.ldnjournal.journal.Tracker;
 import org.ldnjournal.journal.TrackerValue;
 
 /** Everything that is done can be taken back to when the program was opened; nothing that is typed is lost. */
@@ -189,6 +191,84 @@ class UndoTest {
         assertThat(given.stored(sunday.previous()).note()).isEqualTo("Written in the table");
         assertThat(model.leftWords().get()).isEqualTo(LeftWords.News.NONE);
         assertThat(given.memory.drafts()).isEmpty();
+    }
+
+    private TodayModel afterCrash() {
+        given.afterCrash();
+        return shown();
+    }
+
+    private static Tracker counted(int id) {
+        return new Tracker(new UUID(1, id), "Counted " + id, new Tracker.Amount("km"), JournalDay.of(2026, 1, 1),
+                Optional.empty());
+    }
+
+    private TodayModel countedBeforeACrash() {
+        given.memory.record(counted(1), Moment.now(given.clock));
+        given.memory.record(counted(2), Moment.now(given.clock));
+        return shown();
+    }
+
+    @Test
+    void refusedNumbersOfTrackersAreBackAfterACrash() {
+        var before = countedBeforeACrash();
+        before.entries().count(new UUID(1, 1), "42x");
+        before.entries().count(new UUID(1, 2), "3y");
+        var after = afterCrash();
+        assertThat(after.entries().refused(new UUID(1, 1))).contains("42x");
+        assertThat(after.entries().refused(new UUID(1, 2))).contains("3y");
+        assertThat(after.leftWords().get().broughtBack()).isPresent();
+        assertThat(given.memory.entry(sunday)).isEmpty();
+    }
+
+    @Test
+    void aRefusedNumberOfATrackerIsBackAfterACrashAlsoWhereAnotherWasSavedSince() {
+        var before = countedBeforeACrash();
+        before.entries().count(new UUID(1, 1), "42x");
+        given.clock.pass(Duration.ofMinutes(20));
+        before.entries().count(new UUID(1, 2), "3");
+        given.pause();
+        assertThat(given.memory.drafts()).extracting(Draft::words).containsExactly(new UUID(1, 1) + " 42x");
+        given.clock.pass(Duration.ofMinutes(20));
+        before.entries().track(new UUID(1, 2), Optional.empty());
+        var after = afterCrash();
+        assertThat(after.entries().refused(new UUID(1, 1))).contains("42x");
+        assertThat(after.entries().refused(new UUID(1, 2))).isEmpty();
+    }
+
+    @Test
+    void aNumberOfATrackerThatACrashInterruptedIsSaved() {
+        var before = countedBeforeACrash();
+        before.entries().count(new UUID(1, 1), "42");
+        afterCrash();
+        given.pause();
+        assertThat(given.stored(sunday).tracker(new UUID(1, 1)))
+                .contains(new TrackerValue.Counted(BigDecimal.valueOf(42)));
+        assertThat(given.memory.drafts()).isEmpty();
+    }
+
+    @Test
+    void aRefusedNumberOfATrackerIsADraftNoMoreOnceAnotherStandsThere() {
+        var model = countedBeforeACrash();
+        model.entries().count(new UUID(1, 1), "42x");
+        model.entries().count(new UUID(1, 1), "42");
+        given.pause();
+        assertThat(given.memory.drafts()).isEmpty();
+        model.entries().leave();
+        model.entries().count(new UUID(1, 1), "42x");
+        model.undo();
+        assertThat(given.memory.drafts()).isEmpty();
+    }
+
+    @Test
+    void whatADraftSaysOfNoTrackerOfTheDayIsPassedOver() {
+        given.memory.record(counted(1), Moment.now(given.clock));
+        given.memory.keep(new Draft(sunday, Entry.Field.TRACKERS,
+                "words\n" + new UUID(1, 7) + " 5\n" + new UUID(1, 1) + " ", Moment.now(given.clock)));
+        var model = shown();
+        given.pause();
+        assertThat(given.memory.entry(sunday)).isEmpty();
+        assertThat(model.leftWords().get().broughtBack()).isEmpty();
     }
 
     @Test
