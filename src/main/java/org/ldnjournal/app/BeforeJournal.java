@@ -7,14 +7,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import org.ldnjournal.backup.Backup;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.plan.Protocols;
-import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
-import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.store.Holder;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
@@ -66,10 +63,10 @@ final class BeforeJournal {
     }
 
     private void showEvidence(String claim, StartScreen from) {
-        var page = new EvidenceScreen(Claims.shipped(), Vocabulary.shipped(), texts(), () -> {
+        var page = new EvidenceScreen(claim, texts(), () -> {
             frame.show(from);
             from.takeFocus();
-        }, new SimpleObjectProperty<>(Optional.of(claim)));
+        });
         frame.show(page.node());
         page.shown();
         Platform.runLater(page.firstFocus()::requestFocus);

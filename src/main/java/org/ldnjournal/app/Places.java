@@ -12,18 +12,20 @@ import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.evidence.EvidenceBehind;
 import org.ldnjournal.ui.evidence.EvidenceModel;
+import org.ldnjournal.ui.evidence.EvidenceScreen;
 import org.ldnjournal.ui.history.HistoryModel;
 import org.ldnjournal.ui.history.HistoryScreen;
 import org.ldnjournal.ui.history.grid.GridModel;
+import org.ldnjournal.ui.kit.EvidenceAsked;
+import org.ldnjournal.ui.kit.ResponseAsked;
 import org.ldnjournal.ui.medicines.MedicinesModel;
 import org.ldnjournal.ui.medicines.MedicinesScreen;
 import org.ldnjournal.ui.plan.CalendarModel;
 import org.ldnjournal.ui.plan.PlanModel;
 import org.ldnjournal.ui.plan.PlanScreen;
-import org.ldnjournal.ui.response.ResponseBehind;
 import org.ldnjournal.ui.response.ResponseModel;
+import org.ldnjournal.ui.response.ResponseScreen;
 import org.ldnjournal.ui.settings.About;
 import org.ldnjournal.ui.settings.ExportModel;
 import org.ldnjournal.ui.settings.PassphraseModel;
@@ -32,11 +34,11 @@ import org.ldnjournal.ui.settings.SettingsModel;
 import org.ldnjournal.ui.settings.SettingsScreen;
 import org.ldnjournal.ui.settings.Yours;
 import org.ldnjournal.ui.shell.BackupNote;
+import org.ldnjournal.ui.shell.Behind;
 import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Place;
 import org.ldnjournal.ui.shell.Screen;
-import org.ldnjournal.ui.shell.ScreenBehind;
 import org.ldnjournal.ui.shell.Unfinished;
 import org.ldnjournal.ui.today.TodayModel;
 import org.ldnjournal.ui.today.TodayReading;
@@ -53,6 +55,10 @@ import org.ldnjournal.ui.visit.VisitScreen;
  * screens, which are made anew when the language changes.
  */
 final class Places {
+    private static final String RESPONSE = "response";
+    private static final String EVIDENCE = "evidence";
+    private static final String VISIT_MODE = "visit-mode";
+
     private final OpenJournal journal;
     private final MedicineMatcher matcher;
     private final Texts texts;
@@ -81,7 +87,15 @@ final class Places {
     }
 
     private MainWindow made() {
-        var made = new MainWindow(all(), texts);
+        var made = new MainWindow(all(), behind(), texts);
+        made.addEventHandler(EvidenceAsked.ASKED, asked -> {
+            showEvidence(Optional.of(asked.claim()));
+            asked.consume();
+        });
+        made.addEventHandler(ResponseAsked.ASKED, asked -> {
+            made.openBehind(RESPONSE);
+            asked.consume();
+        });
         around.guard().vault().ifPresent(_ -> made.lockWith(around.guard()::lock));
         made.note(new BackupNote(around.backups(), texts, () -> made.open("settings")));
         return made;
@@ -155,9 +169,14 @@ final class Places {
                 new Place("settings", "rail.settings", Feather.SETTINGS, this::settings));
     }
 
+    /** The pages that places lead to, likelier ones first. */
+    private List<Behind> behind() {
+        return List.of(new Behind(RESPONSE, this::response), new Behind(EVIDENCE, this::evidence),
+                new Behind(VISIT_MODE, this::visitMode));
+    }
+
     private Screen today() {
-        return withEvidence(new TodayScreen(todayModel(), texts, () -> window().open("plan"),
-                () -> window().open("medicines")));
+        return new TodayScreen(todayModel(), texts, () -> window().open("plan"), () -> window().open("medicines"));
     }
 
     private Screen history() {
@@ -166,40 +185,47 @@ final class Places {
     }
 
     private Screen plan() {
-        return withEvidence(new PlanScreen(model(PlanModel.class, () -> new PlanModel(journal, matcher, texts)),
+        return new PlanScreen(model(PlanModel.class, () -> new PlanModel(journal, matcher, texts)),
                 model(CalendarModel.class, () -> new CalendarModel(journal, texts, around.target())), Claims.shipped(),
-                texts, around.painter()));
+                texts, around.painter());
     }
 
     private Screen trends() {
-        var screen = new TrendsScreen(model(TrendsModel.class, () -> new TrendsModel(journal, texts)),
+        return new TrendsScreen(model(TrendsModel.class, () -> new TrendsModel(journal, texts)),
                 model(SavingModel.class, () -> new SavingModel(journal, texts, around.target())), Claims.shipped(),
-                texts,
-                around.painter(), () -> window().open("today"), this::openInHistory);
-        return withEvidence(ResponseBehind.of(screen,
-                model(ResponseModel.class, () -> new ResponseModel(journal, texts)),
-                Claims.shipped(), texts, around.painter()));
+                texts, around.painter(), () -> window().open("today"), this::openInHistory);
+    }
+
+    private Screen response() {
+        return new ResponseScreen(model(ResponseModel.class, () -> new ResponseModel(journal, texts)),
+                Claims.shipped(), texts, around.painter(), () -> window().back());
     }
 
     private Screen medicines() {
-        return withEvidence(new MedicinesScreen(
-                model(MedicinesModel.class, () -> new MedicinesModel(journal, matcher, texts)), texts));
+        return new MedicinesScreen(
+                model(MedicinesModel.class, () -> new MedicinesModel(journal, matcher, texts)), texts);
     }
 
     private Screen visit() {
-        var model = model(VisitModel.class, () -> new VisitModel(journal, around.previews(),
+        return new VisitScreen(visitModel(), texts, () -> window().open("settings"),
+                () -> window().openBehind(VISIT_MODE));
+    }
+
+    private Screen visitMode() {
+        return new VisitModeScreen(visitModel(), texts, around.painter(), alone -> window().showRail(!alone),
+                () -> window().back());
+    }
+
+    private VisitModel visitModel() {
+        return model(VisitModel.class, () -> new VisitModel(journal, around.previews(),
                 matcher, texts, around.target(), around.printing()));
-        return withEvidence(new ScreenBehind(
-                toMode -> new VisitScreen(model, texts, () -> window().open("settings"), toMode),
-                back -> new VisitModeScreen(model, texts, around.painter(), alone -> window().showRail(!alone), back)));
     }
 
     private Screen settings() {
-        return EvidenceBehind.of(toEvidence -> new SettingsScreen(model(SettingsModel.class,
+        return new SettingsScreen(model(SettingsModel.class,
                 () -> new SettingsModel(journal, texts::locale, around::machine, around::adopt)),
-                new About(Version.number(), around.file(), Licences::text), texts, toEvidence, around.reminders(),
-                passphrase(), around.backups(),
-                yours()), evidence(), texts, around.painter());
+                new About(Version.number(), around.file(), Licences::text), texts, () -> showEvidence(Optional.empty()),
+                around.reminders(), passphrase(), around.backups(), yours());
     }
 
     private Yours yours() {
@@ -213,12 +239,18 @@ final class Places {
                 around.printing(), journal.clock(), around.file().getFileName().toString()), around.guard(), texts));
     }
 
-    private Screen withEvidence(Screen place) {
-        return EvidenceBehind.of(_ -> place, evidence(), texts, around.painter());
+    private Screen evidence() {
+        return new EvidenceScreen(evidenceModel(), texts, around.painter(), () -> window().back());
     }
 
-    private EvidenceModel evidence() {
+    private EvidenceModel evidenceModel() {
         return model(EvidenceModel.class, () -> new EvidenceModel(journal, texts));
+    }
+
+    /** Opens the page of evidence at this claim, or from its beginning. */
+    private void showEvidence(Optional<String> claim) {
+        evidenceModel().ask(claim);
+        window().openBehind(EVIDENCE);
     }
 
     /** Opens Today at the dose of this day. */

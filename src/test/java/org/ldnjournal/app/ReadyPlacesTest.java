@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,31 @@ class ReadyPlacesTest {
         assertThat(plans.history()).isEqualTo(history);
     }
 
+    /** Visit mode takes the whole window once it is open. */
+    @Test
+    void theRailStaysWhileEverythingIsMadeReady() {
+        var places = new Places[1];
+        var changes = new ArrayList<Boolean>();
+        try (var _ = new OnStage(() -> {
+            places[0] = places();
+            places[0].window().open("today");
+            return places[0].window();
+        })) {
+            Snapshots.onFx(() -> places[0].window().lookup(".rail").visibleProperty().subscribe(
+                    (_, seen) -> changes.add(seen)));
+            readyAll(places[0]);
+            assertThat(changes).isEmpty();
+        }
+    }
+
+    private static void readyAll(Places places) {
+        boolean left = true;
+        while (left) {
+            left = Snapshots.onFx(() -> places.window().readyNext());
+            Hands.settle();
+        }
+    }
+
     private Map<String, List<String>> wordsOfEach(boolean ready) {
         var places = new Places[1];
         var words = new LinkedHashMap<String, List<String>>();
@@ -55,10 +81,8 @@ class ReadyPlacesTest {
             places[0].window().open("today");
             return places[0].window();
         })) {
-            var left = ready;
-            while (left) {
-                left = Snapshots.onFx(() -> places[0].window().readyNext());
-                Hands.settle();
+            if (ready) {
+                readyAll(places[0]);
             }
             for (var place : List.of("history", "plan", "trends", "medicines", "visit", "settings", "today")) {
                 Snapshots.onFx(() -> {
@@ -67,6 +91,14 @@ class ReadyPlacesTest {
                 });
                 Hands.settle();
                 words.put(place, stage.words());
+            }
+            for (var page : List.of("response", "evidence", "visit-mode")) {
+                Snapshots.onFx(() -> {
+                    places[0].window().openBehind(page);
+                    return page;
+                });
+                Hands.settle();
+                words.put(page, stage.words());
             }
         }
         return words;

@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -34,34 +35,39 @@ public final class EvidenceScreen implements Screen {
     private static final double HALF = 50;
     private static final double GAP = 24;
 
-    private final Claims claims;
+    private final Claims claims = Claims.shipped();
     private final Optional<OwnChange> own;
     private final Texts texts;
     private final Button back;
     private final Page page;
     private final Map<String, ClaimEntry> entries = new HashMap<>();
-    private final ObjectProperty<Optional<String>> asked;
+    private final Supplier<Optional<String>> asked;
 
     /**
      * Without a journal: nothing personal stands beside the trials.
      *
+     * @param claim the id of the one that is to be seen first
      * @param back  leads to where one came from; the Escape key does the same
-     * @param asked the claim that is to be seen first; forgotten when the page is left
      */
-    public EvidenceScreen(Claims claims, Vocabulary vocabulary, Texts texts, Runnable back,
-            ObjectProperty<Optional<String>> asked) {
-        this(claims, vocabulary, Optional.empty(), texts, back, asked);
+    public EvidenceScreen(String claim, Texts texts, Runnable back) {
+        this(Optional.empty(), () -> Optional.of(claim), texts, back);
     }
 
-    /** @param own the personal change that stands beside the trials */
-    EvidenceScreen(Claims claims, Vocabulary vocabulary, Optional<OwnChange> own, Texts texts, Runnable back,
-            ObjectProperty<Optional<String>> asked) {
-        this.claims = claims;
+    /**
+     * @param model   which claim is to be seen first, and the personal change that stands beside the trials
+     * @param painter where pictures are painted
+     * @param back    leads to where one came from; the Escape key does the same
+     */
+    public EvidenceScreen(EvidenceModel model, Texts texts, Executor painter, Runnable back) {
+        this(Optional.of(new OwnChange(model, texts, painter)), model::asked, texts, back);
+    }
+
+    private EvidenceScreen(Optional<OwnChange> own, Supplier<Optional<String>> asked, Texts texts, Runnable back) {
         this.own = own;
         this.asked = asked;
         this.texts = texts;
         this.back = Buttons.plain(texts.get("evidence.back"), back);
-        page = Page.narrow(Page.header(texts.get("evidence.title"), this.back), about(vocabulary));
+        page = Page.narrow(Page.header(texts.get("evidence.title"), this.back), about(Vocabulary.shipped()));
         page.column().getChildren().addAll(Stream.of(
                 BEFORE_TRIALS.stream().flatMap(topic -> card(topic).stream()),
                 Stream.of(trials()), own.map(OwnChange::node).stream(), card(Topic.OTHER).stream())
@@ -136,6 +142,5 @@ public final class EvidenceScreen implements Screen {
     @Override
     public void hidden() {
         own.ifPresent(OwnChange::hidden);
-        asked.set(Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -21,9 +22,10 @@ import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Within;
 
 /**
- * The rail and the place that is open. Ctrl or Alt with a digit opens a place, F6 goes between the rail and the screen.
- * A screen is made when it is opened for the first time, or before that while nobody waits; opening another one first
- * lets it finish.
+ * The rail and the place that is open, or a page that was opened from it. Ctrl or Alt with a digit opens a place, F6
+ * goes between the rail and the screen. A screen is made when it is opened for the first time, or before that while
+ * nobody waits; opening another one first lets it finish. Who comes back from a page behind a place finds the keyboard
+ * where it was; who goes to another place, or to the same one by the rail, finds the place itself.
  */
 public final class MainWindow extends BorderPane {
     /** The usual and the smallest size of the window, in pixels. */
@@ -35,18 +37,23 @@ public final class MainWindow extends BorderPane {
     private static final Duration FADE = Duration.millis(120);
 
     private final List<Place> places;
+    private final List<Behind> behind;
     private final FirstOpening firstOpening = new FirstOpening();
     private final Rail rail;
     private final Screens screens = new Screens();
     private BooleanSupplier fades = () -> false;
     private Executor afterReading = Platform::runLater;
-    private int open = -1;
+    private Optional<Standing> open = Optional.empty();
     private Optional<String> focusNext = Optional.empty();
     private Optional<Runnable> lock = Optional.empty();
 
-    /** @param places in the order of the rail; at least one, each of them real */
-    public MainWindow(List<Place> places, Texts texts) {
+    /**
+     * @param places in the order of the rail; at least one, each of them real
+     * @param behind the pages that are opened from a place
+     */
+    public MainWindow(List<Place> places, List<Behind> behind, Texts texts) {
         this.places = List.copyOf(places);
+        this.behind = List.copyOf(behind);
         rail = new Rail(this.places, texts, this::open);
         setLeft(rail);
         setCenter(screens);
@@ -76,13 +83,12 @@ public final class MainWindow extends BorderPane {
 
     /** Opens the place with this id. */
     public void open(String id) {
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).id().equals(id)) {
-                open(i);
-                return;
-            }
-        }
-        throw new IllegalArgumentException("no place " + id);
+        open(places.indexOf(of(id, places)));
+    }
+
+    private static <D extends Destination> D of(String id, List<D> all) {
+        return all.stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no " + id));
     }
 
     /**
@@ -104,7 +110,7 @@ public final class MainWindow extends BorderPane {
 
     /** The id of the place that is open, if one is. */
     public Optional<String> openPlace() {
-        return open < 0 ? Optional.empty() : Optional.of(places.get(open).id());
+        return open.map(Standing::place).map(Destination::id);
     }
 
     /** The window goes away: the open screen finishes what was being typed. */
@@ -117,26 +123,24 @@ public final class MainWindow extends BorderPane {
     }
 
     private void leavePlace() {
-        if (open >= 0) {
-            openScreen().hidden();
-            open = -1;
-        }
+        open.map(this::screen).ifPresent(Screen::hidden);
+        open = Optional.empty();
     }
 
-    private Screen openScreen() {
-        return screens.of(places.get(open));
+    private Screen screen(Standing there) {
+        return screens.of(there.at());
     }
 
     /**
-     * Makes the first place that is not there yet, unseen, so that it is there at once when it is opened; answers
+     * Makes the first screen that is not there yet, unseen, so that it is there at once when it is opened; answers
      * whether there was one, or one is still being made. Nothing is made where no place is open.
      */
     public boolean readyNext() {
-        if (open < 0 || screens.isReadying()) {
-            return open >= 0;
+        if (open.isEmpty() || screens.isReadying()) {
+            return open.isPresent();
         }
-        var next = places.stream().filter(screens::waits).findFirst();
-        next.ifPresent(place -> screens.ready(place, afterReading));
+        var next = Stream.<Destination>concat(places.stream(), behind.stream()).filter(screens::waits).findFirst();
+        next.ifPresent(one -> screens.ready(one, afterReading));
         return next.isPresent();
     }
 
@@ -145,45 +149,65 @@ public final class MainWindow extends BorderPane {
             return;
         }
         Consumer<Node> shown = _ -> { };
-        if (index != open) {
-            shown = firstOpening.of(places.get(index).id());
-            change(index);
+        var there = Standing.in(places.get(index));
+        if (!open.equals(Optional.of(there))) {
+            shown = firstOpening.of(there.at().id());
+            change(there);
         }
         rail.show(index);
         focusScreen(shown);
     }
 
-    /** Leaves the open place for this one; where that breaks, the one before is open again below its problem. */
-    private void change(int index) {
-        int before = open;
+    /** Opens this page behind what is seen; where it is seen already, it gets the keyboard. */
+    public void openBehind(String id) {
+        var page = of(id, behind);
+        var shown = firstOpening.of(id);
+        open.filter(from -> from.at() != page).ifPresent(from ->
+                change(from.goneTo(page, Optional.ofNullable(getScene().getFocusOwner()))));
+        open.map(this::screen).ifPresent(screen -> {
+            Keyboard.give(screen.node(), screen::firstFocus);
+            onceRead(() -> shown.accept(screen.node()));
+        });
+    }
+
+    /** Back to where the page that is seen was opened from; the keyboard is where it was there. */
+    public void back() {
+        open.flatMap(Standing::came).ifPresent(came -> {
+            change(came.from());
+            var screen = screen(came.from());
+            Keyboard.give(screen.node(), () -> came.keyboard().orElseGet(screen::firstFocus));
+        });
+    }
+
+    /** Leaves what is open for this; where that breaks, what was open before is open again below its problem. */
+    private void change(Standing there) {
+        var before = open;
         leavePlace();
         try {
-            bring(index);
+            bring(there);
         } catch (RuntimeException | Error broken) {
-            open = -1;
-            if (before >= 0) {
-                goBack(before, broken);
-            }
+            open = Optional.empty();
+            before.ifPresent(standing -> goBack(standing, broken));
             throw broken;
         }
     }
 
     /** Where that one breaks too, none is open, and each can be tried anew. */
-    private void goBack(int before, Throwable why) {
+    private void goBack(Standing before, Throwable why) {
         try {
             bring(before);
-            rail.show(before);
+            rail.show(places.indexOf(before.place()));
         } catch (RuntimeException | Error also) {
-            open = -1;
+            open = Optional.empty();
             why.addSuppressed(also);
         }
     }
 
-    private void bring(int index) {
-        open = index;
-        GuideTopic.set(this, places.get(index).id());
-        screens.show(places.get(index));
-        fadeIn(openScreen().node());
+    private void bring(Standing there) {
+        open = Optional.of(there);
+        GuideTopic.set(this, there.place().id());
+        screens.show(there.at());
+        fadeIn(screen(there).node());
     }
 
     /** Takes away what is not seen: a new look would dress it too, while somebody waits for what is open. */
@@ -205,15 +229,22 @@ public final class MainWindow extends BorderPane {
     }
 
     private void focusScreen(Consumer<Node> shown) {
-        int asked = open;
         // A node takes the keyboard only once it is shown, with what was read for it.
+        onceRead(() -> {
+            var screen = screen(open.orElseThrow());
+            Keyboard.give(screen.node(), screen::firstFocus);
+            focusNext.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
+            focusNext = Optional.empty();
+            shown.accept(screen.node());
+        });
+    }
+
+    /** Once what is open now was read, unless something else is open by then. */
+    private void onceRead(Runnable action) {
+        var asked = open;
         afterReading.execute(() -> {
-            if (asked == open && open >= 0) {
-                var screen = openScreen();
-                Keyboard.give(screen.node(), screen::firstFocus);
-                focusNext.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
-                focusNext = Optional.empty();
-                shown.accept(screen.node());
+            if (open.isPresent() && asked.equals(open)) {
+                action.run();
             }
         });
     }
@@ -229,11 +260,11 @@ public final class MainWindow extends BorderPane {
         } else if (Shortcut.QUIT.matches(event)) {
             getScene().getWindow().hide();
             event.consume();
-        } else if (Shortcut.RAIL.matches(event) && open >= 0 && rail.isVisible()) {
+        } else if (Shortcut.RAIL.matches(event) && open.isPresent() && rail.isVisible()) {
             if (Within.is(getScene().getFocusOwner(), rail)) {
-                openScreen().firstFocus().requestFocus();
+                screen(open.get()).firstFocus().requestFocus();
             } else {
-                rail.focus(open);
+                rail.focus(places.indexOf(open.get().place()));
             }
             event.consume();
         }

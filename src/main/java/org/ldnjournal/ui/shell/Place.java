@@ -11,4 +11,4 @@ import org.kordamp.ikonli.feather.Feather;
  * @param icon    above the text
  * @param screen  makes its screen, when it is first opened or made ready
  */
-public record Place(String id, String textKey, Feather icon, Supplier<Screen> screen) {}
+public record Place(String id, String textKey, Feather icon, Supplier<Screen> screen) implements Destination {}

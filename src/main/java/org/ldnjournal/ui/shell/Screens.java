@@ -31,45 +31,45 @@ final class Screens extends StackPane {
     }
 
     /** The screen of this place; made when it is first asked for. */
-    Screen of(Place place) {
-        return layer(place).screen();
+    Screen of(Destination page) {
+        return layer(page).screen();
     }
 
-    private Layer layer(Place place) {
-        return made.computeIfAbsent(place.id(), _ -> Layer.of(place.screen().get()));
+    private Layer layer(Destination page) {
+        return made.computeIfAbsent(page.id(), _ -> Layer.of(page.screen().get()));
     }
 
     /** Whether it is open or lies below, as it was opened or made ready. */
-    boolean has(Place place) {
-        return made.containsKey(place.id()) && getChildren().contains(layer(place).node());
+    boolean has(Destination page) {
+        return made.containsKey(page.id()) && getChildren().contains(layer(page).node());
     }
 
     /** Whether it can still be made ready. */
-    boolean waits(Place place) {
-        return !has(place) && !broken.contains(place.id());
+    boolean waits(Destination page) {
+        return !has(page) && !broken.contains(page.id());
     }
 
     /** Brings this place into view instead of the one before; where that breaks, it is made anew the next time. */
-    void show(Place place) {
-        orGiveUp(place, () -> {
-            var layer = layer(place);
+    void show(Destination page) {
+        orGiveUp(page, () -> {
+            var layer = layer(page);
             readying.filter(layer::equals).ifPresent(this::isReady);
             if (!getChildren().contains(layer.node())) {
                 getChildren().add(layer.node());
             }
             getChildren().forEach(other -> Visible.when(other, other == layer.node()));
             layer.screen().shown();
-            broken.remove(place.id());
+            broken.remove(page.id());
         });
     }
 
     /** What breaks here is thrown on; nothing of the screen stays that stands for what it should have shown. */
-    private void orGiveUp(Place place, Runnable part) {
+    private void orGiveUp(Destination page, Runnable part) {
         try {
             part.run();
         } catch (RuntimeException | Error thrown) {
-            broken.add(place.id());
-            Optional.ofNullable(made.remove(place.id())).ifPresent(layer -> {
+            broken.add(page.id());
+            Optional.ofNullable(made.remove(page.id())).ifPresent(layer -> {
                 getChildren().remove(layer.node());
                 if (readying.filter(layer::equals).isPresent()) {
                     readying = Optional.empty();
@@ -101,22 +101,22 @@ final class Screens extends StackPane {
      *
      * @param afterReading runs what it is given once this has read
      */
-    void ready(Place place, Executor afterReading) {
-        orGiveUp(place, () -> begin(place, afterReading));
+    void ready(Destination page, Executor afterReading) {
+        orGiveUp(page, () -> begin(page, afterReading));
     }
 
-    private void begin(Place place, Executor afterReading) {
-        boolean isNew = !made.containsKey(place.id());
-        var layer = layer(place);
+    private void begin(Destination page, Executor afterReading) {
+        boolean isNew = !made.containsKey(page.id());
+        var layer = layer(page);
         readying = Optional.of(layer);
         // it is given its room, too: unseen, but not yet away
         layer.node().setVisible(false);
         getChildren().addFirst(layer.node());
-        inNextPart(place, layer, () -> {
+        inNextPart(page, layer, () -> {
             if (isNew && layer.screen().readsAhead()) {
                 readsAhead = true;
                 layer.screen().shown();
-                afterReading.execute(() -> inNextPart(place, layer, () -> isReady(layer)));
+                afterReading.execute(() -> inNextPart(page, layer, () -> isReady(layer)));
             } else {
                 isReady(layer);
             }
@@ -124,10 +124,10 @@ final class Screens extends StackPane {
     }
 
     /** Once what there is now was laid out and what was pressed meanwhile was heard, unless it is ready by then. */
-    private void inNextPart(Place place, Layer layer, Runnable part) {
+    private void inNextPart(Destination page, Layer layer, Runnable part) {
         AfterLayout.run(this, () -> Platform.runLater(() -> {
             if (readying.filter(layer::equals).isPresent()) {
-                orGiveUp(place, part);
+                orGiveUp(page, part);
             }
         }));
     }

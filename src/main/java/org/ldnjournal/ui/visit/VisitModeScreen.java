@@ -107,6 +107,12 @@ public final class VisitModeScreen implements Screen {
         return scroll;
     }
 
+    /** It would take the rail away, and typeset the page. */
+    @Override
+    public boolean readsAhead() {
+        return false;
+    }
+
     @Override
     public void shown() {
         whole.accept(true);

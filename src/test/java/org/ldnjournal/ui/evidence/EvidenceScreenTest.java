@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.app.sample.SampleJournal;
 import org.ldnjournal.chart.PlaceboPicture;
 import org.ldnjournal.journal.Journal;
@@ -39,8 +38,10 @@ import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.Whole;
 import org.ldnjournal.ui.shell.AtOnce;
+import org.ldnjournal.ui.shell.Behind;
+import org.ldnjournal.ui.shell.MainWindow;
+import org.ldnjournal.ui.shell.Place;
 import org.ldnjournal.ui.shell.Screen;
-import org.ldnjournal.ui.shell.ScreenBehind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EvidenceScreenTest {
@@ -53,9 +54,7 @@ class EvidenceScreenTest {
     }
 
     private static EvidenceScreen screen(EvidenceModel model, Runnable back) {
-        return new EvidenceScreen(CLAIMS, Vocabulary.shipped(),
-                Optional.of(new OwnChange(model, TEXTS, Runnable::run)), TEXTS, back,
-                new SimpleObjectProperty<>(Optional.empty()));
+        return new EvidenceScreen(model, TEXTS, Runnable::run, back);
     }
 
     static EvidenceModel model(Journal journal) {
@@ -150,11 +149,14 @@ class EvidenceScreenTest {
 
     @Test
     void isReadAndLeftByKeyboardAlone() {
-        var front = new Front[1];
+        var window = new MainWindow[1];
+        var front = new Front(() -> window[0].openBehind("evidence"));
         try (var stage = new OnStage(() -> {
-            var both = new ScreenBehind(open -> front[0] = new Front(open), EvidenceScreenTest::screen);
-            both.shown();
-            return both.node();
+            window[0] = new MainWindow(List.of(new Place("today", "rail.today", Feather.SUN, () -> front)),
+                    List.of(new Behind("evidence", () -> screen(window[0]::back))), TEXTS);
+            window[0].focusAfter(Runnable::run);
+            window[0].open("today");
+            return window[0];
         })) {
             stage.tabTo("Other").tabTo("Evidence").press(KeyCode.SPACE);
             assertThat(stage.says("No clinician has signed off these sentences yet.")).isTrue();
@@ -169,7 +171,7 @@ class EvidenceScreenTest {
             assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Evidence");
             stage.press(KeyCode.SPACE, KeyCode.SPACE);
             assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Evidence");
-            assertThat(front[0].happened).hasToString("shown hidden shown hidden shown ");
+            assertThat(front.happened).hasToString("shown hidden shown hidden shown ");
         }
     }
 
@@ -192,8 +194,7 @@ class EvidenceScreenTest {
         private final VBox node;
 
         Front(Runnable open) {
-            node = new VBox(
-                    Buttons.plain("Other", () -> { }), Buttons.plain("Evidence", open));
+            node = new VBox(Buttons.plain("Other", () -> { }), Buttons.plain("Evidence", open));
         }
 
         @Override

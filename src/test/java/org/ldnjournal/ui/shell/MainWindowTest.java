@@ -37,7 +37,7 @@ class MainWindowTest {
     void open() {
         Snapshots.start();
         robot.interact(() -> {
-            window = new MainWindow(List.of(place("today", Feather.SUN), place("plan", Feather.MAP)),
+            window = new MainWindow(List.of(place("today", Feather.SUN), place("plan", Feather.MAP)), List.of(),
                     Texts.of(Locale.UK));
             stage = new Stage();
             stage.setScene(new Scene(window, 980, 700));
@@ -285,7 +285,7 @@ class MainWindowTest {
     private void withTrends() {
         robot.interact(() -> {
             window = new MainWindow(List.of(place("today", Feather.SUN), place("plan", Feather.MAP),
-                    place("trends", Feather.ACTIVITY)), Texts.of(Locale.UK));
+                    place("trends", Feather.ACTIVITY)), List.of(), Texts.of(Locale.UK));
             stage.getScene().setRoot(window);
             window.open("today");
         });

@@ -64,7 +64,7 @@ class WindowPicturesTest {
 
     private static MainWindow window() {
         var window = new MainWindow(List.of(new Place("today", "rail.today", Feather.SUN, Shown::new),
-                new Place("plan", "rail.plan", Feather.MAP, Shown::new)), TEXTS);
+                new Place("plan", "rail.plan", Feather.MAP, Shown::new)), List.of(), TEXTS);
         window.open("today");
         return window;
     }
