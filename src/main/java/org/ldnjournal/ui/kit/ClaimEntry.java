@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.safety.Claim;
 import org.ldnjournal.text.Texts;
@@ -32,7 +31,7 @@ public final class ClaimEntry extends VBox {
         setAccessibleText(getChildren().stream().map(part -> ((Labeled) part).getText())
                 .collect(Collectors.joining(" ")));
         if (!claim.address().isEmpty()) {
-            getChildren().add(address(claim, texts));
+            getChildren().add(new Address(claim.address(), texts.get("evidence.address", claim.id())));
         }
     }
 
@@ -47,15 +46,5 @@ public final class ClaimEntry extends VBox {
         return disagreeing.isEmpty() || disagreeing.size() > MOST_NAMED ? texts.get("source.conflicts", conflicts)
                 : texts.get("evidence.disagree", conflicts,
                         disagreeing.stream().map(Claim::id).collect(Collectors.joining(", ")));
-    }
-
-    /** To be selected and copied. */
-    private static TextField address(Claim claim, Texts texts) {
-        var address = new TextField(claim.address());
-        address.setEditable(false);
-        address.getStyleClass().add("address");
-        Tip.of(address, claim.address());
-        address.setAccessibleText(texts.get("evidence.address", claim.id()));
-        return address;
     }
 }

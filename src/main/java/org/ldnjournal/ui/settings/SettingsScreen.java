@@ -129,7 +129,7 @@ public final class SettingsScreen implements Screen {
     private Card about(About about, Runnable toEvidence) {
         return Card.titled(texts.get("settings.about"), Words.body(texts.get("settings.version", about.version())),
                 Words.body(texts.get("start.what.never")), Words.body(texts.get("start.what.not")),
-                Buttons.plain(texts.get("evidence.open"), toEvidence),
+                new Setting("evidence", texts, Buttons.plain(texts.get("evidence.open"), toEvidence)),
                 new Setting(texts.get("settings.file"), "file", texts, Words.muted(about.journal().toString())),
                 Words.small(texts.get("settings.licence")), Words.small(texts.get("settings.libraries")),
                 new LicencesText(about.licences(), texts).node());

@@ -54,6 +54,9 @@ final class Round {
         var reached = Set.copyOf(stops);
         OnScreen.nodes(scene.getRoot()).stream().filter(node -> takesKeys(node) && !reached.contains(node))
                 .map(node -> "not reached: " + OnScreen.named(node)).forEach(findings::add);
+        // what was made when the keyboard came to it has its place only now
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         for (int i = 1; i < stops.size(); i++) {
             if (isBefore(stops.get(i), stops.get(i - 1))) {
                 findings.add("read before: " + OnScreen.named(stops.get(i)) + ", reached after: "

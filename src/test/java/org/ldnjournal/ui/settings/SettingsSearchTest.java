@@ -56,6 +56,8 @@ class SettingsSearchTest {
             en-GB, Find a setting,      scale,     Keep this meaning,    Language
             en-GB, Find a setting,      tracker,   Begin,                'Unit, if it has one'
             en-GB, Find a setting,      apache,    Apache License 2.0,   Text size
+            en-GB, Find a setting,      evidence,  What the sentences rest on…, Text size
+            en-GB, Find a setting,      studies,   What the sentences rest on…, Language
             de-DE, Einstellung finden,  grosser,   ,                     Textgröße
             de-DE, Einstellung finden,  schrift,   Textgröße,            Sprache
             de-DE, Einstellung finden,  GRÖßE,     Textgröße,            Sprache
