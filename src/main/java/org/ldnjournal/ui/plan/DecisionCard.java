@@ -43,11 +43,14 @@ final class DecisionCard extends VBox {
     private final Button early;
     private final DecisionForm form;
     private final WaitingCard waiting;
+    private final Node otherwise;
     private boolean asking;
     private PlanView view;
 
-    DecisionCard(PlanModel model, Claims claims, Texts texts) {
+    /** @param otherwise takes the keyboard where nothing can be decided */
+    DecisionCard(PlanModel model, Claims claims, Texts texts, Node otherwise) {
         this.model = model;
+        this.otherwise = otherwise;
         this.claims = claims;
         this.texts = texts;
         question = Words.strong(texts.get("planScreen.question"));
@@ -62,18 +65,24 @@ final class DecisionCard extends VBox {
         model.deciding().draft().choice().addListener((_, before, now) -> chosen(before.isPresent() && now.isEmpty()));
     }
 
-    /** What takes the keyboard first. */
+    /** What takes the keyboard first: nothing that takes a decision back, since a second Enter would press it. */
     Node firstFocus() {
-        return waiting.undo().isPresent() ? waiting.undo().get() : early.isVisible() || options.getChildren().isEmpty()
-                ? early : options.getChildren().getFirst();
+        if (options.getChildren().isEmpty()) {
+            return otherwise;
+        }
+        return early.isVisible() ? early : options.getChildren().getFirst();
     }
 
     /** Asks about this. */
     void show(PlanView next) {
+        KeepFocus.within(this, this::firstFocus, () -> ask(next));
+    }
+
+    private void ask(PlanView next) {
         view = next;
         var possible = List.copyOf(model.deciding().options());
-        KeepFocus.within(waiting, this::firstFocus, () -> waiting.show(next.waiting(), next.today()));
-        KeepFocus.within(options, this::firstFocus, () -> offer(possible));
+        waiting.show(next.waiting(), next.today());
+        offer(possible);
         boolean due = next.decisionDue();
         title.setText(due ? texts.get("planScreen.due", texts.day(
                 next.nextDecision().orElse(next.today()).date(), next.today().date()))

@@ -57,7 +57,8 @@ public final class PlanScreen implements Screen {
         this.texts = texts;
         picture = new ChartView(painter);
         picture.getStyleClass().add("ladder-picture");
-        decision = new DecisionCard(model, claims, texts);
+        position.getStyleClass().add("plan-position");
+        decision = new DecisionCard(model, claims, texts, position);
         coming = new ComingCard(texts);
         steps = new StepsCard(model.amend(), texts);
         versions = new VersionsCard(texts);

@@ -1,9 +1,7 @@
 package org.ldnjournal.ui.plan;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,7 +17,6 @@ final class WaitingCard extends VBox {
     private final PlanModel model;
     private final Texts texts;
     private final VBox lines = new VBox();
-    private Optional<Button> undo = Optional.empty();
 
     WaitingCard(PlanModel model, Texts texts) {
         this.model = model;
@@ -29,14 +26,8 @@ final class WaitingCard extends VBox {
                 Words.muted(texts.get("planScreen.waiting.how"))));
     }
 
-    /** What takes it back, where there is something to take back. */
-    Optional<Button> undo() {
-        return undo.filter(_ -> isVisible());
-    }
-
     /** Shows these, if there are any; the last one can be undone. */
     void show(List<Made> waiting, JournalDay today) {
-        undo = Optional.empty();
         lines.getChildren().setAll(waiting.stream()
                 .map(made -> line(made, today, made.equals(waiting.getLast()))).toList());
         setVisible(!waiting.isEmpty());
@@ -54,7 +45,6 @@ final class WaitingCard extends VBox {
         if (last) {
             var button = Buttons.plain(texts.get("planScreen.undo"), () -> model.undo(made.number()));
             button.setAccessibleText(texts.get("planScreen.undo") + ": " + words.getText());
-            undo = Optional.of(button);
             line.getChildren().add(button);
         }
         return line;

@@ -120,6 +120,25 @@ class PlanScreenTest {
     }
 
     @Test
+    void enterOnceMoreTakesNoDecisionBack() {
+        typeDays();
+        stage.tabTo("Record a decision").press(KeyCode.SPACE).tabTo("Stop…").press(KeyCode.SPACE);
+        stage.tabTo("Reason, in your own words").write("too many dreams").press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(plans.history().standing()).singleElement()
+                .satisfies(made -> assertThat(made.kind()).isInstanceOf(Decision.Stop.class));
+        assertThat(((Labeled) stage.focused()).getText()).startsWith("Stopped since");
+    }
+
+    @Test
+    void enterOnceMoreTakesNoDecisionForAComingDayBack() {
+        typeDays();
+        stage.tabTo("Record a decision").press(KeyCode.SPACE).tabTo("Pause…").press(KeyCode.SPACE);
+        stage.tabTo("From the evening of").write("1 Dec 2026").press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(plans.history().standing()).hasSize(1);
+        assertThat(((Labeled) stage.focused()).getText()).startsWith("Day 1 of 14 on 1.5 mg");
+    }
+
+    @Test
     void escapeLeavesADecisionThatIsBeingRecordedAndRecordsNone() {
         typeDays();
         stage.tabTo("Record a decision").press(KeyCode.SPACE, KeyCode.ESCAPE);
