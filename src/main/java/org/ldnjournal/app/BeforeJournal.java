@@ -54,9 +54,10 @@ final class BeforeJournal {
     /** Begins with a file that is not there yet. */
     void begin(Path file, MedicineMatcher matcher) {
         var model = new StartModel(console.clock(), matcher, texts().locale(), Protocols.threeSteps());
+        var on = background.once();
         var screen = new StartScreen(model, texts(),
-                answers -> background.run(() -> finder.create(file, answers), shows),
-                () -> background.run(() -> finder.sample(folders.sample()), shows));
+                answers -> on.run(() -> finder.create(file, answers), shows),
+                () -> on.run(() -> finder.sample(folders.sample()), shows));
         screen.addEventHandler(EvidenceAsked.ASKED, asked -> showEvidence(asked.claim(), screen));
         frame.show(screen);
         screen.takeFocus();
@@ -112,15 +113,21 @@ final class BeforeJournal {
     }
 
     private WaysOn ways(Path file, Optional<Key> key, Optional<Backup> last) {
-        return new WaysOn(file, key, last, background, finder, console, stage, new InWindow());
+        var on = background.once();
+        return new WaysOn(file, key, last, on, finder, console, stage, new InWindow(on));
     }
 
     /** Where the ways on from a refused file lead. */
     private final class InWindow implements WaysOn.Window {
+        private final Background.Once on;
+
+        InWindow(Background.Once on) {
+            this.on = on;
+        }
 
         @Override
         public void open(Path file) {
-            background.run(() -> finder.find(file), shows);
+            on.run(() -> finder.find(file), shows);
         }
 
         @Override

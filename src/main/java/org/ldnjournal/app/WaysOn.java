@@ -19,9 +19,10 @@ import org.ldnjournal.vault.Key;
  * The ways on from a file that was refused.
  *
  * @param key what was typed to open it, where it has a passphrase
+ * @param on  the first of them that is chosen
  */
 record WaysOn(
-        Path file, Optional<Key> key, Optional<Backup> lastBackup, Background background, JournalFinder finder,
+        Path file, Optional<Key> key, Optional<Backup> lastBackup, Background.Once on, JournalFinder finder,
         Console console, Stage stage, Window window) implements RecoveryScreen.Ways {
 
     /** The window in which the file was refused. */
@@ -67,7 +68,7 @@ record WaysOn(
 
     /** With what was typed before; asks for it where that does not open this file. */
     private void tryOut(Path opening, Function<Optional<Key>, JournalFinder.Found> work) {
-        background.run(() -> work.apply(key), found -> {
+        on.run(() -> work.apply(key), found -> {
             if (found instanceof JournalFinder.Refused(var refused) && isKeyMissing(refused.kind())) {
                 window.ask(opening, given -> work.apply(Optional.of(given)));
             } else {
@@ -94,7 +95,7 @@ record WaysOn(
 
     @Override
     public void openReadOnly() {
-        background.run(() -> finder.findReadOnly(file), window::show);
+        on.run(() -> finder.findReadOnly(file), window::show);
     }
 
     @Override

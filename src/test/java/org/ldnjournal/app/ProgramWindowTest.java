@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -151,6 +152,43 @@ class ProgramWindowTest {
         press("passphrase.removeNow");
         var done = texts.get("passphrase.done.removed");
         window.await(Label.class, label -> done.equals(label.getText()));
+    }
+
+    @Test
+    void aNewJournalIsOpenAlsoForWhoeverPressesTwice() throws IOException {
+        Files.delete(file);
+        start();
+        press("start.begin");
+        press("start.later");
+        pressTwice("start.open");
+        isOpenAndStaysSo();
+    }
+
+    @Test
+    void aJournalThatIsFreeAgainOpensAlsoForWhoeverPressesTwice() {
+        var elsewhere = opened(JournalFile.open(file));
+        start();
+        window.await(Button.class, button -> texts.get("recovery.again").equals(button.getText()));
+        elsewhere.close();
+        pressTwice("recovery.again");
+        isOpenAndStaysSo();
+    }
+
+    private void pressTwice(String key) {
+        var button = window.await(Button.class, shown -> texts.get(key).equals(shown.getText()));
+        RunningWindow.onFx(() -> {
+            button.fire();
+            button.fire();
+        });
+    }
+
+    /** After as many turns as both presses may take. */
+    private void isOpenAndStaysSo() {
+        for (int turn = 0; turn < 50; turn++) {
+            window.await(Node.class, _ -> true);
+        }
+        assertThat(window.reads(texts.get("recovery.again"))).isFalse();
+        window.awaitNote();
     }
 
     private void press(String key) {

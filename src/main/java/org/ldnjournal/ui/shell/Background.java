@@ -53,6 +53,30 @@ public final class Background {
         return new Latest();
     }
 
+    /** A way on that is gone once. */
+    public Once once() {
+        return new Once();
+    }
+
+    /** What leads on, and is pressed twice by a hand that is used to double clicks: only the first press counts. */
+    public final class Once {
+        private boolean asked;
+
+        private Once() {}
+
+        /** Does the work unless it was asked for before; where it breaks it can be asked for again. */
+        public <T> void run(Callable<T> job, Consumer<T> then) {
+            if (asked) {
+                return;
+            }
+            asked = true;
+            Background.this.run(job, then, broken -> {
+                asked = false;
+                failed(broken);
+            });
+        }
+    }
+
     /** Requests of one kind: an older one that ends later is dropped. */
     public final class Latest {
         private long newest;
