@@ -27,7 +27,7 @@ public record Appointment(
         Objects.requireNonNull(id);
         Objects.requireNonNull(time);
         JournalDay.refuseOutside(date);
-        clinician = OneLine.atMost(LONGEST_NAME, clinician, "appointment.refused.long");
+        clinician = OneLine.atMost(LONGEST_NAME, clinician, "appointment.refused.longName");
         purpose = OneLine.atMost(LONGEST_PURPOSE, purpose, "appointment.refused.long");
         decided = OneLine.atMost(LONGEST_DECISION, decided, "appointment.refused.long");
     }

@@ -38,11 +38,16 @@ final class Appointments {
     private final OnItsWay<Appointment> onItsWay = new OnItsWay<>();
     private final ReadOnlyObjectWrapper<Optional<Reason>> refusal =
             new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Appointment>> removed =
+            new ReadOnlyObjectWrapper<>(this, "removed", Optional.empty());
 
     Appointments(OpenJournal open, Texts texts) {
         this.open = open;
         this.texts = texts;
-        typed().forEach(onItsWay::follow);
+        typed().forEach(part -> {
+            onItsWay.follow(part);
+            part.addListener((_, _, _) -> refusal.set(Optional.empty()));
+        });
     }
 
     /** The day, as typed. */
@@ -70,6 +75,11 @@ final class Appointments {
         return refusal.getReadOnlyProperty();
     }
 
+    /** What was taken away last and can be put back, with what was decided there. */
+    ReadOnlyObjectProperty<Optional<Appointment>> removed() {
+        return removed.getReadOnlyProperty();
+    }
+
     /** The latest first. */
     static List<Appointment> of(JournalContents contents) {
         return contents.items().of(Appointment.class).stream()
@@ -83,13 +93,13 @@ final class Appointments {
 
     /** Keeps the one that is typed. */
     void add() {
+        refusal.set(Optional.empty());
         try {
             var today = LocalDate.ofInstant(open.clock().instant(), open.clock().getZone());
-            var day = TypedDay.readOfAnyTime(date.get(), texts.locale(), today, "visit.refused.date");
+            var day = TypedDay.readOfAnyTime(date.get(), texts.locale(), today, "visit.refused.day");
             var id = onItsWay.sent().map(Appointment::id).orElseGet(UUID::randomUUID);
             var added = Appointment.planned(id, day, typedTime(), clinician.get(), purpose.get());
-            refusal.set(Optional.empty());
-            open.write(() -> open.journal().record(added, Moment.now(open.clock())), 
+            open.write(() -> open.journal().record(added, Moment.now(open.clock())),
                     onItsWay.send(added, this::clear));
         } catch (InvalidValue invalid) {
             refusal.set(Optional.of(invalid.reason()));
@@ -115,9 +125,17 @@ final class Appointments {
         return Stream.of(date, time, clinician, purpose);
     }
 
-    /** Takes this one away. */
+    /** Takes this one away; it can be put back. */
     void remove(Appointment appointment) {
-        open.write(() -> open.journal().withdraw(appointment, Moment.now(open.clock())), () -> { });
+        open.write(() -> open.journal().withdraw(appointment, Moment.now(open.clock())),
+                () -> removed.set(Optional.of(appointment)));
+    }
+
+    /** Puts back what was taken away last. */
+    void putBack() {
+        removed.get().ifPresent(appointment -> open.write(
+                () -> open.journal().record(appointment, Moment.now(open.clock())),
+                () -> removed.set(Optional.empty())));
     }
 
     private Optional<LocalTime> typedTime() {

@@ -2,10 +2,14 @@ package org.ldnjournal.ui.visit;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Appointment;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
+import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
 /** The visits, and a form for another one. */
@@ -13,6 +17,8 @@ final class AppointmentsCard extends VBox {
     private final Appointments appointments;
     private final Texts texts;
     private final VBox list = new VBox();
+    private final Label removed = Words.muted("");
+    private final Flow undo;
     private final AppointmentForm form;
     private List<Appointment> shown = List.of();
 
@@ -21,20 +27,27 @@ final class AppointmentsCard extends VBox {
         this.texts = texts;
         getStyleClass().add("gap");
         list.getStyleClass().add("gap");
+        undo = new Flow(removed, Buttons.quiet(texts.get("visit.appointment.putBack"), appointments::putBack));
         form = new AppointmentForm(appointments, texts);
-        getChildren().addAll(list, form);
+        getChildren().addAll(list, undo, form);
     }
 
     void render(List<Appointment> now) {
         if (!now.equals(shown) || list.getChildren().isEmpty()) {
             shown = now;
-            list.getChildren().setAll(now.isEmpty() ? List.of(Words.muted(texts.get("visit.appointment.none")))
-                    : now.stream().map(this::line).toList());
+            KeepFocus.within(this, form::firstFocus, () -> list.getChildren().setAll(now.isEmpty()
+                    ? List.of(Words.muted(texts.get("visit.appointment.none")))
+                    : now.stream().map(this::line).toList()));
         }
     }
 
-    void renderRefusal() {
+    /** What was refused, and what was taken away and can be put back. */
+    void renderTyped() {
         form.renderRefusal();
+        var last = appointments.removed().get();
+        removed.setText(last.map(gone -> texts.get("visit.appointment.removed", AppointmentWords.of(gone, texts)))
+                .orElse(""));
+        KeepFocus.within(undo, form::firstFocus, () -> Visible.when(undo, last.isPresent()));
     }
 
     private Node line(Appointment appointment) {

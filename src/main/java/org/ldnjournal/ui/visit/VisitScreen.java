@@ -145,7 +145,8 @@ public final class VisitScreen implements Screen {
 
     private List<ObservableValue<?>> follow() {
         return List.of(model.shown(), model.saving().state(), model.days().refusal(), model.questions().refusal(),
-                model.questions().saved(), model.appointments().refusal(), model.choice().refusal());
+                model.questions().saved(), model.appointments().refusal(), model.appointments().removed(),
+                model.choice().refusal());
     }
 
     private void render() {
@@ -154,7 +155,7 @@ public final class VisitScreen implements Screen {
         kept.setText(model.questions().refusal().get().map(texts::say)
                 .orElseGet(() -> model.questions().saved().get() ? texts.get("visit.questionsSaved") : ""));
         refusal(model.days().refusal().get());
-        appointments.renderRefusal();
+        appointments.renderTyped();
         choice.renderRefusal();
     }
 

@@ -312,7 +312,7 @@ class VisitModelTest {
     @Test
     void anAppointmentWithoutADayIsRefusedAndStays() {
         typeAppointment("someday", "");
-        assertThat(model.appointments().refusal().get()).map(reason -> reason.key()).contains("visit.refused.date");
+        assertThat(model.appointments().refusal().get()).map(reason -> reason.key()).contains("visit.refused.day");
         assertThat(model.appointments().date().get()).isEqualTo("someday");
     }
 

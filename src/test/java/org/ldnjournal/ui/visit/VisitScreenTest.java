@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ldnjournal.journal.Acknowledgement;
+import org.ldnjournal.journal.Appointment;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
@@ -91,5 +94,61 @@ class VisitScreenTest {
         var open = new OpenJournal(journal, new MemoryPlanBook(), CLOCK, background);
         return new VisitScreen(new VisitModel(open, background, new MedicineMatcher(Vocabulary.shipped()), TEXTS,
                 _ -> Optional.empty(), (_, _) -> new Printing.Cancelled()), TEXTS, () -> { }, () -> { });
+    }
+
+    private static List<Appointment> visits(MemoryJournal journal) {
+        return journal.contents().items().of(Appointment.class);
+    }
+
+    private static OnStage showing(MemoryJournal journal) {
+        var background = AtOnce.background();
+        var open = new OpenJournal(journal, new MemoryPlanBook(), CLOCK, background);
+        return new OnStage(() -> {
+            var screen = new VisitScreen(new VisitModel(open, background, new MedicineMatcher(Vocabulary.shipped()),
+                    TEXTS, _ -> Optional.empty(), (_, _) -> new Printing.Cancelled()), TEXTS, () -> { }, () -> { });
+            screen.shown();
+            return screen.node();
+        });
+    }
+
+    /** What comes by Tab stands there chosen, and is replaced. */
+    private static OnStage retype(OnStage stage, String words) {
+        return stage.press(KeyCode.TAB).back().write(words);
+    }
+
+    @Test
+    void whatIsRefusedOfAVisitIsSaidBelowItsFieldAndHasTheKeyboard() {
+        var journal = new MemoryJournal();
+        try (var stage = showing(journal)) {
+            stage.tabTo("Day").press(KeyCode.ENTER);
+            var day = "Type a date, such as " + TEXTS.date(LocalDate.of(2026, 11, 22)) + ".";
+            assertThat(stage.focused().getAccessibleHelp()).isEqualTo(day);
+            retype(stage.write("31 Feb").press(KeyCode.ENTER), "32 Feb").press(KeyCode.ENTER);
+            assertThat(stage.says(day)).as("said each time, not only the first").isTrue();
+            retype(stage, "1 Dec 2026").tabTo("Hour").write("25").press(KeyCode.TAB, KeyCode.ENTER);
+            assertThat(stage.focused().getAccessibleText()).isEqualTo("Hour");
+            assertThat(stage.focused().getAccessibleHelp()).startsWith("Type an hour");
+            retype(stage, "14:30").press(KeyCode.TAB).write("n".repeat(121)).press(KeyCode.ENTER);
+            assertThat(stage.focused().getAccessibleText()).isEqualTo("With");
+            retype(stage, "Dr Brenner").press(KeyCode.ENTER);
+            assertThat(visits(journal)).extracting(Appointment::clinician).containsExactly("Dr Brenner");
+        }
+    }
+
+    @Test
+    void aVisitThatWasTakenAwayIsPutBackWithWhatWasDecided() {
+        var journal = new MemoryJournal();
+        var visit = Appointment.planned(UUID.randomUUID(), LocalDate.of(2026, 11, 20), Optional.empty(), "Dr Brenner",
+                "").withDecided("Blood test in spring");
+        journal.record(visit, Moment.now(CLOCK));
+        try (var stage = showing(journal)) {
+            stage.tabTo("Remove 20 Nov 2026").press(KeyCode.SPACE);
+            assertThat(visits(journal)).isEmpty();
+            assertThat(stage.says("20 Nov 2026 · Dr Brenner was taken away.")).isTrue();
+            assertThat(stage.focused().getAccessibleText()).isEqualTo("Day");
+            stage.tabTo("Put it back").press(KeyCode.SPACE);
+            assertThat(visits(journal)).containsExactly(visit);
+            assertThat(stage.says("was taken away.")).isFalse();
+        }
     }
 }
