@@ -93,6 +93,12 @@ public final class Page extends StackPane {
         beside = Optional.of(new StaysBeside(scroll, both));
     }
 
+    /** Whether all of this part can be seen without scrolling. */
+    public boolean shows(Node part) {
+        var seen = scroll.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+        return seen.getMinY() >= 0 && seen.getMaxY() <= scroll.getHeight();
+    }
+
     /** Back to the top. */
     public void toTop() {
         scroll.setVvalue(0);

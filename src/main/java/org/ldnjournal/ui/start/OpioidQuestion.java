@@ -25,6 +25,7 @@ final class OpioidQuestion extends VBox {
     private final Field name;
     private final VBox list = new VBox();
     private final Map<UUID, Node> rows = new HashMap<>();
+    private boolean seen;
 
     /**
      * @param changed     what is on the list changed, so that an answer given before no longer holds
@@ -43,6 +44,7 @@ final class OpioidQuestion extends VBox {
                 takeTyped();
             }
         });
+        name.input().focusedProperty().addListener((_, _, _) -> seen = true);
         list.getStyleClass().add("gap");
         var add = Buttons.quiet(Feather.PLUS, texts.get("start.opioid.add"), this::takeTyped);
         getChildren().addAll(name, list, add);
@@ -50,6 +52,17 @@ final class OpioidQuestion extends VBox {
             changed.run();
             show();
         });
+    }
+
+    /** Whether somebody was there, or it was asked already. */
+    boolean wasSeen() {
+        return seen;
+    }
+
+    /** Leads to it. */
+    void ask() {
+        seen = true;
+        name.input().requestFocus();
     }
 
     /** Puts what is typed on the list; answers whether nothing is left that could not be. */

@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.start;
 
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.plan.Plan;
@@ -17,9 +18,12 @@ final class PlanStep extends VBox {
     private final StartModel model;
     private final PlanForm form;
     private final OpioidQuestion question;
+    private final Predicate<Node> sight;
 
-    PlanStep(StartModel model, Texts texts) {
+    /** @param sight whether all of a part can be seen */
+    PlanStep(StartModel model, Texts texts, Predicate<Node> sight) {
         this.model = model;
+        this.sight = sight;
         getStyleClass().add("start-part");
         form = new PlanForm(model.draft(), Claims.shipped(), texts);
         question = new OpioidQuestion(model, texts, form::clear, this::goOn);
@@ -34,8 +38,14 @@ final class PlanStep extends VBox {
         if (!question.takeTyped()) {
             return;
         }
-        switch (model.goOn()) {
-            case PlanDraft.Made(Plan _) -> form.clear();
+        boolean seen = question.wasSeen() || sight.test(question);
+        switch (model.goOn(seen)) {
+            case PlanDraft.Made(Plan _) -> {
+                form.clear();
+                if (!seen) {
+                    question.ask();
+                }
+            }
             case PlanDraft.Refused refused -> form.refuse(refused);
             case PlanDraft.Asked asked -> form.ask(asked);
             case PlanDraft.Stopped stopped -> form.stop(stopped);

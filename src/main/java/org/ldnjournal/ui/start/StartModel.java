@@ -106,14 +106,20 @@ public final class StartModel {
         return matcher.recognise(medicine.name());
     }
 
-    /** Makes the plan and goes on, or says what is missing or what stops it. */
-    PlanDraft.Outcome goOn() {
+    /**
+     * Makes the plan and goes on, or says what is missing or what stops it.
+     *
+     * @param asked whether the question about opioids was seen; without it a plan is made, and not gone on with
+     */
+    PlanDraft.Outcome goOn(boolean asked) {
         var made = draft.make(contents(), matcher, settings().rollover().today(clock),
                 Moment.now(clock), locale);
         switch (made) {
             case PlanDraft.Made(Plan ready) -> {
                 plan = Optional.of(ready);
-                step.set(Step.DAY);
+                if (asked) {
+                    step.set(Step.DAY);
+                }
             }
             case PlanDraft.Refused _, PlanDraft.Asked _, PlanDraft.Stopped _ -> plan = Optional.empty();
         }

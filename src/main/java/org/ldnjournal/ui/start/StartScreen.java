@@ -41,7 +41,7 @@ public final class StartScreen extends StackPane {
         this.texts = texts;
         this.done = done;
         this.sample = sample;
-        planStep = new PlanStep(model, texts);
+        planStep = new PlanStep(model, texts, this::isInSight);
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         card.getStyleClass().add("start-card");
         var centred = new StackPane(card);
@@ -59,6 +59,10 @@ public final class StartScreen extends StackPane {
     /** Gives the keyboard to the first thing of the step. */
     public void takeFocus() {
         Platform.runLater(first::requestFocus);
+    }
+
+    private boolean isInSight(Node part) {
+        return page.shows(part);
     }
 
     private void show(StartModel.Step step) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.plan.Protocols;
@@ -50,6 +51,25 @@ class OpioidQuestionTest {
             assertThat(model.step().get()).as("nothing typed").isEqualTo(StartModel.Step.DAY);
             stage.at(TEXTS.get("start.back")).press(KeyCode.SPACE);
             stage.at(TEXTS.get("planForm.time")).press(KeyCode.ENTER);
+            assertThat(model.step().get()).isEqualTo(StartModel.Step.DAY);
+        }
+    }
+
+    @Test
+    void whoeverDidNotSeeTheQuestionIsLedToItOnce() {
+        model.draft().steps().rows().forEach(row -> row.days().set("14"));
+        model.draft().start().set("2026-11-22");
+        try (var stage = new OnStage(() -> {
+            var screen = new StartScreen(model, TEXTS, _ -> { }, () -> { });
+            screen.setMinHeight(400);
+            screen.setMaxHeight(400);
+            return new StackPane(screen);
+        })) {
+            stage.at(TEXTS.get("start.begin")).press(KeyCode.ENTER);
+            stage.at(TEXTS.get("planForm.time")).press(KeyCode.ENTER);
+            assertThat(model.step().get()).isEqualTo(StartModel.Step.PLAN);
+            assertThat(stage.focused().getAccessibleText()).isEqualTo(TEXTS.get("start.opioid.question"));
+            stage.press(KeyCode.ENTER);
             assertThat(model.step().get()).isEqualTo(StartModel.Step.DAY);
         }
     }

@@ -30,7 +30,7 @@ class StartModelTest {
     @Test
     void asksForTheDurationsSinceTheSourceGivesNone() {
         assertThat(model.draft().steps().rows()).hasSize(3).allSatisfy(row -> assertThat(row.days().get()).isEmpty());
-        assertThat(model.goOn()).isInstanceOfSatisfying(PlanDraft.Refused.class,
+        assertThat(model.goOn(true)).isInstanceOfSatisfying(PlanDraft.Refused.class,
                 refused -> assertThat(refused.steps().orElseThrow().reasons()).containsKey(new StepsDraft.DaysOf(0)));
     }
 
@@ -38,7 +38,7 @@ class StartModelTest {
     void makesThePlanThatWasTyped() {
         model.begin();
         fillIn();
-        assertThat(model.goOn()).isInstanceOf(PlanDraft.Made.class);
+        assertThat(model.goOn(true)).isInstanceOf(PlanDraft.Made.class);
         assertThat(model.step().get()).isEqualTo(StartModel.Step.DAY);
         var plan = model.answers().plan().orElseThrow();
         assertThat(plan.start()).isEqualTo(JournalDay.of(2026, 11, 22));
@@ -52,11 +52,11 @@ class StartModelTest {
         model.begin();
         fillIn();
         model.add("Tramadol");
-        assertThat(model.goOn()).isInstanceOf(PlanDraft.Stopped.class);
+        assertThat(model.goOn(true)).isInstanceOf(PlanDraft.Stopped.class);
         assertThat(model.step().get()).isEqualTo(StartModel.Step.PLAN);
         assertThat(model.answers().plan()).isEmpty();
         model.draft().prescriberDecided().set(true);
-        assertThat(model.goOn()).isInstanceOf(PlanDraft.Made.class);
+        assertThat(model.goOn(true)).isInstanceOf(PlanDraft.Made.class);
         assertThat(model.answers().plan().orElseThrow().override()).contains(Moment.now(clock));
     }
 
@@ -67,7 +67,7 @@ class StartModelTest {
         model.add("Tramadol");
         model.draft().prescriberDecided().set(true);
         model.add("Codeine");
-        assertThat(model.goOn()).isInstanceOf(PlanDraft.Stopped.class);
+        assertThat(model.goOn(true)).isInstanceOf(PlanDraft.Stopped.class);
     }
 
     @Test
