@@ -23,6 +23,7 @@ final class LicencesText {
         this.licences = licences;
         this.texts = texts;
         shown.setEditable(false);
+        shown.setWrapText(true);
         shown.setPrefRowCount(LINES);
         shown.setAccessibleText(texts.get("settings.licences"));
         Visible.when(shown, false);
