@@ -21,7 +21,7 @@ public record Quantity(long thousandths) implements Comparable<Quantity> {
     private static final int DIGITS = 3;
     private static final Pattern BELOW_ZERO = Pattern.compile("[-−–]\\s*\\d.*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.,]\\d+)?");
-    private static final Pattern READABLE = Pattern.compile("\\d+([.,]\\d{1,2})?");
+    private static final Pattern READABLE = Pattern.compile("\\d+([.,](\\d{1,2}|\\d{3}0))?");
 
     public Quantity {
         if (thousandths < 0) {
@@ -39,7 +39,7 @@ public record Quantity(long thousandths) implements Comparable<Quantity> {
 
     /**
      * What a person typed. Comma and point are both the decimal sign; at most two decimals, so that a point can never
-     * be meant as a sign of thousands.
+     * be meant as a sign of thousands. Thousandths, which came from elsewhere, have a nought behind them.
      */
     public static Typed<Quantity> parse(String typed) {
         return Typed.from(() -> read(typed.strip()));

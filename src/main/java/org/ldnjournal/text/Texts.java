@@ -29,6 +29,7 @@ import org.ldnjournal.journal.Reason;
  * it.
  */
 public final class Texts {
+    private static final int THOUSANDS = 3;
     /** The point of a word cut short, such as “Nov.”, ends its sentence too. */
     private static final Pattern TWO_POINTS = Pattern.compile("(?<=\\p{L})\\.\\.(?!\\.)");
 
@@ -143,6 +144,16 @@ public final class Texts {
     public String typed(Dose dose) {
         var typed = new BigDecimal(dose.typed());
         return number(typed, typed.scale(), typed.scale());
+    }
+
+    /**
+     * A number as it is filled into a field in which it can be changed: with three decimals its point could be a sign of
+     * thousands, so it gets a fourth.
+     */
+    public String typed(BigDecimal number) {
+        int decimals = Math.max(0, number.stripTrailingZeros().scale());
+        int written = decimals == THOUSANDS ? decimals + 1 : decimals;
+        return number(number, written, written);
     }
 
     /** A day as people say it: {@code Sat 21 Nov}. */

@@ -92,6 +92,8 @@ class BottleTest {
             28 caps,   supply.refused.form
             '1.2.3',   supply.refused.form
             '1.500',   supply.refused.fine
+            '1.5001',  supply.refused.fine
+            '1.50000', supply.refused.fine
             '10000.5', supply.refused.range
             999999999, supply.refused.range
             99999999999999, supply.refused.form

@@ -18,18 +18,24 @@ final class LabDraft extends Draft<LabValue> {
     private final ObjectProperty<LabValue.Test> test;
     private final StringProperty value;
     private final StringProperty date;
+    private final Optional<LabValue> kept;
+    private final String filledIn;
 
     LabDraft(Keeping keeping) {
         super(keeping, Optional.empty());
+        kept = Optional.empty();
         test = choice("test", LabValue.Test.ESR);
         value = words("value", "");
         date = words("date", "");
+        filledIn = "";
     }
 
     LabDraft(Keeping keeping, LabValue kept, Texts texts) {
         super(keeping, Optional.of(kept.id()));
+        this.kept = Optional.of(kept);
+        filledIn = texts.number(kept.value());
         test = choice("test", kept.test());
-        value = words("value", texts.number(kept.value()));
+        value = words("value", filledIn);
         date = words("date", texts.date(kept.date()));
     }
 
@@ -50,11 +56,19 @@ final class LabDraft extends Draft<LabValue> {
 
     @Override
     LabValue read(UUID identity, Keeping with) {
+        return new LabValue(identity, with.pastDate(date.get()), test.get(), number());
+    }
+
+    /** One that was not touched is the one that is kept, with every decimal that it came with. */
+    private BigDecimal number() {
         var typed = value.get().strip();
+        if (kept.isPresent() && typed.equals(filledIn)) {
+            return kept.get().value();
+        }
         if (!NUMBER.matcher(typed).matches()) {
             throw new InvalidValue("medicines.refused.number");
         }
-        return new LabValue(identity, with.pastDate(date.get()), test.get(), new BigDecimal(typed.replace(',', '.')));
+        return new BigDecimal(typed.replace(',', '.'));
     }
 
     /** The next value stands on the same sheet more often than not, so the day stays. */

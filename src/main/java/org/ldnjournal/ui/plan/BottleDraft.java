@@ -90,7 +90,7 @@ final class BottleDraft {
         of.set(bottle.map(Bottle::of).or(() -> usual).orElse(null));
         filler.set(bottle.map(one -> one.label().filler()).orElse(Filler.NOT_GIVEN));
         var label = bottle.map(Bottle::label).orElse(Bottle.Label.EMPTY);
-        text(Part.QUANTITY).set(bottle.map(one -> words.number(one.quantity().units())).orElse(""));
+        text(Part.QUANTITY).set(bottle.map(one -> words.typed(one.quantity().units())).orElse(""));
         text(Part.RECEIVED).set(written.apply(bottle.map(one -> one.received().date()).orElse(today)));
         text(Part.OPENED).set(bottle.flatMap(Bottle::opened).map(JournalDay::date).map(written).orElse(""));
         text(Part.DISCARD).set(bottle.flatMap(Bottle::discard).map(JournalDay::date).map(written).orElse(""));

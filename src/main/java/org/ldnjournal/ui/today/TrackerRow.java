@@ -89,7 +89,7 @@ record TrackerRow(Region node, Node input, Consumer<DayPicture> showBefore, Cons
         row.getChildren().addAll(field, new Label(amount.unit()), message);
         var text = new TypedText(field, message, "", texts, new TypedText.Source(
                 entry -> entry.tracker(tracker.id()).filter(TrackerValue.Counted.class::isInstance)
-                        .map(value -> texts.number(((TrackerValue.Counted) value).number())).orElse(""),
+                        .map(value -> texts.typed(((TrackerValue.Counted) value).number())).orElse(""),
                 () -> model.entries().refused(tracker.id()), typed -> model.entries().count(tracker.id(), typed),
                 model.entries()::leave, () -> model.entry().get()));
         return new TrackerRow(row, field, _ -> { }, text::show);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.ldnjournal.journal.ConditionAnswer;
 import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -310,6 +312,18 @@ class MedicinesModelTest {
         correcting.keep();
         assertThat(model.shown().get().labs()).containsExactly(
                 new LabValue(kept.id(), kept.date(), kept.test(), new BigDecimal("19.5")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.50", "1.125", "12.3456"})
+    void aLaboratoryValueThatIsNotTouchedStaysWithEveryDecimalThatItCameWith(String value) {
+        var kept = new LabValue(UUID.randomUUID(), LocalDate.of(2026, 11, 5), LabValue.Test.ESR, new BigDecimal(value));
+        journal.record(kept, Moment.now(CLOCK));
+        var correcting = model.correct(kept);
+        correcting.date().set("6 Nov 2026");
+        assertThat(correcting.keep()).isInstanceOf(Outcome.Accepted.class);
+        assertThat(journal.contents().labs()).containsExactly(
+                new LabValue(kept.id(), LocalDate.of(2026, 11, 6), kept.test(), kept.value()));
     }
 
     @Test

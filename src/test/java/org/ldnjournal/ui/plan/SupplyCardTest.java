@@ -72,6 +72,21 @@ class SupplyCardTest {
         assertThat(model.draft().text(Part.QUANTITY).get()).isEqualTo("100.5");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 0.0010", "125, 0.1250", "1500, 1.5", "100125, 100.1250", "9999999, 9999.9990"})
+    void whatTheJournalHoldsIsReadAgainAsItIsFilledIn(long thousandths, String filledIn) {
+        var bottle = new Bottle(new UUID(1, 1), new Preparation.Liquid(Dose.mg("1"), 100), new Quantity(thousandths),
+                Bottle.Label.EMPTY, TODAY, Optional.empty(), Optional.empty(), Optional.empty());
+        journal.record(bottle, Moment.now(CLOCK));
+        model.start();
+        model.correct(bottle);
+        assertThat(model.draft().text(Part.QUANTITY).get()).isEqualTo(filledIn);
+        model.draft().text(Part.LOT).set("4711");
+        assertThat(model.save()).isEmpty();
+        assertThat(bottles()).singleElement().satisfies(kept ->
+                assertThat(kept.quantity()).isEqualTo(bottle.quantity()));
+    }
+
     @Test
     void theDayUntilWhichItLastsIsSaidWithItsYearWhereThatIsAnother() {
         var last = new Lasts.Until(43, JournalDay.of(2027, 1, 3));

@@ -24,7 +24,8 @@ record TrackerColumn(Tracker tracker) implements GridColumn {
 
     @Override
     public String text(GridRow row, Texts texts) {
-        return row.entry().tracker(tracker.id()).map(value -> DayNames.of(value, texts)).orElse("");
+        return row.entry().tracker(tracker.id()).map(value -> value instanceof TrackerValue.Counted(var number)
+                ? texts.typed(number) : DayNames.of(value, texts)).orElse("");
     }
 
     @Override

@@ -11,6 +11,7 @@ import static org.ldnjournal.ui.history.grid.Filled.SLEEP;
 import static org.ldnjournal.ui.history.grid.Filled.TODAY;
 import static org.ldnjournal.ui.history.grid.Filled.cell;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.ldnjournal.journal.Score;
 import org.ldnjournal.journal.SideEffects;
 import org.ldnjournal.journal.SleepHours;
 import org.ldnjournal.journal.Tracker;
+import org.ldnjournal.journal.TrackerValue;
 import org.ldnjournal.ui.kit.DayNames;
 
 class GridModelTest {
@@ -90,6 +92,19 @@ class GridModelTest {
     void whatCannotBeAValueOfTheTrackerIsRefused(String typed, String kind, String reason) {
         begin(kind);
         assertThat(given.model.type(cell(LAST_ROW, NOTE), typed).orElseThrow().key()).isEqualTo(reason);
+    }
+
+    @Test
+    void aNumberOfATrackerIsPastedAsItIsCopiedWhateverItsDecimals() {
+        var tracker = begin("COUNTED");
+        var number = new TrackerValue.Counted(new BigDecimal("1.125"));
+        given.journal.record(given.entry(TODAY.previous()).withTracker(tracker.id(), Optional.of(number)),
+                Moment.now(Filled.CLOCK));
+        given.open.changed();
+        var copied = given.model.copy(List.of(cell(LAST_ROW - 1, NOTE)));
+        assertThat(copied).isEqualTo("1.1250");
+        assertThat(given.model.paste(cell(LAST_ROW, NOTE), copied)).isEmpty();
+        assertThat(given.entry(TODAY).tracker(tracker.id())).contains(number);
     }
 
     /** Begins a tracker, whose column stands where the note stood. */
