@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -66,9 +67,14 @@ final class ProgramWindow {
      *
      * @param place      which place was open
      * @param unfinished what was being typed, by the class of its model
+     * @param takesOver  whether what could not be saved belongs in the journal that is opened next
      */
-    private record Left(String place, Map<Class<?>, Consumer<Object>> unfinished) {
-        static final Left NOTHING = new Left(FIRST_PLACE, Map.of());
+    private record Left(String place, Map<Class<?>, Consumer<Object>> unfinished, boolean takesOver) {
+        static final Left NOTHING = new Left(FIRST_PLACE, Map.of(), true);
+
+        Left inAnother() {
+            return new Left(place, unfinished, false);
+        }
     }
 
     /** Shows an empty window; to be called on the JavaFX thread. */
@@ -151,7 +157,7 @@ final class ProgramWindow {
         var journal = there.journal();
         var work = new UntilClosed(worker);
         var opened = new OpenJournal(journal.journal(), journal.plans(), console.clock(),
-                new Background(work, Platform::runLater, problems));
+                new Background(work, Platform::runLater, problems), left.takesOver());
         var guard = new WindowGuard(journal, this::backupFolders, new Closing());
         var copying = new UntilClosed(copier);
         var backups = backUp(journal, copying);
@@ -289,7 +295,7 @@ final class ProgramWindow {
         List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
         frame.clear();
         frame.show(instead);
-        return new Left(place, unfinished);
+        return new Left(place, unfinished, true);
     }
 
     private void adopt(Machine next) {
@@ -331,11 +337,21 @@ final class ProgramWindow {
 
         @Override
         public void closedFor(Path file, Runnable work, Optional<Key> before, Optional<Key> after) {
+            closedFor(file, work, before, after, UnaryOperator.identity());
+        }
+
+        @Override
+        public void replaced(Path file, Runnable work, Optional<Key> key) {
+            closedFor(file, work, key, key, Left::inAnother);
+        }
+
+        private void closedFor(Path file, Runnable work, Optional<Key> before, Optional<Key> after,
+                UnaryOperator<Left> next) {
             var left = letGo(new StackPane(Words.body(texts().get("passphrase.working"))));
             background.run(() -> {
                 work.run();
                 return finder.find(file, after);
-            }, found -> show(found, left), broken -> {
+            }, found -> show(found, next.apply(left)), broken -> {
                 problems.accept(broken);
                 background.run(() -> finder.find(file, before) instanceof JournalFinder.There there ? there
                         : finder.find(file, after), found -> show(found, left));

@@ -38,6 +38,6 @@ record Restoring(JournalFile journal, Console console, Stage stage, Consumer<Pat
     public void restore(Backup backup) {
         var key = journal.vault().<Key>map(Vault::recoveryKey);
         var restoration = journal.restoration(console.clock());
-        closing.closedFor(journal.file(), () -> restoration.inPlace(backup.file()), key, key);
+        closing.replaced(journal.file(), () -> restoration.inPlace(backup.file()), key);
     }
 }

@@ -32,6 +32,12 @@ final class WindowGuard implements Guard {
          * fails.
          */
         void closedFor(Path file, Runnable work, Optional<Key> before, Optional<Key> after);
+
+        /**
+         * The same, where the work puts another journal in its place, with the same key: what could not be saved in
+         * the one before stays out of it.
+         */
+        void replaced(Path file, Runnable work, Optional<Key> key);
     }
 
     /** @param backups the folders with backups of it */

@@ -41,5 +41,10 @@ class WindowGuardTest {
         public void closedFor(Path file, Runnable work, Optional<Key> before, Optional<Key> after) {
             throw new AssertionError();
         }
+
+        @Override
+        public void replaced(Path file, Runnable work, Optional<Key> key) {
+            throw new AssertionError();
+        }
     }
 }

@@ -19,13 +19,20 @@ public final class OpenJournal {
     private final PlanBook plans;
     private final Clock clock;
     private final Background background;
+    private final boolean takesOver;
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
 
     public OpenJournal(Journal journal, PlanBook plans, Clock clock, Background background) {
+        this(journal, plans, clock, background, true);
+    }
+
+    /** @param takesOver whether what could not be saved before belongs in it */
+    public OpenJournal(Journal journal, PlanBook plans, Clock clock, Background background, boolean takesOver) {
         this.journal = journal;
         this.plans = plans;
         this.clock = clock;
         this.background = background;
+        this.takesOver = takesOver;
     }
 
     public Journal journal() {
@@ -42,6 +49,14 @@ public final class OpenJournal {
 
     public Background background() {
         return background;
+    }
+
+    /**
+     * Whether what could not be saved before the journal was closed belongs in it: not where a backup has taken the
+     * place of the journal that it was typed for.
+     */
+    public boolean takesOver() {
+        return takesOver;
     }
 
     /** Calls this after each change, until the subscription is let go. */

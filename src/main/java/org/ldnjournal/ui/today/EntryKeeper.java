@@ -156,8 +156,10 @@ final class EntryKeeper {
         var owing = owed;
         var days = Map.copyOf(sent);
         return next -> {
-            next.owed = owing;
-            next.sent.putAll(days);
+            if (next.journal.takesOver()) {
+                next.owed = owing;
+                next.sent.putAll(days);
+            }
         };
     }
 

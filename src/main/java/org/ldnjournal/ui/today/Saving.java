@@ -59,11 +59,15 @@ final class Saving {
 
     /**
      * Writes in another one what this one could not write, also where that turns out only after it was asked, such as
-     * while the journal is locked.
+     * while the journal is locked. What could not be written into the journal before is none of a restored one.
      */
     Consumer<Saving> leftOver() {
         var left = failed;
-        return next -> left.forEach(next::write);
+        return next -> {
+            if (next.journal.takesOver()) {
+                left.forEach(next::write);
+            }
+        };
     }
 
     /** Says when what is shown was saved, where nothing else is to be said. */

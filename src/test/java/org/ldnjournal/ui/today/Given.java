@@ -73,6 +73,16 @@ final class Given {
         return model;
     }
 
+    /** The model of this journal after a backup was put in the place of the one before. */
+    TodayModel afterRestoring() {
+        model.hidden();
+        var typed = model.unfinished();
+        model = new TodayModel(new OpenJournal(memory, plans, clock,
+                new Background(Runnable::run, Runnable::run, logged::add), false), MATCHER, delay, logged::add);
+        typed.accept(model);
+        return model;
+    }
+
     /** The model of this journal after the program ended without a word: what waited was never done. */
     TodayModel afterCrash() {
         waiting.clear();

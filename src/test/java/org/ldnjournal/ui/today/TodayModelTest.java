@@ -268,6 +268,27 @@ class TodayModelTest {
     }
 
     @Test
+    void whatCouldNotBeSavedBeforeABackupWasRestoredStaysOutOfIt() {
+        given.score(sunday, 5, 5, 5);
+        var full = new FullDisk(given.memory);
+        var model = given.model(full.journal());
+        model.shown();
+        full.isFull = true;
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(4)));
+        model.items().impression(sunday, Optional.of(Impression.Step.THE_SAME));
+        model.entries().sleep("75");
+        var next = given.afterRestoring();
+        next.shown();
+        assertThat(next.entry().get().score(Scale.PAIN)).contains(Given.pain(5));
+        assertThat(next.entries().refused(Entry.Field.SLEEP_HOURS)).contains("75");
+        next.entries().rate(Scale.FATIGUE, Optional.of(new Score(Scale.FATIGUE, 3)));
+        next.tryAgain();
+        next.hidden();
+        assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(5));
+        assertThat(given.memory.contents().items().of(Impression.class)).isEmpty();
+    }
+
+    @Test
     void whatIsRefusedInItsFieldStandsThereAfterALock() {
         var steps = new UUID(1, 1);
         given.taken(sunday, "1.5");

@@ -104,6 +104,11 @@ final class GridBook {
         return isOwed;
     }
 
+    /** Whether it shows and writes what may not be on the disk yet. */
+    boolean takesOver() {
+        return open.takesOver();
+    }
+
     /** What may not be on the disk yet: another one shows and writes it. */
     Optional<Consumer<GridBook>> leftOver() {
         var left = List.copyOf(waiting);

@@ -112,12 +112,17 @@ public final class GridModel implements Unfinished<GridModel> {
         if (cell.isEmpty() && left.isEmpty()) {
             return _ -> { };
         }
-        return Unfinished.<GridModel>of(this, model -> List.of(model.said)).andThen(next -> {
-            next.open = cell;
-            next.refused.set(isRefusal);
-            range.ifPresent(next.book::begin);
-            left.ifPresent(next::write);
-        });
+        var words = Unfinished.<GridModel>of(this, model -> List.of(model.said));
+        return next -> {
+            boolean writes = left.isPresent() && next.book.takesOver();
+            if (cell.isPresent() || writes) {
+                words.accept(next);
+                next.open = cell;
+                next.refused.set(isRefusal);
+                range.ifPresent(next.book::begin);
+            }
+            left.filter(_ -> writes).ifPresent(next::write);
+        };
     }
 
     private void write(Consumer<GridBook> left) {

@@ -18,6 +18,7 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.FullDisk;
 import org.ldnjournal.ui.shell.OpenJournal;
 
@@ -95,6 +96,20 @@ class GridOnAFullDiskTest {
         assertThat(given.painOn(TODAY)).contains(7);
         assertThat(next.isTyped()).isFalse();
         assertThat(shown(next, PAIN)).isEqualTo("7");
+    }
+
+    @Test
+    void whatCouldNotBeWrittenStaysOutOfARestoredBackup() {
+        model.type(PAIN_TODAY, "7");
+        var left = model.unfinished();
+        model.hidden();
+        var next = new GridModel(new OpenJournal(given.journal, given.plans, Filled.CLOCK, AtOnce.background(), false),
+                given.texts, disk.problems()::add);
+        left.accept(next);
+        next.shown();
+        next.type(cell(LAST_ROW, FATIGUE), "3");
+        assertThat(given.painOn(TODAY)).isEmpty();
+        assertThat(shown(next, PAIN)).isEmpty();
     }
 
     @Test
