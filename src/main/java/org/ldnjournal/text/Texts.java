@@ -147,8 +147,8 @@ public final class Texts {
     }
 
     /**
-     * A number as it is filled into a field in which it can be changed: with three decimals its point could be a sign of
-     * thousands, so it gets a fourth.
+     * A number as it is filled into a field in which it can be changed: with three decimals its point could be a sign
+     * of thousands, so it gets a fourth.
      */
     public String typed(BigDecimal number) {
         int decimals = Math.max(0, number.stripTrailingZeros().scale());
