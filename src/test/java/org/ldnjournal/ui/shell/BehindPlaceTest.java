@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -32,10 +30,10 @@ class BehindPlaceTest {
     void open() {
         stage = new OnStage(() -> {
             window = new MainWindow(
-                    List.of(new Place("today", "rail.today", Feather.SUN, () -> new Noted("today")),
-                            new Place("plan", "rail.plan", Feather.MAP, () -> new Noted("plan"))),
-                    List.of(new Behind("page", () -> new Noted("page")),
-                            new Behind("next", () -> new Noted("next"))), Texts.of(Locale.UK));
+                    List.of(new Place("today", "rail.today", Feather.SUN, () -> noted("today")),
+                            new Place("plan", "rail.plan", Feather.MAP, () -> noted("plan"))),
+                    List.of(new Behind("page", () -> noted("page")),
+                            new Behind("next", () -> noted("next"))), Texts.of(Locale.UK));
             window.focusAfter(Runnable::run);
             window.open("today");
             return window;
@@ -203,41 +201,8 @@ class BehindPlaceTest {
         return stage.focused() instanceof Button button ? button.getText() : "";
     }
 
-    private final class Noted implements Screen {
-        private final String id;
-        private final VBox node;
-
-        Noted(String id) {
-            this.id = id;
-            node = new VBox(new Button(id + " first"), new Button(id + " second"));
-            happens("made");
-        }
-
-        @Override
-        public Parent node() {
-            return node;
-        }
-
-        @Override
-        public Node firstFocus() {
-            return node.getChildren().getFirst();
-        }
-
-        @Override
-        public void shown() {
-            happens("shown");
-        }
-
-        @Override
-        public void hidden() {
-            happens("hidden");
-        }
-
-        private void happens(String what) {
-            happened.add(id + " " + what);
-            if (breaks.contains(id + " " + what)) {
-                throw new IllegalStateException(id + " " + what);
-            }
-        }
+    private Screen noted(String id) {
+        var first = new Button(id + " first");
+        return new NotedScreen(id, new VBox(first, new Button(id + " second")), first, () -> true, happened, breaks);
     }
 }

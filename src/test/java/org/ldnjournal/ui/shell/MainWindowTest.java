@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -356,52 +355,13 @@ class MainWindowTest {
     }
 
     private Place place(String id, Feather icon) {
-        return new Place(id, "rail." + id, icon, () -> new Noted(id));
+        return new Place(id, "rail." + id, icon, () -> noted(id));
     }
 
-    private final class Noted implements Screen {
-        private final String id;
-        private final Button button;
-        private final StackPane node;
-
-        Noted(String id) {
-            this.id = id;
-            button = new Button(id);
-            node = new StackPane(new ScrollPane(button));
-            node.setId(id);
-            happens("made");
-        }
-
-        @Override
-        public Parent node() {
-            return node;
-        }
-
-        @Override
-        public Node firstFocus() {
-            return button;
-        }
-
-        @Override
-        public boolean readsAhead() {
-            return readsAhead;
-        }
-
-        @Override
-        public void shown() {
-            happens("shown");
-        }
-
-        @Override
-        public void hidden() {
-            happens("hidden");
-        }
-
-        private void happens(String what) {
-            happened.add(id + " " + what);
-            if (breaks.contains(id + " " + what)) {
-                throw new IllegalStateException(id + " " + what);
-            }
-        }
+    private Screen noted(String id) {
+        var button = new Button(id);
+        var node = new StackPane(new ScrollPane(button));
+        node.setId(id);
+        return new NotedScreen(id, node, button, () -> readsAhead, happened, breaks);
     }
 }
