@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.FadeTransition;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -16,7 +14,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.GuideTopic;
-import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Shortcut;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Within;
@@ -38,12 +35,10 @@ public final class MainWindow extends BorderPane {
 
     private final List<Place> places;
     private final List<Behind> behind;
-    private final FirstOpening firstOpening = new FirstOpening();
     private final Rail rail;
     private final Screens screens = new Screens();
+    private final Way way = new Way(screens, this::arrived);
     private BooleanSupplier fades = () -> false;
-    private Executor afterReading = Platform::runLater;
-    private Optional<Standing> open = Optional.empty();
     private Optional<String> focusNext = Optional.empty();
     private Optional<Runnable> lock = Optional.empty();
 
@@ -67,7 +62,7 @@ public final class MainWindow extends BorderPane {
 
     /** Gives a place the keyboard once this has run: what it shows first has to be read. */
     public void focusAfter(Executor reading) {
-        afterReading = reading;
+        way.afterReading(reading);
     }
 
     /** Shows the rail, or leaves the whole window to the place that is open. */
@@ -99,7 +94,7 @@ public final class MainWindow extends BorderPane {
         focusNext = Optional.ofNullable(before.getScene()).map(Scene::getFocusOwner).map(Node::getId);
         before.leave();
         fades = before.fades;
-        afterReading = before.afterReading;
+        way.afterReading(before.way.afterReading());
         place.ifPresent(this::open);
     }
 
@@ -110,25 +105,16 @@ public final class MainWindow extends BorderPane {
 
     /** The id of the place that is open, if one is. */
     public Optional<String> openPlace() {
-        return open.map(Standing::place).map(Destination::id);
+        return way.now().map(Standing::place).map(Destination::id);
     }
 
     /** The window goes away: the open screen finishes what was being typed. */
     public void leave() {
         // fields keep what is typed in them when the keyboard leaves them
         requestFocus();
-        leavePlace();
+        way.leave();
         // before the journal is closed: it may be reading
         screens.leave();
-    }
-
-    private void leavePlace() {
-        open.map(this::screen).ifPresent(Screen::hidden);
-        open = Optional.empty();
-    }
-
-    private Screen screen(Standing there) {
-        return screens.of(there.at());
     }
 
     /**
@@ -136,78 +122,41 @@ public final class MainWindow extends BorderPane {
      * whether there was one, or one is still being made. Nothing is made where no place is open.
      */
     public boolean readyNext() {
-        if (open.isEmpty() || screens.isReadying()) {
-            return open.isPresent();
+        if (way.now().isEmpty() || screens.isReadying()) {
+            return way.now().isPresent();
         }
         var next = Stream.<Destination>concat(places.stream(), behind.stream()).filter(screens::waits).findFirst();
-        next.ifPresent(one -> screens.ready(one, afterReading));
+        next.ifPresent(one -> screens.ready(one, way.afterReading()));
         return next.isPresent();
     }
 
     private void open(int index) {
-        if (index >= places.size()) {
-            return;
+        if (index < places.size()) {
+            way.to(places.get(index), this::focusWhatHadIt);
+            // its button may have been pressed while it was open
+            rail.show(index);
         }
-        Consumer<Node> shown = _ -> { };
-        var there = Standing.in(places.get(index));
-        if (!open.equals(Optional.of(there))) {
-            shown = firstOpening.of(there.at().id());
-            change(there);
-        }
-        rail.show(index);
-        focusScreen(shown);
+    }
+
+    private void focusWhatHadIt() {
+        focusNext.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
+        focusNext = Optional.empty();
     }
 
     /** Opens this page behind what is seen; where it is seen already, it gets the keyboard. */
     public void openBehind(String id) {
-        var page = of(id, behind);
-        var shown = firstOpening.of(id);
-        open.filter(from -> from.at() != page).ifPresent(from ->
-                change(from.goneTo(page, Optional.ofNullable(getScene().getFocusOwner()))));
-        open.map(this::screen).ifPresent(screen -> {
-            Keyboard.give(screen.node(), screen::firstFocus);
-            onceRead(() -> shown.accept(screen.node()));
-        });
+        way.behind(of(id, behind), Optional.ofNullable(getScene().getFocusOwner()));
     }
 
     /** Back to where the page that is seen was opened from; the keyboard is where it was there. */
     public void back() {
-        open.flatMap(Standing::came).ifPresent(came -> {
-            change(came.from());
-            var screen = screen(came.from());
-            Keyboard.give(screen.node(), () -> came.keyboard().orElseGet(screen::firstFocus));
-        });
+        way.back();
     }
 
-    /** Leaves what is open for this; where that breaks, what was open before is open again below its problem. */
-    private void change(Standing there) {
-        var before = open;
-        leavePlace();
-        try {
-            bring(there);
-        } catch (RuntimeException | Error broken) {
-            open = Optional.empty();
-            before.ifPresent(standing -> goBack(standing, broken));
-            throw broken;
-        }
-    }
-
-    /** Where that one breaks too, none is open, and each can be tried anew. */
-    private void goBack(Standing before, Throwable why) {
-        try {
-            bring(before);
-            rail.show(places.indexOf(before.place()));
-        } catch (RuntimeException | Error also) {
-            open = Optional.empty();
-            why.addSuppressed(also);
-        }
-    }
-
-    private void bring(Standing there) {
-        open = Optional.of(there);
+    private void arrived(Standing there) {
         GuideTopic.set(this, there.place().id());
-        screens.show(there.at());
-        fadeIn(screen(there).node());
+        rail.show(places.indexOf(there.place()));
+        fadeIn(screens.of(there.at()).node());
     }
 
     /** Takes away what is not seen: a new look would dress it too, while somebody waits for what is open. */
@@ -228,27 +177,6 @@ public final class MainWindow extends BorderPane {
         }
     }
 
-    private void focusScreen(Consumer<Node> shown) {
-        // A node takes the keyboard only once it is shown, with what was read for it.
-        onceRead(() -> {
-            var screen = screen(open.orElseThrow());
-            Keyboard.give(screen.node(), screen::firstFocus);
-            focusNext.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
-            focusNext = Optional.empty();
-            shown.accept(screen.node());
-        });
-    }
-
-    /** Once what is open now was read, unless something else is open by then. */
-    private void onceRead(Runnable action) {
-        var asked = open;
-        afterReading.execute(() -> {
-            if (open.isPresent() && asked.equals(open)) {
-                action.run();
-            }
-        });
-    }
-
     private void keys(KeyEvent event) {
         int digit = event.getCode().isDigitKey() ? event.getCode().getCode() - KeyCode.DIGIT0.getCode() : 0;
         if ((event.isShortcutDown() || event.isAltDown()) && digit >= 1 && digit <= places.size()) {
@@ -260,13 +188,17 @@ public final class MainWindow extends BorderPane {
         } else if (Shortcut.QUIT.matches(event)) {
             getScene().getWindow().hide();
             event.consume();
-        } else if (Shortcut.RAIL.matches(event) && open.isPresent() && rail.isVisible()) {
-            if (Within.is(getScene().getFocusOwner(), rail)) {
-                screen(open.get()).firstFocus().requestFocus();
-            } else {
-                rail.focus(places.indexOf(open.get().place()));
-            }
+        } else if (Shortcut.RAIL.matches(event) && rail.isVisible()) {
+            way.now().ifPresent(this::betweenRailAndScreen);
             event.consume();
+        }
+    }
+
+    private void betweenRailAndScreen(Standing there) {
+        if (Within.is(getScene().getFocusOwner(), rail)) {
+            screens.of(there.at()).firstFocus().requestFocus();
+        } else {
+            rail.focus(places.indexOf(there.place()));
         }
     }
 }

@@ -61,6 +61,15 @@ class BehindPlaceTest {
     }
 
     @Test
+    void whoComesBackFindsTheKeyboardAtTheBeginningWhereWhatHadItIsGone() {
+        stage.tabTo("today second");
+        openBehind("page");
+        inWindow(() -> ((VBox) window.lookup("#today")).getChildren().removeLast());
+        back();
+        assertThat(focus()).isEqualTo("today first");
+    }
+
+    @Test
     void aPageBehindAPageLeadsBackStepByStep() {
         stage.tabTo("today second");
         openBehind("page");
@@ -203,6 +212,8 @@ class BehindPlaceTest {
 
     private Screen noted(String id) {
         var first = new Button(id + " first");
-        return new NotedScreen(id, new VBox(first, new Button(id + " second")), first, () -> true, happened, breaks);
+        var node = new VBox(first, new Button(id + " second"));
+        node.setId(id);
+        return new NotedScreen(id, node, first, () -> true, happened, breaks);
     }
 }
