@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -244,9 +245,10 @@ final class ProgramWindow {
         }
     }
 
-    /** Where backups of this journal may be: beside it, and in the folder that was chosen. */
+    /** Where backups of this journal may be: beside it, and in the folders that were chosen by now. */
     private List<Path> backupFolders(JournalFile journal) {
-        return Stream.concat(Stream.of(journal.usualBackups()), machine().backups().stream()).distinct().toList();
+        return Stream.of(Stream.of(journal.usualBackups()), machine().backups().stream(), machine().former().stream())
+                .flatMap(Function.identity()).distinct().toList();
     }
 
     private BackingUp backUp(JournalFile journal, UntilClosed copying) {

@@ -1,8 +1,10 @@
 package org.ldnjournal.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ldnjournal.text.Language;
 import org.ldnjournal.ui.kit.Appearance;
 
@@ -14,50 +16,55 @@ import org.ldnjournal.ui.kit.Appearance;
  * @param language  which language was chosen; empty is the computer's
  * @param window    where the window was; empty until it was closed once
  * @param backups   the folder for backups; empty is beside the journal
+ * @param former    the folders for backups that were chosen before, the last one first: what is in them may be readable
  * @param lockAfter after how many minutes without a touch a journal with a passphrase is locked; 0 is never
  * @param named     whether the title of the window names the program and the file, for whoever looks at the screen
  */
 public record Machine(Appearance look, Optional<Language> language, Optional<WindowPlace> window,
-        Optional<Path> backups,
-        int lockAfter, boolean named) {
+        Optional<Path> backups, List<Path> former, int lockAfter, boolean named) {
     /** Minutes, unless chosen otherwise. */
     public static final int USUAL_LOCK = 15;
 
+    private static final int MOST_FORMER = 10;
+
     /** The usual look in the computer's language. */
     public static final Machine USUAL = new Machine(Appearance.USUAL, Optional.empty(), Optional.empty(),
-            Optional.empty(), USUAL_LOCK, false);
+            Optional.empty(), List.of(), USUAL_LOCK, false);
 
     public Machine {
         Objects.requireNonNull(look);
         Objects.requireNonNull(language);
         Objects.requireNonNull(window);
         Objects.requireNonNull(backups);
+        former = List.copyOf(former);
         if (lockAfter < 0) {
             throw new IllegalArgumentException("minutes: " + lockAfter);
         }
     }
 
     public Machine withLook(Appearance other) {
-        return new Machine(other, language, window, backups, lockAfter, named);
+        return new Machine(other, language, window, backups, former, lockAfter, named);
     }
 
     public Machine withLanguage(Optional<Language> other) {
-        return new Machine(look, other, window, backups, lockAfter, named);
+        return new Machine(look, other, window, backups, former, lockAfter, named);
     }
 
     public Machine withWindow(WindowPlace other) {
-        return new Machine(look, language, Optional.of(other), backups, lockAfter, named);
+        return new Machine(look, language, Optional.of(other), backups, former, lockAfter, named);
     }
 
     public Machine withLockAfter(int minutes) {
-        return new Machine(look, language, window, backups, minutes, named);
+        return new Machine(look, language, window, backups, former, minutes, named);
     }
 
     public Machine withBackups(Path folder) {
-        return new Machine(look, language, window, Optional.of(folder), lockAfter, named);
+        var before = Stream.concat(backups.stream(), former.stream()).distinct().filter(other -> !other.equals(folder))
+                .limit(MOST_FORMER).toList();
+        return new Machine(look, language, window, Optional.of(folder), before, lockAfter, named);
     }
 
     public Machine withNamed(boolean names) {
-        return new Machine(look, language, window, backups, lockAfter, names);
+        return new Machine(look, language, window, backups, former, lockAfter, names);
     }
 }

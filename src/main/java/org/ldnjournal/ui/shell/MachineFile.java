@@ -1,9 +1,11 @@
 package org.ldnjournal.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ldnjournal.text.Language;
 import org.ldnjournal.ui.kit.Appearance;
 
@@ -20,6 +22,7 @@ public final class MachineFile {
     private static final String WINDOW = "window";
     private static final String LOCK = "lock.minutes";
     private static final String BACKUPS = "backups.folder";
+    private static final String FORMER = "backups.former.";
     private static final String NAMED = "title.named";
 
     private final PropertiesFile file;
@@ -42,9 +45,14 @@ public final class MachineFile {
                 value(kept, CONTRAST, Boolean::valueOf).orElse(false)),
                 value(kept, LANGUAGE, Language::new).filter(language -> Language.all().contains(language)),
                 value(kept, WINDOW, MachineFile::place),
-                value(kept, BACKUPS, Path::of),
+                value(kept, BACKUPS, Path::of), former(kept),
                 value(kept, LOCK, Integer::valueOf).filter(minutes -> minutes >= 0).orElse(Machine.USUAL_LOCK),
                 value(kept, NAMED, Boolean::valueOf).orElse(false));
+    }
+
+    private static List<Path> former(Properties kept) {
+        return Stream.iterate(1, number -> number + 1).map(number -> value(kept, FORMER + number, Path::of))
+                .takeWhile(Optional::isPresent).flatMap(Optional::stream).toList();
     }
 
     private static <T> Optional<T> value(Properties kept, String key, Function<String, T> read) {
@@ -81,6 +89,9 @@ public final class MachineFile {
         kept.setProperty(CONTRAST, Boolean.toString(machine.look().highContrast()));
         kept.setProperty(LOCK, Integer.toString(machine.lockAfter()));
         machine.backups().ifPresent(folder -> kept.setProperty(BACKUPS, folder.toString()));
+        for (int i = 0; i < machine.former().size(); i++) {
+            kept.setProperty(FORMER + (i + 1), machine.former().get(i).toString());
+        }
         kept.setProperty(NAMED, Boolean.toString(machine.named()));
         machine.language().ifPresent(language -> kept.setProperty(LANGUAGE, language.code()));
         machine.window().ifPresent(place -> kept.setProperty(WINDOW, String.join(" ", Double.toString(place.x()),

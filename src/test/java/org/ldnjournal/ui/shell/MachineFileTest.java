@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +26,19 @@ class MachineFileTest {
     void whatWasKeptIsRead() {
         var machine = new Machine(new Appearance(Appearance.Mode.HOUR, 150, true, true),
                 Optional.of(new Language("de")), Optional.of(new WindowPlace(10, 20.5, 1200, 800, true)),
-                Optional.of(Path.of("backups here")), 30, true);
+                Optional.of(Path.of("backups here")), List.of(Path.of("before"), Path.of("before that")), 30, true);
         new MachineFile(file()).write(machine);
         assertThat(new MachineFile(file()).read()).isEqualTo(machine);
         assertThat(folder.resolve("made")).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void aFolderThatWasChosenBeforeIsRememberedOnceAndTheLastOneFirst() {
+        var chosen = Machine.USUAL.withBackups(Path.of("a")).withBackups(Path.of("b")).withBackups(Path.of("a"))
+                .withBackups(Path.of("c"));
+        assertThat(chosen.backups()).contains(Path.of("c"));
+        assertThat(chosen.former()).containsExactly(Path.of("a"), Path.of("b"));
+        assertThat(chosen.withNamed(true).withLockAfter(5).former()).isEqualTo(chosen.former());
     }
 
     @Test
