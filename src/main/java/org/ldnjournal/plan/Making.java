@@ -36,6 +36,15 @@ public sealed interface Making {
      */
     record BetweenMarks(Liquid of, BigDecimal millilitres) {}
 
+    /** Those of these that have a part in making this dose; none where it cannot be made. */
+    static List<Preparation> used(Dose dose, List<Preparation> from) {
+        if (!(of(dose, from) instanceof Possible(var ways))) {
+            return List.of();
+        }
+        return from.stream().filter(one -> of(dose, List.of(one)) instanceof Possible
+                || ways.stream().flatMap(way -> way.parts().stream()).anyMatch(part -> part.of().equals(one))).toList();
+    }
+
     /** How this dose is made from these. */
     static Making of(Dose dose, List<Preparation> from) {
         return from.isEmpty() ? new NothingAtHand() : new Solver(dose, from).making();

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.journal.Typed;
 
 /**
@@ -38,6 +40,13 @@ public record Preparations(List<Kept> all) {
     /** Those not removed. */
     public List<Kept> atHand() {
         return all.stream().filter(kept -> kept.removed().isEmpty()).toList();
+    }
+
+    /** Those that were at hand at the end of this day, by when each was added and removed. */
+    public List<Preparation> atHandOn(JournalDay day, Rollover rollover) {
+        return all.stream().filter(kept -> !rollover.dayOf(kept.added()).isAfter(day))
+                .filter(kept -> kept.removed().map(at -> rollover.dayOf(at).isAfter(day)).orElse(true))
+                .map(Kept::preparation).toList();
     }
 
     /** How this dose is made from those at hand. */

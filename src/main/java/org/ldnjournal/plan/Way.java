@@ -24,6 +24,9 @@ public record Way(List<Part> parts) {
         /** How many units it is: each piece is one, a half is one, and what is drawn up at once is one. */
         int units();
 
+        /** What it is taken of. */
+        Preparation of();
+
         /** "two 1.5 mg capsules". */
         Reason words();
     }

@@ -2,6 +2,7 @@ package org.ldnjournal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.Allergy;
 import org.ldnjournal.journal.JournalDay;
@@ -18,8 +19,9 @@ import org.ldnjournal.text.Texts;
  * <p>Source: evidence.md 2.1 and 2.3; hazard H7.
  */
 final class EmergencyCard {
-    /** As many medicines as a sheet has room for. */
-    private static final int MOST_MEDICINES = 16;
+    private static final int ALL = Integer.MAX_VALUE;
+    /** How many medicines stand on page one of a sheet, from all of them to the fewest. */
+    private static final List<Integer> MEDICINES = List.of(ALL, 32, 16, 8, 4);
 
     private final VisitSummary summary;
     private final Texts texts;
@@ -50,24 +52,38 @@ final class EmergencyCard {
         var who = Who.named(person.withName(fitting("report.card.name", person.name())), texts);
         return page(PaperKind.WALLET_CARD, who,
                 List.of(new Section(texts.get("report.card.mine"), Section.Place.LEFT, List.of(facts())),
-                        new Section(texts.get("report.card.staff"), Section.Place.RIGHT, back)));
+                        new Section(texts.get("report.card.staff"), Section.Place.RIGHT, back)), second());
     }
 
+    /**
+     * With as many medicines on page one as it holds, and all of them on the next where it does not hold them all; on as
+     * many pages as it takes where the rest alone needs more than one.
+     */
     static PaperPage sheet(VisitSummary summary, Texts texts) {
-        var card = new EmergencyCard(summary, texts, CardRoom.WIDEST);
-        var sections = new ArrayList<Section>();
-        sections.add(new Section(texts.get("report.card.mine"), Section.Place.WHOLE,
-                List.of(card.facts())));
-        sections.add(new Section(texts.get("report.card.staff"), Section.Place.WHOLE,
-                card.known("report.card.lowSheet")));
-        sections.add(new Section(texts.get("report.medicines"), Section.Place.WHOLE, List.of(card.medicines())));
-        sections.add(new Section(texts.get("report.sources"), Section.Place.WHOLE, List.of(card.cited())));
-        return card.page(PaperKind.FRIDGE_SHEET, Who.named(summary.contents().person(), texts), sections);
+        return MEDICINES.stream().map(most -> new EmergencyCard(summary, texts, CardRoom.WIDEST).sheet(most))
+                .filter(page -> Paper.pages(PageMarkup.of(page.pageOne(), texts)) == 1).findFirst()
+                .orElseGet(() -> new EmergencyCard(summary, texts, CardRoom.WIDEST).sheet(ALL));
     }
 
-    private PaperPage page(PaperKind kind, String who, List<Section> sections) {
-        List<Section> more = leftOver.isEmpty() ? List.of() : List.of(new Section(texts.get("report.card.second"),
+    private PaperPage sheet(int most) {
+        var names = medicines();
+        var sections = List.of(
+                new Section(texts.get("report.card.mine"), Section.Place.WHOLE, List.of(facts())),
+                new Section(texts.get("report.card.staff"), Section.Place.WHOLE, known("report.card.lowSheet")),
+                new Section(texts.get("report.medicines"), Section.Place.WHOLE, List.of(
+                        new Block.Words(listed(names, most), Block.Words.Tone.PLAIN))),
+                new Section(texts.get("report.sources"), Section.Place.WHOLE, List.of(cited())));
+        return page(PaperKind.FRIDGE_SHEET, Who.named(summary.contents().person(), texts), sections,
+                names.size() <= most ? List.of() : List.of(new Section(texts.get("report.card.allMedicines"),
+                        Section.Place.WHOLE, List.of(new Block.Numbered(names)))));
+    }
+
+    private List<Section> second() {
+        return leftOver.isEmpty() ? List.of() : List.of(new Section(texts.get("report.card.second"),
                 Section.Place.WHOLE, List.of(new Block.Facts(leftOver))));
+    }
+
+    private PaperPage page(PaperKind kind, String who, List<Section> sections, List<Section> more) {
         return new PaperPage(kind, texts.get("report.card.title"), who,
                 texts.get("report.card.printed", summary.printed().local().toLocalDate()), sections,
                 more, texts.get("report.notice"));
@@ -128,16 +144,18 @@ final class EmergencyCard {
         return new Block.Words(sources.words(), Block.Words.Tone.QUIET);
     }
 
-    private Block medicines() {
+    private List<String> medicines() {
         // the night of a day has the next date, and so has what was begun in it
         var dates = List.of(today.date(), summary.printed().local().toLocalDate());
-        var names = summary.gravestFirst(medicine -> dates.stream().anyMatch(medicine::isCurrentOn)).stream()
+        return summary.gravestFirst(medicine -> dates.stream().anyMatch(medicine::isCurrentOn)).stream()
                 .map(Medicine::name).toList();
+    }
+
+    private String listed(List<String> names, int most) {
         if (names.isEmpty()) {
-            return new Block.Words(texts.get("report.medicines.none"), Block.Words.Tone.PLAIN);
+            return texts.get("report.medicines.none");
         }
-        var shown = String.join(" · ", names.stream().limit(MOST_MEDICINES).toList());
-        int more = names.size() - MOST_MEDICINES;
-        return new Block.Words(more <= 0 ? shown : texts.get("report.card.more", shown, more), Block.Words.Tone.PLAIN);
+        var shown = names.stream().limit(most).collect(Collectors.joining(" · "));
+        return names.size() <= most ? shown : texts.get("report.card.more", shown, names.size() - most);
     }
 }

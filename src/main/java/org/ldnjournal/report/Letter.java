@@ -1,6 +1,7 @@
 package org.ldnjournal.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Adherence;
 import org.ldnjournal.trend.Comparison;
 import org.ldnjournal.trend.Logged;
+import org.ldnjournal.trend.Period;
 import org.ldnjournal.trend.Response;
 import org.ldnjournal.trend.SideEffectCourse;
 
@@ -76,7 +78,7 @@ final class Letter {
         if (response.tooEarly().isPresent()) {
             return List.of(making.said(response.tooEarly().get()));
         }
-        return Stream.of(response.measures().stream().map(this::sentence), sealed().stream(),
+        return Stream.of(byPeriod(response), sealed().stream(),
                 Stream.of(texts.get("report.cannot", new CaveatWords(making).of(response)))).flatMap(said -> said)
                 .toList();
     }
@@ -89,9 +91,22 @@ final class Letter {
                 .map(written -> texts.get("report.letter.sealed", written.written().date(), written.words()));
     }
 
+    /** What the journal says to the person of each measure, after the days that it is about. */
+    private Stream<String> byPeriod(Response response) {
+        var said = new LinkedHashMap<Period, List<String>>();
+        response.measures().stream().map(Letter::compared).forEach(comparison -> said.computeIfAbsent(
+                comparison.compared().period(), _ -> new ArrayList<>()).add(making.said(comparison.sentence())));
+        return said.entrySet().stream().flatMap(sentences ->
+                Stream.concat(days(sentences.getKey()).stream(), sentences.getValue().stream()));
+    }
+
+    private Optional<String> days(Period period) {
+        return period.span().map(span -> texts.get("report.letter.compared", span.first().date(), span.last().date()));
+    }
+
     /** The assessment window once it has a result; the last 14 days until then. */
-    private String sentence(Response.OfMeasure measure) {
-        return making.said(measure.window().filter(Comparison::hasResult).orElse(measure.now()).sentence());
+    private static Comparison compared(Response.OfMeasure measure) {
+        return measure.window().filter(Comparison::hasResult).orElse(measure.now());
     }
 
     private List<String> effects() {

@@ -20,4 +20,9 @@ public record PaperPage(
         sections = List.copyOf(sections);
         more = List.copyOf(more);
     }
+
+    /** What is to stand on its first page, without the pages after it. */
+    PaperPage pageOne() {
+        return new PaperPage(kind, title, who, when, sections, List.of(), notice);
+    }
 }

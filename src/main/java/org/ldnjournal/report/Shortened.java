@@ -4,9 +4,13 @@ package org.ldnjournal.report;
 final class Shortened {
     private Shortened() {}
 
-    /** At most this many characters, and a mark where there were more. */
+    /** At most this many characters, whole words where more than half is left of them, and a mark where words went. */
     static String to(int most, String words) {
         int kept = words.offsetByCodePoints(0, Math.min(most, words.codePointCount(0, words.length())));
-        return kept == words.length() ? words : words.substring(0, kept).stripTrailing() + "…";
+        if (kept == words.length()) {
+            return words;
+        }
+        int word = words.lastIndexOf(' ', kept);
+        return words.substring(0, word > kept / 2 ? word : kept).stripTrailing() + "…";
     }
 }

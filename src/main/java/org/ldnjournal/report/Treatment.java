@@ -3,7 +3,6 @@ package org.ldnjournal.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalDay;
@@ -42,10 +41,8 @@ final class Treatment {
         var facts = new ArrayList<Block.Fact>();
         Ladder.of(summary.history()).usualTime(summary.days().last()).ifPresent(time ->
                 facts.add(fact("report.now.time", texts.time(time))));
-        if (!summary.history().preparations().atHand().isEmpty()) {
-            facts.add(fact("report.now.from", making.fitting(texts.get("report.now.from"), takenFrom(),
-                    making.room().letters() * 2)));
-        }
+        new TakenFrom(summary, texts).fact().ifPresent(known -> facts.add(new Block.Fact(known.label(),
+                making.fitting(known.label(), known.answer(), making.room().letters() * 2))));
         lastTaken().ifPresent(dose -> facts.add(fact("report.now.last", texts.get("report.now.lastTaken",
                 texts.milligrams(dose.amount().orElseThrow().milligrams()), texts.date(dose.day().date())))));
         summary.contents().firstDose().ifPresent(day -> {
@@ -54,11 +51,6 @@ final class Treatment {
         });
         facts.add(fact("report.now.logged", logged()));
         return facts;
-    }
-
-    private String takenFrom() {
-        return summary.history().preparations().atHand().stream().map(kept -> kept.preparation().name())
-                .map(texts::say).collect(Collectors.joining(", "));
     }
 
     private Block.Fact fact(String key, String answer) {

@@ -173,4 +173,15 @@ class MakingTest {
             case Typed.Refused<Dose>(var reason) -> reason.key();
         }).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4.5 | c1.5 c4.5 s50    | c1.5 c4.5
+            4.5 | c1.5 c3 l1/0.1   | c1.5 c3 l1/0.1
+            3   | c1.5 l1/0.1 t2   | c1.5 l1/0.1
+            """)
+    void isMadeOfWhatHasAPartInIt(String dose, String from, String used) {
+        assertThat(Making.used(Dose.mg(dose), preparations(from))).isEqualTo(preparations(used));
+        assertThat(Making.used(new Dose(1), preparations(from))).isEmpty();
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Rollover;
 
 class PreparationTest {
     private static final Preparation.Tablet SCORED = new Preparation.Tablet(Dose.mg("3"), true);
@@ -90,5 +92,16 @@ class PreparationTest {
         assertThat(daily.sameIntake(other)).isFalse();
         assertThat(daily.sameIntake(more)).isFalse();
         assertThat(parts.isEveryOtherDay()).isFalse();
+    }
+
+    @Test
+    void isAtHandFromTheDayItWasAddedToTheDayBeforeItWasRemoved() {
+        var capsules = new Preparation.Capsule(Dose.mg("1.5"));
+        var first = JournalDay.of(2026, 9, 3);
+        var kept = new Preparations(List.of(new Preparations.Kept(1, capsules, Book.noon(first),
+                Optional.of(Book.noon(first.plusDays(3))))));
+        assertThat(IntStream.rangeClosed(-2, 5).mapToObj(first::plusDays)
+                .filter(day -> kept.atHandOn(day, Rollover.USUAL).equals(List.of(capsules))))
+                .containsExactly(first, first.plusDays(1), first.plusDays(2));
     }
 }

@@ -62,9 +62,23 @@ class EmergencyCardTest {
     }
 
     @Test
-    void namesTheMedicinesOnTheSheetAndSaysHowManyMoreThereAre() {
-        assertThat(words(PaperKind.FRIDGE_SHEET, Pages.manyMedicines(30))).anySatisfy(words ->
-                assertThat(words).contains("Co-codamol 30/500").containsPattern("· and \\d+ more$"));
+    void namesEveryMedicineOnOneSheetWhereTheyHaveRoom() {
+        var page = PaperKind.FRIDGE_SHEET.page(Pages.manyMedicines(30), TEXTS);
+        assertThat(page.more()).isEmpty();
+        assertThat(Pages.words(page)).anySatisfy(words -> assertThat(words)
+                .contains("Co-codamol 30/500", "Substance0x", "Substance29x").doesNotContain("more"));
+    }
+
+    @Test
+    void namesEveryMedicineOnTheSecondSheetAndSaysOnTheFirstHowManyMoreStandThere() {
+        var page = PaperKind.FRIDGE_SHEET.page(Pages.manyMedicines(200), TEXTS);
+        assertThat(page.sections()).hasSize(4).anySatisfy(section -> assertThat(section.blocks().toString())
+                .contains("Co-codamol 30/500").containsPattern("· and \\d+ more: page 2"));
+        assertThat(page.more()).singleElement().satisfies(second -> assertThat(second.blocks()).singleElement()
+                .isInstanceOfSatisfying(Block.Numbered.class, all -> assertThat(all.sentences())
+                        .contains("Co-codamol 30/500").contains(IntStream.range(0, 200)
+                                .mapToObj(i -> "Substance" + i + "x").toArray(String[]::new))));
+        assertThat(Paper.pages(PageMarkup.of(page.pageOne(), TEXTS))).isEqualTo(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.ldnjournal.chart.SixteenWeeks;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Adherence;
+import org.ldnjournal.trend.Comparison;
 import org.ldnjournal.trend.Measure;
 import org.ldnjournal.trend.Response;
 
@@ -30,6 +31,25 @@ class OtherPapersTest {
         return PaperKind.VISIT.page(summary, TEXTS).more().stream()
                 .filter(section -> section.title().equals(TEXTS.get("report.part." + part.name()))).findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theLetterSaysWhichDaysItsNumbersAreAbout() {
+        var words = words(PaperKind.LETTER, Pages.usual());
+        var pain = Response.of(Pages.usual().contents(), Pages.usual().history(), SixteenWeeks.TODAY).measures()
+                .getFirst();
+        var told = pain.window().filter(Comparison::hasResult).orElse(pain.now());
+        var span = told.compared().period().span().orElseThrow();
+        assertThat(words).containsSubsequence(TEXTS.get("report.letter.compared", span.first().date(),
+                span.last().date()), TEXTS.say(told.sentence()));
+    }
+
+    @Test
+    void cutsWordsBetweenThemAndALongOneWithin() {
+        assertThat(Shortened.to(18, "Other medicines began")).isEqualTo("Other medicines…");
+        assertThat(Shortened.to(15, "Other medicines began")).isEqualTo("Other medicines…");
+        assertThat(Shortened.to(6, "No Naltrexonhydrochlorid")).isEqualTo("No Nal…");
+        assertThat(Shortened.to(4, "Zinc")).isEqualTo("Zinc");
     }
 
     @Test

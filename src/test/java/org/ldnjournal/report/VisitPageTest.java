@@ -2,17 +2,21 @@ package org.ldnjournal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.chart.SixteenWeeks;
 import org.ldnjournal.chart.StepsPicture;
 import org.ldnjournal.journal.Appointment;
 import org.ldnjournal.journal.Dose;
+import org.ldnjournal.plan.Decision;
 import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Preparations;
@@ -124,18 +128,59 @@ class VisitPageTest {
         assertThat(Pages.words(page(Pages.usual())).filter(words -> words.contains("not a medical device"))).hasSize(1);
     }
 
+    private static final Preparations AT_HAND = new Preparations(List.of(
+            new Preparations.Kept(1, new Preparation.Capsule(Dose.mg("1.5")), Pages.PRINTED, Optional.empty()),
+            new Preparations.Kept(2, new Preparation.Capsule(Dose.mg("3")), Pages.PRINTED, Optional.of(Pages.PRINTED)),
+            new Preparations.Kept(3, new Preparation.Liquid(Dose.mg("1"), 100), Pages.PRINTED, Optional.empty()),
+            new Preparations.Kept(4, new Preparation.Tablet(Dose.mg("50"), true), Pages.PRINTED, Optional.empty())));
+
+    private static VisitSummary from(VisitSummary usual, Preparations preparations, Decision... decided) {
+        var before = usual.history().decisions();
+        var decisions = Stream.concat(before.stream(), IntStream.range(0, decided.length).mapToObj(i ->
+                new PlanHistory.Recorded(before.size() + i + 1, decided[i], Optional.empty()))).toList();
+        return VisitSummary.of(usual.contents(), new PlanHistory(usual.history().plans(), decisions, preparations),
+                usual.findings(), usual.days(), usual.printed());
+    }
+
+    private static Preparations capsules(String milligrams) {
+        return new Preparations(List.of(new Preparations.Kept(
+                1, new Preparation.Capsule(Dose.mg(milligrams)), Pages.PRINTED, Optional.empty())));
+    }
+
+    private static String answer(VisitSummary summary, String label) {
+        var words = Pages.words(page(summary)).toList();
+        return words.get(words.indexOf(label) + 1);
+    }
+
     @Test
-    void saysWhatDosesAreTakenFromWhereThatIsKnown() {
-        assertThat(Pages.words(page(Pages.usual()))).doesNotContain("Taken from");
-        var usual = Pages.usual();
-        var history = new PlanHistory(usual.history().plans(), usual.history().decisions(), new Preparations(List.of(
-                new Preparations.Kept(1, new Preparation.Capsule(Dose.mg("1.5")), Pages.PRINTED, Optional.empty()),
-                new Preparations.Kept(2, new Preparation.Capsule(Dose.mg("3")), Pages.PRINTED,
-                Optional.of(Pages.PRINTED)),
-                new Preparations.Kept(3, new Preparation.Liquid(Dose.mg("1"), 100), Pages.PRINTED, Optional.empty()))));
-        var words = Pages.words(page(VisitSummary.of(usual.contents(), history, usual.findings(), usual.days(),
-                usual.printed()))).toList();
-        assertThat(words.get(words.indexOf("Taken from") + 1)).isEqualTo("1.5 mg capsules, liquid with 1 mg/mL");
+    void saysWhatTheDoseIsTakenFromWhereThatIsKnown() {
+        assertThat(Pages.words(page(Pages.usual()))).doesNotContain("Taken from", "At hand");
+        assertThat(answer(from(Pages.usual(), AT_HAND), "Taken from"))
+                .isEqualTo("1.5 mg capsules, liquid with 1 mg/mL");
+    }
+
+    @Test
+    void neverSaysThatADoseIsTakenFromWhatCannotMakeIt() {
+        var summary = from(Pages.usual(), capsules("2"));
+        assertThat(Pages.words(page(summary))).doesNotContain("Taken from");
+        assertThat(answer(summary, "At hand")).isEqualTo("2 mg capsules; 4.5 mg cannot be made from this");
+    }
+
+    @Test
+    void saysOfADoseInTwoPartsWhichPartCannotBeMade() {
+        var split = new Decision(
+                SixteenWeeks.TODAY, new Decision.Split(Dose.mg("1.5"), LocalTime.of(8, 0)), "", true, Pages.PRINTED);
+        assertThat(answer(from(Pages.usual(), capsules("1.5"), split), "Taken from")).isEqualTo("1.5 mg capsules");
+        assertThat(answer(from(Pages.usual(), capsules("3"), split), "At hand"))
+                .isEqualTo("3 mg capsules; 1.5 mg cannot be made from this");
+    }
+
+    @Test
+    void takesNothingFromAnythingOnceTheTreatmentIsStopped() {
+        var stop = new Decision(SixteenWeeks.TODAY, new Decision.Stop(), "", true, Pages.PRINTED);
+        var summary = from(Pages.usual(), capsules("1.5"), stop);
+        assertThat(Pages.words(page(summary))).doesNotContain("Taken from");
+        assertThat(answer(summary, "At hand")).isEqualTo("1.5 mg capsules");
     }
 
     @Test
