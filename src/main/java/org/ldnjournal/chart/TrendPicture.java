@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
@@ -113,7 +114,9 @@ public final class TrendPicture implements Picture {
         today(frame, pen).ifPresent(x -> {
             graphics.setColor(pen.theme().quiet());
             graphics.setStroke(pen.hairline());
-            graphics.draw(new Line2D.Double(x, 0, x, frame.bottom()));
+            graphics.draw(new Line2D.Double(x, 0, x, DoseLane.rows(pen)));
+            Stream.concat(frame.panels().stream(), Stream.of(frame.effects())).forEach(panel ->
+                    graphics.draw(new Line2D.Double(x, panel.getY(), x, panel.getMaxY())));
         });
         new TrendPanels(journal.courses(), scales, frame, pen).paintCourses(graphics);
         lane.paint(graphics);
@@ -141,12 +144,14 @@ public final class TrendPicture implements Picture {
         new TrendPanels(journal.courses(), scales, frame, pen).paintScales(graphics);
         var title = new PanelTitle(texts, pen);
         for (int i = 0; i < journal.courses().size(); i++) {
-            title.paint(graphics, journal.courses().get(i).followed(), frame.panels().get(i));
-        }
-        if (!journal.courses().isEmpty()) {
-            var first = journal.courses().getFirst();
-            title.paintKey(graphics, first, CourseLayer.joins(frame.axis(), pen) && first.followed().hasMean(),
-                    frame.panels().getFirst());
+            var course = journal.courses().get(i);
+            var panel = frame.panels().get(i);
+            boolean joined = CourseLayer.joins(frame.axis(), pen) && course.followed().hasMean();
+            double room = i > 0 ? panel.getMaxX() : title.keyBegins(course, joined, panel);
+            double named = title.paint(graphics, course.followed(), panel, room);
+            if (i == 0) {
+                title.paintKey(graphics, course, joined, panel, named);
+            }
         }
         if (!effects.isEmpty()) {
             new EffectPanel(effects, frame, texts, pen).paintNames(graphics);

@@ -3,6 +3,7 @@ package org.ldnjournal.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.text.Texts;
@@ -55,11 +56,19 @@ final class Changes {
         return new Section(texts.get("report.changed"), Section.Place.WHOLE, blocks);
     }
 
-    /** What belongs to the numbers: how they were computed, where there are any, and what they cannot tell. */
+    /**
+     * What belongs to the numbers: the compared days that have no dose by the plan, how they were computed, where there
+     * are any, and what they cannot tell.
+     */
     private String beside(Response response) {
-        var cannot = texts.get("report.cannot", new CaveatWords(making).of(response));
-        return response.measures().stream().anyMatch(measure -> ComparisonWords.shown(measure.now()).isPresent())
-                ? texts.get("report.changed.rounding") + " " + cannot : cannot;
+        var now = response.measures().stream().map(Response.OfMeasure::now).toList();
+        int without = now.getFirst().compared().period().paused();
+        return Stream.of(
+                without == 0 ? "" : texts.get("report.changed.without", without),
+                now.stream().anyMatch(one -> ComparisonWords.shown(one).isPresent())
+                        ? texts.get("report.changed.rounding") : "",
+                texts.get("report.cannot", new CaveatWords(making).of(response)))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** As much of it on page one as there is room for: every score, the primary one, or none. */

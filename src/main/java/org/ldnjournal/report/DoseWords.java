@@ -1,5 +1,7 @@
 package org.ldnjournal.report;
 
+import java.time.LocalTime;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
@@ -41,6 +43,24 @@ final class DoseWords {
             case Due.Paused _, Due.Stopped _, Due.NotStarted _ -> withDay();
             case Due.NoPlan _ -> "";
         };
+    }
+
+    /** When it is usually taken, where a dose is due or comes again the next day. */
+    Optional<LocalTime> usualTime() {
+        return switch (due()) {
+            case Due.DoseDue _, Due.Between _, Due.NotStarted _ -> ladder().usualTime(day);
+            case Due.Paused _, Due.Stopped _, Due.NoPlan _ -> Optional.empty();
+        };
+    }
+
+    /** Whether nothing is due any more. */
+    boolean stopped() {
+        return due() instanceof Due.Stopped;
+    }
+
+    /** Whether a dose is due, each day or every other one. */
+    boolean isDose() {
+        return due() instanceof Due.DoseDue || due() instanceof Due.Between;
     }
 
     private Due due() {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.ldnjournal.journal.Allergy;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Medicine;
-import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.safety.Claim;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
@@ -56,8 +55,8 @@ final class EmergencyCard {
     }
 
     /**
-     * With as many medicines on page one as it holds, and all of them on the next where it does not hold them all; on as
-     * many pages as it takes where the rest alone needs more than one.
+     * With as many medicines on page one as it holds, and all of them on the next where it does not hold them all; on
+     * as many pages as it takes where the rest alone needs more than one.
      */
     static PaperPage sheet(VisitSummary summary, Texts texts) {
         return MEDICINES.stream().map(most -> new EmergencyCard(summary, texts, CardRoom.WIDEST).sheet(most))
@@ -91,8 +90,9 @@ final class EmergencyCard {
 
     private Block.Facts facts() {
         var facts = new ArrayList<Block.Fact>();
-        facts.add(fact("report.card.now", new DoseWords(summary, today, texts).lasting()));
-        facts.add(fact("report.now.time", Ladder.of(summary.history()).usualTime(today).map(texts::time).orElse("")));
+        var dose = new DoseWords(summary, today, texts);
+        facts.add(fact("report.card.now", dose.lasting()));
+        facts.add(fact("report.now.time", dose.usualTime().map(texts::time).orElse("")));
         facts.add(fact("report.card.last", ""));
         facts.add(fact("report.card.prescriber",
                 fitting("report.card.prescriber", summary.contents().person().prescriber())));

@@ -54,11 +54,11 @@ final class Letter {
             return List.of(texts.get("report.letter.noDose"));
         }
         var sentences = new ArrayList<String>();
-        sentences.add(texts.get("report.letter.since", first.get().date(), last.date(),
-                first.get().daysUntil(last) + 1));
-        var dose = new DoseWords(summary, last, texts).lasting();
-        if (!dose.isEmpty()) {
-            sentences.add(texts.get("report.letter.now", dose));
+        var dose = new DoseWords(summary, last, texts);
+        sentences.add(dose.stopped() ? texts.get("report.letter.first", first.get().date())
+                : texts.get("report.letter.since", first.get().date(), last.date(), first.get().daysUntil(last) + 1));
+        if (!dose.lasting().isEmpty()) {
+            sentences.add(texts.get(dose.isDose() ? "report.letter.now" : "report.letter.noneDue", dose.lasting()));
         }
         if (!first.get().isAfter(summary.lastOver())) {
             sentences.add(doses(first.get()));

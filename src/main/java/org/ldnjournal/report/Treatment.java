@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.JournalDay;
-import org.ldnjournal.plan.Ladder;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Adherence;
 import org.ldnjournal.trend.Logged;
@@ -39,7 +38,7 @@ final class Treatment {
 
     private List<Block.Fact> facts() {
         var facts = new ArrayList<Block.Fact>();
-        Ladder.of(summary.history()).usualTime(summary.days().last()).ifPresent(time ->
+        new DoseWords(summary, summary.days().last(), texts).usualTime().ifPresent(time ->
                 facts.add(fact("report.now.time", texts.time(time))));
         new TakenFrom(summary, texts).fact().ifPresent(known -> facts.add(new Block.Fact(known.label(),
                 making.fitting(known.label(), known.answer(), making.room().letters() * 2))));

@@ -161,7 +161,7 @@ public final class Texts {
         return skeleton("MMMEEEd").format(date);
     }
 
-    /** The same, with its year where that is not the one of today: {@code Fri 21 Nov 2025}. */
+    /** The same, with its year where that is not the one of today: {@code Fri, 21 Nov 2025}. */
     public String day(LocalDate date, LocalDate today) {
         return date.getYear() == today.getYear() ? day(date) : skeleton("yMMMEEEd").format(date);
     }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +20,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.Entry;
@@ -40,6 +46,7 @@ import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Quantity;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Followed;
+import org.w3c.dom.Element;
 
 /** Pictures of scores over time. They are left in target/pictures to be looked at. */
 class TrendPictureTest {
@@ -83,6 +90,67 @@ class TrendPictureTest {
         var point = columns(image, 120, 200, colour -> colour.getRed() > colour.getBlue() + 60);
         var line = columns(image, 200, 230, colour -> colour.getBlue() < 200);
         assertThat(line).isNotEmpty().allSatisfy(x -> assertThat(x).isBetween(point.getFirst(), point.getLast()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "de-DE"})
+    void theWordsAboveAPanelNeverCoverEachOther(String language) {
+        var sample = SixteenWeeks.usual();
+        var picture = TrendPicture.of(sample.contents(), sample.history(), new TrendPicture.Shown(
+                DayRange.ending(SixteenWeeks.TODAY, 100), SixteenWeeks.TODAY, List.of(Scale.PAIN), true),
+                Texts.of(Locale.forLanguageTag(language)));
+        for (int width = 360; width < 1000; width += 20) {
+            var line = words(picture, width).stream().filter(written -> written.words().matches("Pain|Schmerz"))
+                    .map(Written::y).findFirst().orElseThrow();
+            var beside = words(picture, width).stream().filter(written -> written.y().equals(line))
+                    .sorted(Comparator.comparing(Written::from)).toList();
+            for (int i = 1; i < beside.size(); i++) {
+                assertThat(beside.get(i).from()).as("%s at %s", beside, width).isGreaterThan(beside.get(i - 1).to());
+            }
+        }
+    }
+
+    @Test
+    void theLineOfTodayRunsThroughNoWords() {
+        var sample = SixteenWeeks.usual();
+        var picture = picture(sample, new DayRange(SixteenWeeks.TODAY.plusDays(-60), SixteenWeeks.TODAY.plusDays(14)),
+                List.of(Scale.PAIN, Scale.FATIGUE), true);
+        for (int width = 400; width < 1000; width += 40) {
+            var lines = svg(picture, width, "line").map(line -> new Line2D.Double(number(line, "x1"),
+                    number(line, "y1"), number(line, "x2"), number(line, "y2"))).toList();
+            double today = lines.stream().filter(line -> line.getY1() == 0).mapToDouble(Line2D::getX1).min()
+                    .orElseThrow();
+            var beside = words(picture, width).stream()
+                    .filter(written -> written.from() < today && written.to() > today).toList();
+            assertThat(beside).allSatisfy(written -> assertThat(lines).filteredOn(line -> line.getX1() == today
+                    && line.getX2() == today).noneMatch(line -> line.intersectsLine(
+                            0, Double.parseDouble(written.y()) - 6, 1000, Double.parseDouble(written.y()) - 6)));
+        }
+    }
+
+    private record Written(String words, String y, double from, double to) {}
+
+    private static List<Written> words(TrendPicture picture, int width) {
+        var pen = new Pen(ChartTheme.LIGHT, 18);
+        return svg(picture, width, "text").map(text -> new Written(text.getTextContent(), text.getAttribute("y"),
+                number(text, "x"), number(text, "x") + pen.widthOf(text.getTextContent(), pen.regular()))).toList();
+    }
+
+    private static double number(Element element, String name) {
+        return Double.parseDouble(element.getAttribute(name));
+    }
+
+    private static Stream<Element> svg(TrendPicture picture, int width, String element) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            var found = factory.newDocumentBuilder().parse(new ByteArrayInputStream(SvgPicture.of(
+                    picture, width, (int) picture.height(18),
+                    ChartTheme.LIGHT, 18))).getElementsByTagName(element);
+            return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
+        } catch (Exception broken) {
+            throw new AssertionError(broken);
+        }
     }
 
     /** The columns right of the names in which one of these rows has such a colour. */

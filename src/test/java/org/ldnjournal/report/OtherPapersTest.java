@@ -3,8 +3,10 @@ package org.ldnjournal.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ldnjournal.chart.SixteenWeeks;
 import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.plan.Decision;
+import org.ldnjournal.plan.PlanHistory;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Adherence;
 import org.ldnjournal.trend.Comparison;
@@ -42,6 +46,35 @@ class OtherPapersTest {
         var span = told.compared().period().span().orElseThrow();
         assertThat(words).containsSubsequence(TEXTS.get("report.letter.compared", span.first().date(),
                 span.last().date()), TEXTS.say(told.sentence()));
+    }
+
+    private static VisitSummary stopped() {
+        var usual = Pages.usual();
+        var decisions = new ArrayList<>(usual.history().decisions());
+        decisions.add(new PlanHistory.Recorded(decisions.size() + 1, new Decision(SixteenWeeks.TODAY.plusDays(-4),
+                new Decision.Stop(), "", true, Pages.PRINTED), Optional.empty()));
+        return Pages.summary(usual.contents(), new PlanHistory(usual.history().plans(), decisions));
+    }
+
+    @Test
+    void countsNoDaysOfATreatmentThatWasStopped() {
+        assertThat(words(PaperKind.LETTER, Pages.usual())).anyMatch(words -> words.contains("of the treatment"));
+        assertThat(words(PaperKind.LETTER, stopped())).contains("Stopped on 18 Nov 2026.")
+                .noneMatch(words -> words.contains("of the treatment")).noneMatch(words -> words.contains("My dose: "));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VISIT", "WALLET_CARD", "FRIDGE_SHEET"})
+    void saysNoUsualTimeOfATreatmentThatWasStopped(PaperKind kind) {
+        assertThat(words(kind, Pages.usual())).anyMatch(words -> words.matches("\\d\\d:\\d\\d"));
+        assertThat(words(kind, stopped())).noneMatch(words -> words.matches("\\d\\d:\\d\\d"));
+    }
+
+    @Test
+    void saysHowManyOfTheComparedDaysHadNoDoseByThePlan() {
+        assertThat(words(PaperKind.VISIT, Pages.usual())).noneMatch(words -> words.contains("without a dose"));
+        assertThat(words(PaperKind.VISIT, stopped())).anyMatch(words ->
+                words.startsWith("5 of the last 14 days were without a dose by the plan. Differences are computed"));
     }
 
     @Test

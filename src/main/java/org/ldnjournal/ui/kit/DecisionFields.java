@@ -12,7 +12,7 @@ import org.ldnjournal.text.Texts;
  * The fields of a decision, bound to what is typed: which of them belong to a sort, and which one a refusal concerns.
  */
 final class DecisionFields {
-    private static final double NARROW = 220;
+    private static final double NARROW = 14.667;
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Field from;
@@ -47,8 +47,7 @@ final class DecisionFields {
             field.input().textProperty().addListener((_, _, _) -> field.clearMessage());
             field.input().setOnAction(_ -> save.run());
             if (field != reason) {
-                field.input().setMaxWidth(NARROW);
-                field.setPrefWidth(NARROW * 1.5);
+                field.wide(NARROW * 1.5).inputWithin(NARROW);
             }
         }
     }

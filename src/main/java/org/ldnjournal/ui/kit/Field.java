@@ -33,6 +33,18 @@ public final class Field extends VBox {
         KeepInView.whole(this);
     }
 
+    /** As wide as so many letters are high; so it grows with them. */
+    public Field wide(double letters) {
+        input.fontProperty().subscribe(font -> setPrefWidth(letters * font.getSize()));
+        return this;
+    }
+
+    /** Where it is typed is no wider than so many letters are high, however wide its name and its message are. */
+    public Field inputWithin(double letters) {
+        input.fontProperty().subscribe(font -> input.setMaxWidth(letters * font.getSize()));
+        return this;
+    }
+
     /** Where it is typed. */
     public TextField input() {
         return input;

@@ -9,8 +9,6 @@ import javafx.scene.layout.Region;
  * How high it is at least and at most is for the style sheet to say, which may not say more.
  */
 public final class FillsWindow {
-    private static final double TO_THE_EDGE = 16;
-
     private final Region part;
     private final Region next;
     private ScrollPane page;
@@ -46,8 +44,17 @@ public final class FillsWindow {
         if (next.getHeight() > 0) {
             double top = page.getContent().sceneToLocal(part.localToScene(0, 0)).getY();
             double between = next.getLayoutY() - part.getLayoutY() - part.getHeight();
-            double left = page.getViewportBounds().getHeight() - top - between - next.getHeight() - TO_THE_EDGE;
+            double left = page.getViewportBounds().getHeight() - top - between - next.getHeight() - below();
             part.setPrefHeight(Math.max(0, Math.floor(left)));
         }
+    }
+
+    /** What the edges of all that they stand in take below them. */
+    private double below() {
+        double edges = 0;
+        for (Node up = next.getParent(); up != page.getContent().getParent(); up = up.getParent()) {
+            edges += up instanceof Region around ? around.snappedBottomInset() : 0;
+        }
+        return edges;
     }
 }

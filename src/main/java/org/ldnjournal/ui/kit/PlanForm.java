@@ -17,7 +17,7 @@ import org.ldnjournal.text.TypedTime;
  * with. None is chosen but the one that the form begins with, and none is recommended.
  */
 public final class PlanForm extends VBox {
-    private static final double NARROW = 180;
+    private static final double NARROW = 12;
 
     private final PlanDraft draft;
     private final Claims claims;
@@ -138,8 +138,7 @@ public final class PlanForm extends VBox {
     private static Node row(Field... fields) {
         var row = new FlowPane(24, 8, fields);
         for (var field : fields) {
-            field.setPrefWidth(NARROW * 1.4);
-            field.input().setMaxWidth(NARROW);
+            field.wide(NARROW * 1.4).inputWithin(NARROW);
         }
         return row;
     }

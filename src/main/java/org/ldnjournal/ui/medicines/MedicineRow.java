@@ -24,7 +24,7 @@ import org.ldnjournal.ui.kit.Words;
 
 /** One medicine of the list: what it is, what can be done, and the question that its name leaves open. */
 final class MedicineRow extends VBox {
-    private static final double DATE_WIDTH = 260;
+    private static final double DATE_WIDTH = 17.333;
 
     private final MedicinesModel model;
     private final Texts texts;
@@ -157,8 +157,7 @@ final class MedicineRow extends VBox {
         return switch (typed.kind()) {
             case LAST_DAY -> {
                 var field = new Field(texts.get("medicines.lastTaken", line.medicine().name()),
-                        TypedDay.example(texts));
-                field.input().setMaxWidth(DATE_WIDTH);
+                        TypedDay.example(texts)).inputWithin(DATE_WIDTH);
                 yield edit(typed, field, "medicines.stopSave",
                         day -> model.list().stopMedicine(line.medicine(), day, this::close));
             }

@@ -22,6 +22,8 @@ import org.ldnjournal.ui.today.DayForms.Kind;
 
 /** Another amount, another time, a part of the dose or none: typed, and asked about where it is unusual. */
 final class OtherDose extends VBox {
+    private static final double WIDE = 21.333;
+
     private final DoseModel model;
     private final Texts texts;
     private final Runnable closed;
@@ -44,12 +46,10 @@ final class OtherDose extends VBox {
         kind = new Segmented<>(texts.get("today.kind"), List.of(Kind.values()),
                 k -> texts.get("today.kind." + k.name()));
         why = new Segmented<>(texts.get("today.why"), List.of(Why.values()), w -> texts.get("why." + w.name()));
-        amount = new Field(texts.get("today.amount"), "");
-        time = new Field(texts.get("today.timeTaken"), "");
+        amount = new Field(texts.get("today.amount"), "").wide(WIDE);
+        time = new Field(texts.get("today.timeTaken"), "").wide(WIDE);
         fields = new Flow(amount, time);
         fields.setGap(24);
-        amount.setPrefWidth(320);
-        time.setPrefWidth(320);
         var record = Buttons.primary(texts.get("today.recordIt"), this::record);
         var back = Buttons.quiet(texts.get("today.back"), this::close);
         getChildren().addAll(kind, fields, why, question, new Flow(record, back));

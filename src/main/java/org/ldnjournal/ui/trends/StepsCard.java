@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.chart.ChartView;
 import org.ldnjournal.chart.StepsPicture;
@@ -23,11 +20,12 @@ import org.ldnjournal.ui.kit.Words;
 /** One small chart for each dose step, and their numbers as a table. */
 final class StepsCard extends VBox {
     private static final double ROW = 40;
+    private static final double WIDE = 10.667;
 
     private final Texts texts;
     private final Segmented<Measure> measure;
     private final ChartView chart;
-    private final TableView<Sample> table = new TableView<>();
+    private final WordsTable<Sample> table;
     private Optional<Response> response = Optional.empty();
 
     StepsCard(Texts texts, Executor painter) {
@@ -36,7 +34,7 @@ final class StepsCard extends VBox {
         measure = new Segmented<>(texts.get("trends.steps.measure"), List.of(Measure.values()),
                 one -> texts.get("trends.measure." + one.name()));
         measure.chosen().subscribe(_ -> draw());
-        table.setAccessibleText(texts.get("trends.steps"));
+        table = new WordsTable<>(texts.get("trends.steps"));
         var asTable = new Disclosure(texts.get("trends.steps.table"), () -> table, texts);
         var explained = Words.small(texts.get("trends.steps.words"));
         getChildren().add(Card.titled(texts.get("trends.steps"), explained, measure, chart, asTable, asTable.part()));
@@ -57,23 +55,17 @@ final class StepsCard extends VBox {
         response.flatMap(now -> Optional.ofNullable(measure.chosen().get()).flatMap(now::of)).ifPresent(chosen -> {
             var picture = StepsPicture.of(response.orElseThrow(), chosen, texts);
             chart.show(picture, picture.lines());
-            table.getColumns().clear();
-            column("trends.steps.step", picture::name);
-            column("trends.steps.days", picture::count);
-            column("trends.steps.median", sample -> picture.number(sample.median()));
-            column("trends.steps.lower", sample -> picture.number(sample.quantile(0.25)));
-            column("trends.steps.upper", sample -> picture.number(sample.quantile(0.75)));
-            table.getItems().setAll(picture.samples());
-            table.setPrefHeight(ROW * (picture.samples().size() + 1.5));
+            table.show(List.of(
+                    column("trends.steps.step", picture::name),
+                    column("trends.steps.days", picture::count),
+                    column("trends.steps.median", sample -> picture.number(sample.median())),
+                    column("trends.steps.lower", sample -> picture.number(sample.quantile(0.25))),
+                    column("trends.steps.upper", sample -> picture.number(sample.quantile(0.75)))), picture.samples());
+            table.table().setPrefHeight(ROW * (picture.samples().size() + 1.5));
         });
     }
 
-    private void column(String key, Function<Sample, String> words) {
-        var column = new TableColumn<Sample, String>(texts.get(key));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
-        column.setPrefWidth(160);
-        column.setSortable(false);
-        column.setReorderable(false);
-        table.getColumns().add(column);
+    private WordsTable.Column<Sample> column(String key, Function<Sample, String> words) {
+        return new WordsTable.Column<>(texts.get(key), WIDE, words);
     }
 }

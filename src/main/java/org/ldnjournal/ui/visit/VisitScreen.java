@@ -134,11 +134,13 @@ public final class VisitScreen implements Screen {
         follow().forEach(value -> value.addListener(rendering));
         model.start();
         render();
+        preview.await();
     }
 
     @Override
     public void hidden() {
         rest.stop();
+        preview.leave();
         model.stop();
         follow().forEach(value -> value.removeListener(rendering));
     }

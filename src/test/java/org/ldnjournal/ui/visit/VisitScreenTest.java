@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
@@ -26,9 +26,11 @@ import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.EvidenceAsked;
+import org.ldnjournal.ui.kit.Hands;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.AtOnce;
+import org.ldnjournal.ui.shell.Background;
 import org.ldnjournal.ui.shell.OpenJournal;
 
 /** By keyboard alone. */
@@ -61,6 +63,34 @@ class VisitScreenTest {
             assertThat(file).isNotEmptyFile();
             assertThat(stage.says("Saved: " + file)).isTrue();
             assertThat(screen[0].readsAhead()).as("typesets the page before anybody asks for it").isFalse();
+        }
+    }
+
+    @Test
+    void saysThatThePageIsBeingMadeWhereItTakesLong() {
+        var works = new ArrayList<Runnable>();
+        var open = new OpenJournal(new MemoryJournal(), new MemoryPlanBook(), CLOCK,
+                new Background(works::add, Runnable::run, broken -> {
+                    throw new AssertionError(broken);
+                }));
+        try (var stage = new OnStage(() -> {
+            var screen = new VisitScreen(new VisitModel(open, open.background(),
+                    new MedicineMatcher(Vocabulary.shipped()), TEXTS, _ -> Optional.empty(),
+                    (_, _) -> new Printing.Cancelled()), TEXTS, () -> { }, () -> { });
+            screen.shown();
+            return screen.node();
+        })) {
+            for (int frame = 0; frame < 300 && !stage.says("The page is being made."); frame++) {
+                Hands.settle();
+            }
+            assertThat(stage.says("The page is being made.")).isTrue();
+            Snapshots.onFx(() -> {
+                while (!works.isEmpty()) {
+                    works.removeFirst().run();
+                }
+                return null;
+            });
+            assertThat(stage.says("The page is being made.")).isFalse();
         }
     }
 
