@@ -211,11 +211,18 @@ final class EntryModel {
         return refused.isPresent() || !keeper.entry().get().equals(before);
     }
 
-    /** Those of trackers that are counted on the open day; absent where none is refused. */
+    /**
+     * Those of trackers that are counted on the open day; absent where none is refused. Where none of them is asked for
+     * any more, there is no field in which they could stand, and they do not wait for one.
+     */
     private Optional<Reason> counts(TrackerWords left) {
-        return picture.get().trackers().stream().filter(tracker -> tracker.kind() instanceof Tracker.Amount)
-                .map(Tracker::id).filter(left.words()::containsKey).map(id -> count(id, left.words().get(id)))
-                .flatMap(Optional::stream).toList().stream().findFirst();
+        var asked = picture.get().trackers().stream().filter(tracker -> tracker.kind() instanceof Tracker.Amount)
+                .map(Tracker::id).filter(left.words()::containsKey).toList();
+        if (asked.isEmpty()) {
+            drafts.giveUp(place(Entry.Field.TRACKERS));
+        }
+        return asked.stream().map(id -> count(id, left.words().get(id))).flatMap(Optional::stream).toList().stream()
+                .findFirst();
     }
 
     private Optional<Moment> recorded(Draft draft) {

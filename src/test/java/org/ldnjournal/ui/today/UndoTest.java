@@ -272,6 +272,17 @@ class UndoTest {
     }
 
     @Test
+    void whatIsLeftOfATrackerThatIsNotAskedAnyMoreDoesNotWaitForEver() {
+        given.memory.keep(new Draft(sunday.previous(), Entry.Field.TRACKERS, new UUID(1, 7) + " 42x",
+                Moment.now(given.clock)));
+        var model = shown();
+        assertThat(model.leftWords().get().waitingOn()).contains(sunday.previous());
+        model.go(sunday.previous());
+        assertThat(model.leftWords().get()).isEqualTo(LeftWords.News.NONE);
+        assertThat(given.memory.drafts()).isEmpty();
+    }
+
+    @Test
     void undoLeavesTheOtherTrackersOfTheDayAsTheTableWroteThem() {
         var steps = new UUID(1, 1);
         var walks = new UUID(1, 2);
