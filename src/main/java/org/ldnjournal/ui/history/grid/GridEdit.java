@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Journal;
+import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Moment;
@@ -79,6 +80,30 @@ sealed interface GridEdit {
             case DoseBack(DoseRecord dose) -> journal.putBack(dose, at);
             case NoDose(JournalDay day, int number) -> journal.withdrawDose(day, number, at);
         }
+    }
+
+    /**
+     * Whether its place was filled elsewhere after this moment. Own trackers share a field and its moment, so nothing is
+     * known of them.
+     */
+    default boolean isOvertaken(JournalContents there, Moment at) {
+        return switch (this) {
+            case OfEntry(JournalDay day, Entry.Field field, _) -> isFilledAfter(there, day, field, at);
+            case EntryBack undo -> isFilledAfter(there, undo.day(), undo.back().field(), at);
+            case OfDose(DoseRecord dose) -> isRecordedAfter(there, dose.day(), dose.number(), at);
+            case DoseBack(DoseRecord dose) -> isRecordedAfter(there, dose.day(), dose.number(), at);
+            case NoDose(JournalDay day, int number) -> isRecordedAfter(there, day, number, at);
+        };
+    }
+
+    private static boolean isFilledAfter(JournalContents there, JournalDay day, Entry.Field field, Moment at) {
+        return field != Entry.Field.TRACKERS && Optional.ofNullable(there.logged(day).recorded().get(field))
+                .filter(filled -> filled.compareTo(at) > 0).isPresent();
+    }
+
+    private static boolean isRecordedAfter(JournalContents there, JournalDay day, int number, Moment at) {
+        return there.dosesOn(day).stream()
+                .anyMatch(dose -> dose.number() == number && dose.recorded().compareTo(at) > 0);
     }
 
     private static GridEdit entry(GridRow before, GridColumn column) {

@@ -4,24 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ldnjournal.journal.Journal;
+import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.journal.Moment;
 
 /**
  * What was typed into the table and is not on the disk yet, in its order: what the disk did not take waits before what
- * is typed after it, so that no older value comes after a newer one. Used where work is done, nowhere else.
+ * is typed after it, so that no older value comes after a newer one; nor does it take the place of what was typed
+ * elsewhere since. Used where work is done, nowhere else.
  */
 final class Unwritten {
     private final List<Edits> all = new ArrayList<>();
+    /** How many of them, the first ones, had to wait. */
+    private int waited;
 
     /** What was done at one time: kept as a whole or not at all. */
     record Edits(List<GridEdit> edits, Moment at) {
         GridPicture over(GridPicture shown) {
-            return shown.after(edits, at);
+            return shown.after(standing(shown.contents()), at);
+        }
+
+        private List<GridEdit> standing(JournalContents there) {
+            return edits.stream().filter(edit -> !edit.isOvertaken(there, at)).toList();
         }
 
         private void write(Journal journal) {
-            journal.together(() -> edits.forEach(edit -> edit.write(journal, at)));
+            write(journal, edits);
+        }
+
+        private void writeLate(Journal journal) {
+            write(journal, standing(journal.contents()));
+        }
+
+        private void write(Journal journal, List<GridEdit> some) {
+            journal.together(() -> some.forEach(edit -> edit.write(journal, at)));
         }
     }
 
@@ -42,15 +58,25 @@ final class Unwritten {
     Written write(Journal journal) {
         try {
             while (!all.isEmpty()) {
-                all.getFirst().write(journal);
-                all.removeFirst();
+                if (waited > 0) {
+                    all.getFirst().writeLate(journal);
+                } else {
+                    all.getFirst().write(journal);
+                }
+                removeFirst();
             }
             return new Written(List.of(), Optional.empty());
         } catch (JournalFailure full) {
+            waited = all.size();
             return new Written(List.copyOf(all), Optional.of(full));
         } catch (RuntimeException broken) {
-            all.removeFirst();
+            removeFirst();
             return new Written(List.copyOf(all), Optional.of(broken));
         }
+    }
+
+    private void removeFirst() {
+        all.removeFirst();
+        waited = Math.max(0, waited - 1);
     }
 }

@@ -1,17 +1,22 @@
 package org.ldnjournal.ui.history.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ldnjournal.ui.history.grid.Filled.DOSE;
 import static org.ldnjournal.ui.history.grid.Filled.FATIGUE;
 import static org.ldnjournal.ui.history.grid.Filled.LAST_ROW;
 import static org.ldnjournal.ui.history.grid.Filled.PAIN;
 import static org.ldnjournal.ui.history.grid.Filled.TODAY;
 import static org.ldnjournal.ui.history.grid.Filled.cell;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.Dose;
+import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
@@ -25,6 +30,8 @@ import org.ldnjournal.ui.shell.OpenJournal;
 /** The table of days where what is typed cannot be written at first. */
 class GridOnAFullDiskTest {
     private static final GridCellAt PAIN_TODAY = cell(LAST_ROW, PAIN);
+
+    private static final Moment LATER = Moment.now(Clock.offset(Filled.CLOCK, Duration.ofMinutes(5)));
 
     private final Filled given = new Filled();
     private final FullDisk disk = new FullDisk();
@@ -118,6 +125,29 @@ class GridOnAFullDiskTest {
         given.journal.record(Entry.empty(TODAY).with(new Score(Scale.FATIGUE, 4)), Moment.now(Filled.CLOCK));
         open.changed();
         assertThat(List.of(shown(model, PAIN), shown(model, FATIGUE))).containsExactly("7", "4");
+    }
+
+    @Test
+    void aNewerValueThatWasTypedElsewhereMeanwhileStays() {
+        model.type(PAIN_TODAY, "7");
+        given.journal.record(Entry.empty(TODAY).with(new Score(Scale.PAIN, 3)), LATER);
+        open.changed();
+        assertThat(shown(model, PAIN)).isEqualTo("3");
+        disk.makeRoom();
+        model.tryAgain();
+        assertThat(given.painOn(TODAY)).contains(3);
+        assertThat(model.owed().get()).isFalse();
+    }
+
+    @Test
+    void aDoseThatWasRecordedElsewhereMeanwhileStays() {
+        model.type(cell(LAST_ROW, DOSE), "s");
+        var taken = new DoseRecord(TODAY, 1, new DoseRecord.Taken(Dose.mg("3"), LATER), LATER,
+                DoseRecord.Assurance.NOT_ASKED);
+        given.journal.record(taken);
+        disk.makeRoom();
+        model.tryAgain();
+        assertThat(given.journal.contents().dosesOn(TODAY)).containsExactly(taken);
     }
 
     @Test
