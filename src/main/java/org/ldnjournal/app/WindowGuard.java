@@ -2,11 +2,13 @@ package org.ldnjournal.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ldnjournal.backup.LeftReadable;
+import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Protection;
 import org.ldnjournal.ui.shell.Guard;
@@ -81,8 +83,23 @@ final class WindowGuard implements Guard {
     private void closedFor(Path file, Runnable work, Optional<Vault> after) {
         window.closedFor(file, () -> {
             work.run();
-            backups.apply(journal).forEach(folder -> Protection.takeBackupsAlong(folder, file, present(), after));
+            takeBackupsAlong(file, after);
         }, present(), after.map(Vault::recoveryKey));
+    }
+
+    /** Those in each folder, also where another one is broken; then the first that is broken is told. */
+    private void takeBackupsAlong(Path file, Optional<Vault> after) {
+        var broken = new ArrayList<JournalFailure>();
+        for (var folder : backups.apply(journal)) {
+            try {
+                Protection.takeBackupsAlong(folder, file, present(), after);
+            } catch (JournalFailure failure) {
+                broken.add(failure);
+            }
+        }
+        broken.stream().findFirst().ifPresent(first -> {
+            throw first;
+        });
     }
 
     @Override

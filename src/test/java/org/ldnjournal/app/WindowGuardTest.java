@@ -1,18 +1,23 @@
 package org.ldnjournal.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ldnjournal.backup.LeftReadable;
+import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
+import org.ldnjournal.store.Protection;
 import org.ldnjournal.vault.Key;
+import org.ldnjournal.vault.SomeVault;
 
 /** What the window knows of backups that a passphrase does not keep. */
 class WindowGuardTest {
@@ -31,6 +36,23 @@ class WindowGuardTest {
         }
     }
 
+    /** Such as one on a stick that cannot be read any more; that is told all the same. */
+    @Test
+    void aFolderThatIsBrokenKeepsNoBackupElsewhereFromThePassphrase() throws IOException {
+        var file = folder.resolve("journal.ldnj");
+        var broken = Files.createDirectory(folder.resolve("broken"));
+        Files.createDirectory(broken.resolve(".journal.backups"));
+        var former = Files.createDirectory(folder.resolve("former"));
+        WindowGuard guard;
+        try (var journal = ((Opened.Open) JournalFile.create(file)).journal()) {
+            journal.backups(former, Clock.systemUTC()).make();
+            guard = new WindowGuard(journal, _ -> List.of(broken, former), new Closed());
+        }
+        assertThat(Protection.readableBackups(former, file)).hasSize(1);
+        assertThatThrownBy(() -> guard.set(SomeVault.under("garden party"))).isInstanceOf(JournalFailure.class);
+        assertThat(Protection.readableBackups(former, file)).isEmpty();
+    }
+
     private static final class Closed implements WindowGuard.Closing {
         @Override
         public void lock(Path file) {
@@ -39,7 +61,7 @@ class WindowGuardTest {
 
         @Override
         public void closedFor(Path file, Runnable work, Optional<Key> before, Optional<Key> after) {
-            throw new AssertionError();
+            work.run();
         }
 
         @Override
