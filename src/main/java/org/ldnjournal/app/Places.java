@@ -131,9 +131,16 @@ final class Places {
         }));
     }
 
-    /** Goes on with what was being typed when the journal was locked; to be called before a place is made. */
+    /**
+     * Goes on with what was being typed when the journal was locked; to be called before a place is made. What could not
+     * be saved is left out of a restored journal at once: after the next lock it would be taken for what is its own.
+     */
     void goOnWith(Map<Class<?>, Consumer<Object>> before) {
         unfinished.putAll(before);
+        if (!journal.takesOver()) {
+            todayModel();
+            gridModel();
+        }
     }
 
     /** What is being typed and not kept yet, by the class of the model that it is typed in. */
@@ -155,6 +162,10 @@ final class Places {
 
     private TodayModel todayModel() {
         return model(TodayModel.class, () -> new TodayModel(journal, matcher, around.delay(), around::log));
+    }
+
+    private GridModel gridModel() {
+        return model(GridModel.class, () -> new GridModel(journal, texts, around::log));
     }
 
     /** The places in the order of the rail; their screens are made when they are opened or made ready. */
@@ -180,8 +191,7 @@ final class Places {
     }
 
     private Screen history() {
-        return new HistoryScreen(historyModel(),
-                model(GridModel.class, () -> new GridModel(journal, texts, around::log)), texts, this::openInToday);
+        return new HistoryScreen(historyModel(), gridModel(), texts, this::openInToday);
     }
 
     private Screen plan() {

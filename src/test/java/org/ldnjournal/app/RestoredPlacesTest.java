@@ -1,0 +1,55 @@
+package org.ldnjournal.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.plan.MemoryPlanBook;
+import org.ldnjournal.safety.MedicineMatcher;
+import org.ldnjournal.safety.Vocabulary;
+import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.history.grid.GridModel;
+import org.ldnjournal.ui.shell.AtOnce;
+import org.ldnjournal.ui.shell.Machine;
+import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.today.TodayModel;
+
+/** The places of a journal that a backup has taken the place of. */
+class RestoredPlacesTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC);
+
+    private final List<Object> asked = new ArrayList<>();
+    private final Consumer<Object> before = asked::add;
+
+    /** Locked before anybody opened them, they would else be asked once more, in a journal that takes over. */
+    @Test
+    void whatCouldNotBeSavedInTheJournalBeforeIsAskedForOnceAndNotAgainAfterALock() {
+        var restored = places(false);
+        restored.goOnWith(Map.of(TodayModel.class, before, GridModel.class, before));
+        assertThat(asked).hasOnlyElementsOfTypes(TodayModel.class, GridModel.class).hasSize(2);
+        assertThat(restored.unfinished().values()).doesNotContain(before);
+    }
+
+    @Test
+    void afterALockEachPlaceGoesOnOnceItIsMade() {
+        var unlocked = places(true);
+        unlocked.goOnWith(Map.of(TodayModel.class, before, GridModel.class, before));
+        assertThat(asked).isEmpty();
+        assertThat(unlocked.unfinished().values()).containsOnly(before);
+    }
+
+    private static Places places(boolean takesOver) {
+        return new Places(new OpenJournal(new MemoryJournal(), new MemoryPlanBook(), CLOCK, AtOnce.background(),
+                takesOver), new MedicineMatcher(Vocabulary.shipped()), Texts.of(Locale.UK),
+                new StillSurroundings(Machine.USUAL, Path.of("journal.ldnj")));
+    }
+}
