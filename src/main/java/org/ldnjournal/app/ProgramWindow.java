@@ -344,6 +344,7 @@ final class ProgramWindow {
 
         @Override
         public void replaced(Path file, Runnable work, Optional<Key> key) {
+            shown.ifPresent(ShownJournal::isReplaced);
             closedFor(file, work, key, key, Left::inAnother);
         }
 

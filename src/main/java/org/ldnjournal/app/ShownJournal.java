@@ -52,6 +52,11 @@ final class ShownJournal {
         backedUpAtLast = false;
     }
 
+    /** A backup takes its place: its file stays aside, and another of the same day would let the chosen one go. */
+    void isReplaced() {
+        backedUpAtLast = false;
+    }
+
     /** Lets the open screen finish, and closes the file once that is written; answers which place was open. */
     Optional<String> letGo() {
         ending.run();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -182,11 +183,15 @@ class ProgramWindowTest {
         });
     }
 
-    /** After as many turns as both presses may take. */
-    private void isOpenAndStaysSo() {
+    /** As many as two presses may take. */
+    private void letTurnsPass() {
         for (int turn = 0; turn < 50; turn++) {
             window.await(Node.class, _ -> true);
         }
+    }
+
+    private void isOpenAndStaysSo() {
+        letTurnsPass();
         assertThat(window.reads(texts.get("recovery.again"))).isFalse();
         window.awaitNote();
     }
@@ -194,6 +199,27 @@ class ProgramWindowTest {
     private void press(String key) {
         var words = texts.get(key);
         window.press(button -> words.equals(button.getText()));
+    }
+
+    /** Closing makes one more of the day, and of each day only the newest stays. */
+    @Test
+    void aBackupOfTheSameDayTakesThePlaceOfWhatWasWrittenSince() {
+        var before = "as it was in the backup";
+        try (var journal = opened(JournalFile.open(file))) {
+            journal.journal().record(Entry.empty(JournalDay.of(2026, 11, 22)).withNote(before), Moment.now(CLOCK));
+            var earlier = Clock.offset(CLOCK, Duration.ofHours(-1));
+            assertThat(journal.backups(journal.usualBackups(), earlier).make()).isInstanceOf(Backups.Made.class);
+        }
+        start();
+        window.typeNoteAnd(NOTE, () -> window.control(KeyCode.DIGIT7));
+        press("backups.look");
+        press("backups.restore");
+        press("backups.restoreNow");
+        letTurnsPass();
+        assertThat(folder.resolve("backups/mine 2026-11-22 20.14.00.ldnj")).exists();
+        RunningWindow.onFx(() -> window.control(KeyCode.DIGIT1));
+        var shown = window.awaitNote();
+        assertThat(Snapshots.<String>onFx(shown::getText)).isEqualTo(before);
     }
 
     /** One bit of the content: the passphrase that was typed opens the backup too. */
