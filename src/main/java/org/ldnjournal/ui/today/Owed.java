@@ -1,6 +1,6 @@
 package org.ldnjournal.ui.today;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,18 +13,19 @@ import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Moment;
 
 /**
- * What was changed of each day and is not on the disk yet. Only that is written: whatever else stands there by then,
- * such as what the table of History wrote in the moment before this screen read it, stays. Used where work is done,
- * nowhere else.
+ * What was changed of each day, and when, and is not on the disk yet. Only that is written: whatever else stands there by
+ * then, such as what the table of History wrote in the moment before this screen read it, stays; so does a value that was
+ * recorded after the one that waits. Own trackers share a field and its moment, so nothing is known of them. Used where
+ * work is done, nowhere else.
  */
 final class Owed {
-    private final Map<JournalDay, Set<Entry.Field>> fields = new HashMap<>();
+    private final Map<JournalDay, Map<Entry.Field, Moment>> fields = new HashMap<>();
     /** How the days stood to which something was taken back that is not on the disk yet. */
     private final Map<JournalDay, LoggedEntry> stood = new HashMap<>();
 
     /** Writes what was changed, and what an earlier write that failed left over; its values are those of this entry. */
     void write(Journal journal, Entry entry, Set<Entry.Field> changed, Moment at) {
-        write(journal, entry, changed, next -> Optional.ofNullable(stood.get(entry.day())).ifPresentOrElse(
+        write(journal, entry, changed, at, next -> Optional.ofNullable(stood.get(entry.day())).ifPresentOrElse(
                 was -> journal.putBack(next, was, at), () -> journal.record(next, at)));
     }
 
@@ -34,15 +35,21 @@ final class Owed {
         write(journal, entry, changed, at);
     }
 
-    private void write(Journal journal, Entry entry, Set<Entry.Field> changed, Consumer<Entry> way) {
-        var owed = fields.computeIfAbsent(entry.day(), _ -> EnumSet.noneOf(Entry.Field.class));
-        owed.addAll(changed);
-        var next = journal.entry(entry.day()).map(LoggedEntry::entry).orElseGet(() -> Entry.empty(entry.day()));
-        for (var field : owed) {
-            next = next.taking(field, entry);
+    private void write(Journal journal, Entry entry, Set<Entry.Field> changed, Moment at, Consumer<Entry> way) {
+        var owed = fields.computeIfAbsent(entry.day(), _ -> new EnumMap<>(Entry.Field.class));
+        changed.forEach(field -> owed.put(field, at));
+        var there = journal.logged(entry.day());
+        var next = there.entry();
+        for (var field : owed.keySet()) {
+            next = isOvertaken(there, field, owed.get(field)) ? next : next.taking(field, entry);
         }
         way.accept(next);
         fields.remove(entry.day());
         stood.remove(entry.day());
+    }
+
+    private static boolean isOvertaken(LoggedEntry there, Entry.Field field, Moment at) {
+        return field != Entry.Field.TRACKERS && Optional.ofNullable(there.recorded().get(field))
+                .filter(recorded -> recorded.compareTo(at) > 0).isPresent();
     }
 }

@@ -225,6 +225,24 @@ class TodayModelTest {
         assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(4));
     }
 
+    /** As in History's table, or after a wait of days. */
+    @Test
+    void whatCouldNotBeSavedDoesNotReplaceWhatWasRecordedSince() {
+        var full = new FullDisk(given.memory);
+        var model = given.model(full.journal());
+        model.shown();
+        full.isFull = true;
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(7)));
+        model.entries().rate(Scale.FATIGUE, Optional.of(new Score(Scale.FATIGUE, 6)));
+        given.clock.pass(Duration.ofMinutes(5));
+        given.memory.record(Entry.empty(sunday).with(Given.pain(3)), Moment.now(given.clock));
+        full.isFull = false;
+        model.tryAgain();
+        assertThat(given.stored(sunday).score(Scale.PAIN)).contains(Given.pain(3));
+        assertThat(given.stored(sunday).score(Scale.FATIGUE)).contains(new Score(Scale.FATIGUE, 6));
+        assertThat(model.entry().get().score(Scale.PAIN)).as("shown").contains(Given.pain(3));
+    }
+
     @Test
     void whatCouldNotBeSavedIsTriedAgainByItself() {
         var full = new FullDisk(given.memory);
