@@ -3,12 +3,12 @@ package org.ldnjournal.ui.plan;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.files.WholeFile;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
@@ -26,7 +26,7 @@ final class CalendarCard extends VBox {
         model.outcome().addListener((_, _, outcome) -> show(outcome));
         show(Optional.empty());
         getChildren().add(Card.titled(texts.get("calendar.card"), Words.muted(texts.get("calendar.what")), named,
-                new FlowPane(12, 4, Buttons.plain(texts.get("calendar.save"), model::save), said)));
+                new Flow(Buttons.plain(texts.get("calendar.save"), model::save), said)));
     }
 
     /** What was saved before is no longer told. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalDay;
@@ -13,6 +12,7 @@ import org.ldnjournal.plan.Looks;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.SourceLink;
 import org.ldnjournal.ui.kit.Words;
@@ -70,7 +70,8 @@ final class LooksCard extends VBox {
                 : texts.get("planScreen.look.from", day(range.first(), view), day(range.last(), view)))
                 .orElse("");
         var window = look.equals(Look.ASSESSMENT_WINDOW) ? texts.get("planScreen.look.window") : "";
-        var line = new FlowPane(8, 2, Words.body(String.join(" ", List.of(days, when, window)).strip()));
+        var line = new Flow(Words.body(String.join(" ", List.of(days, when, window)).strip()));
+        line.setGap(8, 2);
         claims.all().stream().filter(claim -> claim.id().equals(look.claim())).findFirst()
                 .ifPresent(claim -> line.getChildren().add(new SourceLink(List.of(claim), texts)));
         return line;

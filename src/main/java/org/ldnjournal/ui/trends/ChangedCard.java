@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
@@ -13,6 +12,7 @@ import org.ldnjournal.trend.Comparison;
 import org.ldnjournal.trend.Response;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.ResponseAsked;
 import org.ldnjournal.ui.kit.SourceLink;
 import org.ldnjournal.ui.kit.Visible;
@@ -68,9 +68,10 @@ final class ChangedCard extends VBox {
         measure.steps().forEach(step -> more.getChildren().add(other("trends.atStep", step)));
         details.selectedProperty().addListener((_, _, open) -> Visible.when(more, open));
         var logged = now.details().stream().limit(2).map(texts::say).collect(Collectors.joining(" "));
+        var counted = new Flow(Words.small(logged), details);
+        counted.setGap(8, 2);
         var result = new VBox(Words.small(texts.get("trends.measure." + measure.measure().name())),
-                Words.strong(texts.say(now.sentence())), new FlowPane(8, 2, Words.small(logged), details),
-                Visible.onceShown(more));
+                Words.strong(texts.say(now.sentence())), counted, Visible.onceShown(more));
         result.getStyleClass().add("stack");
         return result;
     }

@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -28,7 +29,10 @@ public final class Whole {
         return Snapshots.onFx(() -> cutOffNow(screen));
     }
 
-    /** The same, and words that lie over others or are too long for their field, asked on the JavaFX thread. */
+    /**
+     * The same, words that lie over others or are too long for their field, and pages that reach below their scroll bar;
+     * asked on the JavaFX thread.
+     */
     static List<String> cutOffNow(Parent screen) {
         var cut = new ArrayList<String>();
         double wide = screen.getLayoutBounds().getWidth();
@@ -39,6 +43,10 @@ public final class Whole {
             }
             if (node instanceof TextField field && isTooLong(field)) {
                 cut.add(OnScreen.named(field) + ": " + field.getPromptText());
+            }
+            if (node instanceof ScrollPane page && page.isFitToWidth()
+                    && page.getContent().getLayoutBounds().getWidth() > page.getViewportBounds().getWidth() + HAIR) {
+                cut.add("a page that is wider than what is seen of it");
             }
         }
         cut.addAll(overlaps(screen));
