@@ -1,27 +1,32 @@
 package org.ldnjournal.ui.medicines;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.TakenAway;
 import org.ldnjournal.ui.kit.Words;
 
 /** Laboratory values: what there is, and one more. */
 final class LabCard extends VBox {
     private final Texts texts;
     private final ItemList<LabValue, LabDraft> values;
+    private final TakenAway removed;
 
     LabCard(MedicinesModel model, Texts texts) {
         this.texts = texts;
         var another = form(model.labDraft()).keep("medicines.labAdd");
         values = new ItemList<>(texts, this::words, model.labs(), this::form, model::remove, another::first);
+        removed = new TakenAway(texts.get("medicines.putBack"), model::putBack, another::first);
         getChildren().add(Card.titled(texts.get("medicines.labs"), Words.small(texts.get("medicines.labsWhy")), values,
-                another));
+                removed, another));
     }
 
-    /** Shows these, oldest first. */
-    void show(List<LabValue> labs) {
+    /** Shows these, oldest first, and the one that can be put back. */
+    void show(List<LabValue> labs, Optional<LabValue> last) {
+        removed.show(last.map(lab -> texts.get("medicines.removedOther", words(lab))));
         values.show(labs);
     }
 

@@ -3,24 +3,26 @@ package org.ldnjournal.ui.medicines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.ldnjournal.journal.AsNeededDose;
 import org.ldnjournal.journal.Item;
+import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.Medicine;
+import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.text.Texts;
-import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.FindingList;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Page;
+import org.ldnjournal.ui.kit.TakenAway;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.shell.Screen;
@@ -38,8 +40,7 @@ public final class MedicinesScreen implements Screen {
     private final VBox current = new VBox();
     private final VBox stopped = new VBox();
     private final Label empty;
-    private final Label removedWords = Words.muted("");
-    private final Button putBack;
+    private final TakenAway removed;
     private final Map<UUID, MedicineRow> rows = new HashMap<>();
     private final Card list;
     private final Page page;
@@ -56,20 +57,14 @@ public final class MedicinesScreen implements Screen {
         procedures = new ProcedureCard(model, texts);
         labs = new LabCard(model, texts);
         empty = Words.muted(texts.get("medicines.empty"));
-        putBack = Buttons.quiet(texts.get("medicines.putBack"), model::putBack);
+        removed = new TakenAway(texts.get("medicines.putBack"), model::putBack, adding::firstFocus);
         findings = new FindingList(texts, model.acknowledging()::read, model.acknowledging()::unread);
         list = list();
-        page = Page.narrow(header(), findings, invitation, adding, list, conditions, procedures, labs);
-    }
-
-    private Region header() {
-        var undo = new HBox(removedWords, putBack);
-        undo.getStyleClass().add("row");
-        return Page.header(texts.get("medicines.title"), undo);
+        page = Page.narrow(Page.header(texts.get("medicines.title")), findings, invitation, adding, list, conditions, procedures, labs);
     }
 
     private Card list() {
-        var card = Card.titled(texts.get("medicines.current"), empty, current, stopped);
+        var card = Card.titled(texts.get("medicines.current"), empty, current, removed, stopped);
         current.getStyleClass().add("gap");
         stopped.getStyleClass().add("gap");
         return card;
@@ -107,13 +102,13 @@ public final class MedicinesScreen implements Screen {
         var shown = model.shown().get();
         findings.show(shown.findings());
         Visible.when(empty, shown.current().isEmpty());
-        showRemoved();
-        KeepFocus.within(page, () -> putBack.isVisible() ? putBack : adding.firstFocus(), () -> {
+        KeepFocus.within(page, adding::firstFocus, () -> {
+            removed.show(model.removed().get().flatMap(this::ofList));
             invitation.show(shown);
             fill(shown);
             conditions.show(shown);
-            procedures.show(shown.procedures());
-            labs.show(shown.labs());
+            procedures.show(shown.procedures(), removed(Procedure.class));
+            labs.show(shown.labs(), removed(LabValue.class));
         });
         forgetOthers(shown);
         leadToFindings(shown);
@@ -148,14 +143,22 @@ public final class MedicinesScreen implements Screen {
                 && shown.stopped().stream().noneMatch(line -> line.id().equals(id)));
     }
 
-    private void showRemoved() {
-        var last = model.removed().get();
-        putBack.setVisible(last.isPresent());
-        removedWords.setText(last.map(this::removed).orElse(""));
+    private <T extends Item> Optional<T> removed(Class<T> kind) {
+        return model.removed().get().filter(kind::isInstance).map(kind::cast);
     }
 
-    private String removed(Item item) {
-        return item instanceof Medicine medicine ? texts.get("medicines.removed", medicine.name())
-                : texts.get("medicines.removedOther");
+    private Optional<String> ofList(Item item) {
+        return switch (item) {
+            case Medicine medicine -> Optional.of(texts.get("medicines.removed", medicine.name()));
+            case AsNeededDose dose -> Optional.of(texts.get("medicines.removedTaken", nameOf(dose),
+                    TakenPart.words(dose, model.shown().get().today(), texts)));
+            default -> Optional.empty();
+        };
+    }
+
+    private String nameOf(AsNeededDose dose) {
+        var shown = model.shown().get();
+        return Stream.concat(shown.current().stream(), shown.stopped().stream()).map(MedicineLine::medicine)
+                .filter(medicine -> medicine.id().equals(dose.medicine())).map(Medicine::name).findFirst().orElse("");
     }
 }

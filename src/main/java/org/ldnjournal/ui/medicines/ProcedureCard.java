@@ -1,29 +1,34 @@
 package org.ldnjournal.ui.medicines;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Card;
+import org.ldnjournal.ui.kit.TakenAway;
 import org.ldnjournal.ui.kit.Words;
 
 /** Planned surgery and dental work: what there is, and one more. */
 final class ProcedureCard extends VBox {
     private final Texts texts;
     private final ItemList<Procedure, ProcedureDraft> procedures;
+    private final TakenAway removed;
 
     ProcedureCard(MedicinesModel model, Texts texts) {
         this.texts = texts;
         var another = form(model.procedureDraft()).keep("medicines.procedureAdd");
         procedures = new ItemList<>(texts, this::words, model.procedures(), this::form, model::remove,
                 another::first);
+        removed = new TakenAway(texts.get("medicines.putBack"), model::putBack, another::first);
         getChildren().add(Card.titled(texts.get("medicines.procedures"),
                 Words.small(texts.get("medicines.proceduresWhy")),
-                procedures, another));
+                procedures, removed, another));
     }
 
-    /** Shows these, in order of their days. */
-    void show(List<Procedure> planned) {
+    /** Shows these, in order of their days, and the one that can be put back. */
+    void show(List<Procedure> planned, Optional<Procedure> last) {
+        removed.show(last.map(procedure -> texts.get("medicines.removedOther", words(procedure))));
         procedures.show(planned);
     }
 

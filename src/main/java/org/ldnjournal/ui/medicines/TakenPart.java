@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.medicines;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -39,7 +40,7 @@ final class TakenPart extends VBox {
     }
 
     private ItemList<AsNeededDose, TakenDraft> list() {
-        return new ItemList<>(texts, this::words, model.taken(), this::form, model::remove, inRow);
+        return new ItemList<>(texts, dose -> words(dose, model.shown().get().today(), texts), model.taken(), this::form, model::remove, inRow);
     }
 
     void show(MedicineLine line) {
@@ -74,8 +75,9 @@ final class TakenPart extends VBox {
                 .words("medicines.takenAmount", texts.get("medicines.takenPrompt", EXAMPLE), draft.amount());
     }
 
-    private String words(AsNeededDose dose) {
-        var day = texts.longDay(dose.day().date(), model.shown().get().today());
+    /** When it was taken, and how much. */
+    static String words(AsNeededDose dose, LocalDate today, Texts texts) {
+        var day = texts.longDay(dose.day().date(), today);
         return dose.amount().isEmpty() ? texts.get("medicines.takenOn", day)
                 : texts.get("medicines.takenAmountOn", day, dose.amount());
     }

@@ -57,7 +57,7 @@ public final class PlanScreen implements Screen {
         this.texts = texts;
         picture = new ChartView(painter);
         picture.getStyleClass().add("ladder-picture");
-        position.getStyleClass().add("plan-position");
+        position.getStyleClass().add("keyboard-rest");
         decision = new DecisionCard(model, claims, texts, position);
         coming = new ComingCard(texts);
         steps = new StepsCard(model.amend(), texts);

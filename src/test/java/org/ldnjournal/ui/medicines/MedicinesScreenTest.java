@@ -2,11 +2,14 @@ package org.ldnjournal.ui.medicines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -18,8 +21,11 @@ import org.ldnjournal.journal.Acknowledgement;
 import org.ldnjournal.journal.AsNeededDose;
 import org.ldnjournal.journal.Condition;
 import org.ldnjournal.journal.ConditionAnswer;
+import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
@@ -34,23 +40,24 @@ import org.ldnjournal.ui.shell.OpenJournal;
 class MedicinesScreenTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
     private static final Texts TEXTS = Texts.of(Locale.UK);
+    private static final UUID CODEINE = new UUID(1, 1);
 
     private final MemoryJournal journal = new MemoryJournal();
     private final OpenJournal open = AtOnce.of(journal, new MemoryPlanBook(), CLOCK);
     private MedicinesModel model;
+    private MedicinesScreen screen;
     private OnStage stage;
 
     @BeforeEach
     void show() {
-        var screen = new MedicinesScreen[1];
         stage = new OnStage(() -> {
             model = new MedicinesModel(open, new MedicineMatcher(Vocabulary.shipped()), TEXTS);
-            screen[0] = new MedicinesScreen(model, TEXTS);
-            screen[0].shown();
-            return screen[0].node();
+            screen = new MedicinesScreen(model, TEXTS);
+            screen.shown();
+            return screen.node();
         });
         Snapshots.onFx(() -> {
-            screen[0].firstFocus().requestFocus();
+            screen.firstFocus().requestFocus();
             return null;
         });
     }
@@ -88,9 +95,55 @@ class MedicinesScreenTest {
         assertThat(first().stopped()).contains(LocalDate.of(2026, 11, 21));
         stage.tabTo("Remove Tramadol 50 mg").press(KeyCode.SPACE);
         assertThat(journal.contents().medicines()).isEmpty();
-        assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Put it back");
-        stage.press(KeyCode.SPACE);
+        stage.press(KeyCode.ENTER, KeyCode.SPACE);
+        assertThat(journal.contents().medicines()).isEmpty();
+        assertThat(((Labeled) stage.focused()).getText()).isEqualTo("“Tramadol 50 mg” was taken off the list.");
+        stage.press(KeyCode.TAB, KeyCode.SPACE);
         assertThat(journal.contents().medicines()).hasSize(1);
+    }
+
+    @Test
+    void whatWasTakenAwayIsNamedInSightAndEnterOnceMoreNeitherPutsItBackNorTakesTheNextAway() {
+        journal.record(lab(LocalDate.of(2026, 11, 2), "12"), Moment.now(CLOCK));
+        journal.record(lab(LocalDate.of(2026, 11, 9), "14"), Moment.now(CLOCK));
+        Snapshots.onFx(() -> {
+            open.changed();
+            return null;
+        });
+        stage.tabTo("Remove " + labWords(LocalDate.of(2026, 11, 2), "12")).press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(journal.contents().labs()).extracting(LabValue::value).containsExactly(new BigDecimal("14"));
+        assertThat(((Labeled) stage.focused()).getText())
+                .isEqualTo("“" + labWords(LocalDate.of(2026, 11, 2), "12") + "” was taken away.");
+        assertThat(Snapshots.<Boolean>onFx(() -> ((Page) screen.node()).shows(stage.focused()))).isTrue();
+        stage.press(KeyCode.TAB, KeyCode.ENTER);
+        assertThat(journal.contents().labs()).hasSize(2);
+        assertThat(stage.says("was taken away")).isFalse();
+    }
+
+    private static LabValue lab(LocalDate day, String value) {
+        return new LabValue(UUID.randomUUID(), day, LabValue.Test.ESR, new BigDecimal(value));
+    }
+
+    private static String labWords(LocalDate day, String value) {
+        return TEXTS.get("medicines.labLine", day, TEXTS.get("report.lab.ESR"), new BigDecimal(value),
+                LabValue.Test.ESR.unit());
+    }
+
+    @Test
+    void aDoseTakenWhenNeededIsNamedWithItsMedicineWhenItIsTakenAway() {
+        journal.record(new Medicine(CODEINE, "Codeine 15 mg", Medicine.Use.AS_NEEDED, Optional.empty(),
+                Optional.empty(), Medicine.Clarification.NONE), Moment.now(CLOCK));
+        journal.record(new AsNeededDose(UUID.randomUUID(), CODEINE, JournalDay.of(2026, 11, 20), "1 tablet",
+                Moment.now(CLOCK)), Moment.now(CLOCK));
+        Snapshots.onFx(() -> {
+            open.changed();
+            return null;
+        });
+        var words = TEXTS.get("medicines.takenAmountOn",
+                TEXTS.longDay(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 22)), "1 tablet");
+        stage.tabTo("Remove " + words).press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(journal.contents().items().of(AsNeededDose.class)).isEmpty();
+        assertThat(((Labeled) stage.focused()).getText()).isEqualTo("“Codeine 15 mg · " + words + "” was taken away.");
     }
 
     @Test
@@ -230,7 +283,8 @@ class MedicinesScreenTest {
         assertThat(stage.says("taken Sunday 22 November · 1 tablets")).isTrue();
         stage.tabTo("Remove taken Sunday 22 November · 1 tablets").press(KeyCode.SPACE);
         assertThat(journal.contents().items().of(AsNeededDose.class)).isEmpty();
-        assertThat(stage.focused().getAccessibleText()).isEqualTo("I took it… Codeine 15 mg");
+        assertThat(((Labeled) stage.focused()).getText())
+                .isEqualTo("“Codeine 15 mg · taken Sunday 22 November · 1 tablets” was taken away.");
     }
 
     @Test
