@@ -41,12 +41,17 @@ final class Appointments {
     private final ReadOnlyObjectWrapper<Optional<Appointment>> removed =
             new ReadOnlyObjectWrapper<>(this, "removed", Optional.empty());
 
+    private boolean added;
+
     Appointments(OpenJournal open, Texts texts) {
         this.open = open;
         this.texts = texts;
         typed().forEach(part -> {
             onItsWay.follow(part);
-            part.addListener((_, _, _) -> refusal.set(Optional.empty()));
+            part.addListener((_, _, _) -> {
+                refusal.set(Optional.empty());
+                added = false;
+            });
         });
     }
 
@@ -91,8 +96,11 @@ final class Appointments {
         return of(contents).stream().map(Appointment::date).filter(day -> day.isBefore(today)).findFirst();
     }
 
-    /** Keeps the one that is typed. */
+    /** Keeps the one that is typed; asked once more right after it was kept, nothing is left to keep. */
     void add() {
+        if (added) {
+            return;
+        }
         refusal.set(Optional.empty());
         try {
             var today = LocalDate.ofInstant(open.clock().instant(), open.clock().getZone());
@@ -108,6 +116,7 @@ final class Appointments {
 
     private void clear() {
         typed().forEach(part -> part.set(""));
+        added = true;
     }
 
     /** These are on the list. */

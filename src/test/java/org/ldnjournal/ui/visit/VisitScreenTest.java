@@ -166,6 +166,19 @@ class VisitScreenTest {
     }
 
     @Test
+    void enterOnceMoreAfterAVisitWasAddedRefusesNothingAndAddsNothing() {
+        var journal = new MemoryJournal();
+        try (var stage = showing(journal)) {
+            stage.tabTo("Day").write("1 Dec 2026").press(KeyCode.ENTER, KeyCode.ENTER);
+            assertThat(visits(journal)).hasSize(1);
+            assertThat(stage.says("Type a date")).isFalse();
+            assertThat(stage.focused().getAccessibleHelp()).isNullOrEmpty();
+            retype(stage, "31 Feb").press(KeyCode.ENTER);
+            assertThat(stage.focused().getAccessibleHelp()).startsWith("Type a date");
+        }
+    }
+
+    @Test
     void aVisitThatWasTakenAwayIsPutBackWithWhatWasDecided() {
         var journal = new MemoryJournal();
         var visit = Appointment.planned(UUID.randomUUID(), LocalDate.of(2026, 11, 20), Optional.empty(), "Dr Brenner",
