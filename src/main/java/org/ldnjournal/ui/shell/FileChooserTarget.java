@@ -26,6 +26,6 @@ public final class FileChooserTarget implements SaveTarget {
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         var file = Optional.ofNullable(chooser.showSaveDialog(window.get()));
         folder = file.map(File::getParentFile).or(() -> folder);
-        return file.map(File::toPath);
+        return file.map(File::toPath).map(wanted::ending);
     }
 }
