@@ -27,15 +27,16 @@ class SupplyProperties {
             new Preparation.Capsule(Dose.mg("1.5")), new Preparation.Tablet(Dose.mg("3"), true),
             new Preparation.Liquid(Dose.mg("1"), 100));
 
+    /** Each with an identity of its own: of two with the same one a journal holds the later. */
     @Provide
     Arbitrary<List<Bottle>> bottles() {
-        return bottle(Arbitraries.of(SORTS)).list().ofMinSize(1).ofMaxSize(5);
+        return bottle(Arbitraries.of(SORTS)).list().uniqueElements(Bottle::id).ofMinSize(1).ofMaxSize(5);
     }
 
     @Provide
     Arbitrary<List<Bottle>> sameSort() {
         return Arbitraries.of(SORTS).flatMap(sort ->
-                bottle(Arbitraries.just(sort)).list().ofMinSize(1).ofMaxSize(4));
+                bottle(Arbitraries.just(sort)).list().uniqueElements(Bottle::id).ofMinSize(1).ofMaxSize(4));
     }
 
     private static Arbitrary<Bottle> bottle(Arbitrary<Preparation> sorts) {
