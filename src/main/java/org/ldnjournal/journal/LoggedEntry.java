@@ -53,6 +53,15 @@ public record LoggedEntry(Entry entry, Map<Entry.Field, Moment> recorded) {
         return Optional.ofNullable(recorded.get(field)).map(at -> rollover.isLate(day(), at)).orElse(false);
     }
 
+    /**
+     * Whether the present value of this field was recorded after this moment. The person's own trackers share a field
+     * and its moment: of them nothing is known.
+     */
+    public boolean isRecordedAfter(Entry.Field field, Moment at) {
+        return field != Entry.Field.TRACKERS && Optional.ofNullable(recorded.get(field))
+                .filter(filled -> filled.compareTo(at) > 0).isPresent();
+    }
+
     /** When each value was recorded that the entry holds now; of what was taken out of it there is nothing. */
     public Map<Entry.Field, Moment> held() {
         var held = new EnumMap<Entry.Field, Moment>(Entry.Field.class);

@@ -13,10 +13,9 @@ import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Moment;
 
 /**
- * What was changed of each day, and when, and is not on the disk yet. Only that is written: whatever else stands there by
- * then, such as what the table of History wrote in the moment before this screen read it, stays; so does a value that was
- * recorded after the one that waits. Own trackers share a field and its moment, so nothing is known of them. Used where
- * work is done, nowhere else.
+ * What was changed of each day, and when, and is not on the disk yet. Only that is written: whatever else stands there
+ * by then, such as what the table of History wrote in the moment before this screen read it, stays; so does a value
+ * that was recorded after the one that waits. Used where work is done, nowhere else.
  */
 final class Owed {
     private final Map<JournalDay, Map<Entry.Field, Moment>> fields = new HashMap<>();
@@ -41,15 +40,10 @@ final class Owed {
         var there = journal.logged(entry.day());
         var next = there.entry();
         for (var field : owed.keySet()) {
-            next = isOvertaken(there, field, owed.get(field)) ? next : next.taking(field, entry);
+            next = there.isRecordedAfter(field, owed.get(field)) ? next : next.taking(field, entry);
         }
         way.accept(next);
         fields.remove(entry.day());
         stood.remove(entry.day());
-    }
-
-    private static boolean isOvertaken(LoggedEntry there, Entry.Field field, Moment at) {
-        return field != Entry.Field.TRACKERS && Optional.ofNullable(there.recorded().get(field))
-                .filter(recorded -> recorded.compareTo(at) > 0).isPresent();
     }
 }

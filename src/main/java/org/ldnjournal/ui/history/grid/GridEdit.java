@@ -82,23 +82,15 @@ sealed interface GridEdit {
         }
     }
 
-    /**
-     * Whether its place was filled elsewhere after this moment. Own trackers share a field and its moment, so nothing is
-     * known of them.
-     */
+    /** Whether its place was filled elsewhere after this moment, see {@link LoggedEntry#isRecordedAfter}. */
     default boolean isOvertaken(JournalContents there, Moment at) {
         return switch (this) {
-            case OfEntry(JournalDay day, Entry.Field field, _) -> isFilledAfter(there, day, field, at);
-            case EntryBack undo -> isFilledAfter(there, undo.day(), undo.back().field(), at);
+            case OfEntry(JournalDay day, Entry.Field field, _) -> there.logged(day).isRecordedAfter(field, at);
+            case EntryBack undo -> there.logged(undo.day()).isRecordedAfter(undo.back().field(), at);
             case OfDose(DoseRecord dose) -> isRecordedAfter(there, dose.day(), dose.number(), at);
             case DoseBack(DoseRecord dose) -> isRecordedAfter(there, dose.day(), dose.number(), at);
             case NoDose(JournalDay day, int number) -> isRecordedAfter(there, day, number, at);
         };
-    }
-
-    private static boolean isFilledAfter(JournalContents there, JournalDay day, Entry.Field field, Moment at) {
-        return field != Entry.Field.TRACKERS && Optional.ofNullable(there.logged(day).recorded().get(field))
-                .filter(filled -> filled.compareTo(at) > 0).isPresent();
     }
 
     private static boolean isRecordedAfter(JournalContents there, JournalDay day, int number, Moment at) {
