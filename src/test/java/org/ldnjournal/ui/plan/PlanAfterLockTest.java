@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +12,6 @@ import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
@@ -25,7 +22,6 @@ import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.plan.Plan;
 import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.plan.Quantity;
-import org.ldnjournal.plan.Step;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
@@ -41,9 +37,9 @@ import org.ldnjournal.ui.shell.SlowWork;
 /** What is half filled in under Plan when the journal is locked. Today is Sunday 22 November 2026. */
 class PlanAfterLockTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
-    private static final JournalDay TODAY = JournalDay.of(2026, 11, 22);
+    private static final JournalDay TODAY = SixDaysIn.TODAY;
     private static final MedicineMatcher MATCHER = new MedicineMatcher(Vocabulary.shipped());
-    private static final Preparation CAPSULES = new Preparation.Capsule(Dose.mg("1.5"));
+    private static final Preparation CAPSULES = SixDaysIn.CAPSULES;
 
     private final StandingClock clock = new StandingClock(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
     private final MemoryJournal journal = new MemoryJournal();
@@ -82,14 +78,7 @@ class PlanAfterLockTest {
     }
 
     private void onPlan() {
-        var start = TODAY.plusDays(-5);
-        plans.record(new Plan(start,
-                List.of(Step.of(Dose.mg("1.5"), 14), Step.of(Dose.mg("3"), 14), Step.last(Dose.mg("4.5"))),
-                "threeSteps", LocalTime.of(22, 0), Moment.of(start.date().atTime(12, 0), ZoneOffset.UTC), start,
-                Optional.empty()));
-        plans.add(CAPSULES, Moment.now(clock));
-        journal.record(new Bottle(new UUID(1, 1), CAPSULES, Quantity.of(20), Bottle.Label.EMPTY, TODAY,
-                Optional.empty(), Optional.empty(), Optional.empty()), Moment.now(clock));
+        SixDaysIn.writeTo(journal, plans, clock);
     }
 
     @Test
