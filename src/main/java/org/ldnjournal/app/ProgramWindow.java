@@ -237,7 +237,7 @@ final class ProgramWindow {
         }
         if (broken instanceof JournalFailure failure) {
             var file = opened.file().file();
-            opened.isRefused();
+            opened.endsWithoutBackup();
             letGo(new StackPane());
             before.refuse(new Opened.Refused(failure.kind(), file, failure.getMessage()));
         } else {
@@ -344,7 +344,7 @@ final class ProgramWindow {
 
         @Override
         public void replaced(Path file, Runnable work, Optional<Key> key) {
-            shown.ifPresent(ShownJournal::isReplaced);
+            shown.ifPresent(ShownJournal::endsWithoutBackup);
             closedFor(file, work, key, key, Left::inAnother);
         }
 

@@ -47,13 +47,11 @@ final class ShownJournal {
         ending = end;
     }
 
-    /** It cannot be kept open: a last backup would be refused as well, and the ways on would wait for it. */
-    void isRefused() {
-        backedUpAtLast = false;
-    }
-
-    /** A backup takes its place: its file stays aside, and another of the same day would let the chosen one go. */
-    void isReplaced() {
+    /**
+     * It makes no backup when it is let go of: where it cannot be kept open, that would be refused as well, and the ways
+     * on would wait for it; where a backup takes its place, another of the same day would let the chosen one go.
+     */
+    void endsWithoutBackup() {
         backedUpAtLast = false;
     }
 

@@ -12,7 +12,8 @@ import org.ldnjournal.trend.Followed;
 
 /**
  * The line above a panel: shape, name and direction at the left; at the right of the first one what the marks are.
- * Where not all of it has room beside the name, the direction goes first, then the commonest mark: words never cover words.
+ * Where not all of it has room beside the name, the direction goes first, then the commonest mark: words never cover
+ * words.
  */
 final class PanelTitle {
     private final Texts texts;

@@ -122,7 +122,8 @@ final class EmergencyCard {
         }
         leftOver.add(fact("report.card.allergies", all));
         return room.allergies() == 0 ? texts.get("report.card.onSecond", more)
-                : texts.get("report.card.moreOnSecond", String.join(", ", allergies.subList(0, room.allergies())), more);
+                : texts.get("report.card.moreOnSecond",
+                        String.join(", ", allergies.subList(0, room.allergies())), more);
     }
 
     private Block.Fact fact(String key, String answer) {

@@ -1,5 +1,6 @@
 package org.ldnjournal.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,8 +13,8 @@ import org.ldnjournal.plan.Preparation;
 import org.ldnjournal.text.Texts;
 
 /**
- * What the dose of the last day is taken from. Where it cannot be made of what was at hand then, or no dose is due, that
- * is told as at hand, and which dose it does not make.
+ * What the dose of the last day is taken from. Where it cannot be made of what was at hand then, or no dose is due,
+ * that is told as at hand, and which dose it does not make.
  */
 final class TakenFrom {
     private final Texts texts;
@@ -41,7 +42,9 @@ final class TakenFrom {
         if (atHand.isEmpty()) {
             return Optional.empty();
         }
-        var impossible = doses.stream().filter(dose -> Making.used(dose, atHand).isEmpty()).toList();
+        var used = new LinkedHashMap<Dose, List<Preparation>>();
+        doses.forEach(dose -> used.put(dose, Making.used(dose, atHand)));
+        var impossible = doses.stream().filter(dose -> used.get(dose).isEmpty()).toList();
         if (doses.isEmpty() || !impossible.isEmpty()) {
             return Optional.of(new Block.Fact(texts.get("report.now.atHand"), impossible.isEmpty() ? names(atHand)
                     : texts.get("report.now.cannotMake", names(atHand), impossible.stream()
@@ -49,7 +52,7 @@ final class TakenFrom {
                             .reduce((one, other) -> texts.get("preparation.and", one, other)).orElseThrow())));
         }
         return Optional.of(new Block.Fact(texts.get("report.now.from"), names(atHand.stream().filter(one ->
-                doses.stream().anyMatch(dose -> Making.used(dose, atHand).contains(one))).toList())));
+                used.values().stream().anyMatch(parts -> parts.contains(one))).toList())));
     }
 
     private String names(List<Preparation> these) {

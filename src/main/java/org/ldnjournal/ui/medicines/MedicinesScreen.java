@@ -60,7 +60,8 @@ public final class MedicinesScreen implements Screen {
         removed = new TakenAway(texts.get("medicines.putBack"), model::putBack, adding::firstFocus);
         findings = new FindingList(texts, model.acknowledging()::read, model.acknowledging()::unread);
         list = list();
-        page = Page.narrow(Page.header(texts.get("medicines.title")), findings, invitation, adding, list, conditions, procedures, labs);
+        page = Page.narrow(Page.header(texts.get("medicines.title")), findings, invitation, adding, list, conditions,
+                procedures, labs);
     }
 
     private Card list() {

@@ -40,7 +40,8 @@ final class TakenPart extends VBox {
     }
 
     private ItemList<AsNeededDose, TakenDraft> list() {
-        return new ItemList<>(texts, dose -> words(dose, model.shown().get().today(), texts), model.taken(), this::form, model::remove, inRow);
+        return new ItemList<>(texts, dose -> words(dose, model.shown().get().today(), texts), model.taken(), this::form,
+                model::remove, inRow);
     }
 
     void show(MedicineLine line) {

@@ -12,15 +12,15 @@ import org.ldnjournal.ui.kit.AfterLayout;
 import org.ldnjournal.ui.kit.Visible;
 
 /**
- * The screens of the places, one above another: only the open one is seen. One that was open or made ready stays below
- * it: what keeps its place keeps its looks.
+ * The screens of places and of pages behind them, one above another: only the open one is seen. One that was open or
+ * made ready stays below it: what keeps its place keeps its looks.
  */
 final class Screens extends StackPane {
     private final Map<String, Layer> made = new HashMap<>();
     /** The one that is made ready, until it is or is opened. */
     private Optional<Layer> readying = Optional.empty();
     private boolean readsAhead;
-    /** Places that broke and were not shown since: that is told once, and again when somebody opens them. */
+    /** Those that broke and were not shown since: that is told once, and again when somebody opens them. */
     private final Set<String> broken = new HashSet<>();
 
     /** Whether a screen is seen is told of its layer: it has a say in its own node. */
@@ -30,7 +30,7 @@ final class Screens extends StackPane {
         }
     }
 
-    /** The screen of this place; made when it is first asked for. */
+    /** This screen; made when it is first asked for. */
     Screen of(Destination page) {
         return layer(page).screen();
     }
@@ -49,7 +49,7 @@ final class Screens extends StackPane {
         return !has(page) && !broken.contains(page.id());
     }
 
-    /** Brings this place into view instead of the one before; where that breaks, it is made anew the next time. */
+    /** Brings this into view instead of the one before; where that breaks, it is made anew the next time. */
     void show(Destination page) {
         orGiveUp(page, () -> {
             var layer = layer(page);
@@ -95,7 +95,7 @@ final class Screens extends StackPane {
     }
 
     /**
-     * Makes the screen of a place that nobody opened yet, dresses it and lets it read what it shows, below the open one
+     * Makes a screen that nobody opened yet, dresses it and lets it read what it shows, below the open one
      * where nobody sees it; one that was let go of is only dressed. It does so in parts: a key that is pressed
      * meanwhile waits for one of them.
      *

@@ -40,7 +40,7 @@ final class Appointments {
             new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Appointment>> removed =
             new ReadOnlyObjectWrapper<>(this, "removed", Optional.empty());
-
+    /** The last one was kept, and nothing was typed since. */
     private boolean added;
 
     Appointments(OpenJournal open, Texts texts) {
@@ -106,9 +106,9 @@ final class Appointments {
             var today = LocalDate.ofInstant(open.clock().instant(), open.clock().getZone());
             var day = TypedDay.readOfAnyTime(date.get(), texts.locale(), today, "visit.refused.day");
             var id = onItsWay.sent().map(Appointment::id).orElseGet(UUID::randomUUID);
-            var added = Appointment.planned(id, day, typedTime(), clinician.get(), purpose.get());
-            open.write(() -> open.journal().record(added, Moment.now(open.clock())),
-                    onItsWay.send(added, this::clear));
+            var typed = Appointment.planned(id, day, typedTime(), clinician.get(), purpose.get());
+            open.write(() -> open.journal().record(typed, Moment.now(open.clock())),
+                    onItsWay.send(typed, this::clear));
         } catch (InvalidValue invalid) {
             refusal.set(Optional.of(invalid.reason()));
         }
