@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ldnjournal.backup.Backup;
 import org.ldnjournal.backup.Backups;
 import org.ldnjournal.backup.Due;
@@ -71,7 +72,7 @@ final class BackingUp {
     void last() {
         var backups = journal.backups(model.state().get().map(Backups.State::folder).orElse(folder), clock);
         if (journal.turns() != turnsKept || Due.now(backups.state().lastGood(), clock.instant())) {
-            backups.make();
+            backups.make(model::isInUse);
         }
     }
 
@@ -94,9 +95,9 @@ final class BackingUp {
         }
 
         @Override
-        public Outcome make() {
+        public Outcome make(Predicate<Backup> inUse) {
             long turns = journal.turns();
-            var made = backups.make();
+            var made = backups.make(inUse);
             if (made instanceof Made) {
                 turnsKept = turns;
             }

@@ -344,7 +344,6 @@ final class ProgramWindow {
 
         @Override
         public void replaced(Path file, Runnable work, Optional<Key> key) {
-            shown.ifPresent(ShownJournal::endsWithoutBackup);
             closedFor(file, work, key, key, Left::inAnother);
         }
 

@@ -49,7 +49,7 @@ final class ShownJournal {
 
     /**
      * It makes no backup when it is let go of: where it cannot be kept open, that would be refused as well, and the ways
-     * on would wait for it; where a backup takes its place, another of the same day would let the chosen one go.
+     * on would wait for it.
      */
     void endsWithoutBackup() {
         backedUpAtLast = false;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.ldnjournal.backup.Backup;
 import org.ldnjournal.backup.BackupName;
@@ -34,7 +35,7 @@ record StillBackups(Path journal) implements Backups {
     }
 
     @Override
-    public Outcome make() {
+    public Outcome make(Predicate<Backup> inUse) {
         return new Made(state().backups().getFirst());
     }
 

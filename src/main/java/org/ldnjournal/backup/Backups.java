@@ -3,6 +3,7 @@ package org.ldnjournal.backup;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ldnjournal.journal.JournalContents;
 
 /** The port to whatever makes and keeps backups of the journal that is open. Nothing of it is for the JavaFX thread. */
@@ -47,8 +48,18 @@ public interface Backups {
     /** The same in another folder; nothing is moved there. */
     Backups in(Path folder);
 
-    /** Makes one, verifies it, and lets older ones go as {@link Thinning} says. */
-    Outcome make();
+    /**
+     * Makes one, verifies it, and lets older ones go as {@link Thinning} says.
+     *
+     * @param inUse which of them stay for now, because somebody looks into them or chose them; asked off the JavaFX
+     *              thread, in the moment in which they would be let go of
+     */
+    Outcome make(Predicate<Backup> inUse);
+
+    /** The same where nobody uses any. */
+    default Outcome make() {
+        return make(_ -> false);
+    }
 
     /** Opens one for reading only, checks it, and tells what is in it. */
     Rehearsal rehearse(Backup backup);

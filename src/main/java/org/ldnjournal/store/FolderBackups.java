@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ldnjournal.backup.Backup;
 import org.ldnjournal.backup.BackupName;
 import org.ldnjournal.backup.Backups;
@@ -70,7 +71,7 @@ final class FolderBackups implements Backups {
     }
 
     @Override
-    public Outcome make() {
+    public Outcome make(Predicate<Backup> inUse) {
         try {
             if (!Files.isDirectory(folder)) {
                 // a folder that was chosen and is not there is a disk that is not plugged in: it is not made anew
@@ -80,7 +81,7 @@ final class FolderBackups implements Backups {
                 Files.createDirectory(folder);
             }
             try (var _ = WriterLock.take(folder.resolve(name.stem() + ".backups"))) {
-                return makeAlone();
+                return makeAlone(inUse);
             }
         } catch (IOException refused) {
             return notMade(Failures.writing(refused));
@@ -89,14 +90,14 @@ final class FolderBackups implements Backups {
         }
     }
 
-    private Outcome makeAlone() throws IOException {
+    private Outcome makeAlone(Predicate<Backup> inUse) throws IOException {
         var draft = folder.resolve("." + name.stem() + ".unfinished" + name.extension());
         Files.deleteIfExists(draft);
         NewFile.ownersAlone(draft);
         try {
             copies.into(draft);
             return switch (copies.check(draft)) {
-                case Checked.Clean _ -> named(draft);
+                case Checked.Clean _ -> named(draft, inUse);
                 case Checked.Faulty(var faults) -> new NotMade(Why.NOT_VERIFIED, String.join("; ", faults));
                 case Checked.Unreadable(_, var detail) -> new NotMade(Why.NOT_VERIFIED, detail);
             };
@@ -106,7 +107,7 @@ final class FolderBackups implements Backups {
     }
 
     /** On the list first: a crash in between leaves a line without a file, which stands for nothing. */
-    private Outcome named(Path draft) throws IOException {
+    private Outcome named(Path draft, Predicate<Backup> inUse) throws IOException {
         var at = Moment.now(clock);
         var backup = new Backup(name.freeIn(folder, at.local()), at, Files.size(draft));
         var all = new ArrayList<>(list.read());
@@ -115,18 +116,18 @@ final class FolderBackups implements Backups {
         list.write(all);
         NewFile.giveName(draft, backup.file());
         LastingFile.makeLasting(folder);
-        letGo(all);
+        letGo(all, inUse);
         return new Made(backup);
     }
 
     /** A file that was changed since is no longer ours: it stays, and leaves the list. */
-    private void letGo(List<Listed> all) throws IOException {
+    private void letGo(List<Listed> all, Predicate<Backup> inUse) throws IOException {
         var there = all.stream().filter(listed -> isThere(listed.backup())).toList();
         var kept = new HashSet<>(Thinning.kept(there.stream().filter(this::isOwn)
                 .map(listed -> listed.backup().made().local()).toList()));
         var staying = new ArrayList<Listed>();
         for (var listed : there) {
-            if (!isOwn(listed) || kept.contains(listed.backup().made().local())) {
+            if (!isOwn(listed) || kept.contains(listed.backup().made().local()) || inUse.test(listed.backup())) {
                 staying.add(listed);
             } else if (listed.isUntouched()) {
                 Files.delete(listed.backup().file());

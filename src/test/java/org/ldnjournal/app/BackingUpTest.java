@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ldnjournal.backup.Backup;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
@@ -27,6 +28,7 @@ import org.ldnjournal.store.JournalFile;
 import org.ldnjournal.store.Opened;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.shell.BackupModel;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.StillGuard;
@@ -55,7 +57,20 @@ class BackingUpTest {
         return new BackingUp(journal, Optional.empty(), clock, (_, action) -> {
             waiting.add(action);
             return () -> waiting.remove(action);
-        }, StillSurroundings.DIRECT, null);
+        }, StillSurroundings.DIRECT, new BackupModel.Around() {
+            @Override
+            public Optional<Path> chooseFolder(Path present) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keepFolder(Path chosen) {
+                throw new AssertionError();
+            }
+
+            @Override
+            public void restore(Backup backup) { }
+        });
     }
 
     private int made() {
@@ -93,6 +108,37 @@ class BackingUpTest {
         // the older one of the same day is let go
         assertThat(journal.backups(journal.usualBackups(), CLOCK).state().backups()).isNotEmpty();
         assertThat(folder.resolve("backups/mine 2026-11-22 19.00.00 (2).ldnj")).exists();
+    }
+
+    @Test
+    void oneThatIsLookedIntoOutlastsANewerOneOfTheDayUntilItIsClosed() {
+        var earlier = at(Clock.offset(CLOCK, Duration.ofHours(-2)));
+        earlier.model().make();
+        var model = at(CLOCK).model();
+        model.look();
+        var old = model.state().get().orElseThrow().lastGood().orElseThrow();
+        model.rehearse(old);
+        model.make();
+        assertThat(old.file()).exists();
+        assertThat(made()).isEqualTo(2);
+        model.closeRehearsal();
+        model.make();
+        assertThat(old.file()).doesNotExist();
+    }
+
+    @Test
+    void oneThatWasChosenOutlastsTheOneThatIsMadeOnClosing() {
+        at(Clock.offset(CLOCK, Duration.ofHours(-2))).model().make();
+        var open = at(CLOCK);
+        open.model().look();
+        var old = open.model().state().get().orElseThrow().lastGood().orElseThrow();
+        open.model().rehearse(old);
+        open.model().restore(old);
+        open.model().closeRehearsal();
+        write(1);
+        open.last();
+        assertThat(old.file()).exists();
+        assertThat(made()).isEqualTo(2);
     }
 
     @Test

@@ -217,6 +217,7 @@ class ProgramWindowTest {
         press("backups.restoreNow");
         letTurnsPass();
         assertThat(folder.resolve("backups/mine 2026-11-22 20.14.00.ldnj")).exists();
+        assertThat(folder.resolve("backups/mine 2026-11-22 21.14.00.ldnj")).as("of what was written since").exists();
         RunningWindow.onFx(() -> window.control(KeyCode.DIGIT1));
         var shown = window.awaitNote();
         assertThat(Snapshots.<String>onFx(shown::getText)).isEqualTo(before);

@@ -3,6 +3,7 @@ package org.ldnjournal.backup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.ldnjournal.journal.JournalContents;
 
@@ -29,7 +30,7 @@ public final class MemoryBackups implements Backups {
     }
 
     @Override
-    public Outcome make() {
+    public Outcome make(Predicate<Backup> inUse) {
         var outcome = making.get();
         if (outcome instanceof Made(var backup)) {
             made.add(backup);

@@ -109,6 +109,18 @@ class FolderBackupsTest {
     }
 
     @Test
+    void letsNoneGoThatSomebodyUsesUntilItIsUsedNoMore() throws IOException {
+        var used = made(at(CLOCK));
+        var later = Clock.offset(CLOCK, Duration.ofMinutes(5));
+        assertThat(at(later).make(used::equals)).isInstanceOf(Backups.Made.class);
+        assertThat(at(CLOCK).rehearse(used)).isInstanceOf(Backups.Shown.class);
+        assertThat(names()).containsExactly(FIRST, "some 2026-11-21 21.20.30.ldnj");
+
+        made(at(Clock.offset(CLOCK, Duration.ofMinutes(10))));
+        assertThat(names()).containsExactly("some 2026-11-21 21.25.30.ldnj");
+    }
+
+    @Test
     void aListThatLeadsOutOfItsFolderOrIsNoneDeletesNothing() throws IOException {
         var letter = Files.writeString(folder.resolve("letter.ldnj"), "a letter of the person");
         made(at(CLOCK));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +26,10 @@ public final class BackupModel {
     private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper(this, "underWay");
     private final ReadOnlyBooleanWrapper worthAWord = new ReadOnlyBooleanWrapper(this, "worthAWord");
     private Backups backups;
+    /** Being looked into; read wherever backups are made. */
+    private volatile Optional<Backup> opened = Optional.empty();
+    /** To be put in the journal's place, also once nobody looks into it any more. */
+    private volatile Optional<Backup> chosen = Optional.empty();
 
     private record Looked(Backups.State state, boolean worthAWord) {}
 
@@ -102,7 +107,7 @@ public final class BackupModel {
     public void make() {
         if (!underWay.get()) {
             underWay.set(true);
-            background.run(backups::make, this::made, broken ->
+            background.run(() -> backups.make(this::isInUse), this::made, broken ->
                     made(new Backups.NotMade(Backups.Why.BROKEN, broken.toString())));
         }
     }
@@ -124,17 +129,29 @@ public final class BackupModel {
 
     /** Opens a backup for reading only, to see that it is one. */
     public void rehearse(Backup backup) {
-        background.run(() -> backups.rehearse(backup), shown -> rehearsal.set(Optional.of(shown)));
+        opened = Optional.of(backup);
+        background.run(() -> backups.rehearse(backup), shown -> {
+            if (opened.equals(Optional.of(backup))) {
+                rehearsal.set(Optional.of(shown));
+            }
+        });
     }
 
     /** Looks at it no longer. */
     public void closeRehearsal() {
+        opened = Optional.empty();
         rehearsal.set(Optional.empty());
     }
 
     /** Puts it in the journal's place. */
     public void restore(Backup backup) {
+        chosen = Optional.of(backup);
         around.restore(backup);
+    }
+
+    /** Whether somebody looks into it or chose it, so that it must not be let go of. */
+    public boolean isInUse(Backup backup) {
+        return Stream.of(opened, chosen).anyMatch(Optional.of(backup)::equals);
     }
 
     private Looked looking() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,22 @@ class BackupModelTest {
         assertThat(around.kept).containsExactly(Path.of("other disk"));
         assertThat(model.state().get().orElseThrow().folder()).isEqualTo(Path.of("other disk"));
         assertThat(model.state().get().orElseThrow().lastGood()).isPresent();
+    }
+
+    /** Between the two presses somebody may go to another place. */
+    @Test
+    void aRehearsalThatIsClosedBeforeItCouldBeReadIsNotShown() {
+        var waiting = new ArrayDeque<Runnable>();
+        var slow = around.model(CLOCK, Optional.empty(), new Background(waiting::add, Runnable::run, broken -> {
+            throw new AssertionError(broken);
+        }));
+        slow.make();
+        waiting.remove().run();
+        waiting.remove().run();
+        slow.rehearse(slow.state().get().orElseThrow().lastGood().orElseThrow());
+        slow.closeRehearsal();
+        waiting.remove().run();
+        assertThat(slow.rehearsal().get()).isEmpty();
     }
 
     @Test

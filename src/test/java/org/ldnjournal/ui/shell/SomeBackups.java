@@ -21,10 +21,14 @@ public final class SomeBackups implements BackupModel.Around {
     }
 
     BackupModel model(Clock clock, Optional<Backups.NotMade> refusal) {
+        return model(clock, refusal, AtOnce.background());
+    }
+
+    BackupModel model(Clock clock, Optional<Backups.NotMade> refusal, Background background) {
         var folder = Path.of("backups");
         var backups = new MemoryBackups(folder, () -> refusal.<Backups.Outcome>map(why -> why).orElseGet(() ->
                 new Backups.Made(new Backup(folder.resolve("journal.ldnj"), Moment.now(clock), 1))));
-        return new BackupModel(backups, AtOnce.background(), clock, () -> clock.instant().minusSeconds(8 * 86_400),
+        return new BackupModel(backups, background, clock, () -> clock.instant().minusSeconds(8 * 86_400),
                 this);
     }
 
