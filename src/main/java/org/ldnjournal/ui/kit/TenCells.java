@@ -110,6 +110,9 @@ final class TenCells extends HBox {
     }
 
     private void typed(KeyEvent event) {
+        if (!Keyboard.writes(event)) {
+            return;
+        }
         var typed = event.getCharacter();
         if (typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
             digit(Character.digit(typed.charAt(0), 10));
@@ -132,6 +135,9 @@ final class TenCells extends HBox {
     private void pressed(KeyEvent event) {
         if (!event.getCode().isDigitKey()) {
             afterOne.stop();
+        }
+        if (!Keyboard.writes(event)) {
+            return;
         }
         switch (event.getCode()) {
             case RIGHT -> step(1);

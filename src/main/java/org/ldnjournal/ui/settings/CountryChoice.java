@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Keyboard;
 
 /**
  * Chooses a country by its name in the language of the program. A typed letter goes to the next name that begins with
@@ -40,7 +41,7 @@ final class CountryChoice extends ComboBox<String> {
 
     private void toLetter(KeyEvent event) {
         var letter = event.getCharacter();
-        if (letter.isBlank() || !Character.isLetter(letter.codePointAt(0))) {
+        if (!Keyboard.writes(event) || letter.isBlank() || !Character.isLetter(letter.codePointAt(0))) {
             return;
         }
         var sameLetter = Collator.getInstance(texts.locale());

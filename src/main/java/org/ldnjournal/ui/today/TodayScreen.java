@@ -10,6 +10,7 @@ import org.ldnjournal.safety.Finding;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.BesideOrBelow;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Shortcut;
 import org.ldnjournal.ui.kit.Visible;
@@ -112,7 +113,8 @@ public final class TodayScreen implements Screen {
 
     /** "=" is the same as yesterday, wherever no words are typed. */
     private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("=") && !(event.getTarget() instanceof TextInputControl)) {
+        if (event.getCharacter().equals("=") && Keyboard.writes(event)
+                && !(event.getTarget() instanceof TextInputControl)) {
             entry.sameAsYesterday();
             event.consume();
         }

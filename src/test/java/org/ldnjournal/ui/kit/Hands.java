@@ -1,8 +1,10 @@
 package org.ldnjournal.ui.kit;
 
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 
@@ -51,6 +53,15 @@ public final class Hands extends FxRobot {
         text.chars().forEach(character ->
                 robotContext().getBaseRobot().typeKeyboard(scene, KeyCode.UNDEFINED, Character.toString(character)));
         settle();
+        return this;
+    }
+
+    /** Says, as GTK does of Ctrl+2 and Windows of AltGr, that this character was typed while these keys were held. */
+    public Hands writeHeld(String character, KeyCode... held) {
+        var keys = Set.of(held);
+        var typed = new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false,
+                keys.contains(KeyCode.CONTROL), keys.contains(KeyCode.ALT), false);
+        interact(() -> window(Window::isFocused).getScene().getFocusOwner().fireEvent(typed));
         return this;
     }
 

@@ -39,6 +39,12 @@ public final class OnStage implements AutoCloseable {
         return this;
     }
 
+    /** Says that this character was typed while these keys were held. */
+    public OnStage writeHeld(String character, KeyCode... held) {
+        robot.writeHeld(character, held);
+        return this;
+    }
+
     /** Presses these keys one after another. */
     public OnStage press(KeyCode... keys) {
         robot.type(keys);

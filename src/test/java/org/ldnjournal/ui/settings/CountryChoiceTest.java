@@ -63,7 +63,7 @@ class CountryChoiceTest {
     @Test
     void whatIsNoLetterChangesNothing() {
         show(Locale.UK);
-        stage.write("7");
+        stage.write("7").writeHeld("l", KeyCode.CONTROL).writeHeld("f", KeyCode.ALT);
         assertThat(choice.getValue()).isEqualTo(CountryChoice.NONE);
     }
 }

@@ -148,6 +148,18 @@ class TodayKeysTest {
     }
 
     @Test
+    void keysThatLeadToAPlaceAreNoScoreAlsoWhereTheSystemSaysThatTheirNumberWasTyped() {
+        given.memory.record(Entry.empty(given.today().previous()).with(Given.pain(5)), Moment.now(given.clock));
+        open();
+        stage.tabTo(TEXTS.get("scoreRow.empty", "Pain")).writeHeld("3", KeyCode.CONTROL).writeHeld("3", KeyCode.ALT)
+                .writeHeld("=", KeyCode.CONTROL);
+        new Hands().push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(given.memory.contents().entry(given.today())).isEmpty();
+        stage.writeHeld("4", KeyCode.CONTROL, KeyCode.ALT);
+        assertThat(given.stored(given.today()).score(Scale.PAIN)).contains(Given.pain(4));
+    }
+
+    @Test
     void ownTrackersAreFilledInByDigitsAndWords() {
         var fog = new Tracker(new UUID(1, 1), "Brain fog", new Tracker.Rating(
                 Direction.HIGHER_IS_WORSE), given.today().plusDays(-9), Optional.empty());

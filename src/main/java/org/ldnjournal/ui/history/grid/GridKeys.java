@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.Shortcut;
 
 /**
@@ -96,7 +97,7 @@ final class GridKeys {
 
     private void typed(KeyEvent event) {
         var text = event.getCharacter();
-        if (isEditing() || event.isShortcutDown() || text.isEmpty() || Character.isISOControl(text.charAt(0))) {
+        if (isEditing() || !Keyboard.writes(event) || text.isEmpty() || Character.isISOControl(text.charAt(0))) {
             return;
         }
         grid.focused().ifPresent(cell -> {

@@ -112,6 +112,14 @@ class GridCardTest {
     }
 
     @Test
+    void keysThatLeadToAPlaceAreNoScoreAlsoWhereTheSystemSaysThatTheirNumberWasTyped() {
+        robot.writeHeld("3", KeyCode.CONTROL).writeHeld("3", KeyCode.ALT);
+        assertThat(given.journal.changes()).isEmpty();
+        robot.writeHeld("4", KeyCode.CONTROL, KeyCode.ALT);
+        assertThat(given.painOn(Filled.TODAY)).contains(4);
+    }
+
+    @Test
     void theChoiceOfDaysSaysWhichAreShown() {
         assertThat(chosen()).containsExactly("2 weeks");
         robot.interact(() -> given.model.showLast(28));
