@@ -59,8 +59,8 @@ public enum Measure {
 
     /** What this entry says, in points or hours, if it says anything. */
     public OptionalDouble valueOf(Entry entry) {
-        return scale == null
-                ? entry.sleep().stream().mapToDouble(sleep -> sleep.hours().doubleValue()).findFirst()
-                : entry.score(scale).stream().mapToDouble(score -> score.value()).findFirst();
+        var said = scale == null ? entry.sleep().map(sleep -> sleep.hours().doubleValue())
+                : entry.score(scale).map(score -> (double) score.value());
+        return said.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
     }
 }

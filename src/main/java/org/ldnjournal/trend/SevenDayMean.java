@@ -1,6 +1,7 @@
 package org.ldnjournal.trend;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -27,9 +28,17 @@ public final class SevenDayMean {
                 week.removeFirst();
             }
             if (week.size() >= FEWEST) {
-                means.put(logged.getKey(), week.stream().mapToDouble(Map.Entry::getValue).average().orElseThrow());
+                means.put(logged.getKey(), mean(week));
             }
         }
         return means;
+    }
+
+    private static double mean(Collection<Map.Entry<JournalDay, Double>> week) {
+        double sum = 0;
+        for (var logged : week) {
+            sum += logged.getValue();
+        }
+        return sum / week.size();
     }
 }

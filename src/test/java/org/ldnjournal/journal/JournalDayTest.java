@@ -77,6 +77,10 @@ class JournalDayTest {
             Europe/Berlin | 2026-03-27 | 2026-03-30T03:00:01Z | true
             Europe/Berlin | 2026-10-23 | 2026-10-26T02:00:00Z | false
             Europe/Berlin | 2026-10-23 | 2026-10-26T02:00:01Z | true
+            +18:00        | 2026-11-21 | 2026-11-23T10:00:00Z | false
+            +18:00        | 2026-11-21 | 2026-11-23T10:00:01Z | true
+            -18:00        | 2026-11-21 | 2026-11-24T22:00:00Z | false
+            -18:00        | 2026-11-21 | 2026-11-24T22:00:01Z | true
             """)
     void isLateFortyEightHoursAfterTheDayEnded(String zone, String day, String recorded, boolean late) {
         var moment = new Moment(Instant.parse(recorded), ZoneId.of(zone));
