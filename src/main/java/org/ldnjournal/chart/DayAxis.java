@@ -3,6 +3,7 @@ package org.ldnjournal.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.ldnjournal.text.Texts;
 
@@ -76,7 +77,7 @@ record DayAxis(Viewport view, double left, double right, boolean alone, Texts te
         graphics.draw(new Line2D.Double(left, y, right, y));
         var ticks = ticks();
         ticks.labels().forEach(label -> paint(graphics, label, y));
-        ticks.spans().forEach(span -> paint(graphics, span, y));
+        ticks.spans().forEach(span -> paint(graphics, span, ticks.labels(), y));
     }
 
     private void paint(Graphics2D graphics, DayTicks.Label label, double y) {
@@ -85,20 +86,29 @@ record DayAxis(Viewport view, double left, double right, boolean alone, Texts te
             graphics.setColor(pen.tint(pen.theme().quiet(), 0.45));
             graphics.draw(new Line2D.Double(line, y, line, y + TICK * pen.unit()));
         }
-        double width = pen.widthOf(label.name(), pen.regular());
+        double width = width(label);
         double x = xOf(label.centre()) - width / 2;
         if (x >= left - pen.textSize() && x + width <= right + pen.textSize()) {
             pen.write(graphics, label.name(), pen.regular(), pen.theme().quiet(), x, y + pen.textSize() * 1.55);
         }
     }
 
-    /** A month is named at its beginning, or at the left end where it began before. */
-    private void paint(Graphics2D graphics, DayTicks.Span span, double y) {
+    private double width(DayTicks.Label label) {
+        return pen.widthOf(label.name(), pen.regular());
+    }
+
+    /**
+     * A month is named at its beginning, or at the left end where it began before. Its line begins below a day that it
+     * would cross.
+     */
+    private void paint(Graphics2D graphics, DayTicks.Span span, List<DayTicks.Label> days, double y) {
         double from = xOf(span.from());
         double bottom = y + pen.textSize() * (1.75 + ROW);
         if (from > left) {
             graphics.setColor(pen.tint(pen.theme().quiet(), 0.45));
-            graphics.draw(new Line2D.Double(from, y, from, bottom));
+            boolean crosses = days.stream().anyMatch(day ->
+                    Math.abs(xOf(day.centre()) - from) < width(day) / 2 + 2 * pen.unit());
+            graphics.draw(new Line2D.Double(from, crosses ? y + pen.textSize() * 1.75 : y, from, bottom));
         }
         double x = Math.max(from, left) + 5 * pen.unit();
         double room = Math.min(xOf(span.to()), right) - x;

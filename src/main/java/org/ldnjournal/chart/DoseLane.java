@@ -3,6 +3,7 @@ package org.ldnjournal.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Function;
@@ -95,8 +96,18 @@ final class DoseLane {
         switch (band.kind()) {
             case BEFORE, TAKEN -> fill(graphics, box, behind(band));
             case PAUSED, STOPPED -> new Hatching(pen).fill(graphics, box, pen.tint(pen.theme().grid(), 0.9));
-            case PLANNED -> edges(graphics, box);
+            case PLANNED -> { }
         }
+    }
+
+    /** Where what is planned begins, through these panels: what is written above them is crossed by no line. */
+    void paintEdges(Graphics2D graphics, List<Rectangle2D> panels) {
+        graphics.setColor(pen.tint(pen.theme().dose(), 0.6));
+        graphics.setStroke(pen.dashed(0.8));
+        shown().stream().filter(band -> band.kind() == DoseBand.Kind.PLANNED).forEach(band -> {
+            double x = box(band.days()).getX();
+            panels.forEach(panel -> graphics.draw(new Line2D.Double(x, panel.getY(), x, panel.getMaxY())));
+        });
     }
 
     private Color behind(DoseBand band) {
@@ -121,10 +132,26 @@ final class DoseLane {
         return band.perDay() / most;
     }
 
-    private void edges(Graphics2D graphics, Rectangle2D box) {
-        graphics.setColor(pen.tint(pen.theme().dose(), 0.6));
-        graphics.setStroke(pen.dashed(0.8));
-        graphics.draw(new Line2D.Double(box.getX(), box.getY(), box.getX(), box.getMaxY()));
+    /** The frame of what is planned, wholly within its box; open where it goes on beyond what is seen. */
+    private Path2D frame(DayRange days, Rectangle2D box) {
+        double half = pen.unit() / 2;
+        var frame = new Path2D.Double();
+        double top = box.getY() + half;
+        double bottom = box.getMaxY() - half;
+        frame.moveTo(box.getMaxX(), top);
+        frame.lineTo(box.getX(), top);
+        side(frame, Viewport.start(days.first()) > axis.view().from(), box.getX(), bottom);
+        frame.lineTo(box.getMaxX(), bottom);
+        side(frame, Viewport.start(days.last().next()) < axis.view().to(), box.getMaxX(), top);
+        return frame;
+    }
+
+    private static void side(Path2D frame, boolean isDrawn, double x, double to) {
+        if (isDrawn) {
+            frame.lineTo(x, to);
+        } else {
+            frame.moveTo(x, to);
+        }
     }
 
     private static void fill(Graphics2D graphics, Rectangle2D box, Color colour) {
@@ -164,7 +191,7 @@ final class DoseLane {
             case PLANNED -> {
                 graphics.setColor(pen.theme().dose());
                 graphics.setStroke(pen.dashed(1));
-                graphics.draw(box);
+                graphics.draw(frame(band.days(), box));
                 name(graphics, box, Stream.concat(Stream.of(texts.get("chart.planned", band.words(texts))),
                         band.names(texts).stream()).toList(), false, false);
             }

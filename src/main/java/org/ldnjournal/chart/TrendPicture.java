@@ -111,12 +111,13 @@ public final class TrendPicture implements Picture {
         var lane = new DoseLane(journal.doses(), axis, frame.lane(), texts, pen);
         lane.paintBehind(graphics, frame.moving());
         frame.panels().forEach(panel -> axis.lines(graphics, panel.getY(), panel.getMaxY()));
+        var panels = Stream.concat(frame.panels().stream(), Stream.of(frame.effects())).toList();
+        lane.paintEdges(graphics, panels);
         today(frame, pen).ifPresent(x -> {
             graphics.setColor(pen.theme().quiet());
             graphics.setStroke(pen.hairline());
             graphics.draw(new Line2D.Double(x, 0, x, DoseLane.rows(pen)));
-            Stream.concat(frame.panels().stream(), Stream.of(frame.effects())).forEach(panel ->
-                    graphics.draw(new Line2D.Double(x, panel.getY(), x, panel.getMaxY())));
+            panels.forEach(panel -> graphics.draw(new Line2D.Double(x, panel.getY(), x, panel.getMaxY())));
         });
         new TrendPanels(journal.courses(), scales, frame, pen).paintCourses(graphics);
         lane.paint(graphics);

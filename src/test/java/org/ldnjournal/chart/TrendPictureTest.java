@@ -111,24 +111,40 @@ class TrendPictureTest {
     }
 
     @Test
-    void theLineOfTodayRunsThroughNoWords() {
+    void noLineThatStandsUprightRunsThroughWords() {
         var sample = SixteenWeeks.usual();
         var picture = picture(sample, new DayRange(SixteenWeeks.TODAY.plusDays(-60), SixteenWeeks.TODAY.plusDays(14)),
                 List.of(Scale.PAIN, Scale.FATIGUE), true);
         for (int width = 400; width < 1000; width += 40) {
             var lines = svg(picture, width, "line").map(line -> new Line2D.Double(number(line, "x1"),
                     number(line, "y1"), number(line, "x2"), number(line, "y2"))).toList();
-            double today = lines.stream().filter(line -> line.getY1() == 0).mapToDouble(Line2D::getX1).min()
-                    .orElseThrow();
-            var beside = words(picture, width).stream()
-                    .filter(written -> written.from() < today && written.to() > today).toList();
-            assertThat(beside).allSatisfy(written -> assertThat(lines).filteredOn(line -> line.getX1() == today
-                    && line.getX2() == today).noneMatch(line -> line.intersectsLine(
-                            0, Double.parseDouble(written.y()) - 6, 1000, Double.parseDouble(written.y()) - 6)));
+            var words = words(picture, width);
+            assertThat(lines).filteredOn(line -> line.getX1() == line.getX2()).isNotEmpty().allSatisfy(line ->
+                    assertThat(words).as("%s to %s", line.getP1(), line.getP2()).noneMatch(written -> line.intersectsLine(
+                            written.from(), written.middle(), written.to(), written.middle())));
         }
     }
 
-    private record Written(String words, String y, double from, double to) {}
+    @Test
+    void whatIsPlannedIsFramedWholeAndOpenWhereItGoesOn() {
+        var days = new DayRange(SixteenWeeks.TODAY.plusDays(-20), SixteenWeeks.TODAY.plusDays(14));
+        var image = picture(USUAL, days, List.of(Scale.PAIN), false).image(800, 300, 1, ChartTheme.LIGHT, 12);
+        int today = 505;
+        var sides = columns(image, 5, 15, colour -> redness(colour) > 40).stream().filter(x -> x > today).toList();
+        assertThat(sides).as("at its left alone").hasSizeBetween(1, 2);
+        assertThat(columns(image, 0, 1, colour -> redness(colour) > 70)).as("all of its line above")
+                .filteredOn(x -> x > sides.getLast()).isNotEmpty();
+    }
+
+    private static int redness(Color colour) {
+        return colour.getRed() - colour.getGreen();
+    }
+
+    private record Written(String words, String y, double from, double to) {
+        private double middle() {
+            return Double.parseDouble(y) - 6;
+        }
+    }
 
     private static List<Written> words(TrendPicture picture, int width) {
         var pen = new Pen(ChartTheme.LIGHT, 18);
