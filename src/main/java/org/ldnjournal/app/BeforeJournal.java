@@ -2,13 +2,16 @@ package org.ldnjournal.app;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.ldnjournal.backup.Backup;
+import org.ldnjournal.backup.Backups;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -37,6 +40,8 @@ final class BeforeJournal {
     private final JournalFinder finder;
     private final Remembered remembered;
     private final Consumer<JournalFinder.Found> shows;
+    /** Backups that could not be used; asked where work is done. */
+    private final Set<Path> unusable = new HashSet<>();
 
     /** @param shows shows what was found, or made, in the end */
     BeforeJournal(Console console, Folders folders, Stage stage, WindowFrame frame, Background background,
@@ -105,11 +110,15 @@ final class BeforeJournal {
     private void refuse(Opened.Refused refused, Optional<Key> key) {
         var file = refused.file();
         var folder = remembered.machine().backups().orElseGet(() -> JournalFile.usualBackups(file));
-        background.run(() -> JournalFile.backupsOf(file, folder, console.clock()).state().lastGood(), last -> {
+        background.run(() -> lastUsable(JournalFile.backupsOf(file, folder, console.clock()).state()), last -> {
             var screen = new RecoveryScreen(refused.kind(), file, detail(refused), ways(file, key, last), texts());
             frame.show(screen);
             screen.takeFocus();
         });
+    }
+
+    private Optional<Backup> lastUsable(Backups.State there) {
+        return there.backups().stream().filter(backup -> !unusable.contains(backup.file())).findFirst();
     }
 
     private WaysOn ways(Path file, Optional<Key> key, Optional<Backup> last) {
@@ -133,6 +142,11 @@ final class BeforeJournal {
         @Override
         public void show(JournalFinder.Found found) {
             shows.accept(found);
+        }
+
+        @Override
+        public void isUnusable(Backup backup) {
+            unusable.add(backup.file());
         }
 
         @Override

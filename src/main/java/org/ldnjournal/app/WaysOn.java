@@ -33,6 +33,9 @@ record WaysOn(
         /** Shows what was found. */
         void show(JournalFinder.Found found);
 
+        /** Offers this backup no more; where work is done. */
+        void isUnusable(Backup backup);
+
         /** Asks for what opens this file, until what is found with it is not refused for that. */
         void ask(Path file, Function<Key, JournalFinder.Found> find);
     }
@@ -41,7 +44,12 @@ record WaysOn(
     public void restore(Backup backup) {
         tryOut(backup.file(), given -> switch (restoration(given).from(backup.file())) {
             case Restoration.Restored _ -> finder.find(file, given);
-            case Restoration.NotRestored(var kind, var detail) -> refused(kind, detail);
+            case Restoration.NotRestored(var kind, var detail) -> {
+                if (kind == Kind.BACKUP_UNUSABLE) {
+                    window.isUnusable(backup);
+                }
+                yield refused(kind, detail);
+            }
         });
     }
 

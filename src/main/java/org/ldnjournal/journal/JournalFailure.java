@@ -12,7 +12,9 @@ public class JournalFailure extends RuntimeException {
         /** It has a passphrase, and none was given. */
         LOCKED,
         /** It has a passphrase, and not the one that was given. */
-        WRONG_KEY
+        WRONG_KEY,
+        /** A backup was to take its place, and is gone, cannot be read, or is not sound. */
+        BACKUP_UNUSABLE
     }
 
     private final Kind kind;

@@ -162,7 +162,7 @@ final class FolderBackups implements Backups {
             case NOT_WRITABLE -> Why.FOLDER_NOT_WRITABLE;
             case IN_USE -> Why.BUSY;
             case DAMAGED -> Why.JOURNAL_FAULTY;
-            case NOT_A_JOURNAL, NEWER, NOT_READABLE, REPLACED, BROKEN, LOCKED, WRONG_KEY -> Why.BROKEN;
+            case NOT_A_JOURNAL, NEWER, NOT_READABLE, REPLACED, BROKEN, LOCKED, WRONG_KEY, BACKUP_UNUSABLE -> Why.BROKEN;
         };
         return new NotMade(why, String.valueOf(refused.getMessage()));
     }

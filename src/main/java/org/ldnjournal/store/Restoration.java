@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.ldnjournal.backup.BackupName;
 import org.ldnjournal.files.LastingFile;
@@ -21,6 +23,10 @@ import org.ldnjournal.vault.Key;
  * one renaming changes over.
  */
 public final class Restoration {
+    /** What a copy of a backup is refused for because of what is in it; not for a key or a disk. */
+    private static final Set<Kind> CONTENT =
+            EnumSet.of(Kind.DAMAGED, Kind.NOT_A_JOURNAL, Kind.NEWER, Kind.NOT_READABLE);
+
     private final Path journal;
     private final Function<Path, Checked> check;
     private final Clock clock;
@@ -82,17 +88,24 @@ public final class Restoration {
     private Outcome alone(Path backup) throws IOException {
         var draft = NewFile.draftBeside(journal);
         try {
-            try (var out = Files.newOutputStream(draft)) {
-                Files.copy(backup, out);
-            }
+            Files.write(draft, bytes(backup));
             NewFile.force(draft);
             return switch (check.apply(draft)) {
                 case Checked.Clean _ -> new Restored(changedOver(draft));
-                case Checked.Faulty(var faults) -> new NotRestored(Kind.DAMAGED, String.join("; ", faults));
-                case Checked.Unreadable(var kind, var detail) -> new NotRestored(kind, detail);
+                case Checked.Faulty(var faults) -> new NotRestored(Kind.BACKUP_UNUSABLE, String.join("; ", faults));
+                case Checked.Unreadable(var kind, var detail) ->
+                    new NotRestored(CONTENT.contains(kind) ? Kind.BACKUP_UNUSABLE : kind, detail);
             };
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    private static byte[] bytes(Path backup) {
+        try {
+            return Files.readAllBytes(backup);
+        } catch (IOException refused) {
+            throw new JournalFailure(Kind.BACKUP_UNUSABLE, refused.toString(), refused);
         }
     }
 

@@ -151,8 +151,7 @@ class ProgramWindowTest {
         var present = window.await(PasswordField.class, _ -> true);
         RunningWindow.onFx(() -> present.setText("garden party"));
         press("passphrase.removeNow");
-        var done = texts.get("passphrase.done.removed");
-        window.await(Label.class, label -> done.equals(label.getText()));
+        awaitWords("passphrase.done.removed");
     }
 
     @Test
@@ -207,9 +206,8 @@ class ProgramWindowTest {
         var before = "as it was in the backup";
         try (var journal = opened(JournalFile.open(file))) {
             journal.journal().record(Entry.empty(JournalDay.of(2026, 11, 22)).withNote(before), Moment.now(CLOCK));
-            var earlier = Clock.offset(CLOCK, Duration.ofHours(-1));
-            assertThat(journal.backups(journal.usualBackups(), earlier).make()).isInstanceOf(Backups.Made.class);
         }
+        makeBackup(-1);
         start();
         window.typeNoteAnd(NOTE, () -> window.control(KeyCode.DIGIT7));
         press("backups.look");
@@ -221,6 +219,47 @@ class ProgramWindowTest {
         RunningWindow.onFx(() -> window.control(KeyCode.DIGIT1));
         var shown = window.awaitNote();
         assertThat(Snapshots.<String>onFx(shown::getText)).isEqualTo(before);
+    }
+
+    @Test
+    void aBackupThatIsGoneIsSaidToBeSoAndWhatWasWrittenIsInAnotherOne() throws IOException {
+        makeBackup(-1);
+        start();
+        window.typeNoteAnd(NOTE, () -> window.control(KeyCode.DIGIT7));
+        press("backups.look");
+        press("backups.restore");
+        Files.delete(folder.resolve("backups/mine 2026-11-22 20.14.00.ldnj"));
+        press("backups.restoreNow");
+        awaitWords("problem.what.BACKUP_UNUSABLE");
+        var kept = folder.resolve("backups/mine 2026-11-22 21.14.00.ldnj");
+        assertThat(note(opened(JournalFile.openReadOnly(kept)))).isEqualTo(NOTE);
+    }
+
+    @Test
+    void whereTheLastBackupOfADamagedJournalIsNotSoundTheOneBeforeIsOffered() throws IOException {
+        makeBackup(-24);
+        makeBackup(0);
+        var last = folder.resolve("backups/mine 2026-11-22 21.14.00.ldnj");
+        Files.write(last, new byte[(int) Files.size(last)]);
+        Files.write(file, new byte[100]);
+        start();
+        window.press(this::restores);
+        awaitWords("recovery.what.BACKUP_UNUSABLE");
+        var before = texts.dateTime(Moment.now(CLOCK).local().minusDays(1));
+        window.press(button -> texts.get("recovery.restore", before).equals(button.getText()));
+        window.awaitNote();
+    }
+
+    private void makeBackup(int hours) {
+        try (var journal = opened(JournalFile.open(file))) {
+            var at = Clock.offset(CLOCK, Duration.ofHours(hours));
+            assertThat(journal.backups(journal.usualBackups(), at).make()).isInstanceOf(Backups.Made.class);
+        }
+    }
+
+    private void awaitWords(String key) {
+        var words = texts.get(key);
+        window.await(Label.class, label -> words.equals(label.getText()));
     }
 
     /** One bit of the content: the passphrase that was typed opens the backup too. */

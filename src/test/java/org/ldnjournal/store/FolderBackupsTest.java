@@ -253,7 +253,21 @@ class FolderBackupsTest {
         journal.close();
         var before = bytesIn(folder);
 
-        assertThat(journal.restoration(CLOCK).from(backup.file())).isInstanceOf(Restoration.NotRestored.class);
+        assertThat(journal.restoration(CLOCK).from(backup.file())).isInstanceOfSatisfying(
+                Restoration.NotRestored.class, refused -> assertThat(refused.kind()).isEqualTo(Kind.BACKUP_UNUSABLE));
+        assertThat(bytesIn(folder)).isEqualTo(before);
+        journal = opened(JournalFile.open(file));
+    }
+
+    @Test
+    void restoringABackupThatIsGoneSaysSoAndLeavesTheJournal() throws IOException {
+        var backup = made(at(CLOCK));
+        Files.delete(backup.file());
+        journal.close();
+        var before = bytesIn(folder);
+
+        assertThat(journal.restoration(CLOCK).from(backup.file())).isInstanceOfSatisfying(
+                Restoration.NotRestored.class, refused -> assertThat(refused.kind()).isEqualTo(Kind.BACKUP_UNUSABLE));
         assertThat(bytesIn(folder)).isEqualTo(before);
         journal = opened(JournalFile.open(file));
     }

@@ -25,7 +25,10 @@ public final class RecoveryScreen extends StackPane {
     private static final Set<Kind> READABLE = Set.of(Kind.NOT_WRITABLE, Kind.IN_USE);
 
     /** Kinds of which a part may be left, or a backup. */
-    private static final Set<Kind> DAMAGED = Set.of(Kind.DAMAGED, Kind.NOT_A_JOURNAL);
+    private static final Set<Kind> DAMAGED = Set.of(Kind.DAMAGED, Kind.NOT_A_JOURNAL, Kind.BACKUP_UNUSABLE);
+
+    /** Kinds of which nobody can say that nothing is lost. */
+    private static final Set<Kind> LEFT_AS_IT_IS = Set.of(Kind.DAMAGED, Kind.BACKUP_UNUSABLE);
 
     private final javafx.scene.control.Button first;
 
@@ -81,7 +84,7 @@ public final class RecoveryScreen extends StackPane {
         icon.getStyleClass().add("large-icon");
         var card = new Card(icon, Words.title(texts.get("recovery.what." + what)),
                 Words.body(texts.get("recovery.do." + what)), Words.strong(texts.get(
-                        kind == Kind.DAMAGED ? "recovery.leftAsItIs" : "recovery.untouched")),
+                        LEFT_AS_IT_IS.contains(kind) ? "recovery.leftAsItIs" : "recovery.untouched")),
                 Words.muted(file.toString()));
         if (!detail.isEmpty()) {
             card.getChildren().add(Words.small(detail));

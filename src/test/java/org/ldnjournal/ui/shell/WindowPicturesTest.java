@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -13,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.feather.Feather;
-import java.util.Optional;
 import org.ldnjournal.backup.Backup;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.text.Texts;
@@ -25,6 +26,8 @@ import org.ldnjournal.ui.kit.Words;
 
 class WindowPicturesTest {
     private static final Texts TEXTS = Texts.of(Locale.UK);
+    private static final Set<JournalFailure.Kind> LEFT =
+            Set.of(JournalFailure.Kind.DAMAGED, JournalFailure.Kind.BACKUP_UNUSABLE);
 
     @ParameterizedTest
     @EnumSource(value = Appearance.Mode.class, names = {"LIGHT", "DARK"})
@@ -52,8 +55,7 @@ class WindowPicturesTest {
     void aJournalThatDoesNotOpenIsSaidToBeUntouched(JournalFailure.Kind kind) {
         var screen = Snapshots.onFx(() -> new RecoveryScreen(kind, Path.of("journal.ldnj"), "", new NoWays(), TEXTS));
         Snapshots.keep("recovery-" + kind, Snapshots.take(() -> screen, Appearance.USUAL, 1100, 760));
-        assertThat(words(screen)).contains(TEXTS.get(
-                kind == JournalFailure.Kind.DAMAGED ? "recovery.leftAsItIs" : "recovery.untouched"),
+        assertThat(words(screen)).contains(TEXTS.get(LEFT.contains(kind) ? "recovery.leftAsItIs" : "recovery.untouched"),
                 TEXTS.get("recovery.what." + kind.name()));
     }
 
