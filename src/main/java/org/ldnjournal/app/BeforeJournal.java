@@ -6,8 +6,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.ldnjournal.backup.Backup;
@@ -39,13 +40,13 @@ final class BeforeJournal {
     private final Background background;
     private final JournalFinder finder;
     private final Remembered remembered;
-    private final Consumer<JournalFinder.Found> shows;
+    private final BiConsumer<JournalFinder.Found, Left> shows;
     /** Backups that could not be used; asked where work is done. */
     private final Set<Path> unusable = new HashSet<>();
 
-    /** @param shows shows what was found, or made, in the end */
+    /** @param shows shows what was found, or made, in the end, to somebody who left this */
     BeforeJournal(Console console, Folders folders, Stage stage, WindowFrame frame, Background background,
-            JournalFinder finder, Remembered remembered, Consumer<JournalFinder.Found> shows) {
+            JournalFinder finder, Remembered remembered, BiConsumer<JournalFinder.Found, Left> shows) {
         this.console = console;
         this.folders = folders;
         this.stage = stage;
@@ -61,11 +62,15 @@ final class BeforeJournal {
         var model = new StartModel(console.clock(), matcher, texts().locale(), Protocols.threeSteps());
         var on = background.once();
         var screen = new StartScreen(model, texts(),
-                answers -> on.run(() -> finder.create(file, answers), shows),
-                () -> on.run(() -> finder.sample(folders.sample()), shows));
+                answers -> on.run(() -> finder.create(file, answers), this::showNew),
+                () -> on.run(() -> finder.sample(folders.sample()), this::showNew));
         screen.addEventHandler(EvidenceAsked.ASKED, asked -> showEvidence(asked.claim(), screen));
         frame.show(screen);
         screen.takeFocus();
+    }
+
+    private void showNew(JournalFinder.Found found) {
+        shows.accept(found, Left.NOTHING);
     }
 
     private void showEvidence(String claim, StartScreen from) {
@@ -79,39 +84,40 @@ final class BeforeJournal {
     }
 
     /** Asks for a key until one opens the journal; then it goes on there. */
-    void ask(Path file, Consumer<JournalFinder.Found> then) {
-        ask(file, key -> finder.find(file, Optional.of(key)), then);
+    void ask(Path file, Left left) {
+        ask(file, key -> finder.find(file, Optional.of(key)), () -> left);
     }
 
-    private void ask(Path file, Function<Key, JournalFinder.Found> find, Consumer<JournalFinder.Found> then) {
+    private void ask(Path file, Function<Key, JournalFinder.Found> find, Supplier<Left> left) {
         var asking = new AtomicReference<UnlockModel>();
         asking.set(new UnlockModel(key -> background.run(() -> find.apply(key), found -> {
             switch (found) {
                 case JournalFinder.Refused(var refused) when refused.kind() == JournalFailure.Kind.WRONG_KEY ->
                     asking.get().wrong();
-                case JournalFinder.Refused(var refused) -> refuse(refused, Optional.of(key));
-                case JournalFinder.Missing _, JournalFinder.There _ -> then.accept(found);
+                case JournalFinder.Refused(var refused) -> refuse(refused, Optional.of(key), left.get());
+                case JournalFinder.Missing _, JournalFinder.There _ -> shows.accept(found, left.get());
             }
         }, broken -> {
             asking.get().again();
             background.failed(broken);
         })));
         var screen = new UnlockScreen(asking.get(), file.getFileName().toString(), texts(),
-                ways(file, Optional.empty(), Optional.empty())::openAnother, stage::close);
+                ways(file, Optional.empty(), Optional.empty(), left.get())::openAnother, stage::close);
         frame.show(screen);
         screen.takeFocus();
     }
 
     /** Says why the file was not opened, and which ways on there are. */
-    void refuse(Opened.Refused refused) {
-        refuse(refused, Optional.empty());
+    void refuse(Opened.Refused refused, Left left) {
+        refuse(refused, Optional.empty(), left);
     }
 
-    private void refuse(Opened.Refused refused, Optional<Key> key) {
+    private void refuse(Opened.Refused refused, Optional<Key> key, Left left) {
         var file = refused.file();
         var folder = remembered.machine().backups().orElseGet(() -> JournalFile.usualBackups(file));
         background.run(() -> lastUsable(JournalFile.backupsOf(file, folder, console.clock()).state()), last -> {
-            var screen = new RecoveryScreen(refused.kind(), file, detail(refused), ways(file, key, last), texts());
+            var screen = new RecoveryScreen(refused.kind(), file, detail(refused),
+                    ways(file, key, last, left), texts());
             frame.show(screen);
             screen.takeFocus();
         });
@@ -121,27 +127,36 @@ final class BeforeJournal {
         return there.backups().stream().filter(backup -> !unusable.contains(backup.file())).findFirst();
     }
 
-    private WaysOn ways(Path file, Optional<Key> key, Optional<Backup> last) {
+    private WaysOn ways(Path file, Optional<Key> key, Optional<Backup> last, Left left) {
         var on = background.once();
-        return new WaysOn(file, key, last, on, finder, console, stage, new InWindow(on));
+        return new WaysOn(file, key, last, on, finder, console, stage, new InWindow(on, file, left));
     }
 
     /** Where the ways on from a refused file lead. */
     private final class InWindow implements WaysOn.Window {
         private final Background.Once on;
+        private final Path refused;
+        private volatile Left left;
 
-        InWindow(Background.Once on) {
+        InWindow(Background.Once on, Path refused, Left left) {
             this.on = on;
+            this.refused = refused;
+            this.left = left;
         }
 
         @Override
         public void open(Path file) {
-            on.run(() -> finder.find(file), shows);
+            on.run(() -> finder.find(file), found -> shows.accept(found, file.equals(refused) ? left : Left.NOTHING));
         }
 
         @Override
         public void show(JournalFinder.Found found) {
-            shows.accept(found);
+            shows.accept(found, left);
+        }
+
+        @Override
+        public void isReplaced() {
+            left = left.inAnother();
         }
 
         @Override
@@ -151,7 +166,7 @@ final class BeforeJournal {
 
         @Override
         public void ask(Path file, Function<Key, JournalFinder.Found> find) {
-            BeforeJournal.this.ask(file, find, shows);
+            BeforeJournal.this.ask(file, find, () -> left);
         }
     }
 

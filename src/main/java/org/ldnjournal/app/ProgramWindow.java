@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -41,8 +40,6 @@ import org.ldnjournal.vault.Key;
 
 /** The window from its first moment to its last: what a file leads to, and how it is left. */
 final class ProgramWindow {
-    private static final String FIRST_PLACE = "today";
-
     private final Console console;
     private final Folders folders;
     private final Runnable closed;
@@ -62,21 +59,6 @@ final class ProgramWindow {
     private final JournalFinder finder;
     private final BeforeJournal before;
     private Optional<ShownJournal> shown = Optional.empty();
-
-    /**
-     * Where somebody was in a journal that is closed for a while.
-     *
-     * @param place      which place was open
-     * @param unfinished what was being typed, by the class of its model
-     * @param takesOver  whether what could not be saved belongs in the journal that is opened next
-     */
-    private record Left(String place, Map<Class<?>, Consumer<Object>> unfinished, boolean takesOver) {
-        static final Left NOTHING = new Left(FIRST_PLACE, Map.of(), true);
-
-        Left inAnother() {
-            return new Left(place, unfinished, false);
-        }
-    }
 
     /** Shows an empty window; to be called on the JavaFX thread. */
     ProgramWindow(Console console, Folders folders, JournalAhead ahead, StartTimes times, Runnable closed) {
@@ -133,14 +115,10 @@ final class ProgramWindow {
     /** Opens the file that was found ahead, or begins with it, or says why it cannot be opened. */
     void open() {
         background.run(ahead.found(), found -> {
-            show(found);
+            show(found, Left.NOTHING);
             // by then the first screen has read what it shows
             background.run(() -> true, _ -> times.firstScreen(stage.getScene()));
         });
-    }
-
-    private void show(JournalFinder.Found found) {
-        show(found, Left.NOTHING);
     }
 
     private void show(JournalFinder.Found found, Left left) {
@@ -148,8 +126,8 @@ final class ProgramWindow {
             case JournalFinder.Missing(var file, var matcher) -> before.begin(file, matcher);
             case JournalFinder.There there -> show(there, left);
             case JournalFinder.Refused(var refused) when refused.kind() == JournalFailure.Kind.LOCKED ->
-                before.ask(refused.file(), opened -> show(opened, left));
-            case JournalFinder.Refused(var refused) -> before.refuse(refused);
+                before.ask(refused.file(), left);
+            case JournalFinder.Refused(var refused) -> before.refuse(refused, left);
         }
     }
 
@@ -167,7 +145,7 @@ final class ProgramWindow {
                 journal.file());
         var places = new Places(opened, there.matcher(), texts(), around);
         places.goOnWith(left.unfinished());
-        boolean first = place.equals(FIRST_PLACE);
+        boolean first = place.equals(Left.FIRST_PLACE);
         if (first) {
             places.readTodayAhead(there.today());
         }
@@ -238,8 +216,8 @@ final class ProgramWindow {
         if (broken instanceof JournalFailure failure) {
             var file = opened.file().file();
             opened.endsWithoutBackup();
-            letGo(new StackPane());
-            before.refuse(new Opened.Refused(failure.kind(), file, failure.getMessage()));
+            var left = letGo(new StackPane());
+            before.refuse(new Opened.Refused(failure.kind(), file, failure.getMessage()), left);
         } else {
             problems.accept(broken);
         }
@@ -291,7 +269,7 @@ final class ProgramWindow {
 
     /** Lets go of the journal, and forgets what was shown of it; answers where the person was, and at what. */
     private Left letGo(Parent instead) {
-        var place = shown.flatMap(ShownJournal::letGo).orElse(FIRST_PLACE);
+        var place = shown.flatMap(ShownJournal::letGo).orElse(Left.FIRST_PLACE);
         var unfinished = shown.map(journal -> journal.places().unfinished()).orElse(Map.of());
         shown = Optional.empty();
         List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
@@ -334,7 +312,7 @@ final class ProgramWindow {
         @Override
         public void lock(Path file) {
             var left = letGo(new StackPane());
-            before.ask(file, found -> show(found, left));
+            before.ask(file, left);
         }
 
         @Override

@@ -33,6 +33,9 @@ record WaysOn(
         /** Shows what was found. */
         void show(JournalFinder.Found found);
 
+        /** A backup is in its place: what could not be saved before stays out of it; where work is done. */
+        void isReplaced();
+
         /** Offers this backup no more; where work is done. */
         void isUnusable(Backup backup);
 
@@ -43,7 +46,10 @@ record WaysOn(
     @Override
     public void restore(Backup backup) {
         tryOut(backup.file(), given -> switch (restoration(given).from(backup.file())) {
-            case Restoration.Restored _ -> finder.find(file, given);
+            case Restoration.Restored _ -> {
+                window.isReplaced();
+                yield finder.find(file, given);
+            }
             case Restoration.NotRestored(var kind, var detail) -> {
                 if (kind == Kind.BACKUP_UNUSABLE) {
                     window.isUnusable(backup);

@@ -135,6 +135,29 @@ class ProgramWindowTest {
         assertThat(Snapshots.<String>onFx(shown::getText)).isEqualTo("Prega");
     }
 
+    @Test
+    void whatIsTypedAndNotKeptYetIsThereAgainAlsoWhereTheJournalWasRefusedMeanwhile() throws IOException {
+        Protection.set(file, SomeVault.under("garden party"));
+        start();
+        window.unlock("garden party");
+        window.awaitNote();
+        RunningWindow.onFx(() -> window.control(KeyCode.DIGIT5));
+        var name = awaitMedicine();
+        RunningWindow.onFx(() -> {
+            name.setText("Prega");
+            window.control(KeyCode.L);
+        });
+        window.await(PasswordField.class, _ -> true);
+        var whole = Files.readAllBytes(file);
+        spoil(whole.length - 1);
+        window.unlock("garden party");
+        awaitWords("recovery.what.DAMAGED");
+        Files.write(file, whole);
+        press("recovery.again");
+        window.unlock("garden party");
+        assertThat(Snapshots.<String>onFx(awaitMedicine()::getText)).isEqualTo("Prega");
+    }
+
     private TextInputControl awaitMedicine() {
         return window.await(TextInputControl.class,
                 field -> texts.get("medicines.name").equals(field.getAccessibleText()));

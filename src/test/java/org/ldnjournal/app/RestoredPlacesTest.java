@@ -18,12 +18,13 @@ import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.history.grid.GridModel;
+import org.ldnjournal.ui.medicines.MedicinesModel;
 import org.ldnjournal.ui.shell.AtOnce;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.today.TodayModel;
 
-/** The places of a journal that a backup has taken the place of. */
+/** The places of a journal that was locked, or that a backup has taken the place of. */
 class RestoredPlacesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T21:14:00Z"), ZoneOffset.UTC);
 
@@ -39,12 +40,13 @@ class RestoredPlacesTest {
         assertThat(restored.unfinished().values()).doesNotContain(before);
     }
 
+    /** A place that nobody opens is made seconds later, or never. */
     @Test
-    void afterALockEachPlaceGoesOnOnceItIsMade() {
+    void afterALockWhatCouldNotBeSavedIsTakenUpAtOnceAndOtherPlacesGoOnOnceTheyAreMade() {
         var unlocked = places(true);
-        unlocked.goOnWith(Map.of(TodayModel.class, before, GridModel.class, before));
-        assertThat(asked).isEmpty();
-        assertThat(unlocked.unfinished().values()).containsOnly(before);
+        unlocked.goOnWith(Map.of(TodayModel.class, before, GridModel.class, before, MedicinesModel.class, before));
+        assertThat(asked).hasOnlyElementsOfTypes(TodayModel.class, GridModel.class).hasSize(2);
+        assertThat(unlocked.unfinished()).containsEntry(MedicinesModel.class, before);
     }
 
     private static Places places(boolean takesOver) {
