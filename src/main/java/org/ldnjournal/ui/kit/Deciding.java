@@ -119,6 +119,11 @@ public final class Deciding {
         return options;
     }
 
+    /** The day on which it is decided. */
+    JournalDay day() {
+        return seen().today();
+    }
+
     /** What each of them is called: "Go up to 4.5 mg". */
     public String words(DecisionSort option) {
         return DecisionWords.option(option, today(), texts);

@@ -27,7 +27,7 @@ final class DecisionFields {
     private final Field reason;
 
     DecisionFields(DecisionDraft draft, Texts texts, Runnable save) {
-        from = new Field(texts.get("planScreen.from"), TypedDay.example(texts));
+        from = new Field(texts.get("planScreen.from"), "");
         more = new Field(texts.get("planScreen.moreDays"), texts.get("planScreen.daysPrompt"));
         length = new Field(texts.get("planScreen.forDays"), texts.get("planScreen.daysPrompt"));
         amount = new Field(texts.get("planScreen.namedDose"), "");

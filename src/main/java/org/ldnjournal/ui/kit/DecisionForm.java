@@ -60,6 +60,7 @@ public final class DecisionForm extends VBox {
         asked = true;
         var option = option();
         heading.setText(deciding.heading(option));
+        fields.from().setPromptText(texts.date(deciding.day().date()));
         var shown = new ArrayList<Node>();
         switch (option) {
             case PAUSE -> shown.addAll(List.of(Words.body(texts.get("planScreen.why")), why));

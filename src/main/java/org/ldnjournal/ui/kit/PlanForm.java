@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.kit;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,8 +34,11 @@ public final class PlanForm extends VBox {
     private final ProtocolLibrary library;
     private final Button choose;
 
-    /** @param claims the sourced sentences of the protocols */
-    public PlanForm(PlanDraft draft, Claims claims, Texts texts) {
+    /**
+     * @param claims the sourced sentences of the protocols
+     * @param today  the example of a day
+     */
+    public PlanForm(PlanDraft draft, Claims claims, Texts texts, LocalDate today) {
         this.draft = draft;
         this.claims = claims;
         this.texts = texts;
@@ -42,7 +46,7 @@ public final class PlanForm extends VBox {
         form.getStyleClass().add("gap");
         notAsSource = Words.muted(texts.get("planForm.notAsSource"));
         steps = new StepsEditor(draft.steps(), texts);
-        start = new Field(texts.get("planForm.start"), TypedDay.example(texts));
+        start = new Field(texts.get("planForm.start"), texts.date(today));
         time = new Field(texts.get("planForm.time"), texts.time(PlanDraft.EVENING));
         // whatever it begins with is written as the clocks of the country say it
         TypedTime.read(draft.time().get()).ifPresent(at -> draft.time().set(texts.time(at)));

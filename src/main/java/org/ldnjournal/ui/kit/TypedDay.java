@@ -3,13 +3,10 @@ package org.ldnjournal.ui.kit;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.ldnjournal.journal.InvalidValue;
-import org.ldnjournal.text.Texts;
 import org.ldnjournal.text.TypedDate;
 
 /** A day typed into a field: the day, or a refusal to be shown beside it. */
 public final class TypedDay {
-    private static final LocalDate EXAMPLE = LocalDate.of(2026, 11, 22);
-
     private TypedDay() {}
 
     /**
@@ -32,17 +29,12 @@ public final class TypedDay {
                 throw new InvalidValue("date.refused.ambiguous", typed.strip(), dayFirst, monthFirst);
             case TypedDate.WithoutYear(var last, var next) ->
                 throw new InvalidValue("date.refused.year", typed.strip(), last, next);
-            case TypedDate.None() -> throw none(otherwise);
+            case TypedDate.None() -> throw none(otherwise, today);
         };
     }
 
-    /** How a day can be typed, as this language and country write it: the prompt of a field. */
-    public static String example(Texts texts) {
-        return texts.date(EXAMPLE);
-    }
-
-    /** The refusal of what is no day. */
-    public static InvalidValue none(String otherwise) {
-        return new InvalidValue(otherwise, EXAMPLE);
+    /** The refusal of what is no day; today is one. */
+    public static InvalidValue none(String otherwise, LocalDate today) {
+        return new InvalidValue(otherwise, today);
     }
 }

@@ -19,7 +19,6 @@ import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Completions;
 import org.ldnjournal.ui.kit.Completions.Offer;
 import org.ldnjournal.ui.kit.Field;
-import org.ldnjournal.ui.kit.TypedDay;
 
 /** Where a medicine is typed: its name, what it is recognised as, names that begin like it, since when. */
 final class AddMedicine extends VBox {
@@ -39,7 +38,7 @@ final class AddMedicine extends VBox {
         draft = model.draft();
         this.texts = texts;
         name = new Field(texts.get("medicines.name"), texts.get("medicines.namePrompt"));
-        since = new Field(texts.get("medicines.since"), TypedDay.example(texts));
+        since = new Field(texts.get("medicines.since"), texts.date(model.today()));
         since.getStyleClass().add("since-day");
         HBox.setHgrow(name, Priority.ALWAYS);
         completions = new Completions(name, texts, this::take);

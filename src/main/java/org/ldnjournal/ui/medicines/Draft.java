@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.medicines;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ abstract class Draft<T extends Item> {
 
     /** Empties what was typed. */
     abstract void clear();
+
+    /** An example of its day. */
+    LocalDate exampleDay() {
+        return keeping.today();
+    }
 
     /** Words as they are typed. */
     final StringProperty words(String name, String first) {

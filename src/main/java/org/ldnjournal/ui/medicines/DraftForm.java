@@ -16,8 +16,8 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
+import org.ldnjournal.ui.kit.InlineQuestion;
 import org.ldnjournal.ui.kit.Keyboard;
-import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.kit.Words;
 
 /** The fields of something that is typed, the button that keeps it, and each refusal beside its field. */
@@ -26,23 +26,28 @@ final class DraftForm extends VBox {
     private final Draft<?> draft;
     private final Texts texts;
     private final Flow fields = new Flow();
+    private final InlineQuestion question = new InlineQuestion();
     private final Flow ways = new Flow();
     private Runnable kept = () -> { };
     private Node first = this;
     private Optional<Field> date = Optional.empty();
     private Optional<Field> other = Optional.empty();
+    private Function<Reason, Optional<Way>> asking = _ -> Optional.empty();
+
+    /** How what is asked about is kept as it is typed. */
+    record Way(String words, Runnable agreeing) {}
 
     DraftForm(Draft<?> draft, Texts texts) {
         this.draft = draft;
         this.texts = texts;
         getStyleClass().add("stack");
         fields.setInLine(VPos.TOP);
-        getChildren().addAll(fields, ways);
+        getChildren().addAll(fields, question, ways);
     }
 
     /** A field for a day. */
     DraftForm date(String key, StringProperty typed) {
-        date = Optional.of(field(key, TypedDay.example(texts), typed));
+        date = Optional.of(field(key, texts.date(draft.exampleDay()), typed));
         return this;
     }
 
@@ -63,6 +68,12 @@ final class DraftForm extends VBox {
         var label = Words.body(texts.get(key));
         label.setLabelFor(box);
         add(box, new VBox(label, box));
+        return this;
+    }
+
+    /** Some refusals are questions: what is typed is corrected, or kept in this way. */
+    DraftForm asking(Function<Reason, Optional<Way>> ways) {
+        asking = ways;
         return this;
     }
 
@@ -95,6 +106,7 @@ final class DraftForm extends VBox {
         field.getStyleClass().add("field-short");
         field.input().textProperty().bindBidirectional(typed);
         field.input().setOnAction(_ -> save());
+        field.input().textProperty().addListener((_, _, _) -> question.dismiss());
         add(field.input(), field);
         return field;
     }
@@ -109,18 +121,38 @@ final class DraftForm extends VBox {
     }
 
     private void save() {
+        question.dismiss();
         switch (draft.keep(kept)) {
             case Outcome.Accepted _ -> {
                 date.ifPresent(Field::clearMessage);
                 other.ifPresent(Field::clearMessage);
                 first.requestFocus();
             }
-            case Outcome.Refused(Reason reason) -> (isAboutDate(reason) ? date : other).or(() -> date)
-                    .ifPresent(field -> {
-                        field.refuse(texts.say(reason));
-                        field.input().requestFocus();
-                    });
+            case Outcome.Refused(Reason reason) -> asking.apply(reason)
+                    .ifPresentOrElse(way -> ask(reason, way), () -> refuse(reason));
         }
+    }
+
+    private void ask(Reason reason, Way way) {
+        question.ask(texts.say(reason),
+                Buttons.plain(texts.get("medicines.changeDay"), () -> {
+                    question.dismiss();
+                    date.ifPresent(field -> {
+                        field.input().requestFocus();
+                        field.input().selectAll();
+                    });
+                }),
+                Buttons.quiet(way.words(), () -> {
+                    way.agreeing().run();
+                    save();
+                }));
+    }
+
+    private void refuse(Reason reason) {
+        (isAboutDate(reason) ? date : other).or(() -> date).ifPresent(field -> {
+            field.refuse(texts.say(reason));
+            field.input().requestFocus();
+        });
     }
 
     /** Whether a refusal belongs beside the field for a day. */

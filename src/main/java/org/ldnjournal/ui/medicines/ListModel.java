@@ -35,7 +35,12 @@ final class ListModel {
      * itself.
      */
     Optional<LocalDate> lastDayByName(Medicine medicine) {
-        return PastUse.lastDay(medicine.name(), keeping.today());
+        return PastUse.lastDay(medicine.name(), today());
+    }
+
+    /** The date on the wall. */
+    LocalDate today() {
+        return keeping.today();
     }
 
     /** It was last taken on this day: not in the future, not before it was started. */
@@ -46,7 +51,7 @@ final class ListModel {
     /** The same; what follows happens only once it is on the disk. */
     Outcome stopMedicine(Medicine medicine, String lastDay, Runnable then) {
         return keeping.attempt(() -> medicine.stoppedOn(keeping.pastDateIfAny(lastDay)
-                .orElseThrow(() -> TypedDay.none("medicines.refused.date"))), stopped -> keeping.save(stopped, then));
+                .orElseThrow(() -> TypedDay.none("medicines.refused.date", today()))), stopped -> keeping.save(stopped, then));
     }
 
     /** It is taken after all. */

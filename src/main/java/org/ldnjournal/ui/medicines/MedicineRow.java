@@ -17,7 +17,6 @@ import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Keyboard;
-import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.SideBySide;
 import org.ldnjournal.ui.kit.Words;
@@ -157,7 +156,7 @@ final class MedicineRow extends VBox {
         return switch (typed.kind()) {
             case LAST_DAY -> {
                 var field = new Field(texts.get("medicines.lastTaken", line.medicine().name()),
-                        TypedDay.example(texts)).inputWithin(DATE_WIDTH);
+                        texts.date(model.list().today())).inputWithin(DATE_WIDTH);
                 yield edit(typed, field, "medicines.stopSave",
                         day -> model.list().stopMedicine(line.medicine(), day, this::close));
             }

@@ -1,9 +1,11 @@
 package org.ldnjournal.ui.medicines;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Procedure;
+import org.ldnjournal.journal.Reason;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.TakenAway;
@@ -37,7 +39,14 @@ final class ProcedureCard extends VBox {
                 .choice("medicines.procedureKind", List.of(Procedure.Kind.values()),
                         kind -> texts.get("medicines.procedure." + kind.name()), draft.kind())
                 .date("medicines.procedureDate", draft.date())
+                .asking(reason -> wasThen(draft, reason))
                 .words("medicines.procedureWords", texts.get("medicines.procedurePrompt"), draft.words());
+    }
+
+    private Optional<DraftForm.Way> wasThen(ProcedureDraft draft, Reason reason) {
+        return reason.key().equals(ProcedureDraft.IS_OVER) && reason.arguments().getFirst() instanceof LocalDate day
+                ? Optional.of(new DraftForm.Way(texts.get("medicines.procedureWas"), () -> draft.itWasOn(day)))
+                : Optional.empty();
     }
 
     private String words(Procedure procedure) {

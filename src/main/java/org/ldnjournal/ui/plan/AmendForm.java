@@ -9,7 +9,6 @@ import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.KeepInView;
 import org.ldnjournal.ui.kit.Keyboard;
 import org.ldnjournal.ui.kit.StepsEditor;
-import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.kit.Words;
 
 /** The steps to come, changed where they stand: from which day on, why, and each step. */
@@ -29,7 +28,7 @@ final class AmendForm extends VBox {
         this.texts = texts;
         this.done = done;
         getStyleClass().add("gap");
-        from = new Field(texts.get("planScreen.amend.from"), TypedDay.example(texts));
+        from = new Field(texts.get("planScreen.amend.from"), "");
         from.input().textProperty().bindBidirectional(model.from());
         from.input().getStyleClass().add("input-short");
         reason = new Field(texts.get("planScreen.amend.reason"), texts.get("planScreen.reasonPrompt"));
@@ -53,6 +52,7 @@ final class AmendForm extends VBox {
     /** It is recorded upon this, which may be newer than what it was begun with. */
     void show(PlanView next) {
         view = next;
+        from.input().setPromptText(texts.date(next.today().date()));
     }
 
     private void save() {

@@ -22,7 +22,7 @@ final class NewPlanCard extends VBox {
     NewPlanCard(NewPlanModel model, Claims claims, Texts texts) {
         this.model = model;
         this.texts = texts;
-        form = new PlanForm(model.draft(), claims, texts);
+        form = new PlanForm(model.draft(), claims, texts, model.day().date());
         getChildren().add(Card.titled(texts.get("planScreen.make"), words, form,
                 Buttons.primary(texts.get("planScreen.start"), this::make)));
     }

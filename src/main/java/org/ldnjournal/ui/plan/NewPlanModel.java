@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Rollover;
 import org.ldnjournal.plan.Plan;
@@ -43,6 +44,11 @@ final class NewPlanModel {
         draft = new PlanDraft(Protocols.threeSteps(), texts::typed);
     }
 
+    /** The day that it is by now. */
+    JournalDay day() {
+        return rollover.get().today(open.clock());
+    }
+
     /** The plan that is being typed. */
     PlanDraft draft() {
         return draft;
@@ -60,7 +66,7 @@ final class NewPlanModel {
         }
         var typed = draft.start().get();
         if (typed.isBlank() || typed.equals(offered.get())) {
-            offered.set(texts.date(rollover.get().today(open.clock()).date()));
+            offered.set(texts.date(day().date()));
             draft.start().set(offered.get());
         }
     }

@@ -25,7 +25,7 @@ final class PlanStep extends VBox {
         this.model = model;
         this.sight = sight;
         getStyleClass().add("start-part");
-        form = new PlanForm(model.draft(), Claims.shipped(), texts);
+        form = new PlanForm(model.draft(), Claims.shipped(), texts, model.day().date());
         question = new OpioidQuestion(model, texts, form::clear, this::goOn);
         getChildren().addAll(Words.body(texts.get("start.plan.yours")), form, question);
     }

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ldnjournal.journal.Items;
 import org.ldnjournal.journal.JournalContents;
+import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Moment;
@@ -106,14 +107,18 @@ public final class StartModel {
         return matcher.recognise(medicine.name());
     }
 
+    /** The day that it is by now. */
+    JournalDay day() {
+        return settings().rollover().today(clock);
+    }
+
     /**
      * Makes the plan and goes on, or says what is missing or what stops it.
      *
      * @param asked whether the question about opioids was seen; without it a plan is made, and not gone on with
      */
     PlanDraft.Outcome goOn(boolean asked) {
-        var made = draft.make(contents(), matcher, settings().rollover().today(clock),
-                Moment.now(clock), locale);
+        var made = draft.make(contents(), matcher, day(), Moment.now(clock), locale);
         switch (made) {
             case PlanDraft.Made(Plan ready) -> {
                 plan = Optional.of(ready);

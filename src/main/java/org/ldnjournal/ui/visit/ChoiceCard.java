@@ -11,7 +11,6 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
-import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.kit.Words;
 
 /** What is printed: a box for each part, a day to hide, and how much is in and left out. */
@@ -26,7 +25,7 @@ final class ChoiceCard extends VBox {
         this.choice = choice;
         this.texts = texts;
         getStyleClass().add("gap");
-        day = new Field(texts.get("visit.hide"), TypedDay.example(texts));
+        day = new Field(texts.get("visit.hide"), texts.date(choice.today()));
         day.input().textProperty().bindBidirectional(choice.day());
         counts.setWrapText(true);
         getChildren().addAll(part(true), Words.body(texts.get("visit.morePages")), part(false), day, new Flow(

@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.visit;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -97,10 +98,14 @@ final class PageChoice {
         return Moment.now(open.clock());
     }
 
+    /** The day that it is by now. */
+    LocalDate today() {
+        return rollover.today(open.clock()).date();
+    }
+
     private Optional<JournalDay> typed() {
         try {
-            var today = rollover.today(open.clock()).date();
-            var found = new JournalDay(TypedDay.read(day.get(), texts.locale(), today, "visit.refused.date"));
+            var found = new JournalDay(TypedDay.read(day.get(), texts.locale(), today(), "visit.refused.date"));
             refusal.set(Optional.empty());
             day.set("");
             return Optional.of(found);

@@ -24,6 +24,7 @@ import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Procedure;
+import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Recognition;
@@ -238,13 +239,40 @@ class MedicinesModelTest {
             20 Nov      | date.refused.year
             22 Nov      |
             5 Dec 2026  |
-            20 Nov 2026 |
             """)
     void theYearOfAProcedureIsNotGuessed(String typed, String refused) {
         model.procedureDraft().date().set(typed);
         var outcome = model.procedureDraft().keep();
         assertThat(outcome instanceof Outcome.Refused(var reason) ? reason.key() : null).isEqualTo(refused);
         assertThat(journal.contents().items().of(Procedure.class)).hasSize(refused == null ? 1 : 0);
+    }
+
+    @Test
+    void aProcedureOfADayThatIsOverIsKeptOnceItIsSaidThatItWasThen() {
+        var draft = model.procedureDraft();
+        draft.date().set("14 Jan 2026");
+        draft.words().set("knee");
+        var over = new Outcome.Refused(Reason.of(ProcedureDraft.IS_OVER, LocalDate.of(2026, 1, 14)));
+        assertThat(draft.keep()).isEqualTo(over);
+        assertThat(draft.date().get()).isEqualTo("14 Jan 2026");
+        assertThat(journal.contents().items().of(Procedure.class)).isEmpty();
+        draft.itWasOn(LocalDate.of(2026, 1, 14));
+        draft.date().set("15 Jan 2026");
+        assertThat(draft.keep()).isInstanceOf(Outcome.Refused.class);
+        draft.date().set("14 Jan 2026");
+        assertThat(draft.keep()).isInstanceOf(Outcome.Accepted.class);
+        draft.date().set("14 Jan 2026");
+        assertThat(draft.keep()).isEqualTo(over);
+    }
+
+    @Test
+    void theWordsOfAProcedureThatWasAreCorrectedWithoutAQuestionAboutItsDay() {
+        var was = new Procedure(UUID.randomUUID(), LocalDate.of(2026, 1, 14), Procedure.Kind.SURGERY, "knee");
+        var correcting = model.correct(was);
+        correcting.words().set("left knee");
+        assertThat(correcting.keep()).isInstanceOf(Outcome.Accepted.class);
+        correcting.date().set("13 Jan 2026");
+        assertThat(correcting.keep()).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
@@ -118,6 +119,24 @@ class MedicinesScreenTest {
         stage.press(KeyCode.TAB, KeyCode.ENTER);
         assertThat(journal.contents().labs()).hasSize(2);
         assertThat(stage.says("was taken away")).isFalse();
+    }
+
+    @Test
+    void aSurgeryOfADayThatIsOverIsAskedAboutWhereItIsTyped() {
+        var prompt = ((TextField) stage.at("Planned for").focused()).getPromptText();
+        assertThat(prompt).isEqualTo("6 Dec 2026");
+        assertThat(((TextField) stage.at("Since, if you know").focused()).getPromptText()).isEqualTo("22 Nov 2026");
+        stage.at("Planned for").write("14 Jan 2026").press(KeyCode.ENTER);
+        var asked = TEXTS.get("medicines.procedureIsOver", LocalDate.of(2026, 1, 14));
+        assertThat(stage.says(asked)).isTrue();
+        stage.press(KeyCode.ENTER);
+        assertThat(stage.says(asked)).isFalse();
+        assertThat(((TextField) stage.focused()).getText()).isEqualTo("14 Jan 2026");
+        assertThat(journal.contents().items().of(Procedure.class)).isEmpty();
+        stage.press(KeyCode.ENTER, KeyCode.TAB, KeyCode.SPACE);
+        assertThat(journal.contents().items().of(Procedure.class)).extracting(Procedure::date)
+                .containsExactly(LocalDate.of(2026, 1, 14));
+        assertThat(stage.says(asked)).isFalse();
     }
 
     private static LabValue lab(LocalDate day, String value) {

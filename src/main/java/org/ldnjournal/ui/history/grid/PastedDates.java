@@ -60,7 +60,7 @@ final class PastedDates {
                     Reason.of("date.refused.ambiguous", date, dayFirst, monthFirst));
             case TypedDate.None() when line == 1 -> Optional.empty();
             case TypedDate.None() -> throw new InvalidValue(
-                    "grid.refused.line", line, Reason.of("grid.refused.date", date));
+                    "grid.refused.line", line, Reason.of("grid.refused.date", date, today.toString()));
         };
     }
 }
