@@ -19,7 +19,7 @@ final class LabDraft extends Draft<LabValue> {
     private final StringProperty value;
     private final StringProperty date;
     private final Optional<LabValue> kept;
-    private final String filledIn;
+    private final StringProperty filledIn;
 
     LabDraft(Keeping keeping) {
         super(keeping, Optional.empty());
@@ -27,15 +27,15 @@ final class LabDraft extends Draft<LabValue> {
         test = choice("test", LabValue.Test.ESR);
         value = words("value", "");
         date = words("date", "");
-        filledIn = "";
+        filledIn = words("filledIn", "");
     }
 
     LabDraft(Keeping keeping, LabValue kept, Texts texts) {
         super(keeping, Optional.of(kept.id()));
         this.kept = Optional.of(kept);
-        filledIn = texts.number(kept.value());
+        filledIn = words("filledIn", texts.number(kept.value()));
         test = choice("test", kept.test());
-        value = words("value", filledIn);
+        value = words("value", filledIn.get());
         date = words("date", texts.date(kept.date()));
     }
 
@@ -62,7 +62,7 @@ final class LabDraft extends Draft<LabValue> {
     /** One that was not touched is the one that is kept, with every decimal that it came with. */
     private BigDecimal number() {
         var typed = value.get().strip();
-        if (kept.isPresent() && typed.equals(filledIn)) {
+        if (kept.isPresent() && typed.equals(filledIn.get())) {
             return kept.get().value();
         }
         if (!NUMBER.matcher(typed).matches()) {

@@ -9,16 +9,18 @@ import javafx.beans.property.StringProperty;
 
 /** What is typed in the row of a medicine: when it was taken last, or another name. Knows no node. */
 final class RowEdit {
-    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.NAME);
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind");
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
 
     /** What is asked. */
     enum Kind { LAST_DAY, NAME }
 
-    /** Asks this, with these words filled in. */
+    /** Asks this, with these words filled in where it was not asked before. */
     void begin(Kind asked, String first) {
-        kind.set(asked);
-        words.set(first);
+        if (kind.get() != asked) {
+            kind.set(asked);
+            words.set(first);
+        }
     }
 
     Kind kind() {

@@ -15,6 +15,7 @@ import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Reason;
@@ -37,6 +38,7 @@ final class BottleDraft {
     private final OnItsWay<Bottle> onItsWay = new OnItsWay<>();
     private final ObjectProperty<Optional<Bottle>> before =
             new SimpleObjectProperty<>(this, "before", Optional.empty());
+    private final ObjectProperty<List<Object>> begun = new SimpleObjectProperty<>(this, "begun", List.of());
 
     /** What is typed, in the order of the form. */
     enum Part { QUANTITY, RECEIVED, OPENED, DISCARD, PHARMACY, LOT, PRICE }
@@ -84,19 +86,30 @@ final class BottleDraft {
 
     /** Begins anew: with a new bottle that came today, or with one to be corrected. */
     void begin(Optional<Bottle> bottle, Optional<Preparation> usual, LocalDate today, Texts words) {
-        Function<LocalDate, String> written = words::date;
+        Function<LocalDate, String> date = words::date;
         onItsWay.anew();
         before.set(bottle);
         of.set(bottle.map(Bottle::of).or(() -> usual).orElse(null));
         filler.set(bottle.map(one -> one.label().filler()).orElse(Filler.NOT_GIVEN));
         var label = bottle.map(Bottle::label).orElse(Bottle.Label.EMPTY);
         text(Part.QUANTITY).set(bottle.map(one -> words.typed(one.quantity().units())).orElse(""));
-        text(Part.RECEIVED).set(written.apply(bottle.map(one -> one.received().date()).orElse(today)));
-        text(Part.OPENED).set(bottle.flatMap(Bottle::opened).map(JournalDay::date).map(written).orElse(""));
-        text(Part.DISCARD).set(bottle.flatMap(Bottle::discard).map(JournalDay::date).map(written).orElse(""));
+        text(Part.RECEIVED).set(date.apply(bottle.map(one -> one.received().date()).orElse(today)));
+        text(Part.OPENED).set(bottle.flatMap(Bottle::opened).map(JournalDay::date).map(date).orElse(""));
+        text(Part.DISCARD).set(bottle.flatMap(Bottle::discard).map(JournalDay::date).map(date).orElse(""));
         text(Part.PHARMACY).set(label.pharmacy());
         text(Part.LOT).set(label.lot());
         text(Part.PRICE).set(label.price());
+        begun.set(written());
+    }
+
+    private List<Object> written() {
+        return Stream.<ObservableValue<?>>concat(Stream.of(of, filler), texts.values().stream())
+                .<Object>map(value -> Optional.ofNullable(value.getValue())).toList();
+    }
+
+    /** Whether something was typed or chosen since it was begun. */
+    boolean isTouched() {
+        return !written().equals(begun.get());
     }
 
     /** These are the bottles by now: what is not typed here, such as a count, may have changed since it was begun. */
@@ -117,7 +130,7 @@ final class BottleDraft {
     }
 
     List<Property<?>> typed() {
-        return Stream.of(Stream.of(before, of, filler), texts.values().stream(), Stream.of(onItsWay.unfinished()))
+        return Stream.of(Stream.of(before, begun, of, filler), texts.values().stream(), Stream.of(onItsWay.unfinished()))
                 .<Property<?>>flatMap(Function.identity()).toList();
     }
 

@@ -102,7 +102,7 @@ final class BottleRow extends VBox {
 
     private Field showCount(CountDraft typed) {
         var left = new Field(texts.get("supply.countLeft"), "");
-        var day = new Field(texts.get("supply.countDay"), texts.get("supply.prompt.day"));
+        var day = new Field(texts.get("supply.countDay"), texts.date(model.day().date()));
         left.input().textProperty().bindBidirectional(typed.left());
         day.input().textProperty().bindBidirectional(typed.day());
         for (var field : new Field[] {left, day}) {

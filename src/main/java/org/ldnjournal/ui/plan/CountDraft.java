@@ -13,6 +13,16 @@ final class CountDraft {
     private final StringProperty left = onItsWay.follow(new SimpleStringProperty(this, "left", ""));
     private final StringProperty day = onItsWay.follow(new SimpleStringProperty(this, "day", ""));
 
+    private final StringProperty offered = new SimpleStringProperty(this, "offered", "");
+
+    /** This day is offered, unless another was typed. */
+    void offer(String today) {
+        if (day.get().isBlank() || day.get().equals(offered.get())) {
+            offered.set(today);
+            day.set(today);
+        }
+    }
+
     /** How much, as typed. */
     StringProperty left() {
         return left;
@@ -24,7 +34,7 @@ final class CountDraft {
     }
 
     List<Property<?>> typed() {
-        return List.of(left, day, onItsWay.unfinished());
+        return List.of(left, day, offered, onItsWay.unfinished());
     }
 
     /** The bottle with what was counted, and whether that is kept. */

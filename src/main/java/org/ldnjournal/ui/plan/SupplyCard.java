@@ -135,7 +135,7 @@ final class SupplyCard extends VBox {
 
     private void correct(Bottle bottle) {
         model.correct(bottle);
-        open(Optional.of(bottle));
+        open(model.draft().before());
     }
 
     private void open(Optional<Bottle> bottle) {

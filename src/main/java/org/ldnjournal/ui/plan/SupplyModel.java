@@ -97,7 +97,7 @@ final class SupplyModel {
     /** Begins to type what is left in this bottle, today unless another day is typed. */
     CountDraft beginCount(Bottle bottle) {
         var typed = counts.open(bottle);
-        typed.day().set(texts.date(day().date()));
+        typed.offer(texts.date(day().date()));
         return typed;
     }
 
@@ -161,8 +161,11 @@ final class SupplyModel {
                 .map(Preparations.Kept::preparation), day().date(), texts);
     }
 
-    /** Begins to correct this one. */
+    /** Begins to correct this one; what is typed of another goes before. */
     void correct(Bottle bottle) {
+        if (asked.get() && draft.isTouched()) {
+            return;
+        }
         draft.begin(Optional.of(bottle), Optional.empty(), day().date(), texts);
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,13 @@ class CorrectionsTest {
         assertThat(stage.words()).contains("half a tablet", "5 mg!", "Lyrica", "123", "toothache");
         keepEverything();
         assertThatEverythingIsKept();
+    }
+
+    @Test
+    void whatIsTypedStaysWhenItsButtonIsPressedOnceMore() {
+        stage.at("Stopped… Pregabalin").press(KeyCode.SPACE).write("yest");
+        stage.at("Stopped… Pregabalin").press(KeyCode.SPACE);
+        assertThat(((TextField) stage.focused()).getText()).isEqualTo("yest");
     }
 
     private void keepEverything() {

@@ -355,6 +355,21 @@ class MedicinesModelTest {
     }
 
     @Test
+    void aLaboratoryValueThatIsNotTouchedStaysAlsoWhereAnotherLanguageIsChosenMeanwhile() {
+        var kept = new LabValue(UUID.randomUUID(), LocalDate.of(2026, 11, 5), LabValue.Test.ESR,
+                new BigDecimal("1.125"));
+        journal.record(kept, Moment.now(CLOCK));
+        model.labs().open(kept);
+        var german = new MedicinesModel(open, MATCHER, Texts.of(Locale.GERMANY));
+        model.unfinished().accept(german);
+        var correcting = german.labs().of(kept).orElseThrow();
+        assertThat(correcting.value().get()).isEqualTo("1.125");
+        correcting.date().set("06.11.2026");
+        assertThat(correcting.keep()).isInstanceOf(Outcome.Accepted.class);
+        assertThat(journal.contents().labs()).extracting(LabValue::value).containsExactly(kept.value());
+    }
+
+    @Test
     void whatIsBeingSavedWhileTheJournalIsLockedIsThereOnceAndMakesRoomForTheNext() {
         var work = new SlowWork();
         var slow = new MedicinesModel(

@@ -205,6 +205,23 @@ class PlanOnAFullDiskTest {
     }
 
     @Test
+    void whatIsTypedOfABottleStaysWhenItsButtonIsPressedOnceMoreOrThatOfAnother() {
+        var supply = slow(_ -> { }).supply();
+        var old = bottles().getFirst();
+        supply.beginCount(old).day().set("21 Nov 2026");
+        assertThat(supply.beginCount(old).day().get()).isEqualTo("21 Nov 2026");
+        supply.beginNew();
+        supply.asked().set(true);
+        supply.correct(old);
+        assertThat(supply.draft().before()).contains(old);
+        supply.beginNew();
+        supply.draft().text(Part.QUANTITY).set("30");
+        supply.correct(old);
+        assertThat(supply.draft().before()).isEmpty();
+        assertThat(supply.draft().text(Part.QUANTITY).get()).isEqualTo("30");
+    }
+
+    @Test
     void anAmendmentUponWhatIsNoLongerSoIsNotRecordedAndStays() {
         var model = slow(_ -> { });
         var view = ((PlanModel.OnPlan) model.shown().get()).view();
