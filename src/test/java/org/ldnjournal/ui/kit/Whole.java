@@ -44,8 +44,7 @@ public final class Whole {
             if (node instanceof TextField field && isTooLong(field)) {
                 cut.add(OnScreen.named(field) + ": " + field.getPromptText());
             }
-            // what sources say in four columns side by side needs more room than the smallest window has
-            if (node instanceof ScrollPane page && page.isFitToWidth() && page.lookup(".comparison") == null
+            if (node instanceof ScrollPane page && page.isFitToWidth()
                     && page.getContent().getLayoutBounds().getWidth() > page.getViewportBounds().getWidth() + HAIR) {
                 cut.add("a page that is wider than what is seen of it");
             }
