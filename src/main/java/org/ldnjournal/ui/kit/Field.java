@@ -1,7 +1,5 @@
 package org.ldnjournal.ui.kit;
 
-import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -11,10 +9,8 @@ import javafx.scene.layout.VBox;
  * typing.
  */
 public final class Field extends VBox {
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("danger");
-
     private final TextField input = new TextField();
-    private final Label message = new Label();
+    private final FieldMessage message = new FieldMessage(input);
 
     /**
      * @param name   what is typed in, shown above and read out
@@ -26,9 +22,6 @@ public final class Field extends VBox {
         label.setLabelFor(input);
         input.setPromptText(prompt);
         input.setAccessibleText(name);
-        message.getStyleClass().add("field-message");
-        message.setWrapText(true);
-        input.textProperty().addListener((_, _, _) -> forgetRefusal());
         getChildren().addAll(label, input, message);
         KeepInView.whole(this);
     }
@@ -57,17 +50,17 @@ public final class Field extends VBox {
 
     /** Says in its place why what is typed is refused; what is typed stays. */
     public void refuse(String reason) {
-        show(reason, true);
+        message.refuse(reason);
     }
 
     /** Says something in its place that is no refusal. */
     public void say(String words) {
-        show(words, false);
+        message.say(words);
     }
 
     /** Empties the place of the message. */
     public void clearMessage() {
-        show("", false);
+        message.clear();
     }
 
     /** What it says at present; empty where it says nothing. */
@@ -78,22 +71,5 @@ public final class Field extends VBox {
     /** The place that is kept free for a message. */
     Region messagePlace() {
         return message;
-    }
-
-    /** What was refused is no longer what stands there. */
-    private void forgetRefusal() {
-        if (message.getStyleClass().contains("trouble")) {
-            clearMessage();
-        }
-    }
-
-    private void show(String words, boolean refusal) {
-        message.setText(words);
-        message.getStyleClass().remove("trouble");
-        if (refusal) {
-            message.getStyleClass().add("trouble");
-        }
-        input.pseudoClassStateChanged(REFUSED, refusal);
-        input.setAccessibleHelp(words);
     }
 }

@@ -29,6 +29,9 @@ import org.ldnjournal.ui.shell.Unfinished;
  * or a decision about the plan, which goes through the same door as everywhere. Knows no node.
  */
 final class Decided {
+    /** What is said once the words are kept. */
+    static final Reason KEPT = Reason.of("visit.mode.kept");
+
     private static final int WEEKS_BACK = 4;
     private static final int LONGEST_REASON = 500;
 
@@ -153,7 +156,7 @@ final class Decided {
         kept.set(written);
         if (words.get().equals(typed)) {
             words.set(written);
-            said.set(Optional.of(Reason.of("visit.mode.kept")));
+            said.set(Optional.of(KEPT));
         }
     }
 

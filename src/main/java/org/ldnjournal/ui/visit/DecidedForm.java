@@ -8,12 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
+import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Made;
 import org.ldnjournal.safety.Claims;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.DecisionForm;
+import org.ldnjournal.ui.kit.FieldMessage;
 import org.ldnjournal.ui.kit.Lines;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
@@ -27,7 +29,7 @@ final class DecidedForm extends VBox {
     private final Texts texts;
     private final Label visit = Words.muted("");
     private final Lines words;
-    private final Label message = Words.small("");
+    private final FieldMessage message;
     private final Label plan = Words.body("");
     private final Label made = Words.strong("");
     private final DecisionOptions options;
@@ -42,6 +44,7 @@ final class DecidedForm extends VBox {
         this.texts = texts;
         getStyleClass().addAll("page", "decided");
         words = new Lines(texts.get("visit.mode.words"), "", ROWS);
+        message = new FieldMessage(words);
         words.setTextFormatter(new TextFormatter<>(change -> {
             change.setText(change.getText().replaceAll("\\R", " "));
             return change;
@@ -50,7 +53,6 @@ final class DecidedForm extends VBox {
         options = new DecisionOptions(model, texts);
         form = new DecisionForm(model.deciding(), claims, texts);
         appointment = new AppointmentForm(next, texts);
-        message.getStyleClass().add("field-message");
         var label = Words.body(texts.get("visit.mode.words"));
         label.setLabelFor(words);
         getChildren().addAll(Words.title(texts.get("visit.mode.decision")),
@@ -79,7 +81,7 @@ final class DecidedForm extends VBox {
 
     private void render() {
         model.seen().get().ifPresent(this::render);
-        message.setText(model.said().get().map(texts::say).orElse(""));
+        model.said().get().ifPresentOrElse(this::say, message::clear);
         boolean typing = model.deciding().draft().choice().get().isPresent();
         Visible.when(options, !typing);
         if (typing && !form.isVisible()) {
@@ -88,6 +90,14 @@ final class DecidedForm extends VBox {
         }
         Visible.when(form, typing);
         appointment.renderRefusal();
+    }
+
+    private void say(Reason said) {
+        if (said.equals(Decided.KEPT)) {
+            message.say(texts.say(said));
+        } else {
+            message.refuse(texts.say(said));
+        }
     }
 
     private void render(Decided.Seen seen) {

@@ -1,10 +1,12 @@
 package org.ldnjournal.ui.visit;
 
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.ldnjournal.ui.kit.FieldMessage;
 import org.ldnjournal.ui.kit.Lines;
 import org.ldnjournal.ui.kit.Words;
 
@@ -12,9 +14,12 @@ import org.ldnjournal.ui.kit.Words;
 final class QuestionField extends VBox {
     private static final int ROWS = 2;
 
+    private final FieldMessage message;
+
     QuestionField(String name, StringProperty typed, Runnable keep) {
         getStyleClass().add("field");
         var area = new Lines(name, "", ROWS);
+        message = new FieldMessage(area);
         var label = Words.body(name);
         label.setLabelFor(area);
         area.setTextFormatter(new TextFormatter<>(change -> {
@@ -28,6 +33,11 @@ final class QuestionField extends VBox {
                 event.consume();
             }
         });
-        getChildren().addAll(label, area);
+        getChildren().addAll(label, area, message);
+    }
+
+    /** Says why it is refused as it stands, if it is. */
+    void show(Optional<String> refusal) {
+        refusal.ifPresentOrElse(message::refuse, message::clear);
     }
 }

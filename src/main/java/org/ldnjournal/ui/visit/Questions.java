@@ -10,9 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Reason;
+import org.ldnjournal.journal.Typed;
 import org.ldnjournal.journal.VisitQuestions;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Unfinished;
@@ -22,15 +22,21 @@ final class Questions {
     private final OpenJournal open;
     private final List<StringProperty> typed = IntStream.range(0, VisitQuestions.MOST)
             .<StringProperty>mapToObj(number -> new SimpleStringProperty(this, "question" + number, "")).toList();
-    private final ReadOnlyObjectWrapper<Optional<Reason>> refusal =
-            new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Optional<Reason>>> refusals =
+            new ReadOnlyObjectWrapper<>(this, "refusals", typed.stream().map(_ -> Optional.<Reason>empty()).toList());
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved");
     /** As they were read or written last. */
     private List<String> kept = words();
 
     Questions(OpenJournal open) {
         this.open = open;
-        typed.forEach(question -> question.addListener((_, _, _) -> saved.set(false)));
+        typed.forEach(question -> question.addListener((_, _, _) -> changed(question)));
+    }
+
+    private void changed(StringProperty question) {
+        saved.set(false);
+        refusals.set(IntStream.range(0, typed.size()).mapToObj(place -> typed.get(place) == question
+                ? Optional.<Reason>empty() : refusals.get().get(place)).toList());
     }
 
     /** Each question, as typed. */
@@ -46,9 +52,9 @@ final class Questions {
         });
     }
 
-    /** Why they are refused. */
-    ReadOnlyObjectProperty<Optional<Reason>> refusal() {
-        return refusal.getReadOnlyProperty();
+    /** For each question why it is refused as it stands. */
+    ReadOnlyObjectProperty<List<Optional<Reason>>> refusals() {
+        return refusals.getReadOnlyProperty();
     }
 
     /** Whether they are on the disk as they stand. */
@@ -74,15 +80,18 @@ final class Questions {
     /** Keeps them as they are typed. */
     void keep() {
         var sent = words();
-        try {
+        refusals.set(sent.stream().map(Questions::refusal).toList());
+        if (refusals.get().stream().allMatch(Optional::isEmpty) && !sent.equals(kept)) {
             var questions = new VisitQuestions(sent);
-            refusal.set(Optional.empty());
-            if (!sent.equals(kept)) {
-                open.write(() -> open.journal().record(questions, Moment.now(open.clock())), () -> written(sent));
-            }
-        } catch (InvalidValue invalid) {
-            refusal.set(Optional.of(invalid.reason()));
+            open.write(() -> open.journal().record(questions, Moment.now(open.clock())), () -> written(sent));
         }
+    }
+
+    private static Optional<Reason> refusal(String question) {
+        return switch (Typed.from(() -> new VisitQuestions(List.of(question)))) {
+            case Typed.Refused<VisitQuestions>(Reason reason) -> Optional.of(reason);
+            case Typed.Accepted<VisitQuestions> _ -> Optional.empty();
+        };
     }
 
     private void written(List<String> sent) {

@@ -1,5 +1,6 @@
 package org.ldnjournal.ui.visit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -34,6 +35,7 @@ public final class VisitScreen implements Screen {
     private final Texts texts;
     private final Label state = Words.muted("");
     private final Label who = Words.body("");
+    private final List<QuestionField> questions = new ArrayList<>();
     private final Label kept = Words.small("");
     private final Button save;
     private final Field from;
@@ -85,9 +87,10 @@ public final class VisitScreen implements Screen {
         var typed = model.questions().typed();
         for (int i = 0; i < typed.size(); i++) {
             typed.get(i).addListener((_, _, _) -> rest.playFromStart());
-            card.getChildren().add(
+            questions.add(
                     new QuestionField(texts.get("visit.question", i + 1), typed.get(i), model.questions()::keep));
         }
+        card.getChildren().addAll(questions);
         kept.getStyleClass().add("field-message");
         card.getChildren().addAll(kept, suggestions);
         return card;
@@ -146,7 +149,7 @@ public final class VisitScreen implements Screen {
     }
 
     private List<ObservableValue<?>> follow() {
-        return List.of(model.shown(), model.saving().state(), model.days().refusal(), model.questions().refusal(),
+        return List.of(model.shown(), model.saving().state(), model.days().refusal(), model.questions().refusals(),
                 model.questions().saved(), model.appointments().refusal(), model.appointments().removed(),
                 model.choice().refusal());
     }
@@ -154,8 +157,10 @@ public final class VisitScreen implements Screen {
     private void render() {
         model.shown().get().ifPresent(this::render);
         state.setText(said());
-        kept.setText(model.questions().refusal().get().map(texts::say)
-                .orElseGet(() -> model.questions().saved().get() ? texts.get("visit.questionsSaved") : ""));
+        for (int i = 0; i < questions.size(); i++) {
+            questions.get(i).show(model.questions().refusals().get().get(i).map(texts::say));
+        }
+        kept.setText(model.questions().saved().get() ? texts.get("visit.questionsSaved") : "");
         refusal(model.days().refusal().get());
         appointments.renderTyped();
         choice.renderRefusal();

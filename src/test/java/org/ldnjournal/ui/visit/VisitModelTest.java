@@ -92,7 +92,8 @@ class VisitModelTest {
     void aQuestionThatIsTooLongIsRefusedAndStays() {
         model.questions().typed().getFirst().set("x".repeat(201));
         model.questions().keep();
-        assertThat(model.questions().refusal().get()).map(reason -> reason.key()).contains("questions.refused.long");
+        assertThat(model.questions().refusals().get()).containsExactly(
+                Optional.of(Reason.of("questions.refused.long", 200)), Optional.empty(), Optional.empty());
         assertThat(model.questions().typed().getFirst().get()).hasSize(201);
     }
 

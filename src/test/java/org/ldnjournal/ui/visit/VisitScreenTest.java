@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.ldnjournal.journal.Acknowledgement;
 import org.ldnjournal.journal.Appointment;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.report.Printing;
@@ -63,6 +65,34 @@ class VisitScreenTest {
             assertThat(file).isNotEmptyFile();
             assertThat(stage.says("Saved: " + file)).isTrue();
             assertThat(screen[0].readsAhead()).as("typesets the page before anybody asks for it").isFalse();
+        }
+    }
+
+    @Test
+    void aQuestionThatIsTooLongIsRefusedAtItsOwnFieldAsLongAsItIs() {
+        var background = AtOnce.background();
+        var model = new VisitModel[1];
+        try (var stage = new OnStage(() -> {
+            model[0] = new VisitModel(new OpenJournal(new MemoryJournal(), new MemoryPlanBook(), CLOCK, background),
+                    background, new MedicineMatcher(Vocabulary.shipped()), TEXTS, _ -> Optional.empty(),
+                    (_, _) -> new Printing.Cancelled());
+            var screen = new VisitScreen(model[0], TEXTS, () -> { }, () -> { });
+            screen.shown();
+            return screen.node();
+        })) {
+            var why = TEXTS.say(Reason.of("questions.refused.long", 200));
+            Snapshots.onFx(() -> {
+                model[0].questions().typed().get(1).set("x".repeat(201));
+                return null;
+            });
+            var second = stage.at("Question 2").press(KeyCode.ENTER).focused();
+            assertThat(second.getAccessibleHelp()).isEqualTo(why);
+            assertThat(second.getPseudoClassStates()).extracting(PseudoClass::getPseudoClassName).contains("danger");
+            assertThat(stage.at("Question 1").focused().getAccessibleHelp()).isNullOrEmpty();
+            stage.at("Question 2").write("y");
+            assertThat(stage.says(why)).isFalse();
+            stage.press(KeyCode.ENTER);
+            assertThat(stage.says(why)).isTrue();
         }
     }
 
