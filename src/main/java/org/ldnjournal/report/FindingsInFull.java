@@ -42,7 +42,7 @@ final class FindingsInFull {
     }
 
     private String said(Claim claim) {
-        return texts.get("report.findings.claim", texts.get(claim.textKey()), claim.level().mark(),
+        return texts.get("report.findings.claim", texts.get(claim.textKey()), texts.get(claim.level().markKey()),
                 making.sources().cite(List.of(claim)));
     }
 }

@@ -3,28 +3,22 @@ package org.ldnjournal.safety;
 /** How strong a source is. Regulator text outranks the opinions. Source: evidence.md, head. */
 public enum Level {
     /** Regulator label text. */
-    LABEL("L"),
+    LABEL,
     /** Guideline or professional body. */
-    GUIDELINE("G"),
+    GUIDELINE,
     /** Trial or review abstract. */
-    TRIAL("T"),
+    TRIAL,
     /** Standard documentation. */
-    STANDARD("S"),
+    STANDARD,
     /** Newspaper, newsletter or website article: one of the five seed texts. */
-    ARTICLE("article"),
+    ARTICLE,
     /** Named pharmacist or clinician. */
-    CLINICIAN("P"),
+    CLINICIAN,
     /** Anecdote. */
-    ANECDOTE("A");
+    ANECDOTE;
 
-    private final String mark;
-
-    Level(String mark) {
-        this.mark = mark;
-    }
-
-    /** The short mark that stands in brackets after a source. */
-    public String mark() {
-        return mark;
+    /** The text of the short mark that stands in brackets after a source. */
+    public String markKey() {
+        return "source.mark." + name();
     }
 }

@@ -65,7 +65,7 @@ class BehindPlacesTest {
     }
 
     private static void followTrial(OnStage stage) {
-        stage.at(TEXTS.get("disclosure.closed", TEXTS.get("source.link", TRIAL.level().mark(),
+        stage.at(TEXTS.get("disclosure.closed", TEXTS.get("source.link", TEXTS.get(TRIAL.level().markKey()),
                 Placebo.values().length - 1))).press(KeyCode.SPACE);
         stage.at(TRIAL.id() + " on the page of evidence").press(KeyCode.SPACE);
         assertThat(stage.focused().getAccessibleText()).startsWith(TEXTS.get(TRIAL.textKey()))

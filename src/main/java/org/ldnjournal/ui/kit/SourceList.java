@@ -23,6 +23,6 @@ final class SourceList extends VBox {
 
     /** "Source [L], 2 more". */
     static String name(List<Claim> claims, Texts texts) {
-        return texts.get("source.link", claims.getFirst().level().mark(), claims.size() - 1);
+        return texts.get("source.link", texts.get(claims.getFirst().level().markKey()), claims.size() - 1);
     }
 }
