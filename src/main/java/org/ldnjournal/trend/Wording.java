@@ -91,9 +91,6 @@ final class Wording {
     private static List<Reason> result(Measure measure, Difference difference) {
         var details = new ArrayList<Reason>();
         difference.band().ifPresent(band -> details.add(Reason.of("trend.band." + band.name())));
-        if (measure == Measure.FATIGUE && !isUnclear(difference)) {
-            details.add(Reason.of("trend.detail.fatigueThreshold"));
-        }
         difference.nap().ifPresent(nap -> {
             details.add(Reason.of("trend.detail.pairs", 100 * nap.value()));
             details.add(Reason.of("trend.detail.pairsNote"));
@@ -101,10 +98,6 @@ final class Wording {
         details.add(shift(measure, difference.typicalShift()));
         difference.lagOne().ifPresent(lag -> details.add(Reason.of("trend.detail.lagOne", lag)));
         return details;
-    }
-
-    private static boolean isUnclear(Difference difference) {
-        return difference.interval().map(Interval::holdsZero).orElse(true);
     }
 
     private static Reason shift(Measure measure, double shift) {

@@ -35,13 +35,9 @@ class WordingTest {
     }
 
     @Test
-    void saysWhatIsClinicallyImportantOfFatigueOnlyBesideClearChange() {
-        assertThat(details(Measure.FATIGUE, BEFORE, AFTER)).contains("trend.detail.fatigueThreshold");
-        assertThat(details(Measure.FATIGUE, BEFORE, BEFORE)).doesNotContain("trend.detail.fatigueThreshold");
-        assertThat(details(Measure.PAIN, BEFORE, AFTER)).doesNotContain("trend.detail.fatigueThreshold");
-        var same = new double[14];
-        Arrays.fill(same, 5);
-        assertThat(details(Measure.FATIGUE, same, same)).doesNotContain("trend.detail.fatigueThreshold");
+    void saysOfNothingButPainHowMuchMattersSinceNoSourceOfTheEvidenceTells() {
+        assertThat(details(Measure.FATIGUE, BEFORE, AFTER)).containsExactly("trend.logged.NOW", "trend.logged.NOW",
+                "trend.detail.pairs", "trend.detail.pairsNote", "trend.detail.pointsLower", "trend.detail.lagOne");
     }
 
     @Test
