@@ -25,7 +25,7 @@ public record Anchor(UUID id, Scale scale, int value, String words, JournalDay f
     public Anchor {
         Objects.requireNonNull(id);
         value = new Score(scale, value).value();
-        words = words.strip();
+        words = PlainWords.of(words);
         if (words.isEmpty() || words.length() > LONGEST) {
             throw new InvalidValue("anchor.refused.words", LONGEST);
         }

@@ -16,7 +16,7 @@ public record Event(Kind kind, String words) {
 
     public Event {
         Objects.requireNonNull(kind);
-        words = words.strip();
+        words = PlainWords.of(words);
         if (words.length() > LONGEST) {
             throw new InvalidValue("event.refused.long", LONGEST);
         }

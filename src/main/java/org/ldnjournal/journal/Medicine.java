@@ -30,7 +30,7 @@ public record Medicine(
         Objects.requireNonNull(id);
         Objects.requireNonNull(use);
         Objects.requireNonNull(clarification);
-        name = name.strip();
+        name = PlainWords.of(name);
         if (name.isEmpty()) {
             throw new InvalidValue("medicine.refused.empty");
         }

@@ -6,7 +6,7 @@ final class OneLine {
 
     /** These words; longer ones are refused for the reason with this key. */
     static String atMost(int letters, String words, String refusal) {
-        var text = words.strip();
+        var text = PlainWords.of(words);
         if (text.length() > letters) {
             throw new InvalidValue(refusal, letters);
         }

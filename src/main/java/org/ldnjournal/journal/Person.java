@@ -67,7 +67,7 @@ public record Person(
     }
 
     private static String checked(String words, int longest) {
-        var text = words.strip();
+        var text = PlainWords.of(words);
         if (text.length() > longest) {
             throw new InvalidValue("person.refused.long", longest);
         }

@@ -23,7 +23,7 @@ public record SealedQuestion(UUID id, JournalDay written, String words, Scale ma
     public SealedQuestion {
         Objects.requireNonNull(id);
         Objects.requireNonNull(matters);
-        words = words.strip();
+        words = PlainWords.of(words);
         if (words.isEmpty()) {
             throw new InvalidValue("sealed.refused.empty");
         }

@@ -44,7 +44,7 @@ public record Tracker(UUID id, String name, Kind kind, JournalDay started, Optio
         private static final int LONGEST_UNIT = 12;
 
         public Amount {
-            unit = unit.strip();
+            unit = PlainWords.of(unit);
             if (unit.length() > LONGEST_UNIT) {
                 throw new InvalidValue("tracker.refused.unit", LONGEST_UNIT);
             }
@@ -58,7 +58,7 @@ public record Tracker(UUID id, String name, Kind kind, JournalDay started, Optio
      */
     public record Choice(List<String> words) implements Kind {
         public Choice {
-            words = words.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
+            words = words.stream().map(PlainWords::of).filter(word -> !word.isEmpty()).toList();
             if (words.size() < 2 || words.size() > MOST_CHOICES || new HashSet<>(words).size() < words.size()) {
                 throw new InvalidValue("tracker.refused.choices", MOST_CHOICES);
             }
@@ -71,7 +71,7 @@ public record Tracker(UUID id, String name, Kind kind, JournalDay started, Optio
     public Tracker {
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);
-        name = name.strip();
+        name = PlainWords.of(name);
         if (name.isEmpty()) {
             throw new InvalidValue("tracker.refused.empty");
         }

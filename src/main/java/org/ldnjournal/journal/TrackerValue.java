@@ -60,6 +60,7 @@ public sealed interface TrackerValue {
     /** One of the tracker's words. */
     record Chosen(String word) implements TrackerValue {
         public Chosen {
+            word = PlainWords.of(word);
             if (word.isBlank() || word.length() > Tracker.LONGEST_WORD) {
                 throw new InvalidValue("tracker.refused.word", Tracker.LONGEST_WORD);
             }

@@ -17,7 +17,7 @@ public record VisitQuestions(List<String> list) {
     public static final VisitQuestions NONE = new VisitQuestions(List.of());
 
     public VisitQuestions {
-        list = list.stream().map(String::strip).filter(question -> !question.isEmpty()).toList();
+        list = list.stream().map(PlainWords::of).filter(question -> !question.isEmpty()).toList();
         if (list.size() > MOST) {
             throw new InvalidValue("questions.refused.many", MOST);
         }

@@ -7,6 +7,7 @@ import org.ldnjournal.journal.InvalidValue;
 import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.PlainWords;
 
 /**
  * A bottle, a box or a batch of one preparation, as it came from the pharmacy.
@@ -49,10 +50,11 @@ public record Bottle(
         }
 
         private static String shortEnough(String text, int longest) {
-            if (text.strip().length() > longest) {
+            var plain = PlainWords.of(text);
+            if (plain.length() > longest) {
                 throw new InvalidValue("supply.refused.long", longest);
             }
-            return text.strip();
+            return plain;
         }
     }
 

@@ -2,13 +2,13 @@ package org.ldnjournal.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.Allergy;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.safety.Claim;
 import org.ldnjournal.safety.Claims;
+import org.ldnjournal.text.Apart;
 import org.ldnjournal.text.Texts;
 
 /**
@@ -156,7 +156,7 @@ final class EmergencyCard {
         if (names.isEmpty()) {
             return texts.get("report.medicines.none");
         }
-        var shown = names.stream().limit(most).collect(Collectors.joining(" · "));
+        var shown = Apart.inOneLine(names.subList(0, Math.min(most, names.size())));
         return names.size() <= most ? shown : texts.get("report.card.more", shown, names.size() - most);
     }
 }

@@ -9,6 +9,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.ldnjournal.text.Apart;
 
 /** The fonts that are embedded in every page, and what they can show. */
 enum PaperFont {
@@ -60,10 +61,16 @@ enum PaperFont {
         return family;
     }
 
-    /** The words with a visible mark in place of each character that no embedded font has. */
+    /**
+     * The words with a visible mark in place of each character that no embedded font has. Nothing is turned on paper, so
+     * nothing has to be kept apart there.
+     */
     static String printable(String words) {
         var printed = new StringBuilder();
         words.codePoints().forEach(c -> {
+            if (Apart.isMark(c)) {
+                return;
+            }
             if (Character.isWhitespace(c)) {
                 printed.append(' ');
             } else if (isShown(c)) {

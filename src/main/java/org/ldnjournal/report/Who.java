@@ -2,6 +2,7 @@ package org.ldnjournal.report;
 
 import java.util.ArrayList;
 import org.ldnjournal.journal.Person;
+import org.ldnjournal.text.Apart;
 import org.ldnjournal.text.Texts;
 
 /** The person in one line, as far as given. */
@@ -13,7 +14,7 @@ final class Who {
         var parts = new ArrayList<String>();
         parts.add(person.name().isEmpty() ? texts.get("report.who.unnamed") : person.name());
         person.birthDate().ifPresent(date -> parts.add(texts.get("report.who.born", date)));
-        return String.join(" · ", parts);
+        return Apart.inOneLine(parts);
     }
 
     /** The same with the prescriber. */

@@ -105,6 +105,7 @@ public final class Texts {
 
     private Object written(Object argument) {
         return switch (argument) {
+            case String words -> Apart.of(words);
             case Reason inner -> say(inner);
             case Dose dose -> milligrams(dose.milligrams());
             case BigDecimal number -> number(number);

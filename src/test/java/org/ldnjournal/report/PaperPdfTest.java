@@ -173,6 +173,12 @@ class PaperPdfTest {
     }
 
     @Test
+    void noMarkOfANameTurnsTheDateOfBirthOrIsPrinted() throws IOException {
+        var text = text(PaperPdf.bytes(PaperKind.VISIT, Pages.named("\u2067Anna\u202E \u200FMuster"), TEXTS));
+        assertThat(text).contains("Anna Muster").doesNotContain("�");
+    }
+
+    @Test
     void showsWhereACharacterCannotBePrinted() throws IOException {
         var text = text(PaperPdf.bytes(PaperKind.VISIT, Pages.named("Mia 🌿 محمد\u0007"), TEXTS));
         assertThat(text).contains("Mia � ����").contains("�: a character that cannot be printed here");

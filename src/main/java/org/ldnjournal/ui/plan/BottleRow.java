@@ -12,6 +12,7 @@ import org.ldnjournal.plan.Filler;
 import org.ldnjournal.plan.Quantity;
 import org.ldnjournal.plan.Supply;
 import org.ldnjournal.safety.Claims;
+import org.ldnjournal.text.Apart;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
@@ -86,7 +87,7 @@ final class BottleRow extends VBox {
         if (!label.price().isEmpty()) {
             facts.add(label.price());
         }
-        return String.join(" · ", facts);
+        return Apart.inOneLine(facts);
     }
 
     private Button action(String key, Runnable run) {

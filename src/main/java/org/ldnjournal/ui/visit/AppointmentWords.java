@@ -1,8 +1,8 @@
 package org.ldnjournal.ui.visit;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.Appointment;
+import org.ldnjournal.text.Apart;
 import org.ldnjournal.text.Texts;
 
 /** A visit in one line. */
@@ -17,7 +17,7 @@ final class AppointmentWords {
 
     /** When, with whom and what for, as far as given. */
     static String of(Appointment visit, Texts texts) {
-        return Stream.of(when(visit, texts), visit.clinician(), visit.purpose()).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return Apart.inOneLine(Stream.of(when(visit, texts), visit.clinician(), visit.purpose())
+                .filter(part -> !part.isEmpty()).toList());
     }
 }

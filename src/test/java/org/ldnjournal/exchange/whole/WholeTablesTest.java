@@ -75,6 +75,14 @@ class WholeTablesTest {
     }
 
     @Test
+    void noMarkOfANameTurnsTheLineOfATable() throws IOException {
+        var medicine = new Medicine(new UUID(0, 1), "Ibu\u202Eprofen \u05D0", Medicine.Use.REGULAR, Optional.empty(),
+                Optional.empty(), Medicine.Clarification.NONE);
+        assertThat(table(with(Entry.empty(DAY), Items.NONE.with(List.of(medicine))), "medicines.csv").get(1))
+                .contains("Ibuprofen \u05D0");
+    }
+
+    @Test
     void noAnswerAndTheAnswerNoneAreNotTheSame() throws IOException {
         assertThat(table(with(Entry.empty(DAY), Items.NONE), "entries.csv").get(1).get(5)).isEmpty();
         assertThat(table(with(Entry.empty(DAY).withSideEffects(Optional.of(SideEffects.NONE)), Items.NONE),

@@ -12,9 +12,12 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ldnjournal.app.sample.SampleJournal;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.MemoryJournal;
+import org.ldnjournal.journal.Moment;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.report.Printing;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -41,6 +44,21 @@ class VisitModeScreenTest {
         return new VisitModel(new OpenJournal(journal, plans, CLOCK, background), background,
                 new MedicineMatcher(Vocabulary.shipped()), TEXTS, _ -> Optional.empty(),
                 (_, _) -> new Printing.Cancelled());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Anna\u202E Muster', Anna Muster", "'\u05E9\u05E8\u05D4', '\u2068\u05E9\u05E8\u05D4\u2069'"})
+    void noNameTurnsTheDateOfBirth(String name, String apart) {
+        var model = model();
+        journal.record(journal.contents().person().withName(name), Moment.now(CLOCK));
+        try (var stage = new OnStage(() -> {
+            var screen = new VisitModeScreen(model, TEXTS, Runnable::run, whole::add, () -> { });
+            screen.shown();
+            return screen.node();
+        })) {
+            stage.keep("visit-mode-named-" + apart.length());
+            assertThat(stage.words()).anyMatch(words -> words.startsWith(apart + " · born 14 May 1979"));
+        }
     }
 
     @Test
