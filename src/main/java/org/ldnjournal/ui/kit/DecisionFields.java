@@ -2,6 +2,7 @@ package org.ldnjournal.ui.kit;
 
 import java.time.LocalTime;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -67,7 +68,9 @@ final class DecisionFields {
     /** The fields that belong to this sort, beside each other. */
     Node row(DecisionSort option) {
         Visible.when(again, false);
-        return new FlowPane(24, 8, fields(option).toArray(Node[]::new));
+        var row = new FlowPane(24, 8, fields(option).toArray(Node[]::new));
+        row.setRowValignment(VPos.TOP);
+        return row;
     }
 
     private List<Field> fields(DecisionSort option) {

@@ -2,6 +2,7 @@ package org.ldnjournal.ui.kit;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -141,6 +142,7 @@ public final class PlanForm extends VBox {
 
     private static Node row(Field... fields) {
         var row = new FlowPane(24, 8, fields);
+        row.setRowValignment(VPos.TOP);
         for (var field : fields) {
             field.wide(NARROW * 1.4).inputWithin(NARROW);
         }

@@ -1,6 +1,6 @@
 package org.ldnjournal.ui.kit;
 
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -50,9 +50,18 @@ final class StepRow extends VBox {
         remove = Buttons.icon(Feather.X, texts.get("stepsEditor.remove", number), away);
         Visible.when(again, false);
         Visible.when(review, !isFirst);
-        var places = new HBox(up, down, remove);
-        places.setAlignment(Pos.CENTER);
-        getChildren().add(new Flow(dose, again, days, places, review));
+        var fields = new Flow(dose, again, days, besideInput(up, down, remove));
+        // what is said below one of them moves none beside it
+        fields.setInLine(VPos.TOP);
+        getChildren().addAll(fields, review);
+    }
+
+    private static VBox besideInput(Node... buttons) {
+        var asHighAsAName = Words.body(" ");
+        asHighAsAName.setVisible(false);
+        var beside = new VBox(asHighAsAName, new HBox(buttons));
+        beside.getStyleClass().add("field");
+        return beside;
     }
 
     private static Field field(String name, String prompt, String style) {

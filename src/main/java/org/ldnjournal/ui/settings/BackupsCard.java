@@ -1,5 +1,7 @@
 package org.ldnjournal.ui.settings;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -13,6 +15,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.InlineQuestion;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 import org.ldnjournal.ui.shell.BackupModel;
@@ -32,12 +35,16 @@ final class BackupsCard {
     private final VBox rehearsal = new VBox();
     private final Card card;
     private final InlineQuestion question = new InlineQuestion();
+    private List<Backup> listed = List.of();
+    private Optional<Backups.Rehearsal> looked = Optional.empty();
+    private Node looking;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
 
     BackupsCard(BackupModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         make = Buttons.plain(texts.get("backups.now"), model::make);
+        looking = make;
         list.getStyleClass().add("stack");
         rehearsal.getStyleClass().add("stack");
         card = Card.titled(texts.get("backups.title"),
@@ -91,14 +98,25 @@ final class BackupsCard {
         last.setText(state.lastGood().map(backup -> texts.get("backups.last", time(backup)))
                 .orElseGet(() -> texts.get("backups.none")));
         folder.setText(state.folder().toString());
-        list.getChildren().setAll(state.backups().stream().limit(LISTED).map(this::line).toList());
-        if (state.backups().size() > LISTED) {
-            list.getChildren().add(Words.small(texts.get("backups.more", state.backups().size() - LISTED)));
+        if (!listed.equals(state.backups())) {
+            listed = state.backups();
+            KeepFocus.within(list, () -> make, this::list);
+        }
+    }
+
+    private void list() {
+        list.getChildren().setAll(listed.stream().limit(LISTED).map(this::line).toList());
+        if (listed.size() > LISTED) {
+            list.getChildren().add(Words.small(texts.get("backups.more", listed.size() - LISTED)));
         }
     }
 
     private Node line(Backup backup) {
-        var look = Buttons.quiet(texts.get("backups.look"), () -> model.rehearse(backup));
+        var look = Buttons.quiet(texts.get("backups.look"), () -> { });
+        look.setOnAction(_ -> {
+            looking = look;
+            model.rehearse(backup);
+        });
         look.setAccessibleText(texts.get("backups.lookAt", time(backup)));
         return new Flow(Words.body(time(backup)), look);
     }
@@ -108,8 +126,17 @@ final class BackupsCard {
     }
 
     private void showRehearsal() {
-        question.dismiss();
-        rehearsal.getChildren().setAll(model.rehearsal().get().stream().flatMap(this::looked).toList());
+        if (!looked.equals(model.rehearsal().get())) {
+            looked = model.rehearsal().get();
+            KeepFocus.within(question, this::way, question::dismiss);
+            KeepFocus.within(rehearsal, this::way, () ->
+                    rehearsal.getChildren().setAll(looked.stream().flatMap(this::looked).toList()));
+        }
+    }
+
+    /** The way into a backup that is looked at no longer. */
+    private Node way() {
+        return looking.getScene() == null ? make : looking;
     }
 
     private Stream<Node> looked(Backups.Rehearsal found) {
@@ -117,14 +144,20 @@ final class BackupsCard {
         return switch (found) {
             case Backups.Unusable _ -> Stream.of(new RehearsedDays(found, texts), new Flow(close));
             case Backups.Shown(var backup, _) -> Stream.of(Words.strong(texts.get("rehearsal.of", time(backup))),
-                    new RehearsedDays(found, texts), new Flow(
-                            Buttons.plain(texts.get("backups.restore"), () -> ask(backup)), close));
+                    new RehearsedDays(found, texts), new Flow(restoring(backup), close));
         };
     }
 
-    private void ask(Backup backup) {
+    private Button restoring(Backup backup) {
+        var restore = Buttons.plain(texts.get("backups.restore"), () -> { });
+        restore.setOnAction(_ -> ask(backup, restore));
+        return restore;
+    }
+
+    private void ask(Backup backup, Button restore) {
         question.ask(texts.get("backups.restoreAsk", time(backup)),
-                Buttons.plain(texts.get("backups.keep"), question::dismiss),
+                Buttons.plain(texts.get("backups.keep"),
+                        () -> KeepFocus.within(question, () -> restore, question::dismiss)),
                 Buttons.plain(texts.get("backups.restoreNow"), () -> model.restore(backup)));
     }
 }

@@ -50,6 +50,10 @@ final class PassphraseForm extends VBox {
     }
 
     private PassphraseForm laid(PassphraseModel model, Texts texts, String what, String button, Runnable goOn) {
+        for (int i = 0; i < fields.size() - 1; i++) {
+            var next = fields.get(i + 1);
+            fields.get(i).onEnter(() -> next.input().requestFocus());
+        }
         fields.getLast().onEnter(goOn);
         getChildren().add(Words.body(texts.get(what)));
         getChildren().addAll(fields);

@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -48,6 +49,7 @@ public final class StartScreen extends StackPane {
         centred.setAlignment(Pos.TOP_CENTER);
         page = Page.narrow(centred);
         bar.getStyleClass().add("start-bar");
+        bar.addEventFilter(MouseEvent.MOUSE_PRESSED, StartScreen::pressOnce);
         var whole = new BorderPane(page);
         whole.setBottom(bar);
         getChildren().add(whole);
@@ -59,6 +61,13 @@ public final class StartScreen extends StackPane {
     /** Gives the keyboard to the first thing of the step. */
     public void takeFocus() {
         Platform.runLater(first::requestFocus);
+    }
+
+    /** The second press of a double click would be one on the next step, whose way on stands in the same place. */
+    private static void pressOnce(MouseEvent press) {
+        if (press.getClickCount() > 1) {
+            press.consume();
+        }
     }
 
     private boolean isInSight(Node part) {

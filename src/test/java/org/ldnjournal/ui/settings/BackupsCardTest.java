@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +27,7 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.Whole;
 import org.ldnjournal.ui.shell.BackupNote;
@@ -66,6 +70,27 @@ class BackupsCardTest {
                 new Backup(Path.of("some.ldnj"), Moment.now(CLOCK), 1), JournalContents.EMPTY.withEntries(entries)),
                 texts));
         assertThat(Setting.wordsOf(looked)).contains("20 November 2024", "21 November 2026", "20 Nov 2024");
+    }
+
+    @Test
+    void theKeyboardStaysWithTheBackupThatIsLookedInto() {
+        var texts = Texts.of(Locale.UK);
+        var model = SomeBackups.at(CLOCK);
+        try (var stage = new OnStage(() -> {
+            var card = new BackupsCard(model, texts);
+            card.shown();
+            model.make();
+            return new VBox(new Button("Today"), card.card());
+        })) {
+            var made = model.state().get().orElseThrow().lastGood().orElseThrow().made().local();
+            var look = texts.get("backups.lookAt", texts.dateTime(made));
+            stage.at(look).press(KeyCode.SPACE);
+            assertThat(stage.focused().getAccessibleText()).isEqualTo(look);
+            stage.at(texts.get("backups.restore")).press(KeyCode.SPACE, KeyCode.SPACE);
+            assertThat(((Button) stage.focused()).getText()).isEqualTo(texts.get("backups.restore"));
+            stage.at(texts.get("rehearsal.close")).press(KeyCode.SPACE);
+            assertThat(stage.focused().getAccessibleText()).isEqualTo(look);
+        }
     }
 
     @ParameterizedTest

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.ldnjournal.journal.Medicine;
@@ -15,6 +19,7 @@ import org.ldnjournal.safety.MedicineMatcher;
 import org.ldnjournal.safety.Vocabulary;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.OnStage;
+import org.ldnjournal.ui.kit.Snapshots;
 
 /** By keyboard alone. */
 class OpioidQuestionTest {
@@ -53,6 +58,28 @@ class OpioidQuestionTest {
             stage.at(TEXTS.get("planForm.time")).press(KeyCode.ENTER);
             assertThat(model.step().get()).isEqualTo(StartModel.Step.DAY);
         }
+    }
+
+    @Test
+    void theSecondPressOfADoubleClickIsNoneOnTheNextStep() {
+        try (var stage = new OnStage(() -> new StartScreen(model, TEXTS, _ -> { }, () -> { }))) {
+            press(stage.at(TEXTS.get("start.begin")).focused(), 1);
+            assertThat(model.step().get()).isEqualTo(StartModel.Step.PLAN);
+            press(stage.at(TEXTS.get("start.later")).focused(), 2);
+            assertThat(model.step().get()).isEqualTo(StartModel.Step.PLAN);
+            press(stage.focused(), 1);
+            assertThat(model.step().get()).isEqualTo(StartModel.Step.DAY);
+        }
+    }
+
+    private static void press(Node button, int clicks) {
+        Snapshots.onFx(() -> {
+            for (var kind : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                button.fireEvent(new MouseEvent(kind, 1, 1, 1, 1, MouseButton.PRIMARY, clicks, false, false, false,
+                        false, kind == MouseEvent.MOUSE_PRESSED, false, false, true, false, true, null));
+            }
+            return null;
+        });
     }
 
     @Test
