@@ -19,14 +19,14 @@ final class LabCard extends VBox {
         this.texts = texts;
         var another = form(model.labDraft()).keep("medicines.labAdd");
         values = new ItemList<>(texts, this::words, model.labs(), this::form, model::remove, another::first);
-        removed = new TakenAway(texts.get("medicines.putBack"), model::putBack, another::first);
+        removed = new TakenAway(texts, model::putBack);
         getChildren().add(Card.titled(texts.get("medicines.labs"), Words.small(texts.get("medicines.labsWhy")), values,
                 removed, another));
     }
 
     /** Shows these, oldest first, and the one that can be put back. */
     void show(List<LabValue> labs, Optional<LabValue> last) {
-        removed.show(last.map(lab -> texts.get("medicines.removedOther", words(lab))));
+        removed.name(last.map(this::words));
         values.show(labs);
     }
 

@@ -57,7 +57,7 @@ public final class MedicinesScreen implements Screen {
         procedures = new ProcedureCard(model, texts);
         labs = new LabCard(model, texts);
         empty = Words.muted(texts.get("medicines.empty"));
-        removed = new TakenAway(texts.get("medicines.putBack"), model::putBack, adding::firstFocus);
+        removed = new TakenAway(texts, model::putBack);
         findings = new FindingList(texts, model.acknowledging()::read, model.acknowledging()::unread);
         list = list();
         page = Page.narrow(Page.header(texts.get("medicines.title")), findings, invitation, adding, list, conditions,
@@ -104,7 +104,7 @@ public final class MedicinesScreen implements Screen {
         findings.show(shown.findings());
         Visible.when(empty, shown.current().isEmpty());
         KeepFocus.within(page, adding::firstFocus, () -> {
-            removed.show(model.removed().get().flatMap(this::ofList));
+            removed.say(model.removed().get().flatMap(this::ofList));
             invitation.show(shown);
             fill(shown);
             conditions.show(shown);

@@ -22,7 +22,7 @@ final class ProcedureCard extends VBox {
         var another = form(model.procedureDraft()).keep("medicines.procedureAdd");
         procedures = new ItemList<>(texts, this::words, model.procedures(), this::form, model::remove,
                 another::first);
-        removed = new TakenAway(texts.get("medicines.putBack"), model::putBack, another::first);
+        removed = new TakenAway(texts, model::putBack);
         getChildren().add(Card.titled(texts.get("medicines.procedures"),
                 Words.small(texts.get("medicines.proceduresWhy")),
                 procedures, removed, another));
@@ -30,7 +30,7 @@ final class ProcedureCard extends VBox {
 
     /** Shows these, in order of their days, and the one that can be put back. */
     void show(List<Procedure> planned, Optional<Procedure> last) {
-        removed.show(last.map(procedure -> texts.get("medicines.removedOther", words(procedure))));
+        removed.name(last.map(this::words));
         procedures.show(planned);
     }
 

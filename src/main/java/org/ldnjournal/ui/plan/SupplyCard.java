@@ -20,6 +20,7 @@ import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Recent;
 import org.ldnjournal.ui.kit.SupplyWords;
+import org.ldnjournal.ui.kit.TakenAway;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
@@ -34,11 +35,12 @@ final class SupplyCard extends VBox {
     private final VBox notes = new VBox();
     private final Recent bottles;
     private final Button add;
-    private final Button back;
+    private final TakenAway removed;
     private final BottleForm form;
     private final Region rule = new Region();
     private final MissingPart missing;
     private final ChangeListener<Object> rendering = (_, _, _) -> render();
+    private final ChangeListener<Object> naming = (_, _, _) -> nameRemoved();
     private List<Supply.Stock> rows = List.of();
 
     SupplyCard(SupplyModel model, Claims claims, Texts texts) {
@@ -49,16 +51,17 @@ final class SupplyCard extends VBox {
         bottles = new Recent(0, "supply.emptied", texts);
         rule.getStyleClass().add("rule");
         add = Buttons.plain(texts.get("supply.add"), this::addNew);
-        back = Buttons.quiet("", model::putBack);
+        removed = new TakenAway(texts, model::putBack);
         form = new BottleForm(model, claims, texts, this::closeForm);
         missing = new MissingPart(texts);
-        getChildren().add(Card.titled(texts.get("supply.title"), lasts, notes, bottles, back, add,
+        getChildren().add(Card.titled(texts.get("supply.title"), lasts, notes, bottles, removed, add,
                 Visible.onceShown(form), rule, missing));
     }
 
     /** It comes into view. */
     void shown() {
         model.shown().addListener(rendering);
+        model.removed().addListener(naming);
         model.start();
         render();
     }
@@ -67,6 +70,12 @@ final class SupplyCard extends VBox {
     void hidden() {
         model.stop();
         model.shown().removeListener(rendering);
+        model.removed().removeListener(naming);
+        nameRemoved();
+    }
+
+    private void nameRemoved() {
+        removed.name(model.removed().get().map(bottle -> SupplyWords.name(bottle.of(), texts)));
     }
 
     private void render() {
@@ -87,9 +96,6 @@ final class SupplyCard extends VBox {
                     stock -> new BottleRow(model, stock, claims, texts, this::correct)));
         }
         Visible.when(bottles, any);
-        model.removed().ifPresent(bottle ->
-                back.setText(texts.get("supply.putBack", SupplyWords.name(bottle.of(), texts))));
-        Visible.when(back, model.removed().isPresent());
         if (model.asked().get() && !form.isVisible()) {
             open(model.draft().before());
         } else if (!model.asked().get() && form.isVisible()) {

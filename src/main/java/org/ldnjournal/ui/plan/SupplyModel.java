@@ -40,7 +40,8 @@ final class SupplyModel {
     private final OpenForms<Bottle, CountDraft> counts = new OpenForms<>(_ -> new CountDraft(), CountDraft::typed);
     private final ReadOnlyObjectWrapper<Optional<SupplyView>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
-    private Optional<Bottle> removed = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Bottle>> removed =
+            new ReadOnlyObjectWrapper<>(this, "removed", Optional.empty());
     private OpenJournal.Subscription following = OpenJournal.Subscription.NONE;
 
     /** For how long something is ordered. */
@@ -120,7 +121,7 @@ final class SupplyModel {
 
     /** Follows no longer. */
     void stop() {
-        removed = Optional.empty();
+        removed.set(Optional.empty());
         following.letGo();
     }
 
@@ -261,22 +262,18 @@ final class SupplyModel {
     }
 
     /** The bottle that was taken off the list last, while it can be put back. */
-    Optional<Bottle> removed() {
-        return removed;
+    ReadOnlyObjectProperty<Optional<Bottle>> removed() {
+        return removed.getReadOnlyProperty();
     }
 
     /** Puts back what was taken off the list last. */
     void putBack() {
-        removed.ifPresent(bottle -> {
-            removed = Optional.empty();
-            write(bottle);
-        });
+        removed.get().ifPresent(bottle -> write(bottle, () -> removed.set(Optional.empty())));
     }
 
     /** Takes the bottle off the list; it stays in the history, and can be put back while the place is open. */
     void remove(Bottle bottle) {
-        removed = Optional.of(bottle);
-        open.write(() -> open.journal().withdraw(bottle, now()), () -> { });
+        open.write(() -> open.journal().withdraw(bottle, now()), () -> removed.set(Optional.of(bottle)));
     }
 
     private void write(Bottle bottle) {

@@ -2,14 +2,12 @@ package org.ldnjournal.ui.visit;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Appointment;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
-import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
-import org.ldnjournal.ui.kit.Visible;
+import org.ldnjournal.ui.kit.TakenAway;
 import org.ldnjournal.ui.kit.Words;
 
 /** The visits, and a form for another one. */
@@ -17,8 +15,7 @@ final class AppointmentsCard extends VBox {
     private final Appointments appointments;
     private final Texts texts;
     private final VBox list = new VBox();
-    private final Label removed = Words.muted("");
-    private final Flow undo;
+    private final TakenAway removed;
     private final AppointmentForm form;
     private List<Appointment> shown = List.of();
 
@@ -27,9 +24,9 @@ final class AppointmentsCard extends VBox {
         this.texts = texts;
         getStyleClass().add("gap");
         list.getStyleClass().add("gap");
-        undo = new Flow(removed, Buttons.quiet(texts.get("visit.appointment.putBack"), appointments::putBack));
+        removed = new TakenAway(texts, appointments::putBack);
         form = new AppointmentForm(appointments, texts);
-        getChildren().addAll(list, undo, form);
+        getChildren().addAll(list, removed, form);
     }
 
     void render(List<Appointment> now) {
@@ -44,10 +41,7 @@ final class AppointmentsCard extends VBox {
     /** What was refused, and what was taken away and can be put back. */
     void renderTyped() {
         form.renderRefusal();
-        var last = appointments.removed().get();
-        removed.setText(last.map(gone -> texts.get("visit.appointment.removed", AppointmentWords.of(gone, texts)))
-                .orElse(""));
-        KeepFocus.within(undo, form::firstFocus, () -> Visible.when(undo, last.isPresent()));
+        removed.name(appointments.removed().get().map(gone -> AppointmentWords.of(gone, texts)));
     }
 
     private Node line(Appointment appointment) {

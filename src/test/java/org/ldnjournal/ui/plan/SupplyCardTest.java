@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -279,9 +280,11 @@ class SupplyCardTest {
         model.save();
         model.stop();
         try (var stage = onStage()) {
-            stage.tabTo("Remove 1.5 mg capsules").press(KeyCode.SPACE);
+            stage.tabTo("Remove 1.5 mg capsules").press(KeyCode.ENTER, KeyCode.ENTER);
             assertThat(bottles()).isEmpty();
-            stage.tabTo("Put back: 1.5 mg capsules").press(KeyCode.SPACE);
+            assertThat(((Labeled) stage.focused()).getText()).isEqualTo("“1.5 mg capsules” was taken away.");
+            stage.press(KeyCode.TAB, KeyCode.ENTER, KeyCode.ENTER);
+            assertThat(((Labeled) stage.focused()).getText()).as("no bottle is added").isEqualTo("It is back.");
             assertThat(bottles()).singleElement().satisfies(bottle ->
                     assertThat(bottle.quantity()).isEqualTo(Quantity.of(28)));
             assertThat(stage.says("1.5 mg capsules: 28 of 28 left")).isTrue();
