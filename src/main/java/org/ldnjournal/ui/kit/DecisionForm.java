@@ -76,7 +76,12 @@ public final class DecisionForm extends VBox {
         shown.addAll(List.of(fields.row(option), fields.reason(), reviewed));
         parts.getChildren().setAll(shown);
         showReview();
-        first(option).requestFocus();
+        firstFocus().requestFocus();
+    }
+
+    /** What takes the keyboard first of what is asked. */
+    public Node firstFocus() {
+        return first(option());
     }
 
     private DecisionSort option() {

@@ -67,6 +67,9 @@ final class DecisionCard extends VBox {
 
     /** What takes the keyboard first: nothing that takes a decision back, since a second Enter would press it. */
     Node firstFocus() {
+        if (form.isVisible()) {
+            return form.firstFocus();
+        }
         if (options.getChildren().isEmpty()) {
             return otherwise;
         }

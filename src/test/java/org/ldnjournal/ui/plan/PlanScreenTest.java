@@ -151,6 +151,22 @@ class PlanScreenTest {
     }
 
     @Test
+    void whoComesBackToADecisionThatIsBeingRecordedGoesOnTyping() {
+        typeDays();
+        stage.tabTo("Record a decision").press(KeyCode.SPACE).tabTo("Stay longer…").press(KeyCode.SPACE);
+        Snapshots.onFx(() -> {
+            screen.hidden();
+            screen.node().requestFocus();
+            screen.shown();
+            screen.firstFocus().requestFocus();
+            return null;
+        });
+        stage.write("7").press(KeyCode.ENTER);
+        assertThat(plans.history().standing()).singleElement()
+                .satisfies(made -> assertThat(made.kind()).isEqualTo(new Decision.StayLonger(7)));
+    }
+
+    @Test
     void aStepThatIsLowerIsNotCalledUp() {
         plans.record(new Plan(JournalDay.of(2026, 11, 8), List.of(Step.of(Dose.mg("3"), 14), Step.last(Dose.mg("1.5"))),
                 "",
