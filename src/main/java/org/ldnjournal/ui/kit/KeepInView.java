@@ -16,6 +16,10 @@ import javafx.scene.control.ScrollPane;
  */
 public final class KeepInView {
     private static final double AROUND = 24;
+    /** How far what shows who has the keyboard reaches beyond it. */
+    private static final double RING = 4;
+    /** Where no more than this would be hidden above, nothing is: it is the name of the page. */
+    private static final double NAME = 96;
     private static final Object WHOLE = new Object();
 
     private final ScrollPane scroll;
@@ -101,8 +105,9 @@ public final class KeepInView {
         // what has gone down with the page goes back up with it
         double down = beside.get().map(part -> part.down(focused)).orElse(0.0);
         if (bounds.getMinY() - above < top) {
-            scroll.setVvalue(Math.max(0, (bounds.getMinY() - down - above) / hidden));
-        } else if (bounds.getMaxY() + AROUND > top + visible) {
+            double to = bounds.getMinY() - down - above;
+            scroll.setVvalue(to < NAME && bounds.getMaxY() + RING <= visible ? 0 : to / hidden);
+        } else if (bounds.getMaxY() + RING > top + visible) {
             scroll.setVvalue(Math.min(1, (bounds.getMaxY() + AROUND - visible) / hidden));
         }
     }

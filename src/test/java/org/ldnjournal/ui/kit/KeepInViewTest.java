@@ -2,6 +2,7 @@ package org.ldnjournal.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -49,6 +50,46 @@ class KeepInViewTest {
             assertThat(Snapshots.onFx(() -> part.localToScene(part.getLayoutBounds()).getMaxY()))
                     .isLessThanOrEqualTo(WINDOW);
         }
+    }
+
+    @Test
+    void whatIsSeenWhollyStaysWhereItIsHoweverNearToTheEdge() {
+        var between = Snapshots.onFx(() -> high(600));
+        var near = Snapshots.onFx(() -> new Button("near the edge"));
+        try (var stage = new OnStage(() -> Page.narrow(new Button("first"), between, near, high(400)))) {
+            Snapshots.onFx(() -> {
+                between.setMinHeight(600 + WINDOW - 10 - bottom(near));
+                return null;
+            });
+            Hands.settle();
+            stage.at("near the edge");
+            assertThat(Snapshots.onFx(() -> bottom(near))).isBetween(WINDOW - 11, WINDOW - 9);
+            Snapshots.onFx(() -> {
+                between.setMinHeight(between.getMinHeight() + 20);
+                return null;
+            });
+            stage.at("first").at("near the edge");
+            assertThat(Snapshots.onFx(() -> bottom(near))).isBetween(WINDOW - 30, WINDOW - 20);
+        }
+    }
+
+    @Test
+    void backUpToWhatStandsFirstTheNameOfThePageIsSeenToo() {
+        var title = Snapshots.onFx(() -> high(60));
+        try (var stage = new OnStage(() -> Page.narrow(title, new Button("first"), high(1500), new Button("last")))) {
+            stage.at("last");
+            assertThat(Snapshots.onFx(() -> top(title))).isNegative();
+            stage.at("first");
+            assertThat(Snapshots.onFx(() -> top(title))).isPositive();
+        }
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinY();
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
     private static Page page(Region list) {
