@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ldnjournal.backup.LeftReadable;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.store.JournalFile;
@@ -56,10 +55,20 @@ final class WindowGuard implements Guard {
 
     @Override
     public LeftReadable leftReadable() {
-        var there = backups.apply(journal).stream().collect(Collectors.partitioningBy(Files::isDirectory));
-        return new LeftReadable(there.get(true).stream()
-                .flatMap(folder -> Protection.readableBackups(folder, journal.file()).stream()).toList(),
-                there.get(false).stream().filter(folder -> !folder.equals(journal.usualBackups())).toList());
+        var readable = new ArrayList<Path>();
+        var away = new ArrayList<Path>();
+        for (var folder : backups.apply(journal)) {
+            try {
+                if (Files.isDirectory(folder)) {
+                    readable.addAll(Protection.readableBackups(folder, journal.file()));
+                } else if (!folder.equals(journal.usualBackups())) {
+                    away.add(folder);
+                }
+            } catch (JournalFailure _) {
+                away.add(folder);
+            }
+        }
+        return new LeftReadable(readable, away);
     }
 
     @Override

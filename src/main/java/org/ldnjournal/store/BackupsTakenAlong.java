@@ -33,12 +33,12 @@ final class BackupsTakenAlong {
         this.after = after;
     }
 
-    void take() throws IOException {
-        for (var listed : list.read()) {
+    void take() {
+        Each.of(list.read(), listed -> {
             if (listed.journal().equals(journal.toString()) && listed.isUntouched()) {
                 take(listed);
             }
-        }
+        });
     }
 
     /**

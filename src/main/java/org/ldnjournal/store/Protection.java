@@ -51,21 +51,28 @@ public final class Protection {
 
     /** Gives the backups in this folder what the journal has got; those of another passphrase stay as they are. */
     public static void takeBackupsAlong(Path folder, Path journal, Optional<Key> before, Optional<Vault> after) {
-        try {
-            new BackupsTakenAlong(folder, journal, before, after).take();
-        } catch (IOException refused) {
-            throw Failures.writing(refused);
-        }
+        new BackupsTakenAlong(folder, journal, before, after).take();
     }
 
-    /** What has the name of a backup of this journal in this folder and lies in clear, sorted by name. */
+    /**
+     * What has the name of a backup of this journal in this folder and lies in clear, sorted by name; also what cannot
+     * be read now, and may be readable to somebody else.
+     */
     public static List<Path> readableBackups(Path folder, Path journal) {
         var name = BackupName.of(journal.getFileName().toString());
         try (var inside = Files.list(folder)) {
             return inside.filter(file -> Files.isRegularFile(file) && name.isOf(file.getFileName().toString())
-                    && !Header.isLocked(file)).sorted().toList();
+                    && !isKnownToBeLocked(file)).sorted().toList();
         } catch (IOException refused) {
             throw Failures.reading(refused);
+        }
+    }
+
+    private static boolean isKnownToBeLocked(Path file) {
+        try {
+            return Header.isLocked(file);
+        } catch (JournalFailure _) {
+            return false;
         }
     }
 
@@ -150,13 +157,13 @@ public final class Protection {
         var stem = BackupName.of(name).stem();
         var starts = List.of(name + ".format-", stem + " before restoring ", stem + " from this window ");
         try (var beside = Files.list(file.getParent())) {
-            for (var copy : beside.filter(path ->
-                    starts.stream().anyMatch(path.getFileName().toString()::startsWith)).toList()) {
-                var next = protectedCopy(Files.readAllBytes(copy), before, after);
-                if (next.isPresent()) {
-                    replace(copy, next.get());
-                }
-            }
+            Each.of(beside.filter(path -> starts.stream().anyMatch(path.getFileName().toString()::startsWith)).toList(),
+                    copy -> {
+                        var next = protectedCopy(Files.readAllBytes(copy), before, after);
+                        if (next.isPresent()) {
+                            replace(copy, next.get());
+                        }
+                    });
         }
     }
 }

@@ -25,7 +25,7 @@ public record Machine(Appearance look, Optional<Language> language, Optional<Win
     /** Minutes, unless chosen otherwise. */
     public static final int USUAL_LOCK = 15;
 
-    private static final int MOST_FORMER = 10;
+    static final int MOST_FORMER = 10;
 
     /** The usual look in the computer's language. */
     public static final Machine USUAL = new Machine(Appearance.USUAL, Optional.empty(), Optional.empty(),

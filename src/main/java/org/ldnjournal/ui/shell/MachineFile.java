@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.ldnjournal.text.Language;
 import org.ldnjournal.ui.kit.Appearance;
 
@@ -51,8 +51,8 @@ public final class MachineFile {
     }
 
     private static List<Path> former(Properties kept) {
-        return Stream.iterate(1, number -> number + 1).map(number -> value(kept, FORMER + number, Path::of))
-                .takeWhile(Optional::isPresent).flatMap(Optional::stream).toList();
+        return IntStream.rangeClosed(1, Machine.MOST_FORMER).mapToObj(number -> value(kept, FORMER + number, Path::of))
+                .flatMap(Optional::stream).toList();
     }
 
     private static <T> Optional<T> value(Properties kept, String key, Function<String, T> read) {

@@ -57,6 +57,14 @@ class MachineFileTest {
         assertThat(file).hasContent(line);
     }
 
+    /** A backup in a folder that is forgotten stays readable when a passphrase is set. */
+    @Test
+    void aFolderThatCannotBeUnderstoodLeavesThoseThatWereChosenBeforeIt() throws IOException {
+        var file = Files.writeString(folder.resolve("settings.properties"),
+                "backups.former.1 = a\nbackups.former.2 = b\\u0000\nbackups.former.4 = d\n");
+        assertThat(new MachineFile(file).read().former()).containsExactly(Path.of("a"), Path.of("d"));
+    }
+
     @Test
     void aLineThatCannotBeUnderstoodLeavesTheOthers() throws IOException {
         var file = Files.writeString(folder.resolve("settings.properties"),
