@@ -70,7 +70,8 @@ final class Notices extends VBox {
             leftWords.say(texts.get("today.leftOn", said),
                     Buttons.plain(texts.get("today.openDay", said), () -> open(day, toNote)));
         } else if (news.broughtBack().isPresent() && !leftWordsRead) {
-            leftWords.say(texts.get("today.broughtBack", news.broughtBack().get().local().toLocalTime()), read);
+            leftWords.say(texts.get(news.saved() ? "today.broughtBackSaved" : "today.broughtBack",
+                    news.broughtBack().get().local().toLocalTime()), read);
         } else {
             leftWords.dismiss();
         }

@@ -256,6 +256,7 @@ public final class TodayModel implements Unfinished<TodayModel> {
         } else {
             keeper.readAgain(read.contents().entry(read.day()));
             picture.set(Optional.of(read));
+            left.readAgain();
         }
     }
 

@@ -134,9 +134,20 @@ class UndoTest {
         var model = shown();
         assertThat(model.entry().get().note()).isEqualTo("A long d");
         assertThat(model.leftWords().get().broughtBack()).isPresent();
+        assertThat(model.leftWords().get().saved()).isFalse();
         given.pause();
         assertThat(given.stored(sunday).note()).isEqualTo("A long d");
         assertThat(given.memory.drafts()).isEmpty();
+        assertThat(model.leftWords().get().saved()).isTrue();
+    }
+
+    @Test
+    void wordsThatAreRefusedAreNotSaidToBeSavedBecauseSomethingElseIs() {
+        given.memory.keep(new Draft(sunday, Entry.Field.SLEEP_HOURS, "7x", Moment.now(given.clock)));
+        var model = shown();
+        model.entries().rate(Scale.PAIN, Optional.of(Given.pain(4)));
+        assertThat(given.stored(sunday).score(Scale.PAIN)).isPresent();
+        assertThat(model.leftWords().get().saved()).isFalse();
     }
 
     @Test
