@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.ldnjournal.store.InPlace.Inside;
 import org.sqlite.SQLiteConnection;
 
 /**
@@ -171,7 +172,22 @@ final class Database implements Held {
 
     /** Refused as {@code REPLACED} where its file is another one by now, was changed by another program, or is gone. */
     synchronized void refuseReplaced() {
-        place.ifPresent(InPlace::refuseReplaced);
+        place.ifPresent(seen -> seen.refuseReplaced(this::lookInto));
+    }
+
+    /** What another program made of the file is asked of the file: this connection still has pages from before. */
+    private Inside lookInto(Path file) {
+        try (var fresh = forReading(file)) {
+            return new Inside(reading(Database::otherPrograms), fresh.reading(Digests::kept));
+        }
+    }
+
+    private static Inside inside(Reading reading) {
+        return new Inside(otherPrograms(reading), Digests.kept(reading));
+    }
+
+    private static int otherPrograms(Reading reading) {
+        return reading.first("PRAGMA data_version", row -> row.integer("data_version")).orElseThrow();
     }
 
     /** Whether it still has all that it had, whatever stands in its file's place. */
@@ -186,7 +202,7 @@ final class Database implements Held {
 
     /** What its file is now is what this program has made of it. */
     synchronized void settle() {
-        place.ifPresent(InPlace::seen);
+        place.ifPresent(file -> file.seen(reading(Database::inside)));
     }
 
     private void transact(Consumer<Writing> work) {
@@ -194,8 +210,9 @@ final class Database implements Held {
         engine.run("BEGIN IMMEDIATE");
         try {
             work.accept(engine.writing());
+            var inside = place.map(_ -> inside(engine.writing()));
             engine.run("COMMIT");
-            place.ifPresent(InPlace::seen);
+            place.ifPresent(file -> inside.ifPresent(file::seen));
             image.ifPresent(Image::keep);
         } catch (RuntimeException | Error broken) {
             turns++;
@@ -225,7 +242,7 @@ final class Database implements Held {
 
     /** The state that this reading sees. */
     State state(Reading reading) {
-        return new State(turns, reading.first("PRAGMA data_version", row -> row.integer("data_version")).orElseThrow());
+        return new State(turns, otherPrograms(reading));
     }
 
     /** Joins all that this work writes, piece by piece, into one transaction: all of it or nothing. */

@@ -48,6 +48,16 @@ final class Digests {
                 .stream().map("DROP TRIGGER temp.\"%s\";\n"::formatted).collect(Collectors.joining()));
     }
 
+    /** What is kept of each table; nothing in a format without digests. */
+    static Map<String, Long> kept(Reading reading) {
+        var kept = new LinkedHashMap<String, Long>();
+        if (isKept(reading)) {
+            reading.list("SELECT name, digest FROM digest",
+                    row -> kept.put(row.text("name"), row.number("digest")) == null);
+        }
+        return kept;
+    }
+
     /** What is not as it was written, a line for each table. */
     static List<String> faults(Reading reading) {
         var faults = new ArrayList<String>();
@@ -56,9 +66,7 @@ final class Digests {
                 faults.add("its digests are missing");
             }
         } else {
-            var written = new LinkedHashMap<String, Long>();
-            reading.list("SELECT name, digest FROM digest",
-                    row -> written.put(row.text("name"), row.number("digest")) == null);
+            var written = kept(reading);
             var found = digests(reading);
             found.forEach((name, digest) -> {
                 if (!digest.equals(written.remove(name))) {

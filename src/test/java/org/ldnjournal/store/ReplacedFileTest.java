@@ -12,6 +12,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,33 @@ class ReplacedFileTest {
             assertRefused(window);
         }
         assertThat(file).hasBinaryContent(theirs);
+    }
+
+    /** Windows tells the time of a write late, a network drive its own, and some programs set it. */
+    @Test
+    void aFileOfAnotherTimeThatHoldsTheSameIsWrittenInto() throws IOException {
+        try (var window = opened(JournalFile.open(file))) {
+            Files.setLastModifiedTime(file, FileTime.from(AT.instant()));
+            window.refuseReplaced();
+            window.journal().record(entry(DAY, 4), AT);
+            Files.setLastModifiedTime(file, FileTime.from(AT.instant()));
+            window.journal().record(entry(DAY, 9), AT);
+        }
+        try (var again = opened(JournalFile.open(file))) {
+            assertThat(again.journal().entry(DAY).orElseThrow().entry()).isEqualTo(entry(DAY, 9));
+        }
+    }
+
+    @Test
+    void anotherProgramThatKeepsNoDigestsIsNoticed() throws Exception {
+        try (var window = opened(JournalFile.open(file))) {
+            window.journal().record(entry(DAY, 4), AT);
+            try (var theirs = DriverManager.getConnection("jdbc:sqlite:" + file);
+                    var statement = theirs.createStatement()) {
+                statement.executeUpdate("UPDATE entry SET pain = 5");
+            }
+            assertRefused(window);
+        }
     }
 
     /** What SQLite undoes of a change that failed is not another program's doing. */
