@@ -73,9 +73,7 @@ public final class Ladder {
     /** What the plans and decisions said for each of these days, equal days joined. */
     public List<Stretch> stretches(DayRange days) {
         var stretches = new ArrayList<Stretch>();
-        for (var day : days.days().toList()) {
-            positionOn(day).ifPresent(position -> append(stretches, position.stretch(day)));
-        }
+        positions.during(days).forEach((part, position) -> append(stretches, position.stretch(part)));
         return List.copyOf(stretches);
     }
 
@@ -93,7 +91,7 @@ public final class Ladder {
         var stretches = new ArrayList<Stretch>();
         for (var day : new DayRange(from, from.plusDays(days - 1L)).days().toList()) {
             position = planned(position, day);
-            append(stretches, position.stretch(day));
+            append(stretches, position.stretch(new DayRange(day, day)));
         }
         return List.copyOf(stretches);
     }

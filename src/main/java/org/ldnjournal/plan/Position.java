@@ -129,8 +129,7 @@ record Position(
         return !isHalted() && habit.isDoseDay(day);
     }
 
-    Stretch stretch(JournalDay day) {
-        var alone = new DayRange(day, day);
-        return isHalted() ? new Stretch(alone, step, stopped) : new Stretch(alone, dose(), step, habit.rhythm());
+    Stretch stretch(DayRange on) {
+        return isHalted() ? new Stretch(on, step, stopped) : new Stretch(on, dose(), step, habit.rhythm());
     }
 }

@@ -1,11 +1,14 @@
 package org.ldnjournal.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalDay;
 
 /**
@@ -42,6 +45,18 @@ final class Positions {
 
     Optional<Position> on(JournalDay day) {
         return Optional.ofNullable(byDay.floorEntry(day)).map(NavigableMap.Entry::getValue);
+    }
+
+    /** Those of these days, each with its own of them, the earliest first. */
+    Map<DayRange, Position> during(DayRange days) {
+        var during = new LinkedHashMap<DayRange, Position>();
+        var from = Optional.ofNullable(byDay.floorKey(days.first())).orElse(days.first());
+        byDay.subMap(from, true, days.last(), true).forEach((first, position) -> {
+            var next = byDay.higherKey(first);
+            during.put(new DayRange(first.isBefore(days.first()) ? days.first() : first,
+                    next == null || next.isAfter(days.last()) ? days.last() : next.previous()), position);
+        });
+        return during;
     }
 
     /** The last day for which something is recorded that changes what is due: what lies behind it can be planned. */
