@@ -153,6 +153,7 @@ public final class Deciding {
 
     /** Begins to record this decision, from today on unless another day is typed. */
     public void choose(DecisionSort option) {
+        onItsWay.anew();
         upon.ifPresent(seen -> draft.choose(
                 option, texts.date(seen.today().date()), resumeSteps().stream().findFirst().orElse(0)));
     }

@@ -1,7 +1,9 @@
 package org.ldnjournal.ui.kit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,7 +15,8 @@ import javafx.beans.property.SimpleObjectProperty;
  * @param <T> what it becomes
  */
 public final class OnItsWay<T> {
-    private final ObjectProperty<Optional<T>> sent = new SimpleObjectProperty<>(this, "sent", Optional.empty());
+    /** More than one where it was sent again: whichever of them came through, it is done. */
+    private final ObjectProperty<List<T>> sent = new SimpleObjectProperty<>(this, "sent", List.of());
     private long typings;
 
     /** Typing here makes it another one. */
@@ -25,12 +28,12 @@ public final class OnItsWay<T> {
     /** Something else is typed from now on. */
     public void anew() {
         typings++;
-        sent.set(Optional.empty());
+        sent.set(List.of());
     }
 
-    /** The one that was sent; absent where something else is typed by now. */
+    /** The one that was sent first; absent where something else is typed by now. */
     public Optional<T> sent() {
-        return sent.get();
+        return sent.get().stream().findFirst();
     }
 
     /**
@@ -41,7 +44,7 @@ public final class OnItsWay<T> {
      */
     public Runnable send(T thing, Runnable kept) {
         long mine = typings;
-        sent.set(Optional.of(thing));
+        sent.set(Stream.concat(sent.get().stream(), Stream.of(thing)).toList());
         return () -> {
             if (mine == typings) {
                 anew();
@@ -52,7 +55,7 @@ public final class OnItsWay<T> {
 
     /** Whether the journal holds what was sent. */
     public boolean isKept(Predicate<? super T> holds) {
-        return sent.get().filter(holds).isPresent();
+        return sent.get().stream().anyMatch(holds);
     }
 
     /** The journal was read, and may hold what was sent before a lock: then this is done. */

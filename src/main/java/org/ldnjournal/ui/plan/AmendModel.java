@@ -91,6 +91,7 @@ final class AmendModel {
 
     /** Begins with the steps as they stand, from today on or from the start of a plan that has not begun. */
     void begin(PlanView view) {
+        onItsWay.anew();
         var first = first(view);
         from.set(texts.date(first.date()));
         reason.set("");

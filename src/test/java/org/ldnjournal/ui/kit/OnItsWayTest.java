@@ -37,6 +37,17 @@ class OnItsWayTest {
         assertThat(kept).containsExactly("17");
     }
 
+    /** Such as a decision, in which the moment of the press is another one. */
+    @Test
+    void sentTwiceAndThenLockedItIsDoneWhicheverOfTheTwoCameThrough() {
+        for (var through : List.of("first", "second")) {
+            onItsWay.send("first", () -> kept.add(through));
+            onItsWay.send("second", () -> kept.add(through));
+            onItsWay.read(through::equals, () -> kept.add(through));
+        }
+        assertThat(kept).containsExactly("first", "second");
+    }
+
     @Test
     void whatIsTypedWhileItIsBeingWrittenStays() {
         var written = send();

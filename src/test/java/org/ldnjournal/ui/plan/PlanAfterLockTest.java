@@ -135,14 +135,12 @@ class PlanAfterLockTest {
     }
 
     @Test
-    void aDecisionThatIsBeingSavedMeanwhileIsMadeOnce() {
+    void aDecisionThatIsBeingSavedMeanwhileIsMadeOnceAlsoWhereItIsPressedTwice() {
         onPlan();
         var work = new SlowWork();
-        var slow = new PlanModel(new OpenJournal(journal, plans, clock, work.background()), MATCHER, TEXTS);
-        slow.start();
-        work.finish();
-        slow.deciding().choose(DecisionSort.STAY_LONGER);
-        slow.deciding().draft().days().set("10");
+        var slow = stayingLonger(work);
+        assertThat(slow.deciding().decide()).isInstanceOf(Deciding.Accepted.class);
+        clock.pass(Duration.ofSeconds(1));
         assertThat(slow.deciding().decide()).isInstanceOf(Deciding.Accepted.class);
         var typed = slow.unfinished();
         work.finish();
@@ -150,5 +148,26 @@ class PlanAfterLockTest {
         assertThat(plans.history().standing()).hasSize(1);
         assertThat(model.deciding().draft().choice().get()).isEmpty();
         assertThat(stage.words()).doesNotContain("10");
+    }
+
+    @Test
+    void whatIsChosenWhileADecisionIsBeingSavedStaysChosen() {
+        onPlan();
+        var work = new SlowWork();
+        var slow = stayingLonger(work);
+        slow.deciding().decide();
+        slow.deciding().choose(DecisionSort.PAUSE);
+        work.finish();
+        assertThat(plans.history().standing()).hasSize(1);
+        assertThat(slow.deciding().draft().choice().get()).contains(DecisionSort.PAUSE);
+    }
+
+    private PlanModel stayingLonger(SlowWork work) {
+        var slow = new PlanModel(new OpenJournal(journal, plans, clock, work.background()), MATCHER, TEXTS);
+        slow.start();
+        work.finish();
+        slow.deciding().choose(DecisionSort.STAY_LONGER);
+        slow.deciding().draft().days().set("10");
+        return slow;
     }
 }
