@@ -13,6 +13,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.OnItsWay;
 import org.ldnjournal.ui.kit.Words;
 
 /** What the person does not tolerate: each on a line of its own, and a field for one more. */
@@ -21,6 +22,7 @@ final class AllergyList extends VBox {
     private final Texts texts;
     private final Field another;
     private final VBox lines = new VBox();
+    private final OnItsWay<String> onItsWay = new OnItsWay<>();
     private List<Allergy> shown = List.of();
 
     AllergyList(PersonModel model, Texts texts) {
@@ -30,6 +32,7 @@ final class AllergyList extends VBox {
         lines.getStyleClass().add("stack");
         another = new Field(texts.get("settings.allergies"), texts.get("settings.allergies.prompt"));
         another.input().setOnAction(_ -> keepTyped());
+        onItsWay.follow(another.input().textProperty());
         HBox.setHgrow(another, Priority.ALWAYS);
         var add = new VBox(Words.body(" "), Buttons.plain(texts.get("settings.allergies.add"), this::keepTyped));
         add.getStyleClass().add("stack");
@@ -42,9 +45,8 @@ final class AllergyList extends VBox {
     /** Keeps what is typed; nothing typed is nothing to keep. */
     void keepTyped() {
         if (!another.text().isBlank()) {
-            model.addAllergy(another.text()).ifPresentOrElse(
-                    reason -> another.refuse(texts.say(reason)),
-                    () -> another.input().clear());
+            model.addAllergy(another.text(), onItsWay.send(another.text(), another.input()::clear))
+                    .ifPresent(reason -> another.refuse(texts.say(reason)));
         }
     }
 

@@ -14,6 +14,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.OnItsWay;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Words;
 
@@ -26,6 +27,7 @@ final class AnchorsCard extends VBox {
     private final Segmented<Scale> scale;
     private final ComboBox<Integer> value = new ComboBox<>();
     private final Field words;
+    private final OnItsWay<Anchor> onItsWay = new OnItsWay<>();
 
     AnchorsCard(DayItemsModel model, Texts texts) {
         this.model = model;
@@ -40,6 +42,7 @@ final class AnchorsCard extends VBox {
         words = new Field(texts.get("settings.anchorWords"), texts.get("settings.anchorPrompt"));
         words.getStyleClass().add("field-long");
         words.input().setOnAction(_ -> keep());
+        List.of(words.input().textProperty(), scale.chosen(), value.valueProperty()).forEach(onItsWay::follow);
         holding.getStyleClass().add("stack");
         // one part, which the search for a setting shows as a whole
         var all = new VBox(Words.muted(texts.get("settings.anchorsWhy")), holding, new Flow(scale, value), words,
@@ -61,7 +64,7 @@ final class AnchorsCard extends VBox {
     private Flow row(Anchor anchor) {
         var said = texts.get("settings.anchorSaid", texts.get("scale." + anchor.scale().name()), anchor.value(),
                 anchor.words());
-        var end = Buttons.quiet(texts.get("settings.anchorEnd"), () -> model.mean(anchor.scale(), anchor.value(), ""));
+        var end = Buttons.quiet(texts.get("settings.anchorEnd"), () -> model.meanNothing(anchor.scale(), anchor.value()));
         end.setAccessibleText(texts.get("settings.anchorEndNamed", said));
         return new Flow(Words.body(said), Words.small(texts.get("today.since", texts.date(anchor.from().date()))), end);
     }
@@ -71,10 +74,9 @@ final class AnchorsCard extends VBox {
             words.refuse(texts.get("anchor.refused.words", Anchor.LONGEST));
             return;
         }
-        model.mean(scale.chosen().get(), value.getValue(), words.text()).ifPresentOrElse(
-                refused -> words.refuse(texts.say(refused)), () -> {
-                    words.input().clear();
-                    words.clearMessage();
-                });
+        model.mean(scale.chosen().get(), value.getValue(), words.text(), onItsWay, () -> {
+            words.input().clear();
+            words.clearMessage();
+        }).ifPresent(refused -> words.refuse(texts.say(refused)));
     }
 }

@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ldnjournal.journal.Anchor;
 import org.ldnjournal.journal.Direction;
 import org.ldnjournal.journal.Item;
-import org.ldnjournal.journal.Journal;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
@@ -18,31 +16,38 @@ import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Tracker;
 import org.ldnjournal.journal.Typed;
+import org.ldnjournal.ui.kit.OnItsWay;
 
 /** The person's own trackers, and what the numbers of the scales mean to the person. */
 final class DayItemsModel {
     private final Clock clock;
     private final Supplier<JournalContents> contents;
-    private final Consumer<Predicate<Journal>> write;
+    private final Writing writing;
 
     /** What the values of a tracker are, as it is chosen. */
     public enum Form { WORSE, BETTER, YES_NO, AMOUNT, CHOICE }
 
-    DayItemsModel(Clock clock, Supplier<JournalContents> contents, Consumer<Predicate<Journal>> write) {
+    DayItemsModel(Clock clock, Supplier<JournalContents> contents, Writing writing) {
         this.clock = clock;
         this.contents = contents;
-        this.write = write;
+        this.writing = writing;
     }
 
-    /** Begins a tracker today; its words are a unit, or choices with commas between them. Or says why it cannot be. */
-    Optional<Reason> begin(String name, Form form, String words) {
+    /**
+     * Begins a tracker today; its words are a unit, or choices with commas between them. Or says why it cannot be.
+     *
+     * @param onItsWay what is typed
+     * @param then     once it is kept
+     */
+    Optional<Reason> begin(String name, Form form, String words, OnItsWay<Tracker> onItsWay, Runnable then) {
         var today = today();
         return switch (Typed.from(() -> {
             Tracker.refuseOneMore(Tracker.on(today, contents.get()));
-            return new Tracker(UUID.randomUUID(), name, kind(form, words), today, Optional.empty());
+            var id = onItsWay.sent().map(Tracker::id).orElseGet(UUID::randomUUID);
+            return new Tracker(id, name, kind(form, words), today, Optional.empty());
         })) {
             case Typed.Accepted<Tracker>(Tracker tracker) -> {
-                record(tracker);
+                record(List.of(tracker), onItsWay.send(tracker, then));
                 yield Optional.empty();
             }
             case Typed.Refused<Tracker>(Reason reason) -> Optional.of(reason);
@@ -63,29 +68,41 @@ final class DayItemsModel {
     void end(Tracker tracker) {
         var today = today();
         if (tracker.started().isBefore(today)) {
-            record(tracker.endedOn(today.previous()));
+            record(List.of(tracker.endedOn(today.previous())), () -> { });
         } else {
-            write.accept(book -> {
+            writing.write(book -> {
                 book.withdraw(tracker, Moment.now(clock));
                 return true;
             });
         }
     }
 
-    /** From today on this number means this; empty words: nothing any more. The meaning before it stays, dated. */
-    Optional<Reason> mean(Scale scale, int value, String words) {
+    /** From today on this number means nothing any more. The meaning before it stays, dated. */
+    void meanNothing(Scale scale, int value) {
+        mean(scale, value, "", new OnItsWay<>(), () -> { });
+    }
+
+    /**
+     * From today on this number means this; empty words: nothing any more. The meaning before it stays, dated.
+     *
+     * @param onItsWay what is typed
+     * @param then     once it is so
+     */
+    Optional<Reason> mean(Scale scale, int value, String words, OnItsWay<Anchor> onItsWay, Runnable then) {
         var today = today();
         var before = Optional.ofNullable(Anchor.on(today, scale, contents.get()).get(value));
         if (words.strip().equals(before.map(Anchor::words).orElse(""))) {
+            then.run();
             return Optional.empty();
         }
         var next = Typed.from(() -> words.isBlank() ? Optional.<Anchor>empty()
-                : Optional.of(new Anchor(UUID.randomUUID(), scale, value, words, today, Optional.empty())));
+                : Optional.of(new Anchor(onItsWay.sent().map(Anchor::id).orElseGet(UUID::randomUUID), scale, value, words,
+                        today, Optional.empty())));
         return switch (next) {
             case Typed.Refused<Optional<Anchor>>(Reason reason) -> Optional.of(reason);
             case Typed.Accepted<Optional<Anchor>>(Optional<Anchor> anchor) -> {
-                before.map(old -> old.heldUntil(today)).ifPresent(this::record);
-                anchor.ifPresent(this::record);
+                record(Stream.concat(before.map(old -> old.heldUntil(today)).stream(), anchor.stream()).toList(),
+                        anchor.map(one -> onItsWay.send(one, then)).orElse(then));
                 yield Optional.empty();
             }
         };
@@ -96,10 +113,11 @@ final class DayItemsModel {
         return contents.get().settings().rollover().today(clock);
     }
 
-    private void record(Item item) {
-        write.accept(book -> {
-            book.record(item, Moment.now(clock));
+    /** All of them or none. */
+    private void record(List<? extends Item> items, Runnable then) {
+        writing.write(book -> {
+            book.together(() -> items.forEach(item -> book.record(item, Moment.now(clock))));
             return true;
-        });
+        }, then);
     }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.ldnjournal.journal.Allergy;
@@ -29,14 +27,14 @@ final class PersonModel {
     private final OpenJournal journal;
     private final Supplier<Locale> locale;
     private final Supplier<Person> known;
-    private final Consumer<Predicate<Journal>> writing;
+    private final Writing writing;
 
     /**
      * @param known   the person as last read
      * @param writing does this to the journal and says "saved" where it changed something
      */
     PersonModel(OpenJournal journal, Supplier<Locale> locale, Supplier<Person> known,
-            Consumer<Predicate<Journal>> writing) {
+            Writing writing) {
         this.journal = journal;
         this.locale = locale;
         this.known = known;
@@ -87,12 +85,16 @@ final class PersonModel {
         return Reason.of(NO_BIRTH_DATE, BIRTH_DATE_EXAMPLE);
     }
 
-    /** Something the person does not tolerate, as typed. */
-    Optional<Reason> addAllergy(String typed) {
+    /**
+     * Something the person does not tolerate, as typed.
+     *
+     * @param then once it is on the list
+     */
+    Optional<Reason> addAllergy(String typed, Runnable then) {
         return switch (Typed.from(() -> new Allergy(UUID.randomUUID(), typed))) {
             case Typed.Refused<Allergy>(Reason reason) -> Optional.of(reason);
             case Typed.Accepted<Allergy>(Allergy allergy) -> {
-                writing.accept(book -> recorded(book, allergy));
+                writing.write(book -> recorded(book, allergy), then);
                 yield Optional.empty();
             }
         };
@@ -110,7 +112,7 @@ final class PersonModel {
 
     /** Takes it away; it goes into the history. */
     void remove(Allergy allergy) {
-        writing.accept(book -> {
+        writing.write(book -> {
             book.withdraw(allergy, now());
             return true;
         });
@@ -122,7 +124,7 @@ final class PersonModel {
             case Typed.Refused<Person>(Reason reason) -> Optional.of(reason);
             case Typed.Accepted<Person>(Person now) -> {
                 if (!now.equals(before)) {
-                    writing.accept(book -> {
+                    writing.write(book -> {
                         book.record(change.apply(book.contents().person()), now());
                         return true;
                     });

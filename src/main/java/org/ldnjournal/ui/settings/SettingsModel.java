@@ -131,15 +131,16 @@ public final class SettingsModel {
                 book.record(now, Moment.now(journal.clock()));
             }
             return !now.equals(before);
-        });
+        }, () -> { });
     }
 
     /** A change is made to what the journal holds by then, so that of two quick ones neither takes back the other. */
-    private void write(Predicate<Journal> work) {
+    private void write(Predicate<Journal> work, Runnable then) {
         saved.set(Optional.empty());
         journal.background().run(() -> work.test(journal.journal()) ? Optional.of(Moment.now(journal.clock()))
                 : Optional.<Moment>empty(), at -> {
             saved.set(at);
+            then.run();
             if (at.isPresent()) {
                 journal.changed();
             }

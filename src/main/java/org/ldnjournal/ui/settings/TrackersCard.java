@@ -13,6 +13,7 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
+import org.ldnjournal.ui.kit.OnItsWay;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
@@ -27,6 +28,7 @@ final class TrackersCard extends VBox {
     private final Field unit;
     private final Field choices;
     private final Segmented<DayItemsModel.Form> form;
+    private final OnItsWay<Tracker> onItsWay = new OnItsWay<>();
 
     TrackersCard(DayItemsModel model, Texts texts) {
         this.model = model;
@@ -43,6 +45,8 @@ final class TrackersCard extends VBox {
         form.chosen().addListener((_, _, now) -> arrange(now));
         form.chosen().set(DayItemsModel.Form.WORSE);
         Stream.of(name, unit, choices).forEach(field -> field.input().setOnAction(_ -> begin()));
+        Stream.of(name, unit, choices).forEach(field -> onItsWay.follow(field.input().textProperty()));
+        onItsWay.follow(form.chosen());
         running.getStyleClass().add("stack");
         Stream.of(name, unit, choices).forEach(field -> field.setMaxWidth(USE_PREF_SIZE));
         // one part, which the search for a setting shows as a whole
@@ -87,13 +91,17 @@ final class TrackersCard extends VBox {
     private void begin() {
         var chosen = form.chosen().get();
         var words = chosen == DayItemsModel.Form.CHOICE ? choices : unit;
-        model.begin(name.text(), chosen, words.text()).ifPresentOrElse(this::refuse, () -> {
-            Stream.of(name, unit, choices).forEach(field -> {
-                field.input().clear();
-                field.clearMessage();
-            });
-            name.input().requestFocus();
+        model.begin(name.text(), chosen, words.text(), onItsWay, this::begun).ifPresent(this::refuse);
+    }
+
+    private void begun() {
+        Stream.of(name, unit, choices).forEach(field -> {
+            field.input().clear();
+            field.clearMessage();
         });
+        if (isFocusWithin()) {
+            name.input().requestFocus();
+        }
     }
 
     private void refuse(Reason reason) {

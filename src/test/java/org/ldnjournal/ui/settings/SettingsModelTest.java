@@ -191,9 +191,9 @@ class SettingsModelTest {
     @Test
     void keepsEachAllergyOnceAndTakesItAway() {
         model.shown();
-        assertThat(model.person().addAllergy("Penicillin")).isEmpty();
-        assertThat(model.person().addAllergy("penicillin ")).isEmpty();
-        assertThat(model.person().addAllergy("x".repeat(121))).map(reason -> reason.key())
+        assertThat(model.person().addAllergy("Penicillin", () -> { })).isEmpty();
+        assertThat(model.person().addAllergy("penicillin ", () -> { })).isEmpty();
+        assertThat(model.person().addAllergy("x".repeat(121), () -> { })).map(reason -> reason.key())
                 .contains("allergy.refused.long");
         var kept = memory.contents().items().of(Allergy.class);
         assertThat(kept).extracting(Allergy::words).containsExactly("Penicillin");
