@@ -56,7 +56,7 @@ public class Flow extends Pane {
         requestLayout();
     }
 
-    /** Where a node stands on a line with a higher one; in the middle until this is said. */
+    /** Where a node that is no field stands on a line with a higher one; in the middle until this is said. */
     public void setInLine(VPos place) {
         inLine = place;
         requestLayout();
@@ -164,6 +164,11 @@ public class Flow extends Pane {
         return lines;
     }
 
+    /** Fields begin at one height: what is said below one of them moves none beside it. */
+    private VPos place(Node node) {
+        return node instanceof Field ? VPos.TOP : inLine;
+    }
+
     @Override
     protected void layoutChildren() {
         double room = getWidth() - sides();
@@ -182,7 +187,8 @@ public class Flow extends Pane {
             };
             for (var node : line.nodes()) {
                 double own = width(node, room);
-                layoutInArea(node, x, y, own, line.height(), 0, Insets.EMPTY, true, false, HPos.LEFT, inLine);
+                layoutInArea(node, x, y, own, line.height(), 0, Insets.EMPTY, true, false, HPos.LEFT,
+                        place(node));
                 x += own + snapSpaceX(across);
             }
             y += line.height() + snapSpaceY(down);

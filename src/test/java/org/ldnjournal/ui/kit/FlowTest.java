@@ -43,6 +43,24 @@ class FlowTest {
     }
 
     @Test
+    void whatIsSaidBelowAFieldMovesNoFieldBesideIt() {
+        var refused = Snapshots.onFx(() -> new Field("Opened on", ""));
+        var beside = Snapshots.onFx(() -> new Field("Good until", ""));
+        Snapshots.onFx(() -> {
+            try (var window = new Inspection(new StackPane(new Flow(refused.wide(8), beside.wide(8))), WIDE, WIDE)) {
+                window.layOut();
+                var before = beside.input().localToScene(0, 0).subtract(refused.input().localToScene(0, 0));
+                refused.refuse("words of a message that go on for more than one line, and for more than two lines");
+                window.layOut();
+                assertThat(refused.getHeight()).isGreaterThan(beside.getHeight() + 10);
+                assertThat(beside.input().localToScene(0, 0).subtract(refused.input().localToScene(0, 0)))
+                        .isEqualTo(before);
+            }
+            return null;
+        });
+    }
+
+    @Test
     void wordsThatWrapAreNoWiderThanTheirRoomAndAsHighAsTheyNeed() {
         var words = Snapshots.onFx(() -> Words.body("some words that wrap where there is less room for them"));
         double high = Snapshots.onFx(() -> {
