@@ -3,6 +3,7 @@ package org.ldnjournal.journal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An entry as the journal holds it: each value with the moment at which it was recorded.
@@ -58,8 +59,21 @@ public record LoggedEntry(Entry entry, Map<Entry.Field, Moment> recorded) {
      * and its moment: of them nothing is known.
      */
     public boolean isRecordedAfter(Entry.Field field, Moment at) {
-        return field != Entry.Field.TRACKERS && Optional.ofNullable(recorded.get(field))
-                .filter(filled -> filled.compareTo(at) > 0).isPresent();
+        return field != Entry.Field.TRACKERS && isFilledAfter(field, at);
+    }
+
+    /**
+     * Whether this own tracker was recorded after this moment, since when another one may have been: where it still
+     * says what it said before, it was not.
+     *
+     * @param before what it said at that moment
+     */
+    public boolean isRecordedAfter(UUID tracker, Optional<TrackerValue> before, Moment at) {
+        return isFilledAfter(Entry.Field.TRACKERS, at) && !entry.tracker(tracker).equals(before);
+    }
+
+    private boolean isFilledAfter(Entry.Field field, Moment at) {
+        return Optional.ofNullable(recorded.get(field)).filter(filled -> filled.compareTo(at) > 0).isPresent();
     }
 
     /** When each value was recorded that the entry holds now; of what was taken out of it there is nothing. */

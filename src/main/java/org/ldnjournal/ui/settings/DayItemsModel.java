@@ -96,8 +96,8 @@ final class DayItemsModel {
             return Optional.empty();
         }
         var next = Typed.from(() -> words.isBlank() ? Optional.<Anchor>empty()
-                : Optional.of(new Anchor(onItsWay.sent().map(Anchor::id).orElseGet(UUID::randomUUID), scale, value, words,
-                        today, Optional.empty())));
+                : Optional.of(new Anchor(onItsWay.sent().map(Anchor::id).orElseGet(UUID::randomUUID), scale, value,
+                        words, today, Optional.empty())));
         return switch (next) {
             case Typed.Refused<Optional<Anchor>>(Reason reason) -> Optional.of(reason);
             case Typed.Accepted<Optional<Anchor>>(Optional<Anchor> anchor) -> {

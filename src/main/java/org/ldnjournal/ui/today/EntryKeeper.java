@@ -140,13 +140,12 @@ final class EntryKeeper {
 
     private void send(Entry before, Entry now, Optional<LoggedEntry> was) {
         sent.put(now.day(), now);
-        var changed = before.differencesTo(now);
         var at = Moment.now(journal.clock());
         var settled = drafts.settle(now.day());
         var owing = owed;
         saving.write(subject(now.day()), book -> {
-            was.ifPresentOrElse(then -> owing.putBack(book, now, changed, then, at),
-                    () -> owing.write(book, now, changed, at));
+            was.ifPresentOrElse(then -> owing.putBack(book, before, now, then, at),
+                    () -> owing.write(book, before, now, at));
             settled.forEach(left -> left.accept(book));
         });
     }

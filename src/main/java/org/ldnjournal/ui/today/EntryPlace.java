@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.journal.LoggedEntry;
+import org.ldnjournal.journal.Moment;
 
 /**
  * A place of a day that is filled in by itself.
@@ -46,9 +48,19 @@ record EntryPlace(JournalDay day, Entry.Field field, Optional<UUID> tracker) {
         return all;
     }
 
-    /** The entry now, with what this place held before. */
-    Entry back(Entry now, Entry before) {
-        return tracker.map(id -> now.withTracker(id, before.tracker(id)))
-                .orElseGet(() -> now.taking(field, before));
+    /**
+     * Whether something was recorded in this place after this moment.
+     *
+     * @param before the entry as it stood at that moment
+     */
+    boolean isRecordedAfter(LoggedEntry there, Entry before, Moment at) {
+        return tracker.map(id -> there.isRecordedAfter(id, before.tracker(id), at))
+                .orElseGet(() -> there.isRecordedAfter(field, at));
+    }
+
+    /** The entry now, with what this place holds in another one. */
+    Entry back(Entry now, Entry other) {
+        return tracker.map(id -> now.withTracker(id, other.tracker(id)))
+                .orElseGet(() -> now.taking(field, other));
     }
 }

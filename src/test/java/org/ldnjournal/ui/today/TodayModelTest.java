@@ -243,6 +243,34 @@ class TodayModelTest {
         assertThat(model.entry().get().score(Scale.PAIN)).as("shown").contains(Given.pain(3));
     }
 
+    /** They share a field of the entry, and its moment. */
+    @Test
+    void aTrackerThatCouldNotBeSavedReplacesNoneThatWasRecordedSince() {
+        var mine = new UUID(1, 1);
+        var other = new UUID(1, 2);
+        var full = new FullDisk(given.memory);
+        var model = given.model(full.journal());
+        model.shown();
+        full.isFull = true;
+        model.entries().track(mine, Optional.of(new TrackerValue.Rated(7)));
+        given.clock.pass(Duration.ofMinutes(5));
+        given.memory.record(Entry.empty(sunday).withTracker(other, Optional.of(new TrackerValue.Rated(3))),
+                Moment.now(given.clock));
+        full.isFull = false;
+        model.tryAgain();
+        assertThat(given.stored(sunday).tracker(mine)).contains(new TrackerValue.Rated(7));
+        assertThat(given.stored(sunday).tracker(other)).contains(new TrackerValue.Rated(3));
+
+        full.isFull = true;
+        model.entries().track(mine, Optional.of(new TrackerValue.Rated(8)));
+        given.clock.pass(Duration.ofMinutes(5));
+        given.memory.record(given.stored(sunday).withTracker(mine, Optional.of(new TrackerValue.Rated(2))),
+                Moment.now(given.clock));
+        full.isFull = false;
+        model.tryAgain();
+        assertThat(given.stored(sunday).tracker(mine)).contains(new TrackerValue.Rated(2));
+    }
+
     @Test
     void whatCouldNotBeSavedIsTriedAgainByItself() {
         var full = new FullDisk(given.memory);
