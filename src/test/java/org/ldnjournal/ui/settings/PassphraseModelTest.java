@@ -132,15 +132,15 @@ class PassphraseModelTest {
     }
 
     @Test
-    void namesTheBackupsThatCanStillBeReadAndTheFolderThatIsNotThere() {
+    void namesTheBackupsThatCanStillBeReadAndTheFolderThatIsOutOfReach() {
         vault = Optional.of(SomeVault.under(WORDS));
         left = new LeftReadable(Stream.of("a", "b", "c", "d", "e").map(Path::of).toList(), List.of(Path.of("stick")));
         var opened = model();
         opened.openedAfter(new PassphraseDone(Reason.of("passphrase.done.set"), vault));
         assertThat(Texts.of(Locale.UK).say(((PassphraseModel.Resting) opened.state().get()).said().orElseThrow()))
                 .isEqualTo(Texts.of(Locale.UK).get("passphrase.done.set") + " These backups can still be read without "
-                        + "it; delete those that you do not need: a, b, c and 2 more. The folder stick is not there "
-                        + "now: backups in it stay as they were.");
+                        + "it; delete those that you do not need: a, b, c and 2 more. The folder stick cannot be "
+                        + "reached now: backups in it stay as they were.");
     }
 
     private static Optional<String> said(PassphraseModel of) {
