@@ -14,6 +14,7 @@ import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.OnItsWay;
+import org.ldnjournal.ui.kit.TakenAway;
 import org.ldnjournal.ui.kit.Words;
 
 /** What the person does not tolerate: each on a line of its own, and a field for one more. */
@@ -23,6 +24,7 @@ final class AllergyList extends VBox {
     private final Field another;
     private final VBox lines = new VBox();
     private final OnItsWay<String> onItsWay = new OnItsWay<>();
+    private final TakenAway removed;
     private List<Allergy> shown = List.of();
 
     AllergyList(PersonModel model, Texts texts) {
@@ -39,7 +41,8 @@ final class AllergyList extends VBox {
         var row = new HBox(another, add);
         row.getStyleClass().add("row");
         row.setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(row, lines);
+        removed = new TakenAway(texts, model::putBack);
+        getChildren().addAll(row, lines, removed);
     }
 
     /** Keeps what is typed; nothing typed is nothing to keep. */
@@ -51,6 +54,7 @@ final class AllergyList extends VBox {
     }
 
     void show(List<Allergy> allergies) {
+        removed.name(model.removed().map(Allergy::words));
         if (!allergies.equals(shown)) {
             shown = allergies;
             KeepFocus.within(lines, another::input,
@@ -60,12 +64,6 @@ final class AllergyList extends VBox {
 
     private Node line(Allergy allergy) {
         return new Flow(Words.strong(allergy.words()), Buttons.icon(Feather.X,
-                texts.get("settings.allergies.remove", allergy.words()), () -> takeOff(allergy)));
-    }
-
-    /** What was taken off by a slip stands in the field again, one Enter from the list. */
-    private void takeOff(Allergy allergy) {
-        model.remove(allergy);
-        another.input().setText(allergy.words());
+                texts.get("settings.allergies.remove", allergy.words()), () -> model.remove(allergy)));
     }
 }

@@ -23,6 +23,7 @@ final class DayItemsModel {
     private final Clock clock;
     private final Supplier<JournalContents> contents;
     private final Writing writing;
+    private Optional<Tracker> ended = Optional.empty();
 
     /** What the values of a tracker are, as it is chosen. */
     public enum Form { WORSE, BETTER, YES_NO, AMOUNT, CHOICE }
@@ -47,6 +48,7 @@ final class DayItemsModel {
             return new Tracker(id, name, kind(form, words), today, Optional.empty());
         })) {
             case Typed.Accepted<Tracker>(Tracker tracker) -> {
+                ended = Optional.empty();
                 record(List.of(tracker), onItsWay.send(tracker, then));
                 yield Optional.empty();
             }
@@ -64,17 +66,32 @@ final class DayItemsModel {
         };
     }
 
-    /** Asks for it no longer from today on; one that began today was never asked for before and goes. */
+    /**
+     * Asks for it no longer from today on; one that began today was never asked for before and goes. It can be put back.
+     */
     void end(Tracker tracker) {
         var today = today();
-        if (tracker.started().isBefore(today)) {
-            record(List.of(tracker.endedOn(today.previous())), () -> { });
-        } else {
-            writing.write(book -> {
+        writing.write(book -> {
+            if (tracker.started().isBefore(today)) {
+                book.record(tracker.endedOn(today.previous()), Moment.now(clock));
+            } else {
                 book.withdraw(tracker, Moment.now(clock));
-                return true;
-            });
-        }
+            }
+            return true;
+        }, () -> ended = Optional.of(tracker));
+    }
+
+    /** The one that was ended last and can be put back. */
+    Optional<Tracker> ended() {
+        return ended;
+    }
+
+    /** Asks again for the one that was ended last. */
+    void putBack() {
+        ended.ifPresent(tracker -> writing.write(book -> {
+            book.record(tracker, Moment.now(clock));
+            return true;
+        }, () -> ended = Optional.empty()));
     }
 
     /** From today on this number means nothing any more. The meaning before it stays, dated. */

@@ -28,6 +28,7 @@ final class PersonModel {
     private final Supplier<Locale> locale;
     private final Supplier<Person> known;
     private final Writing writing;
+    private Optional<Allergy> removed = Optional.empty();
 
     /**
      * @param known   the person as last read
@@ -110,12 +111,22 @@ final class PersonModel {
         return isNew;
     }
 
-    /** Takes it away; it goes into the history. */
+    /** Takes it away; it goes into the history, and can be put back. */
     void remove(Allergy allergy) {
         writing.write(book -> {
             book.withdraw(allergy, now());
             return true;
-        });
+        }, () -> removed = Optional.of(allergy));
+    }
+
+    /** The allergy that was taken away last and can be put back. */
+    Optional<Allergy> removed() {
+        return removed;
+    }
+
+    /** Puts back the allergy that was taken away last. */
+    void putBack() {
+        removed.ifPresent(allergy -> writing.write(book -> recorded(book, allergy), () -> removed = Optional.empty()));
     }
 
     private Optional<Reason> change(UnaryOperator<Person> change) {

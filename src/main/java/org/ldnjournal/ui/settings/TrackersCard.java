@@ -15,6 +15,7 @@ import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.OnItsWay;
 import org.ldnjournal.ui.kit.Segmented;
+import org.ldnjournal.ui.kit.TakenAway;
 import org.ldnjournal.ui.kit.Visible;
 import org.ldnjournal.ui.kit.Words;
 
@@ -24,6 +25,7 @@ final class TrackersCard extends VBox {
     private final DayItemsModel model;
     private final Texts texts;
     private final VBox running = new VBox();
+    private final TakenAway ended;
     private final Field name;
     private final Field unit;
     private final Field choices;
@@ -48,15 +50,17 @@ final class TrackersCard extends VBox {
         Stream.of(name, unit, choices).forEach(field -> onItsWay.follow(field.input().textProperty()));
         onItsWay.follow(form.chosen());
         running.getStyleClass().add("stack");
+        ended = new TakenAway(texts, model::putBack);
         Stream.of(name, unit, choices).forEach(field -> field.setMaxWidth(USE_PREF_SIZE));
         // one part, which the search for a setting shows as a whole
-        var all = new VBox(Words.muted(texts.get("settings.trackersWhy", Tracker.MOST)), running, name, form, unit,
-                choices, Buttons.plain(texts.get("settings.trackerBegin"), this::begin));
+        var all = new VBox(Words.muted(texts.get("settings.trackersWhy", Tracker.MOST)), running, ended, name,
+                form, unit, choices, Buttons.plain(texts.get("settings.trackerBegin"), this::begin));
         all.getStyleClass().add("gap");
         getChildren().addAll(Words.section(texts.get("settings.trackers")), all);
     }
 
     void show(JournalContents contents) {
+        ended.say(model.ended().map(tracker -> texts.get("settings.trackerEnded", tracker.name())));
         var now = Tracker.on(model.today(), contents);
         if (!now.equals(running.getUserData())) {
             running.setUserData(now);
