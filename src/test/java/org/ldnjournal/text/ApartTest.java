@@ -37,9 +37,9 @@ class ApartTest {
 
     @Test
     void aNameInASentenceTurnsNoNumberOfTheSentence() {
-        var said = Texts.of(Locale.UK).get("finding.because.procedureNamed", LocalDate.of(2026, 11, 22), SARA);
-        assertThat(seen(said)).endsWith("” for 22 Nov 2026.");
-        assertThat(Texts.of(Locale.UK).get("finding.because.procedureNamed", LocalDate.of(2026, 11, 22), "knee"))
-                .isEqualTo("You entered “knee” for 22 Nov 2026.");
+        var texts = Texts.of(Locale.UK);
+        var day = LocalDate.of(2026, 11, 22);
+        assertThat(seen(texts.get("medicines.procedureLine", SARA, day))).endsWith(" · 22 Nov 2026");
+        assertThat(texts.get("medicines.procedureLine", "Sara", day)).isEqualTo("Sara · 22 Nov 2026");
     }
 }

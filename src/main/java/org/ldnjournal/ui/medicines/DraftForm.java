@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import org.ldnjournal.ui.kit.Words;
 
 /** The fields of something that is typed, the button that keeps it, and each refusal beside its field. */
 final class DraftForm extends VBox {
+    private static final double BELOW_QUESTION = 8;
 
     private final Draft<?> draft;
     private final Texts texts;
@@ -42,6 +44,7 @@ final class DraftForm extends VBox {
         this.texts = texts;
         getStyleClass().add("stack");
         fields.setInLine(VPos.TOP);
+        setMargin(question, new Insets(0, 0, BELOW_QUESTION, 0));
         getChildren().addAll(fields, question, ways);
     }
 
