@@ -34,7 +34,7 @@ final class DailyTable {
                 .toList();
         return List.of(new Section(texts.get("report.part.DAILY_TABLE"), Section.Place.WHOLE, List.of(rows.isEmpty()
                 ? new Block.Words(texts.get("report.daily.none"), Block.Words.Tone.PLAIN)
-                : new Block.Table(heads, List.of(14, 15, 7, 8, 8, 8, 30, 10), rows))));
+                : new Block.Table(heads, List.of(14, 15, 8, 8, 8, 8, 29, 10), rows))));
     }
 
     private List<String> row(JournalDay day) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -151,6 +152,15 @@ class PaperPdfTest {
         var text = text(PaperPdf.bytes(kind, summary, TEXTS));
         assertThat(Pages.words(kind.page(summary, TEXTS)).flatMap(words -> NUMBER.matcher(words).results())
                 .map(MatchResult::group)).isNotEmpty().allSatisfy(number -> assertThat(text).contains(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "de-DE"})
+    void noHeadOfTheTableOfDaysIsBrokenWithinAWord(Locale locale) throws IOException {
+        var texts = Texts.of(locale);
+        var text = text(PaperPdf.bytes(PaperKind.VISIT, Pages.whole(), texts));
+        assertThat(text).contains(Stream.of("pain", "fatigue", "sleep", "hours")
+                .map(name -> texts.get("report.daily." + name)).collect(Collectors.joining(" ")));
     }
 
     @Test
