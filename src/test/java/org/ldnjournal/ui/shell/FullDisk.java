@@ -18,6 +18,11 @@ public final class FullDisk {
     private final List<Throwable> problems = new ArrayList<>();
     private Optional<RuntimeException> why = Optional.of(new JournalFailure(JournalFailure.Kind.DISK_FULL, "full"));
 
+    /** There is no room any more. */
+    public void fill() {
+        why = Optional.of(new JournalFailure(JournalFailure.Kind.DISK_FULL, "full"));
+    }
+
     /** There is room again. */
     public void makeRoom() {
         why = Optional.empty();

@@ -1,6 +1,7 @@
 package org.ldnjournal.ui.history.grid;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
@@ -25,8 +26,18 @@ sealed interface GridEdit {
         }
     }
 
-    /** Changes one field of the entry of this day. */
-    record OfEntry(JournalDay day, Entry.Field field, UnaryOperator<Entry> change) implements Forth {
+    /**
+     * Changes one field of the entry of this day.
+     *
+     * @param overtaken whether its place was filled elsewhere after a moment
+     */
+    record OfEntry(JournalDay day, Entry.Field field, UnaryOperator<Entry> change,
+            BiPredicate<LoggedEntry, Moment> overtaken) implements Forth {
+
+        /** Of a field that nothing shares. */
+        OfEntry(JournalDay day, Entry.Field field, UnaryOperator<Entry> change) {
+            this(day, field, change, (there, at) -> there.isRecordedAfter(field, at));
+        }
 
         /** The entry after it, as the journal will hold it. */
         LoggedEntry logged(LoggedEntry before, Moment at) {
@@ -65,7 +76,7 @@ sealed interface GridEdit {
     /** Writes it. */
     default void write(Journal journal, Moment at) {
         switch (this) {
-            case OfEntry(JournalDay day, _, UnaryOperator<Entry> change) -> {
+            case OfEntry(JournalDay day, _, UnaryOperator<Entry> change, _) -> {
                 var before = journal.entry(day).map(LoggedEntry::entry);
                 var after = change.apply(before.orElseGet(() -> Entry.empty(day)));
                 if (before.isPresent() || !after.isEmpty()) {
@@ -85,7 +96,7 @@ sealed interface GridEdit {
     /** Whether its place was filled elsewhere after this moment, see {@link LoggedEntry#isRecordedAfter}. */
     default boolean isOvertaken(JournalContents there, Moment at) {
         return switch (this) {
-            case OfEntry(JournalDay day, Entry.Field field, _) -> there.logged(day).isRecordedAfter(field, at);
+            case OfEntry edit -> edit.overtaken().test(there.logged(edit.day()), at);
             case EntryBack undo -> there.logged(undo.day()).isRecordedAfter(undo.back().field(), at);
             case OfDose(DoseRecord dose) -> isRecordedAfter(there, dose.day(), dose.number(), at);
             case DoseBack(DoseRecord dose) -> isRecordedAfter(there, dose.day(), dose.number(), at);

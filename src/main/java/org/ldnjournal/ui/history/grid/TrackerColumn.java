@@ -71,9 +71,7 @@ record TrackerColumn(Tracker tracker) implements GridColumn {
 
     @Override
     public Optional<GridEdit.OfEntry> like(GridRow row, Entry source) {
-        var value = source.tracker(tracker.id());
-        return Optional.of(new GridEdit.OfEntry(row.day(), Entry.Field.TRACKERS,
-                entry -> entry.withTracker(tracker.id(), value)));
+        return Optional.of(edit(row, source.tracker(tracker.id())));
     }
 
     @Override
@@ -82,6 +80,13 @@ record TrackerColumn(Tracker tracker) implements GridColumn {
     }
 
     private Optional<GridEdit.Forth> to(GridRow row, Optional<TrackerValue> value) {
-        return GridColumn.unlessSame(row, Entry.Field.TRACKERS, entry -> entry.withTracker(tracker.id(), value));
+        return value.equals(row.entry().tracker(tracker.id())) ? Optional.empty() : Optional.of(edit(row, value));
+    }
+
+    private GridEdit.OfEntry edit(GridRow row, Optional<TrackerValue> value) {
+        var id = tracker.id();
+        var before = row.entry().tracker(id);
+        return new GridEdit.OfEntry(row.day(), Entry.Field.TRACKERS, entry -> entry.withTracker(id, value),
+                (there, at) -> there.isRecordedAfter(id, before, at));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ldnjournal.ui.history.grid.Filled.DOSE;
 import static org.ldnjournal.ui.history.grid.Filled.FATIGUE;
 import static org.ldnjournal.ui.history.grid.Filled.LAST_ROW;
+import static org.ldnjournal.ui.history.grid.Filled.NOTE;
 import static org.ldnjournal.ui.history.grid.Filled.PAIN;
 import static org.ldnjournal.ui.history.grid.Filled.TODAY;
 import static org.ldnjournal.ui.history.grid.Filled.cell;
@@ -12,15 +13,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.Direction;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Score;
+import org.ldnjournal.journal.Tracker;
+import org.ldnjournal.journal.TrackerValue;
 import org.ldnjournal.ui.kit.OnStage;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.AtOnce;
@@ -137,6 +142,33 @@ class GridOnAFullDiskTest {
         model.tryAgain();
         assertThat(given.painOn(TODAY)).contains(3);
         assertThat(model.owed().get()).isFalse();
+    }
+
+    /** Trackers share a field of the entry, and its moment. */
+    @Test
+    void aTrackerThatWasRecordedElsewhereMeanwhileStaysAndNoOtherKeepsItFromBeingWritten() {
+        var own = new Tracker(new UUID(1, 1), "Own", new Tracker.Rating(Direction.HIGHER_IS_WORSE), TODAY,
+                Optional.empty());
+        var other = new UUID(1, 2);
+        given.journal.record(own, Moment.now(Filled.CLOCK));
+        open.changed();
+        model.type(cell(LAST_ROW, NOTE), "7");
+        given.journal.record(given.entry(TODAY).withTracker(other, rated(3)), LATER);
+        disk.makeRoom();
+        model.tryAgain();
+        assertThat(given.entry(TODAY).tracker(own.id())).isEqualTo(rated(7));
+        assertThat(given.entry(TODAY).tracker(other)).isEqualTo(rated(3));
+
+        disk.fill();
+        model.type(cell(LAST_ROW, NOTE), "8");
+        given.journal.record(given.entry(TODAY).withTracker(own.id(), rated(2)), LATER);
+        disk.makeRoom();
+        model.tryAgain();
+        assertThat(given.entry(TODAY).tracker(own.id())).isEqualTo(rated(2));
+    }
+
+    private static Optional<TrackerValue> rated(int value) {
+        return Optional.of(new TrackerValue.Rated(value));
     }
 
     @Test
