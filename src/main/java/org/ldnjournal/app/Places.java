@@ -133,8 +133,8 @@ final class Places {
 
     /**
      * Goes on with what was being typed when the journal was closed; to be called before a place is made. What could
-     * not be saved is saved at once, whatever place is open; and it is left out of a restored journal at once: after the
-     * next lock it would be taken for what is its own.
+     * not be saved is saved at once, whatever place is open; and it is left out of a restored journal at once: after
+     * the next lock it would be taken for what is its own.
      */
     void goOnWith(Map<Class<?>, Consumer<Object>> before) {
         unfinished.putAll(before);

@@ -48,8 +48,8 @@ final class ShownJournal {
     }
 
     /**
-     * It makes no backup when it is let go of: where it cannot be kept open, that would be refused as well, and the ways
-     * on would wait for it.
+     * It makes no backup when it is let go of: where it cannot be kept open, that would be refused as well, and the
+     * ways on would wait for it.
      */
     void endsWithoutBackup() {
         backedUpAtLast = false;

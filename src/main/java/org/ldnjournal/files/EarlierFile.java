@@ -25,8 +25,9 @@ public record EarlierFile(Pattern start, String otherwise) {
     private static final String BLANKS = "(?:\\s|(?><!--(?s:.*?)-->))*";
 
     /** A picture as lines and words for browsers, and no other XML: its first element says so. */
-    public static final EarlierFile SVG = new EarlierFile(Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*(?:<\\?xml[^>]*>)?"
-            + BLANKS + "(?:<!DOCTYPE\\s+svg[^>\\[]*(?:\\[[^]]*])?\\s*>)?" + BLANKS + "<svg[\\s>]"), "file.notSvg");
+    public static final EarlierFile SVG = new EarlierFile(Pattern.compile(
+            "(?:\u00EF\u00BB\u00BF)?\\s*(?:<\\?xml[^>]*>)?" + BLANKS
+                    + "(?:<!DOCTYPE\\s+svg[^>\\[]*(?:\\[[^]]*])?\\s*>)?" + BLANKS + "<svg[\\s>]"), "file.notSvg");
 
     private static final int LONGEST_START = 4096;
 

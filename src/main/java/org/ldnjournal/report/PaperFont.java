@@ -62,8 +62,8 @@ enum PaperFont {
     }
 
     /**
-     * The words with a visible mark in place of each character that no embedded font has. Nothing is turned on paper, so
-     * nothing has to be kept apart there.
+     * The words with a visible mark in place of each character that no embedded font has. Nothing is turned on paper,
+     * so nothing has to be kept apart there.
      */
     static String printable(String words) {
         var printed = new StringBuilder();

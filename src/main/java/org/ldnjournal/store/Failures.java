@@ -55,7 +55,8 @@ final class Failures {
             case NOT_WRITABLE -> "it may not be written to";
             case NOT_READABLE -> "it cannot be reached";
             case IN_USE -> "another program is using it";
-            case NOT_A_JOURNAL, NEWER, REPLACED, BROKEN, LOCKED, WRONG_KEY, BACKUP_UNUSABLE -> String.valueOf(refused.getMessage());
+            case NOT_A_JOURNAL, NEWER, REPLACED, BROKEN, LOCKED, WRONG_KEY, BACKUP_UNUSABLE ->
+                String.valueOf(refused.getMessage());
         };
     }
 

@@ -19,8 +19,8 @@ import org.ldnjournal.journal.JournalFailure.Kind;
  * the two did not happen to save equally often, and would else mix the pages of both.
  *
  * <p>A file of the same size and time is the same. Another time alone says little: Windows promises the time of a write
- * only once the file is closed, network drives tell their own later, and whoever copies a backup back may set it. Then it
- * is looked into.
+ * only once the file is closed, network drives tell their own later, and whoever copies a backup back may set it. Then
+ * it is looked into.
  */
 final class InPlace {
     private final Path file;

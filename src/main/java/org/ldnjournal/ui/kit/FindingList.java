@@ -46,7 +46,7 @@ public final class FindingList extends VBox {
         setManaged(!getChildren().isEmpty());
     }
 
-    /** What takes the keyboard in the first of them that was neither read nor among these; absent without such a one. */
+    /** What takes the keyboard in the first of them that was neither read nor among these; absent without one. */
     public Optional<Node> firstBeyond(ReadAndUnread before) {
         return shown.unread().stream().filter(finding -> !before.unread().contains(finding)).findFirst()
                 .map(finding -> getChildren().get(shown.unread().indexOf(finding)).lookup(".button"));

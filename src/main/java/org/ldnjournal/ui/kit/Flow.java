@@ -50,7 +50,7 @@ public class Flow extends Pane {
         requestLayout();
     }
 
-    /** Where the lines stand in more room than they need; at the left, in the middle of the height, until this is said. */
+    /** Where the lines stand in more room than they need; until this is said at the left, half way down. */
     public void setAlignment(Pos place) {
         alignment = place;
         requestLayout();

@@ -35,8 +35,8 @@ public final class Keyboard {
     }
 
     /**
-     * Whether these are keys of which a value is made. Of Ctrl+2 and Alt+2, which lead to a place, some systems say that a
-     * 2 was typed, too; AltGr is said as both and does write.
+     * Whether these are keys of which a value is made. Of Ctrl+2 and Alt+2, which lead to a place, some systems say
+     * that a 2 was typed, too; AltGr is said as both and does write.
      */
     public static boolean writes(KeyEvent event) {
         return !event.isMetaDown() && event.isControlDown() == event.isAltDown();

@@ -95,7 +95,7 @@ final class TenCells extends HBox {
         number.getStyleClass().add("number");
         var cell = new StackPane(number);
         cell.getStyleClass().add("cell");
-        // here and not in the style sheet, where JavaFX would look for the letters of each cell in all that is around it
+        // not in the style sheet, where JavaFX would look for the letters of each cell in all that is around it
         cell.setMinSize(SMALLEST, SMALLEST);
         number.fontProperty().subscribe(letters -> cell.setPrefWidth(WIDTH * letters.getSize()));
         cell.setOnMousePressed(_ -> {

@@ -51,7 +51,8 @@ final class ListModel {
     /** The same; what follows happens only once it is on the disk. */
     Outcome stopMedicine(Medicine medicine, String lastDay, Runnable then) {
         return keeping.attempt(() -> medicine.stoppedOn(keeping.pastDateIfAny(lastDay)
-                .orElseThrow(() -> TypedDay.none("medicines.refused.date", today()))), stopped -> keeping.save(stopped, then));
+                .orElseThrow(() -> TypedDay.none("medicines.refused.date", today()))),
+                stopped -> keeping.save(stopped, then));
     }
 
     /** It is taken after all. */

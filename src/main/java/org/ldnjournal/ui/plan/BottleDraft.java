@@ -130,7 +130,8 @@ final class BottleDraft {
     }
 
     List<Property<?>> typed() {
-        return Stream.of(Stream.of(before, begun, of, filler), texts.values().stream(), Stream.of(onItsWay.unfinished()))
+        return Stream.of(Stream.of(before, begun, of, filler), texts.values().stream(),
+                        Stream.of(onItsWay.unfinished()))
                 .<Property<?>>flatMap(Function.identity()).toList();
     }
 

@@ -64,7 +64,8 @@ final class AnchorsCard extends VBox {
     private Flow row(Anchor anchor) {
         var said = texts.get("settings.anchorSaid", texts.get("scale." + anchor.scale().name()), anchor.value(),
                 anchor.words());
-        var end = Buttons.quiet(texts.get("settings.anchorEnd"), () -> model.meanNothing(anchor.scale(), anchor.value()));
+        var end = Buttons.quiet(texts.get("settings.anchorEnd"),
+                () -> model.meanNothing(anchor.scale(), anchor.value()));
         end.setAccessibleText(texts.get("settings.anchorEndNamed", said));
         return new Flow(Words.body(said), Words.small(texts.get("today.since", texts.date(anchor.from().date()))), end);
     }

@@ -67,7 +67,8 @@ final class DayItemsModel {
     }
 
     /**
-     * Asks for it no longer from today on; one that began today was never asked for before and goes. It can be put back.
+     * Asks for it no longer from today on; one that began today was never asked for before and goes. It can be put
+     * back.
      */
     void end(Tracker tracker) {
         var today = today();

@@ -5,8 +5,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Work that nobody waits for yet, done piece by piece on the JavaFX thread while the window is not touched: the first
- * after a moment, the next ones with a breath between. Who is busy typing is not made to wait: after each touch there is
- * a pause.
+ * after a moment, the next ones with a breath between. Who is busy typing is not made to wait: after each touch there
+ * is a pause.
  */
 public final class AtRest {
     /** Before the first piece. */
