@@ -118,9 +118,12 @@ final class Places {
         show.accept(next);
     }
 
-    /** What could not be saved is tried again. */
+    /** What could not be saved is tried again, also in the table of days where there is one. */
     void tryAgain() {
         todayModel().tryAgain();
+        if (models.containsKey(GridModel.class)) {
+            gridModel().tryAgain();
+        }
     }
 
     private <T> T model(Class<T> kind, Supplier<T> make) {

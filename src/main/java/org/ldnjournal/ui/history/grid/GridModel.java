@@ -136,8 +136,11 @@ public final class GridModel implements Unfinished<GridModel> {
         book.follow();
     }
 
-    /** It goes out of view. */
+    /** It goes out of view: what could not be written is tried once more. */
     void hidden() {
+        if (owed.get()) {
+            writeAgain();
+        }
         book.letGo();
     }
 
@@ -268,9 +271,15 @@ public final class GridModel implements Unfinished<GridModel> {
         book.write(edits, at, () -> saved(done), this::broke);
     }
 
-    /** Writes what could not be written once more. */
-    void tryAgain() {
-        say(Reason.of("grid.saving"), false);
+    /** Writes what could not be written once more; nothing where nothing is owed. */
+    public void tryAgain() {
+        if (owed.get()) {
+            say(Reason.of("grid.saving"), false);
+            writeAgain();
+        }
+    }
+
+    private void writeAgain() {
         book.tryAgain(() -> saved(Reason.of("grid.typed")), this::broke);
     }
 

@@ -110,6 +110,38 @@ class GridOnAFullDiskTest {
         assertThat(shown(next, PAIN)).isEqualTo("7");
     }
 
+    /** The window may be closed by then: there is no later try. */
+    @Test
+    void whatCouldNotBeWrittenIsTriedOnceMoreWhenTheTableGoesOutOfView() {
+        model.type(PAIN_TODAY, "7");
+        disk.makeRoom();
+        model.hidden();
+        assertThat(given.painOn(TODAY)).contains(7);
+        assertThat(model.owed().get()).isFalse();
+        assertThat(said()).isEqualTo("Saved.");
+        given.journal.record(given.entry(TODAY).with(new Score(Scale.FATIGUE, 4)), LATER);
+        open.changed();
+        assertThat(shown(model, FATIGUE)).as("it follows no more").isEmpty();
+        model.shown();
+        assertThat(List.of(shown(model, PAIN), shown(model, FATIGUE))).containsExactly("7", "4");
+    }
+
+    @Test
+    void outOfViewOnADiskThatIsStillFullItWaitsInItsCell() {
+        model.type(PAIN_TODAY, "7");
+        model.hidden();
+        model.shown();
+        assertThat(shown(model, PAIN)).isEqualTo("7");
+        assertThat(model.owed().get()).isTrue();
+        assertThat(said()).startsWith("Not saved:");
+    }
+
+    @Test
+    void whereNothingIsOwedThereIsNothingToTryAgain() {
+        model.tryAgain();
+        assertThat(model.said().get()).isEmpty();
+    }
+
     @Test
     void whatCouldNotBeWrittenStaysOutOfARestoredBackup() {
         model.type(PAIN_TODAY, "7");
