@@ -12,6 +12,7 @@ import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Moment;
+import org.ldnjournal.journal.PlainWords;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Tracker;
@@ -109,7 +110,7 @@ final class DayItemsModel {
     Optional<Reason> mean(Scale scale, int value, String words, OnItsWay<Anchor> onItsWay, Runnable then) {
         var today = today();
         var before = Optional.ofNullable(Anchor.on(today, scale, contents.get()).get(value));
-        if (words.strip().equals(before.map(Anchor::words).orElse(""))) {
+        if (PlainWords.of(words).equals(before.map(Anchor::words).orElse(""))) {
             then.run();
             return Optional.empty();
         }

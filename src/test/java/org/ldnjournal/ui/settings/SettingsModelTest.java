@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ldnjournal.ui.shell.SomeBackups;
 import org.ldnjournal.journal.Allergy;
+import org.ldnjournal.journal.Anchor;
 import org.ldnjournal.journal.JournalSettings;
 import org.ldnjournal.journal.MemoryJournal;
 import org.ldnjournal.journal.Moment;
@@ -26,6 +27,7 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.plan.MemoryPlanBook;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Appearance;
+import org.ldnjournal.ui.kit.OnItsWay;
 import org.ldnjournal.ui.kit.ReminderChoices;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.kit.Whole;
@@ -199,5 +201,14 @@ class SettingsModelTest {
         assertThat(kept).extracting(Allergy::words).containsExactly("Penicillin");
         model.person().remove(kept.getFirst());
         assertThat(memory.contents().items().of(Allergy.class)).isEmpty();
+    }
+
+    @Test
+    void aMeaningThatIsPastedWithMarksOfDirectionIsTheOneThatHolds() {
+        model.shown();
+        model.dayItems().mean(Scale.PAIN, 7, "in bed", new OnItsWay<>(), () -> { });
+        model.dayItems().mean(Scale.PAIN, 7, "\u202Ain bed\u202C", new OnItsWay<>(), () -> { });
+        assertThat(memory.contents().items().of(Anchor.class)).extracting(Anchor::words).containsExactly("in bed");
+        assertThat(memory.changes()).hasSize(1);
     }
 }
