@@ -3,16 +3,17 @@ package org.ldnjournal.app;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.ldnjournal.backup.Backup;
-import org.ldnjournal.backup.Backups;
 import org.ldnjournal.journal.JournalFailure;
 import org.ldnjournal.plan.Protocols;
 import org.ldnjournal.safety.MedicineMatcher;
@@ -114,8 +115,8 @@ final class BeforeJournal {
 
     private void refuse(Opened.Refused refused, Optional<Key> key, Left left) {
         var file = refused.file();
-        var folder = remembered.machine().backups().orElseGet(() -> JournalFile.usualBackups(file));
-        background.run(() -> lastUsable(JournalFile.backupsOf(file, folder, console.clock()).state()), last -> {
+        var folders = backupFolders(file);
+        background.run(() -> lastUsable(file, folders), last -> {
             var screen = new RecoveryScreen(refused.kind(), file, detail(refused),
                     ways(file, key, last, left), texts());
             frame.show(screen);
@@ -123,8 +124,26 @@ final class BeforeJournal {
         });
     }
 
-    private Optional<Backup> lastUsable(Backups.State there) {
-        return there.backups().stream().filter(backup -> !unusable.contains(backup.file())).findFirst();
+    /** The one that is in use, then those that were, the last one first. */
+    private List<Path> backupFolders(Path file) {
+        var machine = remembered.machine();
+        return Stream.of(machine.backups().stream(), machine.former().stream(),
+                Stream.of(JournalFile.usualBackups(file))).flatMap(Function.identity()).distinct().toList();
+    }
+
+    /** One in the folder in use goes before any elsewhere: under its name another journal may have some there. */
+    private Optional<Backup> lastUsable(Path file, List<Path> folders) {
+        return folders.stream().flatMap(folder -> backups(file, folder))
+                .filter(backup -> !unusable.contains(backup.file())).findFirst();
+    }
+
+    /** None where the folder cannot be read. */
+    private Stream<Backup> backups(Path file, Path folder) {
+        try {
+            return JournalFile.backupsOf(file, folder, console.clock()).state().backups().stream();
+        } catch (JournalFailure _) {
+            return Stream.empty();
+        }
     }
 
     private WaysOn ways(Path file, Optional<Key> key, Optional<Backup> last, Left left) {

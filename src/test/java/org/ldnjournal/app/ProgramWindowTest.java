@@ -34,6 +34,8 @@ import org.ldnjournal.store.Opened;
 import org.ldnjournal.store.Protection;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.shell.Machine;
+import org.ldnjournal.ui.shell.MachineFile;
 import org.ldnjournal.vault.Passphrase;
 import org.ldnjournal.vault.SomeVault;
 
@@ -273,10 +275,47 @@ class ProgramWindowTest {
         window.awaitNote();
     }
 
+    @Test
+    void whereTheFolderInUseHoldsNoBackupTheLastOneOfAFormerFolderIsOffered() throws IOException {
+        var former = Files.createDirectory(folder.resolve("former"));
+        makeBackup(former, 0);
+        keepBackupsIn(former, folder.resolve("chosen"));
+        Files.write(file, new byte[100]);
+        start();
+        awaitWords("recovery.what.NOT_A_JOURNAL");
+        assertThat(window.reads(restoreNow())).isTrue();
+        window.press(this::restores);
+        window.awaitNote();
+    }
+
+    @Test
+    void whereTheFolderInUseCannotBeReadTheBackupBesideTheJournalIsOffered() throws IOException {
+        makeBackup(0);
+        var chosen = folder.resolve("chosen");
+        Files.createDirectories(chosen.resolve(".mine.backups"));
+        keepBackupsIn(chosen);
+        Files.write(file, new byte[100]);
+        start();
+        letTurnsPass();
+        assertThat(window.reads(restoreNow())).isTrue();
+    }
+
+    private void keepBackupsIn(Path... one) {
+        var machine = Machine.USUAL;
+        for (var folder : one) {
+            machine = machine.withBackups(folder);
+        }
+        new MachineFile(new Folders(folder.resolve("computer")).settings()).write(machine);
+    }
+
     private void makeBackup(int hours) {
+        makeBackup(JournalFile.usualBackups(file), hours);
+    }
+
+    private void makeBackup(Path into, int hours) {
         try (var journal = opened(JournalFile.open(file))) {
             var at = Clock.offset(CLOCK, Duration.ofHours(hours));
-            assertThat(journal.backups(journal.usualBackups(), at).make()).isInstanceOf(Backups.Made.class);
+            assertThat(journal.backups(into, at).make()).isInstanceOf(Backups.Made.class);
         }
     }
 
@@ -308,7 +347,11 @@ class ProgramWindowTest {
     }
 
     private boolean restores(Button button) {
-        return texts.get("recovery.restore", texts.dateTime(Moment.now(CLOCK).local())).equals(button.getText());
+        return restoreNow().equals(button.getText());
+    }
+
+    private String restoreNow() {
+        return texts.get("recovery.restore", texts.dateTime(Moment.now(CLOCK).local()));
     }
 
     private void makeLockedWithABackup() {
