@@ -13,7 +13,6 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
-import org.ldnjournal.ui.kit.OnItsWay;
 import org.ldnjournal.ui.kit.TakenAway;
 import org.ldnjournal.ui.kit.Words;
 
@@ -23,7 +22,6 @@ final class AllergyList extends VBox {
     private final Texts texts;
     private final Field another;
     private final VBox lines = new VBox();
-    private final OnItsWay<String> onItsWay = new OnItsWay<>();
     private final TakenAway removed;
     private List<Allergy> shown = List.of();
 
@@ -34,7 +32,7 @@ final class AllergyList extends VBox {
         lines.getStyleClass().add("stack");
         another = new Field(texts.get("settings.allergies"), texts.get("settings.allergies.prompt"));
         another.input().setOnAction(_ -> keepTyped());
-        onItsWay.follow(another.input().textProperty());
+        another.input().textProperty().bindBidirectional(model.allergy());
         HBox.setHgrow(another, Priority.ALWAYS);
         var add = new VBox(Words.body(" "), Buttons.plain(texts.get("settings.allergies.add"), this::keepTyped));
         add.getStyleClass().add("stack");
@@ -48,8 +46,7 @@ final class AllergyList extends VBox {
     /** Keeps what is typed; nothing typed is nothing to keep. */
     void keepTyped() {
         if (!another.text().isBlank()) {
-            model.addAllergy(another.text(), onItsWay.send(another.text(), another.input()::clear))
-                    .ifPresent(reason -> another.refuse(texts.say(reason)));
+            model.addAllergy().ifPresent(reason -> another.refuse(texts.say(reason)));
         }
     }
 

@@ -14,7 +14,6 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
-import org.ldnjournal.ui.kit.OnItsWay;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.Words;
 
@@ -27,7 +26,6 @@ final class AnchorsCard extends VBox {
     private final Segmented<Scale> scale;
     private final ComboBox<Integer> value = new ComboBox<>();
     private final Field words;
-    private final OnItsWay<Anchor> onItsWay = new OnItsWay<>();
 
     AnchorsCard(DayItemsModel model, Texts texts) {
         this.model = model;
@@ -35,14 +33,15 @@ final class AnchorsCard extends VBox {
         this.texts = texts;
         scale = new Segmented<>(texts.get("settings.anchorScale"), List.of(Scale.values()),
                 one -> texts.get("scale." + one.name()));
-        scale.chosen().set(Scale.PAIN);
+        var typed = model.meaning();
+        scale.chosen().bindBidirectional(typed.scale());
         value.setItems(FXCollections.observableArrayList(IntStream.rangeClosed(0, Score.HIGHEST).boxed().toList()));
-        value.setValue(7);
+        value.valueProperty().bindBidirectional(typed.value());
         value.setAccessibleText(texts.get("settings.anchorValue"));
         words = new Field(texts.get("settings.anchorWords"), texts.get("settings.anchorPrompt"));
         words.getStyleClass().add("field-long");
+        words.input().textProperty().bindBidirectional(typed.words());
         words.input().setOnAction(_ -> keep());
-        List.of(words.input().textProperty(), scale.chosen(), value.valueProperty()).forEach(onItsWay::follow);
         holding.getStyleClass().add("stack");
         // one part, which the search for a setting shows as a whole
         var all = new VBox(Words.muted(texts.get("settings.anchorsWhy")), holding, new Flow(scale, value), words,
@@ -75,9 +74,6 @@ final class AnchorsCard extends VBox {
             words.refuse(texts.get("anchor.refused.words", Anchor.LONGEST));
             return;
         }
-        model.mean(scale.chosen().get(), value.getValue(), words.text(), onItsWay, () -> {
-            words.input().clear();
-            words.clearMessage();
-        }).ifPresent(refused -> words.refuse(texts.say(refused)));
+        model.mean(words::clearMessage).ifPresent(refused -> words.refuse(texts.say(refused)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.Anchor;
@@ -18,12 +19,15 @@ import org.ldnjournal.journal.Scale;
 import org.ldnjournal.journal.Tracker;
 import org.ldnjournal.journal.Typed;
 import org.ldnjournal.ui.kit.OnItsWay;
+import org.ldnjournal.ui.shell.Unfinished;
 
 /** The person's own trackers, and what the numbers of the scales mean to the person. */
 final class DayItemsModel {
     private final Clock clock;
     private final Supplier<JournalContents> contents;
     private final Writing writing;
+    private final TrackerDraft tracker = new TrackerDraft();
+    private final AnchorDraft meaning = new AnchorDraft();
     private Optional<Tracker> ended = Optional.empty();
 
     /** What the values of a tracker are, as it is chosen. */
@@ -35,35 +39,60 @@ final class DayItemsModel {
         this.writing = writing;
     }
 
+    /** The tracker that is being typed. */
+    TrackerDraft tracker() {
+        return tracker;
+    }
+
+    /** The meaning that is being typed. */
+    AnchorDraft meaning() {
+        return meaning;
+    }
+
+    /** This is in the journal by now. */
+    void read(JournalContents now) {
+        tracker.read(now);
+        meaning.read(now);
+    }
+
+    /** What is typed and not kept yet. */
+    Consumer<DayItemsModel> unfinished() {
+        return Unfinished.of(this, one ->
+                Stream.concat(one.tracker.typed().stream(), one.meaning.typed().stream()).toList());
+    }
+
     /**
-     * Begins a tracker today; its words are a unit, or choices with commas between them. Or says why it cannot be.
+     * Begins the tracker that is typed, today; or says why it cannot be.
      *
-     * @param onItsWay what is typed
-     * @param then     once it is kept
+     * @param then once it is kept, and there is room for another one
      */
-    Optional<Reason> begin(String name, Form form, String words, OnItsWay<Tracker> onItsWay, Runnable then) {
+    Optional<Reason> begin(Runnable then) {
         var today = today();
+        var onItsWay = tracker.onItsWay();
         return switch (Typed.from(() -> {
             Tracker.refuseOneMore(Tracker.on(today, contents.get()));
             var id = onItsWay.sent().map(Tracker::id).orElseGet(UUID::randomUUID);
-            return new Tracker(id, name, kind(form, words), today, Optional.empty());
+            return new Tracker(id, tracker.name().get(), kind(), today, Optional.empty());
         })) {
-            case Typed.Accepted<Tracker>(Tracker tracker) -> {
+            case Typed.Accepted<Tracker>(Tracker begun) -> {
                 ended = Optional.empty();
-                record(List.of(tracker), onItsWay.send(tracker, then));
+                record(List.of(begun), onItsWay.send(begun, () -> {
+                    tracker.clear();
+                    then.run();
+                }));
                 yield Optional.empty();
             }
             case Typed.Refused<Tracker>(Reason reason) -> Optional.of(reason);
         };
     }
 
-    private static Tracker.Kind kind(Form form, String words) {
-        return switch (form) {
+    private Tracker.Kind kind() {
+        return switch (tracker.form().get()) {
             case WORSE -> new Tracker.Rating(Direction.HIGHER_IS_WORSE);
             case BETTER -> new Tracker.Rating(Direction.HIGHER_IS_BETTER);
             case YES_NO -> new Tracker.YesNo();
-            case AMOUNT -> new Tracker.Amount(words);
-            case CHOICE -> new Tracker.Choice(List.of(words.split(",")));
+            case AMOUNT -> new Tracker.Amount(tracker.unit().get());
+            case CHOICE -> new Tracker.Choice(List.of(tracker.choices().get().split(",")));
         };
     }
 
@@ -71,16 +100,16 @@ final class DayItemsModel {
      * Asks for it no longer from today on; one that began today was never asked for before and goes. It can be put
      * back.
      */
-    void end(Tracker tracker) {
+    void end(Tracker running) {
         var today = today();
         writing.write(book -> {
-            if (tracker.started().isBefore(today)) {
-                book.record(tracker.endedOn(today.previous()), Moment.now(clock));
+            if (running.started().isBefore(today)) {
+                book.record(running.endedOn(today.previous()), Moment.now(clock));
             } else {
-                book.withdraw(tracker, Moment.now(clock));
+                book.withdraw(running, Moment.now(clock));
             }
             return true;
-        }, () -> ended = Optional.of(tracker));
+        }, () -> ended = Optional.of(running));
     }
 
     /** The one that was ended last and can be put back. */
@@ -90,8 +119,8 @@ final class DayItemsModel {
 
     /** Asks again for the one that was ended last. */
     void putBack() {
-        ended.ifPresent(tracker -> writing.write(book -> {
-            book.record(tracker, Moment.now(clock));
+        ended.ifPresent(before -> writing.write(book -> {
+            book.record(before, Moment.now(clock));
             return true;
         }, () -> ended = Optional.empty()));
     }
@@ -99,6 +128,18 @@ final class DayItemsModel {
     /** From today on this number means nothing any more. The meaning before it stays, dated. */
     void meanNothing(Scale scale, int value) {
         mean(scale, value, "", new OnItsWay<>(), () -> { });
+    }
+
+    /**
+     * From today on the number that is chosen means what is typed; or says why it cannot be.
+     *
+     * @param then once it is so, and there is room for another meaning
+     */
+    Optional<Reason> mean(Runnable then) {
+        return mean(meaning.scale().get(), meaning.value().get(), meaning.words().get(), meaning.onItsWay(), () -> {
+            meaning.clear();
+            then.run();
+        });
     }
 
     /**

@@ -1,19 +1,27 @@
 package org.ldnjournal.ui.settings;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.ldnjournal.journal.Allergy;
 import org.ldnjournal.journal.Journal;
+import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.Moment;
 import org.ldnjournal.journal.Person;
+import org.ldnjournal.journal.PlainWords;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.journal.Typed;
+import org.ldnjournal.ui.kit.OnItsWay;
 import org.ldnjournal.ui.kit.TypedDay;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.Unfinished;
 
 /**
  * Whose journal it is and who cares for that person, as it is typed: each answer is kept at once or refused with its
@@ -28,6 +36,8 @@ final class PersonModel {
     private final Supplier<Locale> locale;
     private final Supplier<Person> known;
     private final Writing writing;
+    private final OnItsWay<String> onItsWay = new OnItsWay<>();
+    private final StringProperty allergy = onItsWay.follow(new SimpleStringProperty(this, "allergy", ""));
     private Optional<Allergy> removed = Optional.empty();
 
     /**
@@ -86,6 +96,38 @@ final class PersonModel {
         return Reason.of(NO_BIRTH_DATE, BIRTH_DATE_EXAMPLE);
     }
 
+    /** An allergy that is being typed. */
+    StringProperty allergy() {
+        return allergy;
+    }
+
+    /** Keeps the allergy that is typed, and makes room for the next. */
+    Optional<Reason> addAllergy() {
+        return addAllergy(allergy.get(), onItsWay.send(allergy.get(), this::clear));
+    }
+
+    private void clear() {
+        allergy.set("");
+    }
+
+    /** This is in the journal by now. */
+    void read(JournalContents now) {
+        onItsWay.read(words -> isAmong(now, PlainWords.of(words)), this::clear);
+    }
+
+    /**
+     * The allergy that is typed. It is kept where its field is left: a backup that was restored meanwhile is not given
+     * it unasked.
+     */
+    Consumer<PersonModel> unfinished() {
+        var typed = Unfinished.of(this, one -> List.of(one.allergy, one.onItsWay.unfinished()));
+        return next -> {
+            if (next.journal.takesOver()) {
+                typed.accept(next);
+            }
+        };
+    }
+
     /**
      * Something the person does not tolerate, as typed.
      *
@@ -102,9 +144,12 @@ final class PersonModel {
     }
 
     /** The same words twice are one allergy. */
+    private static boolean isAmong(JournalContents contents, String words) {
+        return contents.items().of(Allergy.class).stream().anyMatch(one -> one.words().equalsIgnoreCase(words));
+    }
+
     private boolean recorded(Journal book, Allergy allergy) {
-        boolean isNew = book.contents().items().of(Allergy.class).stream()
-                .noneMatch(other -> other.words().equalsIgnoreCase(allergy.words()));
+        boolean isNew = !isAmong(book.contents(), allergy.words());
         if (isNew) {
             book.record(allergy, now());
         }

@@ -18,9 +18,10 @@ import org.ldnjournal.text.Language;
 import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.shell.Machine;
 import org.ldnjournal.ui.shell.OpenJournal;
+import org.ldnjournal.ui.shell.Unfinished;
 
 /** What can be set. Each change is written at once; "saved" is said when the journal has answered. */
-public final class SettingsModel {
+public final class SettingsModel implements Unfinished<SettingsModel> {
     private final OpenJournal journal;
     private final PersonModel person;
     private final DayItemsModel dayItems;
@@ -109,6 +110,13 @@ public final class SettingsModel {
         return dayItems;
     }
 
+    /** An own tracker, a meaning and an allergy that are typed. */
+    @Override
+    public Consumer<SettingsModel> unfinished() {
+        return Unfinished.in(SettingsModel::dayItems, dayItems.unfinished())
+                .andThen(Unfinished.in(SettingsModel::person, person.unfinished()));
+    }
+
     /** The hour at which the day ends. */
     void rollover(int hour) {
         settings(now -> now.withRollover(new Rollover(hour)));
@@ -148,6 +156,10 @@ public final class SettingsModel {
     }
 
     private void readAgain() {
-        journal.background().run(() -> journal.journal().contents(), contents -> read.set(Optional.of(contents)));
+        journal.background().run(() -> journal.journal().contents(), contents -> {
+            dayItems.read(contents);
+            person.read(contents);
+            read.set(Optional.of(contents));
+        });
     }
 }

@@ -13,7 +13,6 @@ import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Field;
 import org.ldnjournal.ui.kit.Flow;
 import org.ldnjournal.ui.kit.KeepFocus;
-import org.ldnjournal.ui.kit.OnItsWay;
 import org.ldnjournal.ui.kit.Segmented;
 import org.ldnjournal.ui.kit.TakenAway;
 import org.ldnjournal.ui.kit.Visible;
@@ -30,7 +29,6 @@ final class TrackersCard extends VBox {
     private final Field unit;
     private final Field choices;
     private final Segmented<DayItemsModel.Form> form;
-    private final OnItsWay<Tracker> onItsWay = new OnItsWay<>();
 
     TrackersCard(DayItemsModel model, Texts texts) {
         this.model = model;
@@ -45,10 +43,12 @@ final class TrackersCard extends VBox {
         form = new Segmented<>(texts.get("settings.trackerForm"), List.of(DayItemsModel.Form.values()),
                 one -> texts.get("settings.trackerForm." + one.name()));
         form.chosen().addListener((_, _, now) -> arrange(now));
-        form.chosen().set(DayItemsModel.Form.WORSE);
+        var typed = model.tracker();
+        form.chosen().bindBidirectional(typed.form());
+        name.input().textProperty().bindBidirectional(typed.name());
+        unit.input().textProperty().bindBidirectional(typed.unit());
+        choices.input().textProperty().bindBidirectional(typed.choices());
         Stream.of(name, unit, choices).forEach(field -> field.input().setOnAction(_ -> begin()));
-        Stream.of(name, unit, choices).forEach(field -> onItsWay.follow(field.input().textProperty()));
-        onItsWay.follow(form.chosen());
         running.getStyleClass().add("stack");
         ended = new TakenAway(texts, model::putBack);
         Stream.of(name, unit, choices).forEach(field -> field.setMaxWidth(USE_PREF_SIZE));
@@ -93,16 +93,11 @@ final class TrackersCard extends VBox {
     }
 
     private void begin() {
-        var chosen = form.chosen().get();
-        var words = chosen == DayItemsModel.Form.CHOICE ? choices : unit;
-        model.begin(name.text(), chosen, words.text(), onItsWay, this::begun).ifPresent(this::refuse);
+        model.begin(this::begun).ifPresent(this::refuse);
     }
 
     private void begun() {
-        Stream.of(name, unit, choices).forEach(field -> {
-            field.input().clear();
-            field.clearMessage();
-        });
+        Stream.of(name, unit, choices).forEach(Field::clearMessage);
         if (isFocusWithin()) {
             name.input().requestFocus();
         }
