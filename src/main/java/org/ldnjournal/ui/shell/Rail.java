@@ -66,7 +66,7 @@ final class Rail extends VBox {
     }
 
     private ToggleButton button(Place place, int index, Texts texts) {
-        var button = new ToggleButton(texts.get(place.textKey()), new FontIcon(place.icon()));
+        var button = new RailButton(texts.get(place.textKey()), new FontIcon(place.icon()));
         button.setId("place-" + place.id());
         button.getStyleClass().add("place");
         // A place is as wide as its word: the longest word makes the rail wider where the text is large.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,8 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.text.Texts;
+import org.ldnjournal.ui.kit.Appearance;
 import org.ldnjournal.ui.kit.Hands;
 import org.ldnjournal.ui.kit.Snapshots;
+import org.ldnjournal.ui.kit.Theme;
 
 class MainWindowTest {
     private final Hands robot = new Hands();
@@ -342,6 +345,32 @@ class MainWindowTest {
             }
             return node == null;
         });
+    }
+
+    /** The page beside it would move aside. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theRailIsAsWideWhicheverPlaceIsChosen(boolean highContrast) {
+        var widths = Snapshots.onFx(() -> {
+            window = new MainWindow(List.of(place("today", Feather.SUN), place("medicines", Feather.CLIPBOARD)),
+                    List.of(), Texts.of(Locale.GERMANY));
+            var scene = new Scene(window, 980, 700);
+            new Theme(scene).apply(new Appearance(Appearance.Mode.LIGHT, 150, true, highContrast));
+            stage.setScene(scene);
+            return List.of("today", "medicines").stream().flatMap(id -> {
+                window.open(id);
+                double chosen = railWidth();
+                window.lookup("#place-" + id).requestFocus();
+                return Stream.of(chosen, railWidth());
+            }).distinct().toList();
+        });
+        assertThat(widths).hasSize(1);
+    }
+
+    private double railWidth() {
+        window.applyCss();
+        window.layout();
+        return window.lookup(".rail").getLayoutBounds().getWidth();
     }
 
     @Test
