@@ -17,6 +17,7 @@ import org.ldnjournal.journal.Item;
 import org.ldnjournal.journal.LabValue;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Procedure;
+import org.ldnjournal.safety.ReadAndUnread;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.FindingList;
@@ -76,9 +77,10 @@ public final class MedicinesScreen implements Screen {
         return page;
     }
 
+    /** What was found and not read yet comes before what may be added: both may not be in sight at once. */
     @Override
     public Node firstFocus() {
-        return adding.firstFocus();
+        return findings.firstBeyond(ReadAndUnread.NONE).orElseGet(adding::firstFocus);
     }
 
     @Override

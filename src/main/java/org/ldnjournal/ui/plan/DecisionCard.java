@@ -76,6 +76,11 @@ final class DecisionCard extends VBox {
         return early.isVisible() ? early : options.getChildren().getFirst();
     }
 
+    /** Whether something was chosen and is not recorded yet. */
+    boolean isBeingTyped() {
+        return form.isVisible();
+    }
+
     /** Asks about this. */
     void show(PlanView next) {
         KeepFocus.within(this, this::firstFocus, () -> ask(next));

@@ -84,9 +84,13 @@ public final class PlanScreen implements Screen {
         return page;
     }
 
+    /** Where one stands: what can be decided lies below the picture, and its name would go out of sight for it. */
     @Override
     public Node firstFocus() {
-        return newPlan.isVisible() ? newPlan.firstFocus() : decision.firstFocus();
+        if (newPlan.isVisible()) {
+            return newPlan.firstFocus();
+        }
+        return decision.isBeingTyped() ? decision.firstFocus() : position;
     }
 
     @Override

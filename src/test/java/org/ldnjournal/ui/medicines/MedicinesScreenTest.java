@@ -277,6 +277,17 @@ class MedicinesScreenTest {
         stage.tabTo("I have read this: “Tramadol 50 mg” is an opioid. Naltrexone can block it and cause withdrawal.");
     }
 
+    /** With large text the name of a new one lies so low that the page would scroll what was found out of sight. */
+    @Test
+    void whatWasFoundHasTheKeyboardFirstUntilItWasRead() {
+        assertThat(screen.firstFocus().getAccessibleText()).isEqualTo("Name");
+        stage.write("Tramadol 50 mg").press(KeyCode.ENTER);
+        assertThat(screen.firstFocus().getAccessibleText()).isEqualTo("Why am I seeing this, closed");
+        stage.tabTo("I have read this: “Tramadol 50 mg” is an opioid. Naltrexone can block it and cause withdrawal.")
+                .press(KeyCode.SPACE);
+        assertThat(screen.firstFocus().getAccessibleText()).isEqualTo("Name");
+    }
+
     @Test
     void whatWasReadFoldsToALineAndCanBeShownAsUnreadAgain() {
         stage.write("Tramadol 50 mg").press(KeyCode.ENTER);

@@ -166,6 +166,19 @@ class PlanScreenTest {
                 .satisfies(made -> assertThat(made.kind()).isEqualTo(new Decision.StayLonger(7)));
     }
 
+    /** The decision lies below the picture; with large text the page's name would go out of sight for it. */
+    @Test
+    void whoOpensThePlanHasTheKeyboardWhereTheyStandAndTheDecisionNext() {
+        typeDays();
+        Snapshots.onFx(() -> {
+            screen.firstFocus().requestFocus();
+            return null;
+        });
+        assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Day 1 of 14 on 1.5 mg");
+        stage.press(KeyCode.TAB);
+        assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Record a decision");
+    }
+
     @Test
     void aStepThatIsLowerIsNotCalledUp() {
         plans.record(new Plan(JournalDay.of(2026, 11, 8), List.of(Step.of(Dose.mg("3"), 14), Step.last(Dose.mg("1.5"))),
