@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ldnjournal.text.Texts;
 
-/** A step in the form: its dose, its days, the review before it, and where it stands among the others. */
+/** A step in the form: the review before it, its dose, its days, and where it stands among the others. */
 final class StepRow extends VBox {
 
     private final Texts texts;
@@ -53,7 +53,7 @@ final class StepRow extends VBox {
         var fields = new Flow(dose, again, days, besideInput(up, down, remove));
         // what is said below one of them moves none beside it
         fields.setInLine(VPos.TOP);
-        getChildren().addAll(fields, review);
+        getChildren().addAll(review, fields);
     }
 
     private static VBox besideInput(Node... buttons) {
@@ -70,11 +70,11 @@ final class StepRow extends VBox {
         return field;
     }
 
-    /** Which of the buttons mean something here. */
+    /** Which of the buttons mean something here; each keeps its place, so that they stand below each other. */
     void allow(boolean movesUp, boolean movesDown, boolean goesAway) {
-        Visible.when(up, movesUp);
-        Visible.when(down, movesDown);
-        Visible.when(remove, goesAway);
+        up.setVisible(movesUp);
+        down.setVisible(movesDown);
+        remove.setVisible(goesAway);
     }
 
     Field dose() {
