@@ -83,6 +83,7 @@ final class ConditionsCard extends VBox {
         var when = Words.small("");
         since.put(condition, when);
         answer.setMinWidth(USE_PREF_SIZE);
+        answer.setMaxHeight(USE_PREF_SIZE);
         var words = new VBox(Words.body(name), when);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
