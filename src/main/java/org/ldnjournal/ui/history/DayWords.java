@@ -140,7 +140,7 @@ final class DayWords {
             case PastValue.Rating rating -> texts.number(BigDecimal.valueOf(rating.score().value()));
             case PastValue.Sleep sleep -> texts.get("history.hours", sleep.hours().hours());
             case PastValue.Effects effects -> effects(effects.answer(), day);
-            case PastValue.Note note -> texts.get("history.quoted", note.words());
+            case PastValue.Note note -> texts.get("quoted.words", note.words());
             case PastValue.BadDay _, PastValue.NothingToAdd _ -> texts.get("history.yes");
             case PastValue.Crashed crashed -> DayNames.of(crashed.answer(), day, texts);
             case PastValue.Happened happened ->

@@ -29,7 +29,7 @@ record KeptWords(Texts texts) {
     Optional<String> said(Kept kept, KeptField field, String stored) {
         return kept == Kept.SEALED_QUESTION && field == KeptField.WORDS ? Optional.empty() : switch (field.form()) {
             case WORDS -> Optional.of(stored).filter(words -> !words.isEmpty())
-                    .map(words -> texts.get("history.quoted", words.replace("\n", ", ")));
+                    .map(words -> texts.get("quoted.words", words.replace("\n", ", ")));
             case DATE -> Optional.of(texts.date(LocalDate.parse(stored)));
             case TIME -> Optional.of(texts.time(LocalTime.parse(stored)));
             case HOUR -> Optional.of(texts.time(LocalTime.of(Integer.parseInt(stored), 0)));

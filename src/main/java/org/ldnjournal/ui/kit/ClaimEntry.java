@@ -19,7 +19,7 @@ public final class ClaimEntry extends VBox {
         getStyleClass().add("claim");
         getChildren().add(Words.body(texts.get(claim.textKey())));
         if (!claim.quote().isEmpty()) {
-            getChildren().add(quote(claim));
+            getChildren().add(quote(claim, texts));
         }
         getChildren().add(Words.small(texts.get("source.where", claim.id(), claim.source(),
                 texts.get("source.level." + claim.level().name()), claim.read())));
@@ -35,8 +35,8 @@ public final class ClaimEntry extends VBox {
         }
     }
 
-    private static Label quote(Claim claim) {
-        var quote = Words.small("“" + claim.quote() + "”");
+    private static Label quote(Claim claim, Texts texts) {
+        var quote = Words.small(texts.get("quoted.words", claim.quote()));
         quote.getStyleClass().add("quote");
         return quote;
     }

@@ -42,7 +42,7 @@ final class ProtocolLibrary extends VBox {
                 new SourceLink(own, texts));
         var part = part(Words.strong(name), Words.body(StepWords.of(protocol, texts)));
         if (!protocol.quote().isEmpty()) {
-            var quote = Words.small("“" + protocol.quote() + "”");
+            var quote = Words.small(texts.get("quoted.words", protocol.quote()));
             quote.getStyleClass().add("quote");
             part.getChildren().add(quote);
         }

@@ -54,7 +54,7 @@ final class DecisionsCard extends VBox {
                 Words.small(texts.get("planScreen.madeOn", texts.date(decision.from().date()),
                         texts.dateTime(decision.made().local()), decision.reviewed() ? 1 : 0)));
         if (!decision.reason().isEmpty()) {
-            words.getChildren().add(Words.small("“" + decision.reason() + "”"));
+            words.getChildren().add(Words.small(texts.get("quoted.words", decision.reason())));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(words);

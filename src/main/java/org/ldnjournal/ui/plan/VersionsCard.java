@@ -37,7 +37,7 @@ final class VersionsCard extends VBox {
                 : Words.body(what), Words.small(texts.get("planScreen.version.recorded",
                         texts.dateTime(version.made().local()))));
         if (!version.reason().isEmpty()) {
-            line.getChildren().add(Words.small("“" + version.reason() + "”"));
+            line.getChildren().add(Words.small(texts.get("quoted.words", version.reason())));
         }
         line.getStyleClass().add("stack");
         return line;

@@ -35,7 +35,7 @@ final class SealedCard extends VBox {
         var question = shown.question();
         var when = texts.get("response.sealed.written", question.written().date(),
                 texts.get("scale." + question.matters().name()));
-        getChildren().setAll(Words.strong("“" + question.words() + "”"), Words.muted(question.opened()
+        getChildren().setAll(Words.strong(texts.get("quoted.words", question.words())), Words.muted(question.opened()
                 .filter(day -> shown.review().map(day::isBefore).orElse(true))
                 .map(day -> when + " " + texts.get("response.sealed.early", day.date())).orElse(when)));
     }
