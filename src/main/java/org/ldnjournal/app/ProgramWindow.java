@@ -59,6 +59,7 @@ final class ProgramWindow {
     private final JournalFinder finder;
     private final BeforeJournal before;
     private Optional<ShownJournal> shown = Optional.empty();
+    private boolean isLeft;
 
     /** Shows an empty window; to be called on the JavaFX thread. */
     ProgramWindow(Console console, Folders folders, JournalAhead ahead, StartTimes times, Runnable closed) {
@@ -121,8 +122,11 @@ final class ProgramWindow {
         });
     }
 
+    /** Where the window was closed while this was looked for, it is let go of. */
     private void show(JournalFinder.Found found, Left left) {
         switch (found) {
+            case JournalFinder.There there when isLeft -> there.journal().close();
+            case JournalFinder.Found _ when isLeft -> { }
             case JournalFinder.Missing(var file, var matcher) -> before.begin(file, matcher);
             case JournalFinder.There there -> show(there, left);
             case JournalFinder.Refused(var refused) when refused.kind() == JournalFailure.Kind.LOCKED ->
@@ -297,6 +301,7 @@ final class ProgramWindow {
 
     /** Lets the open screen finish what was typed, waits for what is being written, then closes the file. */
     private void leave() {
+        isLeft = true;
         letGo(new StackPane());
         remembered.keep();
         worker.close();

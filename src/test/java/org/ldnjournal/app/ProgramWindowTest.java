@@ -119,6 +119,16 @@ class ProgramWindowTest {
     }
 
     @Test
+    void aJournalThatOpensWhileTheWindowIsClosedIsClosedToo() {
+        var vault = SomeVault.under("garden party");
+        Protection.set(file, vault);
+        start();
+        window.unlockAnd("garden party", window::hide);
+        RunningWindow.onFx(() -> { });
+        assertThat(note(opened(JournalFile.open(file, vault.recoveryKey())))).isEmpty();
+    }
+
+    @Test
     void whatIsTypedAndNotKeptYetIsThereAgainAfterTheLockAndUnseenBehindIt() {
         Protection.set(file, SomeVault.under("garden party"));
         start();

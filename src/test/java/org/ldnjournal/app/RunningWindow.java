@@ -103,11 +103,17 @@ final class RunningWindow implements AutoCloseable {
     }
 
     void unlock(String passphrase) {
+        unlockAnd(passphrase, () -> { });
+    }
+
+    /** Opens the journal, and does this in the same moment. */
+    void unlockAnd(String passphrase, Runnable then) {
         var field = await(PasswordField.class, _ -> true);
         onFx(() -> {
             field.setText(passphrase);
             found(Button.class, button -> texts.get("passphrase.unlock.open").equals(button.getText())).orElseThrow()
                     .fire();
+            then.run();
         });
     }
 
