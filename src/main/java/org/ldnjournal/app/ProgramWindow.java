@@ -127,6 +127,9 @@ final class ProgramWindow {
         switch (found) {
             case JournalFinder.There there when isLeft -> there.journal().close();
             case JournalFinder.Found _ when isLeft -> { }
+            // it was open here: nobody begins anew, and what was not saved yet waits until the file is back
+            case JournalFinder.Missing(var file, _) when !left.equals(Left.NOTHING) -> before.refuse(
+                    new Opened.Refused(JournalFailure.Kind.NOT_READABLE, file, "there is no such file"), left);
             case JournalFinder.Missing(var file, var matcher) -> before.begin(file, matcher);
             case JournalFinder.There there -> show(there, left);
             case JournalFinder.Refused(var refused) when refused.kind() == JournalFailure.Kind.LOCKED ->

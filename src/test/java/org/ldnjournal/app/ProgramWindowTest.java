@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -170,6 +171,33 @@ class ProgramWindowTest {
         assertThat(Snapshots.<String>onFx(awaitMedicine()::getText)).isEqualTo("Prega");
     }
 
+    @Test
+    void whatIsTypedAndNotKeptYetWaitsWhereTheJournalIsGoneUntilItIsBack() throws IOException {
+        Protection.set(file, SomeVault.under("garden party"));
+        start();
+        window.unlock("garden party");
+        window.awaitNote();
+        RunningWindow.onFx(() -> window.control(KeyCode.DIGIT5));
+        var name = awaitMedicine();
+        RunningWindow.onFx(() -> {
+            name.setText("Prega");
+            window.control(KeyCode.L);
+        });
+        window.await(PasswordField.class, _ -> true);
+        var aside = Files.move(file, folder.resolve("aside"));
+        window.unlock("garden party");
+        awaitWords("recovery.what.GONE");
+        press("recovery.again");
+        letTurnsPass();
+        var either = List.of(texts.get("recovery.waits"), texts.get("start.title.WHAT"));
+        var said = window.await(Label.class, label -> either.contains(label.getText()));
+        assertThat(Snapshots.<String>onFx(said::getText)).isEqualTo(either.getFirst());
+        Files.move(aside, file);
+        press("recovery.again");
+        window.unlock("garden party");
+        assertThat(Snapshots.<String>onFx(awaitMedicine()::getText)).isEqualTo("Prega");
+    }
+
     private TextInputControl awaitMedicine() {
         return window.await(TextInputControl.class,
                 field -> texts.get("medicines.name").equals(field.getAccessibleText()));
@@ -306,8 +334,8 @@ class ProgramWindowTest {
         keepBackupsIn(chosen);
         Files.write(file, new byte[100]);
         start();
-        letTurnsPass();
-        assertThat(window.reads(restoreNow())).isTrue();
+        window.press(this::restores);
+        window.awaitNote();
     }
 
     private void keepBackupsIn(Path... one) {

@@ -79,12 +79,14 @@ public final class RecoveryScreen extends StackPane {
         }
         buttons.getChildren().addAll(Buttons.plain(texts.get("recovery.another"), ways::openAnother),
                 Buttons.quiet(texts.get("recovery.close"), ways::close));
-        var what = Files.isDirectory(file) ? "FOLDER" : kind.name();
+        boolean isGone = kind == Kind.NOT_READABLE && Files.notExists(file);
+        var what = Files.isDirectory(file) ? "FOLDER" : isGone ? "GONE" : kind.name();
+        var kept = isGone ? "recovery.waits"
+                : LEFT_AS_IT_IS.contains(kind) ? "recovery.leftAsItIs" : "recovery.untouched";
         var icon = new FontIcon(Feather.BOOK);
         icon.getStyleClass().add("large-icon");
         var card = new Card(icon, Words.title(texts.get("recovery.what." + what)),
-                Words.body(texts.get("recovery.do." + what)), Words.strong(texts.get(
-                        LEFT_AS_IT_IS.contains(kind) ? "recovery.leftAsItIs" : "recovery.untouched")),
+                Words.body(texts.get("recovery.do." + what)), Words.strong(texts.get(kept)),
                 Words.muted(file.toString()));
         if (!detail.isEmpty()) {
             card.getChildren().add(Words.small(detail));

@@ -53,10 +53,19 @@ class WindowPicturesTest {
     @ParameterizedTest
     @EnumSource(JournalFailure.Kind.class)
     void aJournalThatDoesNotOpenIsSaidToBeUntouched(JournalFailure.Kind kind) {
-        var screen = Snapshots.onFx(() -> new RecoveryScreen(kind, Path.of("journal.ldnj"), "", new NoWays(), TEXTS));
+        var screen = Snapshots.onFx(() -> new RecoveryScreen(kind, Path.of("pom.xml"), "", new NoWays(), TEXTS));
         Snapshots.keep("recovery-" + kind, Snapshots.take(() -> screen, Appearance.USUAL, 1100, 760));
         assertThat(words(screen)).contains(TEXTS.get(LEFT.contains(kind) ? "recovery.leftAsItIs" : "recovery.untouched"),
                 TEXTS.get("recovery.what." + kind.name()));
+    }
+
+    @Test
+    void aJournalThatIsGoneIsNotSaidToBeUntouched() {
+        var screen = Snapshots.onFx(() -> new RecoveryScreen(JournalFailure.Kind.NOT_READABLE,
+                Path.of("gone.ldnj"), "", new NoWays(), TEXTS));
+        Snapshots.keep("recovery-gone", Snapshots.take(() -> screen, Appearance.USUAL, 1100, 760));
+        assertThat(words(screen)).contains(TEXTS.get("recovery.what.GONE"), TEXTS.get("recovery.waits"))
+                .doesNotContain(TEXTS.get("recovery.untouched"));
     }
 
     private static String words(Parent parent) {
