@@ -1,6 +1,7 @@
 package org.ldnjournal.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +27,8 @@ public final class Restoration {
     /** What a copy of a backup is refused for because of what is in it; not for a key or a disk. */
     private static final Set<Kind> CONTENT =
             EnumSet.of(Kind.DAMAGED, Kind.NOT_A_JOURNAL, Kind.NEWER, Kind.NOT_READABLE);
+    /** Bytes. */
+    private static final int PIECE = 1 << 16;
 
     private final Path journal;
     private final Function<Path, Checked> check;
@@ -88,7 +91,7 @@ public final class Restoration {
     private Outcome alone(Path backup) throws IOException {
         var draft = NewFile.draftBeside(journal);
         try {
-            Files.write(draft, bytes(backup));
+            copy(backup, draft);
             NewFile.force(draft);
             return switch (check.apply(draft)) {
                 case Checked.Clean _ -> new Restored(changedOver(draft));
@@ -101,12 +104,33 @@ public final class Restoration {
         }
     }
 
-    private static byte[] bytes(Path backup) {
-        try {
-            return Files.readAllBytes(backup);
-        } catch (IOException refused) {
-            throw new JournalFailure(Kind.BACKUP_UNUSABLE, refused.toString(), refused);
+    /** In pieces: what is called a backup may be larger than memory. */
+    private static void copy(Path backup, Path draft) throws IOException {
+        try (var in = opened(backup); var out = Files.newOutputStream(draft)) {
+            for (var piece = next(in); piece.length > 0; piece = next(in)) {
+                out.write(piece);
+            }
         }
+    }
+
+    private static InputStream opened(Path backup) {
+        try {
+            return Files.newInputStream(backup);
+        } catch (IOException refused) {
+            throw unusable(refused);
+        }
+    }
+
+    private static byte[] next(InputStream in) {
+        try {
+            return in.readNBytes(PIECE);
+        } catch (IOException refused) {
+            throw unusable(refused);
+        }
+    }
+
+    private static JournalFailure unusable(IOException refused) {
+        return new JournalFailure(Kind.BACKUP_UNUSABLE, refused.toString(), refused);
     }
 
     private Optional<Path> changedOver(Path draft) throws IOException {
