@@ -2,10 +2,8 @@ package org.ldnjournal.ui.kit;
 
 import java.time.LocalTime;
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import org.ldnjournal.plan.DecisionSort;
 import org.ldnjournal.text.Texts;
 
@@ -68,8 +66,8 @@ final class DecisionFields {
     /** The fields that belong to this sort, beside each other. */
     Node row(DecisionSort option) {
         Visible.when(again, false);
-        var row = new FlowPane(24, 8, fields(option).toArray(Node[]::new));
-        row.setRowValignment(VPos.TOP);
+        var row = new Flow(fields(option).toArray(Node[]::new));
+        row.setGap(24);
         return row;
     }
 

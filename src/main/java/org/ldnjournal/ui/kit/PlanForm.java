@@ -2,11 +2,9 @@ package org.ldnjournal.ui.kit;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ldnjournal.journal.Reason;
 import org.ldnjournal.plan.Protocol;
@@ -141,8 +139,8 @@ public final class PlanForm extends VBox {
     }
 
     private static Node row(Field... fields) {
-        var row = new FlowPane(24, 8, fields);
-        row.setRowValignment(VPos.TOP);
+        var row = new Flow(fields);
+        row.setGap(24);
         for (var field : fields) {
             field.wide(NARROW * 1.4).inputWithin(NARROW);
         }
