@@ -115,20 +115,14 @@ final class BeforeJournal {
 
     private void refuse(Opened.Refused refused, Optional<Key> key, Left left) {
         var file = refused.file();
-        var folders = backupFolders(file);
+        var folders = Stream.concat(remembered.machine().backupFolders().stream(),
+                Stream.of(JournalFile.usualBackups(file))).distinct().toList();
         background.run(() -> lastUsable(file, folders), last -> {
             var screen = new RecoveryScreen(refused.kind(), file, detail(refused),
                     ways(file, key, last, left), texts());
             frame.show(screen);
             screen.takeFocus();
         });
-    }
-
-    /** The one that is in use, then those that were, the last one first. */
-    private List<Path> backupFolders(Path file) {
-        var machine = remembered.machine();
-        return Stream.of(machine.backups().stream(), machine.former().stream(),
-                Stream.of(JournalFile.usualBackups(file))).flatMap(Function.identity()).distinct().toList();
     }
 
     /** One in the folder in use goes before any elsewhere: under its name another journal may have some there. */

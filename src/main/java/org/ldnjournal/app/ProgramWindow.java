@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -232,8 +231,7 @@ final class ProgramWindow {
 
     /** Where backups of this journal may be: beside it, and in the folders that were chosen by now. */
     private List<Path> backupFolders(JournalFile journal) {
-        return Stream.of(Stream.of(journal.usualBackups()), machine().backups().stream(), machine().former().stream())
-                .flatMap(Function.identity()).distinct().toList();
+        return Stream.concat(Stream.of(journal.usualBackups()), machine().backupFolders().stream()).distinct().toList();
     }
 
     private BackingUp backUp(JournalFile journal, UntilClosed copying) {

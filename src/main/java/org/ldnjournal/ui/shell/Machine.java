@@ -58,9 +58,13 @@ public record Machine(Appearance look, Optional<Language> language, Optional<Win
         return new Machine(look, language, window, backups, former, minutes, named);
     }
 
+    /** The folders that were chosen for backups: the one that is in use, then those that were, the last one first. */
+    public List<Path> backupFolders() {
+        return Stream.concat(backups.stream(), former.stream()).distinct().toList();
+    }
+
     public Machine withBackups(Path folder) {
-        var before = Stream.concat(backups.stream(), former.stream()).distinct().filter(other -> !other.equals(folder))
-                .limit(MOST_FORMER).toList();
+        var before = backupFolders().stream().filter(other -> !other.equals(folder)).limit(MOST_FORMER).toList();
         return new Machine(look, language, window, Optional.of(folder), before, lockAfter, named);
     }
 
