@@ -131,17 +131,7 @@ class ProgramWindowTest {
 
     @Test
     void whatIsTypedAndNotKeptYetIsThereAgainAfterTheLockAndUnseenBehindIt() {
-        Protection.set(file, SomeVault.under("garden party"));
-        start();
-        window.unlock("garden party");
-        window.awaitNote();
-        RunningWindow.onFx(() -> window.control(KeyCode.DIGIT5));
-        var name = awaitMedicine();
-        RunningWindow.onFx(() -> {
-            name.setText("Prega");
-            window.control(KeyCode.L);
-        });
-        window.await(PasswordField.class, _ -> true);
+        typeMedicineAndLock();
         assertThat(window.reads("Prega")).isFalse();
         window.unlock("garden party");
         var shown = awaitMedicine();
@@ -150,17 +140,7 @@ class ProgramWindowTest {
 
     @Test
     void whatIsTypedAndNotKeptYetIsThereAgainAlsoWhereTheJournalWasRefusedMeanwhile() throws IOException {
-        Protection.set(file, SomeVault.under("garden party"));
-        start();
-        window.unlock("garden party");
-        window.awaitNote();
-        RunningWindow.onFx(() -> window.control(KeyCode.DIGIT5));
-        var name = awaitMedicine();
-        RunningWindow.onFx(() -> {
-            name.setText("Prega");
-            window.control(KeyCode.L);
-        });
-        window.await(PasswordField.class, _ -> true);
+        typeMedicineAndLock();
         var whole = Files.readAllBytes(file);
         spoil(whole.length - 1);
         window.unlock("garden party");
@@ -173,17 +153,7 @@ class ProgramWindowTest {
 
     @Test
     void whatIsTypedAndNotKeptYetWaitsWhereTheJournalIsGoneUntilItIsBack() throws IOException {
-        Protection.set(file, SomeVault.under("garden party"));
-        start();
-        window.unlock("garden party");
-        window.awaitNote();
-        RunningWindow.onFx(() -> window.control(KeyCode.DIGIT5));
-        var name = awaitMedicine();
-        RunningWindow.onFx(() -> {
-            name.setText("Prega");
-            window.control(KeyCode.L);
-        });
-        window.await(PasswordField.class, _ -> true);
+        typeMedicineAndLock();
         var aside = Files.move(file, folder.resolve("aside"));
         window.unlock("garden party");
         awaitWords("recovery.what.GONE");
@@ -196,6 +166,21 @@ class ProgramWindowTest {
         press("recovery.again");
         window.unlock("garden party");
         assertThat(Snapshots.<String>onFx(awaitMedicine()::getText)).isEqualTo("Prega");
+    }
+
+    /** "Prega" stands in the field for a medicine of a journal with the passphrase "garden party". */
+    private void typeMedicineAndLock() {
+        Protection.set(file, SomeVault.under("garden party"));
+        start();
+        window.unlock("garden party");
+        window.awaitNote();
+        RunningWindow.onFx(() -> window.control(KeyCode.DIGIT5));
+        var name = awaitMedicine();
+        RunningWindow.onFx(() -> {
+            name.setText("Prega");
+            window.control(KeyCode.L);
+        });
+        window.await(PasswordField.class, _ -> true);
     }
 
     private TextInputControl awaitMedicine() {
