@@ -3,9 +3,9 @@ package org.ldnjournal.chart;
 import java.util.HashSet;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.trend.DayValues;
 import org.ldnjournal.trend.Followed;
 import org.ldnjournal.trend.SevenDayMean;
 
@@ -15,11 +15,11 @@ import org.ldnjournal.trend.SevenDayMean;
  */
 public final class Course {
     private final Followed followed;
-    private final Points values;
-    private final Points means;
+    private final DayValues values;
+    private final DayValues means;
     private final Set<Integer> late;
 
-    private Course(Followed followed, Points values, Points means, Set<Integer> late) {
+    private Course(Followed followed, DayValues values, DayValues means, Set<Integer> late) {
         this.followed = followed;
         this.values = values;
         this.means = means;
@@ -28,12 +28,14 @@ public final class Course {
 
     static Course of(JournalContents contents, Followed followed) {
         var values = followed.values(contents);
-        var means = followed.hasMean() ? SevenDayMean.means(values) : new TreeMap<JournalDay, Double>();
+        var means = followed.hasMean() ? SevenDayMean.means(values) : DayValues.NONE;
         var late = new HashSet<Integer>();
-        followed.field().ifPresent(field -> values.keySet().forEach(day -> contents.entry(day)
-                .filter(logged -> logged.isLate(field, contents.settings().rollover()))
-                .ifPresent(_ -> late.add((int) day.date().toEpochDay()))));
-        return new Course(followed, Points.of(values), Points.of(means), late);
+        followed.field().ifPresent(field -> contents.entries().forEach((day, logged) -> {
+            if (logged.isLate(field, contents.settings().rollover()) && values.on(day).isPresent()) {
+                late.add((int) day.date().toEpochDay());
+            }
+        }));
+        return new Course(followed, values, means, late);
     }
 
     /** What is followed. */
@@ -64,11 +66,11 @@ public final class Course {
         return !late.isEmpty();
     }
 
-    Points values() {
+    DayValues values() {
         return values;
     }
 
-    Points means() {
+    DayValues means() {
         return means;
     }
 }

@@ -105,14 +105,14 @@ final class CourseLayer extends AbstractXYAnnotation {
     }
 
     private void columns(Graphics2D graphics, DoubleUnaryOperator yOf) {
-        var columns = course.values().columns(axis.view(), axis::xOf, axis.left(), axis.right());
+        var columns = Columns.of(course.values(), axis.view(), axis::xOf, axis.left(), axis.right());
         var colour = pen.theme().of(course.followed());
         // Days that have a column each are seen one by one: a single pixel would be lost between the means.
         int cap = (int) Math.max(1, Math.round((axis.perDay() < 1 ? 1.2 : 1.8) * pen.unit()));
         Pen.sharply(graphics, () -> fill(graphics, columns, colour, cap, yOf));
     }
 
-    private void fill(Graphics2D graphics, Points.Columns columns, Color colour, int cap, DoubleUnaryOperator yOf) {
+    private void fill(Graphics2D graphics, Columns columns, Color colour, int cap, DoubleUnaryOperator yOf) {
         int wide = axis.perDay() < 1 ? 1 : cap;
         graphics.setColor(pen.tint(colour, BETWEEN));
         for (int i = 0; i < columns.count(); i++) {

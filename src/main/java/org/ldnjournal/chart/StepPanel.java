@@ -80,15 +80,16 @@ final class StepPanel {
         double day = (area.getWidth() - 12 * pen.unit()) / Math.max(1, span.length() - 1);
         var mark = pen.mark(followed, DOT);
         graphics.setStroke(pen.line(1.2));
-        sample.values().forEach((on, value) -> {
+        var values = sample.values();
+        for (int i = 0; i < values.size(); i++) {
             var dot = AffineTransform.getTranslateInstance(
-                    area.getX() + 6 * pen.unit() + day * span.first().daysUntil(on), y(value, area))
-                    .createTransformedShape(mark);
+                    area.getX() + 6 * pen.unit() + day * (values.day(i) - Viewport.start(span.first())),
+                    y(values.value(i), area)).createTransformedShape(mark);
             graphics.setColor(pen.theme().surface());
             graphics.draw(dot);
             graphics.setColor(pen.theme().of(followed));
             graphics.fill(dot);
-        });
+        }
     }
 
     /** With its number at its right end. */

@@ -98,8 +98,8 @@ public final class StepsPicture implements Picture {
 
     /** Longer nights than usual are seen too. */
     private double highest() {
-        return Math.max(LONGEST_NIGHT, samples().stream().flatMap(sample -> sample.values().values().stream())
-                .mapToDouble(Double::doubleValue).max().orElse(0)) * (1 + PanelScale.BEYOND);
+        return Math.max(LONGEST_NIGHT, samples().stream().mapToDouble(sample -> sample.values().greatest().orElse(0))
+                .max().orElse(0)) * (1 + PanelScale.BEYOND);
     }
 
     @Override

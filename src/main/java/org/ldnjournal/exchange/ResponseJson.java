@@ -101,12 +101,12 @@ public final class ResponseJson {
 
     private void sample(String side, Sample sample) throws IOException {
         json.writeArrayFieldStart(side + "Values");
-        for (double value : sample.values().values()) {
+        for (double value : sample.values().numbers()) {
             json.writeNumber(value);
         }
         json.writeEndArray();
         json.writeArrayFieldStart(side + "Days");
-        for (var day : sample.values().keySet()) {
+        for (var day : sample.values().days().toList()) {
             json.writeString(day.toString());
         }
         json.writeEndArray();

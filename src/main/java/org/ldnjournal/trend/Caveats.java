@@ -19,11 +19,11 @@ final class Caveats {
 
     private Caveats() {}
 
-    static List<Caveat> of(JournalContents contents, Periods periods) {
+    static List<Caveat> of(JournalContents contents, Periods periods, List<OtherChange> happenings) {
         var caveats = new ArrayList<Caveat>();
         caveats.add(new Caveat(Reason.of("trend.cannot.expectation"), List.of("E27", "E30", "E31")));
         changedMedicines(contents, periods).ifPresent(caveats::add);
-        happened(contents, periods).ifPresent(caveats::add);
+        happened(periods, happenings).ifPresent(caveats::add);
         caveats.add(new Caveat(Reason.of("trend.cannot.startedAtWorst"), List.of()));
         if (doseOnlyWentUp(doses(contents, periods))) {
             caveats.add(new Caveat(Reason.of(DOSE_AND_TIME), List.of()));
@@ -33,7 +33,7 @@ final class Caveats {
 
     /** Other medicines that began or ended from the baseline on, by name. */
     private static Optional<Caveat> changedMedicines(JournalContents contents, Periods periods) {
-        var between = new DayRange(Periods.baseline(periods.dayOne()).days().first(), periods.today());
+        var between = periods.all();
         var names = contents.medicines().stream().filter(medicine -> changed(medicine, between))
                 .map(Medicine::name).distinct().collect(Collectors.joining(", "));
         return names.isEmpty() ? Optional.empty()
@@ -41,12 +41,12 @@ final class Caveats {
     }
 
     /** What else happened on the very days that are compared, each sort once. */
-    private static Optional<Caveat> happened(JournalContents contents, Periods periods) {
+    private static Optional<Caveat> happened(Periods periods, List<OtherChange> happenings) {
         var compared = Stream.of(Optional.of(Periods.baseline(periods.dayOne())), periods.window(),
                         Optional.of(periods.now())).flatMap(Optional::stream).map(Period::span)
                 .flatMap(Optional::stream).toList();
-        return OtherChange.happenings(contents, new DayRange(compared.getFirst().first(), periods.today())).stream()
-                .filter(other -> compared.stream().anyMatch(other::touches)).map(OtherChange::what).distinct()
+        return happenings.stream().filter(other -> compared.stream().anyMatch(other::touches))
+                .map(OtherChange::what).distinct()
                 .reduce((all, next) -> Reason.of("trend.cannot.and", all, next))
                 .map(all -> new Caveat(Reason.of("trend.cannot.happened", all), List.of()));
     }

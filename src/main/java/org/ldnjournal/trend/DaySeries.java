@@ -1,51 +1,41 @@
 package org.ldnjournal.trend;
 
-import java.util.Collections;
-import java.util.NavigableMap;
-import java.util.OptionalDouble;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.ldnjournal.journal.JournalContents;
-import org.ldnjournal.journal.JournalDay;
 
 /**
  * The logged values of one measure, by day. A day on which nothing was said is absent. A bad day counts for what it
  * holds.
  *
  * @param measure what was measured
- * @param values  in points or hours, in order of day
- * @param late    the days whose value was recorded more than 48 hours after the day ended
+ * @param values  in points or hours
  */
-record DaySeries(Measure measure, NavigableMap<JournalDay, Double> values, Set<JournalDay> late) {
-    public DaySeries {
-        values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
-        late = Collections.unmodifiableSet(new TreeSet<>(late));
-    }
+record DaySeries(Measure measure, DayValues values) {
 
     /** All that the journal holds of this measure. */
-    public static DaySeries of(JournalContents contents, Measure measure) {
-        var values = new TreeMap<JournalDay, Double>();
-        var late = new TreeSet<JournalDay>();
-        contents.entries().forEach((day, logged) -> measure.valueOf(logged.entry()).ifPresent(value -> {
-            values.put(day, value);
-            if (logged.isLate(measure.field(), contents.settings().rollover())) {
-                late.add(day);
+    static DaySeries of(JournalContents contents, Measure measure) {
+        return of(contents, Set.of(measure), true).get(measure);
+    }
+
+    /**
+     * Those of these measures, read in one walk: the entries of decades do not fit the processor's own memory, and each
+     * walk waits for them again.
+     *
+     * @param withLate whether what was recorded more than 48 hours after its day ended counts as well
+     */
+    static Map<Measure, DaySeries> of(JournalContents contents, Set<Measure> measures, boolean withLate) {
+        var rollover = contents.settings().rollover();
+        var found = new EnumMap<Measure, DayValues.Gathering>(Measure.class);
+        measures.forEach(measure -> found.put(measure, new DayValues.Gathering(contents.entries().size())));
+        contents.entries().forEach((day, logged) -> found.forEach((measure, values) -> {
+            if (withLate || !logged.isLate(measure.field(), rollover)) {
+                measure.valueOf(logged.entry()).ifPresent(value -> values.add(day, value));
             }
         }));
-        return new DaySeries(measure, values, late);
-    }
-
-    /** What was said for this day, if anything was. */
-    public OptionalDouble on(JournalDay day) {
-        var value = values.get(day);
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
-    }
-
-    /** The same without what was recorded late. */
-    public DaySeries withoutLate() {
-        var kept = new TreeMap<>(values);
-        kept.keySet().removeAll(late);
-        return new DaySeries(measure, kept, Set.of());
+        var series = new EnumMap<Measure, DaySeries>(Measure.class);
+        found.forEach((measure, values) -> series.put(measure, new DaySeries(measure, values.values())));
+        return series;
     }
 }

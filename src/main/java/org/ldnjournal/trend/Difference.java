@@ -10,8 +10,7 @@ import java.util.OptionalDouble;
  * @param points        the difference of the means, in points or hours
  * @param interval      its 95 % interval; absent where nothing varies or too few days follow one another
  * @param percent       the difference in per cent of the baseline mean; absent for hours of sleep and where that
- * mean is
- *                      below 2
+ *                      mean is below 2
  * @param band          how large it is, for pain with an interval that does not hold 0
  * @param nap           how often a day of the period is better; absent for hours of sleep
  * @param typicalShift  the Hodges–Lehmann shift, in points or hours
@@ -30,7 +29,7 @@ public record Difference(
         double before = baseline.mean().orElseThrow();
         double points = compared.mean().orElseThrow() - before;
         var serial = Serial.of(baseline, compared);
-        var interval = Interval.ofDifference(baseline, compared);
+        var interval = Interval.ofDifference(baseline, compared, serial);
         var percent = measure.scale().isPresent() && before >= LOWEST_MEAN_FOR_PERCENT
                 ? OptionalDouble.of(100 * points / before) : OptionalDouble.empty();
         return new Difference(points, interval, percent,

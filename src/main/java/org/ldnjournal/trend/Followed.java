@@ -1,8 +1,8 @@
 package org.ldnjournal.trend;
 
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,7 +34,7 @@ public sealed interface Followed {
         }
 
         @Override
-        public NavigableMap<JournalDay, Double> values(JournalContents contents) {
+        public DayValues values(JournalContents contents) {
             return DaySeries.of(contents, measure).values();
         }
     }
@@ -61,25 +61,23 @@ public sealed interface Followed {
         }
 
         @Override
-        public NavigableMap<JournalDay, Double> values(JournalContents contents) {
-            var values = new TreeMap<JournalDay, Double>();
-            contents.entries().forEach((day, logged) -> logged.entry().tracker(tracker.id()).flatMap(this::number)
-                    .ifPresent(number -> values.put(day, number)));
-            return values;
+        public DayValues values(JournalContents contents) {
+            return DayValues.of(contents.entries(), logged -> logged.entry().tracker(tracker.id()).map(this::number)
+                    .orElseGet(OptionalDouble::empty));
         }
 
-        private Optional<Double> number(TrackerValue value) {
+        private OptionalDouble number(TrackerValue value) {
             return switch (value) {
-                case TrackerValue.Rated rated -> Optional.of((double) rated.value());
-                case TrackerValue.Said said -> Optional.of(said.yes() ? 1.0 : 0.0);
-                case TrackerValue.Counted counted -> Optional.of(counted.number().doubleValue());
+                case TrackerValue.Rated rated -> OptionalDouble.of(rated.value());
+                case TrackerValue.Said said -> OptionalDouble.of(said.yes() ? 1 : 0);
+                case TrackerValue.Counted counted -> OptionalDouble.of(counted.number().doubleValue());
                 case TrackerValue.Chosen chosen -> place(chosen.word());
             };
         }
 
-        private Optional<Double> place(String word) {
+        private OptionalDouble place(String word) {
             return tracker.kind() instanceof Tracker.Choice(var words) && words.contains(word)
-                    ? Optional.of((double) words.indexOf(word)) : Optional.empty();
+                    ? OptionalDouble.of(words.indexOf(word)) : OptionalDouble.empty();
         }
     }
 
@@ -101,11 +99,11 @@ public sealed interface Followed {
         }
 
         @Override
-        public NavigableMap<JournalDay, Double> values(JournalContents contents) {
+        public DayValues values(JournalContents contents) {
             var values = new TreeMap<JournalDay, Double>();
             contents.labs().stream().filter(lab -> lab.test() == test)
                     .forEach(lab -> values.put(new JournalDay(lab.date()), lab.value().doubleValue()));
-            return values;
+            return DayValues.of(values, OptionalDouble::of);
         }
     }
 
@@ -122,7 +120,7 @@ public sealed interface Followed {
      * Its value on each day that has one: points, hours, the tracker's or the test's unit; 0 or 1; the place of a
      * word.
      */
-    NavigableMap<JournalDay, Double> values(JournalContents contents);
+    DayValues values(JournalContents contents);
 
     /** All that this journal can show: the measures, then own trackers, then the tests of which it holds a value. */
     static List<Followed> all(JournalContents contents) {

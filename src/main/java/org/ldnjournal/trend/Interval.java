@@ -20,7 +20,11 @@ public record Interval(double low, double high) {
 
     /** The interval of second minus first; absent where nothing varies or too few days follow one another. */
     static Optional<Interval> ofDifference(Sample first, Sample second) {
-        var serial = Serial.of(first, second);
+        return ofDifference(first, second, Serial.of(first, second));
+    }
+
+    /** The same, with how their days resemble one another, which must be theirs. */
+    static Optional<Interval> ofDifference(Sample first, Sample second, Serial serial) {
         if (!serial.isKnown()) {
             return Optional.empty();
         }

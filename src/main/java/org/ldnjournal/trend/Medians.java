@@ -1,10 +1,8 @@
 package org.ldnjournal.trend;
 
 import java.util.Arrays;
-import java.util.NavigableMap;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
-import org.ldnjournal.journal.JournalDay;
+import java.util.stream.IntStream;
 
 /** Medians, and the two estimates that are medians of pairs. */
 final class Medians {
@@ -22,13 +20,17 @@ final class Medians {
 
     /** Hodges–Lehmann shift: the median of all differences second minus first. Source: evidence.md 4.4. */
     static OptionalDouble shift(double[] first, double[] second) {
-        return of(DoubleStream.of(second).flatMap(b -> DoubleStream.of(first).map(a -> b - a)).toArray());
+        var differences = new double[first.length * second.length];
+        for (int i = 0; i < differences.length; i++) {
+            differences[i] = second[i / first.length] - first[i % first.length];
+        }
+        return of(differences);
     }
 
     /** Theil–Sen slope per calendar day. Source: evidence.md 4.4. */
-    static OptionalDouble slope(NavigableMap<JournalDay, Double> values) {
-        return of(values.entrySet().stream().flatMapToDouble(from ->
-                values.tailMap(from.getKey(), false).entrySet().stream().mapToDouble(to ->
-                        (to.getValue() - from.getValue()) / from.getKey().daysUntil(to.getKey()))).toArray());
+    static OptionalDouble slope(DayValues values) {
+        return of(IntStream.range(0, values.size()).boxed().flatMapToDouble(from ->
+                IntStream.range(from + 1, values.size()).mapToDouble(to ->
+                        (values.value(to) - values.value(from)) / (values.day(to) - values.day(from)))).toArray());
     }
 }

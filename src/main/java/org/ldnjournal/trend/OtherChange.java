@@ -1,26 +1,23 @@
 package org.ldnjournal.trend;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Event;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
-import org.ldnjournal.journal.LoggedEntry;
 import org.ldnjournal.journal.Medicine;
 import org.ldnjournal.journal.Procedure;
 import org.ldnjournal.journal.Reason;
 
 /**
  * Something else that began, ended or happened in the weeks that are compared, as the journal holds it. What it did
- * cannot be
- * told apart from the dose.
+ * cannot be told apart from the dose.
  *
  * @param first the first day of it
  * @param last  the last day of it
@@ -28,16 +25,15 @@ import org.ldnjournal.journal.Reason;
  */
 public record OtherChange(JournalDay first, JournalDay last, Reason what) {
 
-    /** Those of these days, the earliest first: medicines, procedures, events, crashes after exertion. */
-    static List<OtherChange> of(JournalContents contents, DayRange days) {
-        return Stream.concat(medicines(contents, days), happenings(contents, days).stream())
+    /** The medicines of these days and what else happened on them, the earliest first. */
+    static List<OtherChange> of(JournalContents contents, DayRange days, List<OtherChange> happenings) {
+        return Stream.concat(medicines(contents, days), happenings.stream())
                 .sorted(Comparator.comparing(OtherChange::first).thenComparing(OtherChange::last)).toList();
     }
 
-    /** The same without medicines. */
+    /** What happened on these days: procedures, events, crashes after exertion. */
     static List<OtherChange> happenings(JournalContents contents, DayRange days) {
-        return Stream.of(procedures(contents, days), events(contents, days), crashes(contents, days))
-                .flatMap(found -> found).toList();
+        return Stream.concat(procedures(contents, days), logged(contents, days)).toList();
     }
 
     private static Stream<OtherChange> medicines(JournalContents contents, DayRange days) {
@@ -61,29 +57,24 @@ public record OtherChange(JournalDay first, JournalDay last, Reason what) {
         return day.filter(days::contains).map(found -> new OtherChange(found, found, what));
     }
 
-    private static Stream<OtherChange> events(JournalContents contents, DayRange days) {
-        Map<Event.Kind, NavigableMap<JournalDay, Event>> found = new EnumMap<>(Event.Kind.class);
-        logged(contents, days).forEach(logged -> logged.entry().besides().events().forEach(event ->
-                found.computeIfAbsent(event.kind(), _ -> new TreeMap<>()).put(logged.day(), event)));
-        return found.entrySet().stream().flatMap(kind ->
-                stretches(kind.getValue(), Reason.of("event." + kind.getKey().name())));
-    }
-
-    private static Stream<OtherChange> crashes(JournalContents contents, DayRange days) {
-        var found = new TreeMap<JournalDay, LoggedEntry>();
-        logged(contents, days).filter(logged -> logged.entry().besides().crash()
-                .filter(crash -> crash.isThereOn(logged.day())).isPresent())
-                .forEach(logged -> found.put(logged.day(), logged));
-        return stretches(found, Reason.of("trend.other.crash"));
+    /** Events by their kind, then crashes: in one walk, since the entries of decades are not at hand all at once. */
+    private static Stream<OtherChange> logged(JournalContents contents, DayRange days) {
+        Map<Event.Kind, List<JournalDay>> events = new EnumMap<>(Event.Kind.class);
+        var crashes = new ArrayList<JournalDay>();
+        contents.entries().subMap(days.first(), true, days.last(), true).forEach((day, logged) -> {
+            var besides = logged.entry().besides();
+            besides.events().forEach(event ->
+                    events.computeIfAbsent(event.kind(), _ -> new ArrayList<>()).add(day));
+            besides.crash().filter(crash -> crash.isThereOn(day)).ifPresent(_ -> crashes.add(day));
+        });
+        return Stream.concat(events.entrySet().stream().flatMap(kind ->
+                stretches(kind.getValue(), Reason.of("event." + kind.getKey().name()))),
+                stretches(crashes, Reason.of("trend.other.crash")));
     }
 
     /** One for the days that follow one another. */
-    private static Stream<OtherChange> stretches(NavigableMap<JournalDay, ?> days, Reason what) {
-        return Runs.of(days).stream().map(run -> new OtherChange(run.firstKey(), run.lastKey(), what));
-    }
-
-    private static Stream<LoggedEntry> logged(JournalContents contents, DayRange days) {
-        return contents.entries().subMap(days.first(), true, days.last(), true).values().stream();
+    private static Stream<OtherChange> stretches(List<JournalDay> days, Reason what) {
+        return Runs.of(days).stream().map(run -> new OtherChange(run.first(), run.last(), what));
     }
 
     /** Whether any of these days is one of its own. */

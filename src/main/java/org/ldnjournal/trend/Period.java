@@ -1,25 +1,22 @@
 package org.ldnjournal.trend;
 
-import java.util.Collections;
-import java.util.NavigableSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
-import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Reason;
 
 /**
  * The days that one side of a comparison is made of, logged or not.
  *
  * @param kind   which days
- * @param days   the days that count; empty where none is left
+ * @param days   the days that count, the earliest first, parted where some are left out; empty where none is left
  * @param step   what was taken on these days, for a step
  * @param paused days without a dose by a pause or the end of the treatment: left out of the assessment window,
  *               included in the present days
  * @param open   whether it may still grow: the step or the window is not over
  */
-public record Period(Kind kind, NavigableSet<JournalDay> days, Optional<Intake> step, int paused, boolean open) {
+public record Period(Kind kind, List<DayRange> days, Optional<Intake> step, int paused, boolean open) {
     /**
      * What the plan said for the days of a step.
      *
@@ -46,12 +43,12 @@ public record Period(Kind kind, NavigableSet<JournalDay> days, Optional<Intake> 
     }
 
     public Period {
-        days = Collections.unmodifiableNavigableSet(new TreeSet<>(days));
+        days = List.copyOf(days);
     }
 
     /** How many days, logged or not. */
     public int length() {
-        return days.size();
+        return days.stream().mapToInt(DayRange::length).sum();
     }
 
     /** The dose of a step with how often it is taken; absent for other days. */
@@ -61,6 +58,7 @@ public record Period(Kind kind, NavigableSet<JournalDay> days, Optional<Intake> 
 
     /** From the first to the last of its days; absent where none is left. */
     public Optional<DayRange> span() {
-        return days.isEmpty() ? Optional.empty() : Optional.of(new DayRange(days.first(), days.last()));
+        return days.isEmpty() ? Optional.empty()
+                : Optional.of(new DayRange(days.getFirst().first(), days.getLast().last()));
     }
 }

@@ -3,9 +3,6 @@ package org.ldnjournal.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.plan.Due;
@@ -27,7 +24,7 @@ record Periods(Ladder ladder, Looks looks, JournalDay today, ResponseChoices cho
     private static final int LONG = 28;
 
     static Period baseline(JournalDay dayOne) {
-        return new Period(Period.Kind.BASELINE, set(DayRange.ending(dayOne.previous(), SHORT).days()),
+        return new Period(Period.Kind.BASELINE, List.of(DayRange.ending(dayOne.previous(), SHORT)),
                 Optional.empty(), 0, false);
     }
 
@@ -54,7 +51,7 @@ record Periods(Ladder ladder, Looks looks, JournalDay today, ResponseChoices cho
         int length = settled >= LONG ? LONG : Math.clamp(settled, 0, SHORT);
         var last = stretch.days().last();
         return new Period(Period.Kind.STEP,
-                length == 0 ? new TreeSet<>() : set(DayRange.ending(last, length).days()),
+                length == 0 ? List.of() : List.of(DayRange.ending(last, length)),
                 stretch.dose().map(dose -> new Period.Intake(dose, stretch.isEveryOtherDay())), 0,
                 last.equals(today));
     }
@@ -66,17 +63,22 @@ record Periods(Ladder ladder, Looks looks, JournalDay today, ResponseChoices cho
             return Optional.empty();
         }
         var past = new DayRange(whole.first(), today.isBefore(whole.last()) ? today : whole.last());
-        var days = set(past.days().filter(day -> !isHalted(day)));
-        return Optional.of(new Period(Period.Kind.WINDOW, days, Optional.empty(), past.length() - days.size(),
-                today.isBefore(whole.last())));
+        var days = past.days().filter(day -> !isHalted(day)).toList();
+        return Optional.of(new Period(Period.Kind.WINDOW, Runs.of(days), Optional.empty(),
+                past.length() - days.size(), today.isBefore(whole.last())));
     }
 
     /** The last 14 days, none of them before the first dose. */
     Period now() {
         var usual = DayRange.ending(today, SHORT);
         var days = usual.contains(dayOne()) ? new DayRange(dayOne(), today) : usual;
-        return new Period(Period.Kind.NOW, set(days.days()), Optional.empty(),
+        return new Period(Period.Kind.NOW, List.of(days), Optional.empty(),
                 (int) days.days().filter(this::isHalted).count(), true);
+    }
+
+    /** Every day from the first of the baseline up to today. */
+    DayRange all() {
+        return new DayRange(dayOne().plusDays(-SHORT), today);
     }
 
     /** The day of the first dose. */
@@ -94,9 +96,5 @@ record Periods(Ladder ladder, Looks looks, JournalDay today, ResponseChoices cho
             case Due.Paused _, Due.Stopped _ -> true;
             case Due.DoseDue _, Due.Between _, Due.NotStarted _, Due.NoPlan _ -> false;
         };
-    }
-
-    private static TreeSet<JournalDay> set(Stream<JournalDay> days) {
-        return days.collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,10 +1,10 @@
 package org.ldnjournal.trend;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Reason;
@@ -70,12 +70,13 @@ public record Response(
         }
         var periods = new Periods(Ladder.of(history), looks.get(), today, choices);
         var primary = Measure.of(primary(contents));
+        var series = DaySeries.of(contents, EnumSet.allOf(Measure.class), !choices.leaveOutLate());
         var measures = Stream.concat(Stream.of(primary),
                         Stream.of(Measure.values()).filter(measure -> measure != primary))
-                .map(measure -> compare(series(contents, measure, choices), periods)).toList();
+                .map(measure -> compare(series.get(measure), periods)).toList();
+        var happenings = OtherChange.happenings(contents, periods.all());
         return new Response(today, Optional.of(periods.dayOne()), periods.daysToFirstLook(), measures,
-                OtherChange.of(contents, new DayRange(Periods.baseline(periods.dayOne()).days().first(), today)),
-                Caveats.of(contents, periods));
+                OtherChange.of(contents, periods.all(), happenings), Caveats.of(contents, periods, happenings));
     }
 
     /**
@@ -85,11 +86,6 @@ public record Response(
     public static Scale primary(JournalContents contents) {
         return contents.items().of(SealedQuestion.class).stream().findFirst().map(SealedQuestion::matters)
                 .orElse(contents.settings().primary());
-    }
-
-    static DaySeries series(JournalContents contents, Measure measure, ResponseChoices choices) {
-        var series = DaySeries.of(contents, measure);
-        return choices.leaveOutLate() ? series.withoutLate() : series;
     }
 
     static OfMeasure compare(DaySeries series, Periods periods) {

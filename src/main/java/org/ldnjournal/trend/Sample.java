@@ -1,27 +1,17 @@
 package org.ldnjournal.trend;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.NavigableMap;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
-import org.ldnjournal.journal.JournalDay;
 
 /**
  * The logged values of one period: {@code logged()} of {@code period().length()} days.
  *
  * @param period which days
- * @param values in points or hours, by day; a day without a value is absent
+ * @param values in points or hours
  */
-public record Sample(Period period, NavigableMap<JournalDay, Double> values) {
-    public Sample {
-        values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
-    }
-
+public record Sample(Period period, DayValues values) {
     static Sample of(DaySeries series, Period period) {
-        var values = new TreeMap<JournalDay, Double>();
-        period.days().forEach(day -> series.on(day).ifPresent(value -> values.put(day, value)));
-        return new Sample(period, values);
+        return new Sample(period, series.values().during(period.days()));
     }
 
     /** How many days of the period have a value. */
@@ -36,7 +26,7 @@ public record Sample(Period period, NavigableMap<JournalDay, Double> values) {
 
     /** The mean of the logged days; absent where none is logged. */
     public OptionalDouble mean() {
-        return values.values().stream().mapToDouble(Double::doubleValue).average();
+        return Arrays.stream(numbers()).average();
     }
 
     /** The median of the logged days; absent where none is logged. */
@@ -72,6 +62,6 @@ public record Sample(Period period, NavigableMap<JournalDay, Double> values) {
     }
 
     double[] numbers() {
-        return values.values().stream().mapToDouble(Double::doubleValue).toArray();
+        return values.numbers();
     }
 }

@@ -3,6 +3,7 @@ package org.ldnjournal.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
@@ -13,8 +14,7 @@ import org.ldnjournal.plan.PlanHistory;
 
 /**
  * Whether other choices would change the answer for one measure at one dose: with and without what was recorded
- * late, and
- * with 0, 7 and 14 settling days.
+ * late, and with 0, 7 and 14 settling days.
  *
  * @param measure which
  * @param ways    each choice with what it says; late values in before late values out, fewer settling days first
@@ -43,7 +43,7 @@ public record Sensitivity(Measure measure, List<Way> ways) {
         return Looks.of(contents, history, today).flatMap(looks -> {
             var ladder = Ladder.of(history);
             var all = DaySeries.of(contents, measure);
-            var known = all.withoutLate();
+            var known = DaySeries.of(contents, Set.of(measure), false).get(measure);
             Function<ResponseChoices, List<Comparison>> steps = choice -> Response.compare(
                     choice.leaveOutLate() ? known : all, new Periods(ladder, looks, today, choice)).steps();
             int latest = latest(steps.apply(ResponseChoices.USUAL));

@@ -1,9 +1,8 @@
 package org.ldnjournal.trend;
 
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Arrays;
 import java.util.stream.DoubleStream;
-import org.ldnjournal.journal.JournalDay;
+import java.util.stream.IntStream;
 
 /**
  * How much the days of two periods vary, and how much a day resembles the day before it.
@@ -23,16 +22,11 @@ record Serial(int count, double squares, double lagged, int pairs) {
 
     private static Serial of(Sample sample) {
         double mean = sample.mean().orElse(0);
-        var centred = new TreeMap<JournalDay, Double>();
-        sample.values().forEach((day, value) -> centred.put(day, value - mean));
-        var products = centred.entrySet().stream()
-                .filter(day -> centred.containsKey(day.getKey().next()))
-                .mapToDouble(day -> day.getValue() * centred.get(day.getKey().next())).toArray();
-        return new Serial(centred.size(), squares(centred), DoubleStream.of(products).sum(), products.length);
-    }
-
-    private static double squares(NavigableMap<JournalDay, Double> centred) {
-        return centred.values().stream().mapToDouble(value -> value * value).sum();
+        var centred = Arrays.stream(sample.numbers()).map(value -> value - mean).toArray();
+        var products = IntStream.range(0, centred.length).filter(sample.values()::follows)
+                .mapToDouble(later -> centred[later - 1] * centred[later]).toArray();
+        return new Serial(centred.length, DoubleStream.of(centred).map(value -> value * value).sum(),
+                DoubleStream.of(products).sum(), products.length);
     }
 
     private Serial plus(Serial other) {

@@ -1,11 +1,5 @@
 package org.ldnjournal.trend;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import org.ldnjournal.journal.JournalDay;
 
 /**
  * The mean of the last seven days, on logged days with at least five of the seven logged. Source: evidence.md 4.3, E38
@@ -18,27 +12,26 @@ public final class SevenDayMean {
 
     private SevenDayMean() {}
 
-    /** The mean of each day and the six before it, by day; days without one are absent. */
-    public static NavigableMap<JournalDay, Double> means(NavigableMap<JournalDay, Double> values) {
-        var means = new TreeMap<JournalDay, Double>();
-        var week = new ArrayDeque<Map.Entry<JournalDay, Double>>();
-        for (var logged : values.entrySet()) {
-            week.addLast(logged);
-            while (week.getFirst().getKey().daysUntil(logged.getKey()) > WEEK - 1) {
-                week.removeFirst();
+    /** The mean of each day and the six before it; days without one are absent. */
+    public static DayValues means(DayValues values) {
+        var means = new DayValues.Gathering(values.size());
+        int oldest = 0;
+        for (int place = 0; place < values.size(); place++) {
+            while (values.day(place) - values.day(oldest) > WEEK - 1) {
+                oldest++;
             }
-            if (week.size() >= FEWEST) {
-                means.put(logged.getKey(), mean(week));
+            if (place - oldest + 1 >= FEWEST) {
+                means.add(values.day(place), mean(values, oldest, place));
             }
         }
-        return means;
+        return means.values();
     }
 
-    private static double mean(Collection<Map.Entry<JournalDay, Double>> week) {
+    private static double mean(DayValues values, int first, int last) {
         double sum = 0;
-        for (var logged : week) {
-            sum += logged.getValue();
+        for (int place = first; place <= last; place++) {
+            sum += values.value(place);
         }
-        return sum / week.size();
+        return sum / (last - first + 1);
     }
 }

@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.journal.Scale;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.trend.Comparison;
+import org.ldnjournal.trend.DayValues;
 import org.ldnjournal.trend.Difference;
 import org.ldnjournal.trend.Interval;
 import org.ldnjournal.trend.Measure;
@@ -33,7 +35,8 @@ class PlaceboPictureTest {
             days.put(JournalDay.of(2026, 7, 1).plusDays(i), 5.0);
         }
         var sample = new Sample(
-                new Period(Period.Kind.NOW, new TreeSet<>(days.keySet()), Optional.empty(), 0, true), days);
+                new Period(Period.Kind.NOW, List.of(new DayRange(days.firstKey(), days.lastKey())),
+                Optional.empty(), 0, true), DayValues.of(days, OptionalDouble::of));
         var difference = new Difference((low + high) / 2, Optional.of(new Interval(low, high)), OptionalDouble.empty(),
                 Optional.empty(), Optional.empty(), 0, OptionalDouble.empty(), false);
         var picture = PlaceboPicture.of(new Comparison(Measure.PAIN, sample, sample, Optional.of(difference),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,9 +88,10 @@ class ResponseJsonTest {
     }
 
     private static void assertSide(Map<String, Object> written, String side, Sample sample) {
-        assertThat(Json.numbers(written.get(side + "Values"))).containsExactlyElementsOf(sample.values().values());
+        assertThat(Json.numbers(written.get(side + "Values"))).containsExactlyElementsOf(
+                Arrays.stream(sample.values().numbers()).boxed().toList());
         assertThat(((List<?>) written.get(side + "Days")).stream().map(day -> LocalDate.parse((String) day)).toList())
-                .containsExactlyElementsOf(sample.values().keySet().stream().map(JournalDay::date).toList());
+                .containsExactlyElementsOf(sample.values().days().map(JournalDay::date).toList());
         assertThat(written.get(side + "Mean")).isEqualTo(orNull(sample.mean()));
         assertThat(written.get(side + "Median")).isEqualTo(orNull(sample.median()));
     }

@@ -6,10 +6,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
+import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
@@ -119,14 +121,17 @@ final class Diary {
     /** A sample of consecutive days that begins on this day; a NaN is a missing day. */
     static Sample sample(int firstDay, double... values) {
         var days = new TreeMap<JournalDay, Double>();
-        var all = new TreeSet<JournalDay>();
         for (int i = 0; i < values.length; i++) {
-            all.add(day(firstDay + i));
             if (!Double.isNaN(values[i])) {
                 days.put(day(firstDay + i), values[i]);
             }
         }
-        return new Sample(new Period(Period.Kind.NOW, all, Optional.empty(), 0, true), days);
+        var period = new Period(Period.Kind.NOW, List.of(new DayRange(day(firstDay), day(firstDay + values.length - 1))),
+                Optional.empty(), 0, true);
+        return new Sample(period, values(days));
     }
 
+    static DayValues values(Map<JournalDay, Double> byDay) {
+        return DayValues.of(new TreeMap<>(byDay), OptionalDouble::of);
+    }
 }

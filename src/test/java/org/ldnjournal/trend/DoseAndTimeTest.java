@@ -102,7 +102,7 @@ class DoseAndTimeTest {
     void aMeasureHasItsLoggedValuesAMeanAndAField() {
         var pain = new Followed.OfMeasure(Measure.PAIN);
         assertThat(pain.values(new Diary().pain(1, 5, -1, 3).contents()))
-                .isEqualTo(Map.of(Diary.day(1), 5.0, Diary.day(3), 3.0));
+                .isEqualTo(Diary.values(Map.of(Diary.day(1), 5.0, Diary.day(3), 3.0)));
         assertThat(pain.hasMean()).isTrue();
         assertThat(pain.field()).isEqualTo(Optional.of(Measure.PAIN.field())).get().isInstanceOf(Entry.Field.class);
     }

@@ -43,7 +43,7 @@ class FollowedTest {
     @MethodSource("values")
     void eachKindOfTrackerHasOneNumberADay(Tracker.Kind kind, TrackerValue value, double number, boolean hasMean) {
         var followed = new Followed.OfTracker(tracker(kind));
-        assertThat(followed.values(withTracker(value))).isEqualTo(Map.of(Diary.day(3), number));
+        assertThat(followed.values(withTracker(value))).isEqualTo(Diary.values(Map.of(Diary.day(3), number)));
         assertThat(followed.hasMean()).isEqualTo(hasMean);
         assertThat(followed.field()).contains(Entry.Field.TRACKERS);
     }
@@ -51,9 +51,9 @@ class FollowedTest {
     @Test
     void aWordThatTheTrackerDoesNotHaveHasNoNumber() {
         assertThat(new Followed.OfTracker(tracker(WORDS)).values(withTracker(new TrackerValue.Chosen("gone"))))
-                .isEmpty();
+                .isEqualTo(DayValues.NONE);
         assertThat(new Followed.OfTracker(tracker(new Tracker.YesNo()))
-                .values(withTracker(new TrackerValue.Chosen("low")))).isEmpty();
+                .values(withTracker(new TrackerValue.Chosen("low")))).isEqualTo(DayValues.NONE);
     }
 
     @Test
@@ -61,7 +61,7 @@ class FollowedTest {
         var followed = new Followed.OfLab(LabValue.Test.CRP);
         var contents = with(lab(1, 2, LabValue.Test.CRP, "4"), lab(2, 2, LabValue.Test.CRP, "6"),
                 lab(3, 9, LabValue.Test.CRP, "5"), lab(4, 9, LabValue.Test.ESR, "20"));
-        assertThat(followed.values(contents)).isEqualTo(Map.of(Diary.day(2), 6.0, Diary.day(9), 5.0));
+        assertThat(followed.values(contents)).isEqualTo(Diary.values(Map.of(Diary.day(2), 6.0, Diary.day(9), 5.0)));
         assertThat(followed.hasMean()).isFalse();
         assertThat(followed.field()).isEmpty();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** By hand: evidence.md 4.3, E38. */
@@ -14,8 +13,8 @@ class SevenDayMeanTest {
 
     private static Map<Integer, Double> means(double... values) {
         var means = new TreeMap<Integer, Double>();
-        SevenDayMean.means(Diary.sample(1, values).values())
-                .forEach((day, mean) -> means.put(Diary.DAY_ONE.daysUntil(day) + 1, mean));
+        var found = SevenDayMean.means(Diary.sample(1, values).values());
+        found.days().forEach(day -> means.put(Diary.DAY_ONE.daysUntil(day) + 1, found.on(day).orElseThrow()));
         return means;
     }
 
@@ -44,7 +43,7 @@ class SevenDayMeanTest {
                 sample.quantile(1).orElseThrow()))
                 .containsExactly(1.0, 1.75, 2.5, 3.25, 4.0);
         assertThat(Diary.sample(1, 7).quantile(.75)).hasValue(7);
-        assertThat(new Sample(new Period(Period.Kind.NOW, new TreeSet<>(), Optional.empty(), 0, true),
-                new TreeMap<>()).quantile(.5)).isEmpty();
+        assertThat(new Sample(new Period(Period.Kind.NOW, List.of(), Optional.empty(), 0, true),
+                DayValues.NONE).quantile(.5)).isEmpty();
     }
 }

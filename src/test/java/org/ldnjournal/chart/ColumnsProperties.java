@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -15,9 +16,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalDay;
+import org.ldnjournal.trend.DayValues;
 
 /** Joining days in columns of pixels loses no extreme day and bridges no gap. */
-class PointsProperties {
+class ColumnsProperties {
     private static final JournalDay FIRST = JournalDay.of(2000, 1, 1);
     private static final int DAYS = 3_000;
 
@@ -27,7 +29,7 @@ class PointsProperties {
             @ForAll("days") Map<Integer, Integer> values, @ForAll @IntRange(min = 50, max = 900) int width) {
         var view = Viewport.of(new DayRange(FIRST, FIRST.plusDays(DAYS - 1)));
         double perDay = width / view.days();
-        var columns = points(values).columns(view, place -> (place - view.from()) * perDay, 0, width);
+        var columns = Columns.of(byDay(values), view, place -> (place - view.from()) * perDay, 0, width);
         var expected = values.entrySet().stream().collect(Collectors.groupingBy(
                 one -> (int) Math.floor((one.getKey() + 0.5) * perDay),
                 Collectors.summarizingInt(Map.Entry::getValue)));
@@ -47,7 +49,7 @@ class PointsProperties {
         double perDay = (double) width / DAYS;
         var path = new Path2D.Double();
         var run = new ColumnRun(ColumnRun.outline(path), value -> value, 0, width, 1);
-        var points = points(values);
+        var points = byDay(values);
         for (int i = 0; i < points.size(); i++) {
             run.add((points.day(i) + 0.5 - Viewport.start(FIRST)) * perDay, points.value(i), points.follows(i));
         }
@@ -61,7 +63,7 @@ class PointsProperties {
             @ForAll("days") Map<Integer, Integer> values, @ForAll @IntRange(min = 50, max = 900) int width) {
         double perDay = (double) width / DAYS;
         var covered = new TreeMap<Integer, double[]>();
-        var points = points(values);
+        var points = byDay(values);
         var run = new ColumnRun((from, count, tops, bottoms) -> {
             for (int i = 0; i < count; i++) {
                 covered.merge((int) from + i, new double[] {tops[i], bottoms[i]},
@@ -90,10 +92,10 @@ class PointsProperties {
         return widest;
     }
 
-    private static Points points(Map<Integer, Integer> values) {
-        var byDay = new TreeMap<JournalDay, Double>();
-        values.forEach((day, value) -> byDay.put(FIRST.plusDays(day), (double) value));
-        return Points.of(byDay);
+    private static DayValues byDay(Map<Integer, Integer> values) {
+        var all = new TreeMap<JournalDay, Double>();
+        values.forEach((day, value) -> all.put(FIRST.plusDays(day), (double) value));
+        return DayValues.of(all, OptionalDouble::of);
     }
 
     @Provide

@@ -1,0 +1,92 @@
+package org.ldnjournal.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.ldnjournal.journal.DayRange;
+import org.ldnjournal.journal.JournalDay;
+
+/** Whatever is asked of values that lie side by side is what an ordered map of the same days says. */
+class DayValuesProperties {
+    private static final int DAYS = 60;
+
+    @Provide
+    Arbitrary<NavigableMap<JournalDay, Double>> byDay() {
+        return Arbitraries.maps(Arbitraries.integers().between(1, DAYS).map(Diary::day),
+                Arbitraries.integers().between(0, 10).map(Integer::doubleValue)).ofMaxSize(40).map(TreeMap::new);
+    }
+
+    @Property(tries = 200)
+    void eachDayHasItsValueAtItsPlace(@ForAll("byDay") NavigableMap<JournalDay, Double> byDay) {
+        var values = Diary.values(byDay);
+        assertThat(values.size()).isEqualTo(byDay.size());
+        assertThat(values.days()).containsExactlyElementsOf(byDay.keySet());
+        assertThat(values.numbers()).containsExactly(byDay.values().toArray(Double[]::new));
+        assertThat(values.greatest()).isEqualTo(byDay.values().stream().mapToDouble(Double::doubleValue).max());
+        var days = List.copyOf(byDay.keySet());
+        for (int place = 0; place < days.size(); place++) {
+            assertThat(values.day(place)).isEqualTo((int) days.get(place).date().toEpochDay());
+            assertThat(values.value(place)).isEqualTo(byDay.get(days.get(place)));
+            assertThat(values.follows(place)).isEqualTo(byDay.containsKey(days.get(place).previous()));
+        }
+    }
+
+    @Property(tries = 200)
+    void aDayIsFoundByItsValueAndByWhatComesOnItOrLater(
+            @ForAll("byDay") NavigableMap<JournalDay, Double> byDay, @ForAll @IntRange(max = DAYS + 1) int number) {
+        var values = Diary.values(byDay);
+        var day = Diary.day(number);
+        assertThat(values.on(day)).isEqualTo(byDay.containsKey(day) ? OptionalDouble.of(byDay.get(day))
+                : OptionalDouble.empty());
+        assertThat(values.from(day.date().toEpochDay())).isEqualTo(byDay.headMap(day, false).size());
+    }
+
+    @Property(tries = 200)
+    void onlyTheAskedDaysAreLeft(@ForAll("byDay") NavigableMap<JournalDay, Double> byDay,
+            @ForAll @IntRange(min = -3, max = 20) int first, @ForAll @IntRange(max = 20) int length,
+            @ForAll @IntRange(min = 1, max = 9) int gap) {
+        var earlier = new DayRange(Diary.day(first), Diary.day(first + length));
+        var later = new DayRange(earlier.last().plusDays(gap), earlier.last().plusDays(gap + length));
+        var kept = new TreeMap<>(byDay);
+        kept.keySet().removeIf(day -> !earlier.contains(day) && !later.contains(day));
+        assertThat(Diary.values(byDay).during(List.of(earlier, later))).isEqualTo(Diary.values(kept));
+    }
+
+    @Example
+    void aDayThatSaysNothingIsAbsent() {
+        var words = new TreeMap<>(Map.of(Diary.day(1), "4", Diary.day(2), "", Diary.day(3), "6"));
+        assertThat(DayValues.of(words, word -> word.isEmpty() ? OptionalDouble.empty()
+                : OptionalDouble.of(Double.parseDouble(word))))
+                .isEqualTo(Diary.values(Map.of(Diary.day(1), 4.0, Diary.day(3), 6.0)));
+    }
+
+    @Example
+    void whatAnotherDayOrAnotherValueTellsApartIsNotTheSame() {
+        var values = Diary.values(Map.of(Diary.day(1), 4.0));
+        assertThat(values).hasSameHashCodeAs(Diary.values(Map.of(Diary.day(1), 4.0))).hasToString("[2026-03-02=4.0]");
+        assertThat(values).isNotEqualTo(Diary.values(Map.of(Diary.day(2), 4.0)))
+                .isNotEqualTo(Diary.values(Map.of(Diary.day(1), 5.0))).isNotEqualTo(DayValues.NONE)
+                .isNotEqualTo("[2026-03-02=4.0]");
+        assertThat(IntStream.of(values.hashCode(), Diary.values(Map.of(Diary.day(2), 4.0)).hashCode(),
+                Diary.values(Map.of(Diary.day(1), 5.0)).hashCode()).distinct().count()).isEqualTo(3);
+    }
+
+    @Example
+    void aCopyOfTheValuesIsTheirReadersOwn() {
+        var values = Diary.values(Map.of(Diary.day(1), 4.0));
+        values.numbers()[0] = 9;
+        assertThat(values.on(Diary.day(1))).hasValue(4);
+    }
+}
