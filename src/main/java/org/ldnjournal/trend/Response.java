@@ -88,14 +88,26 @@ public record Response(
                 .orElse(contents.settings().primary());
     }
 
-    static OfMeasure compare(DaySeries series, Periods periods) {
-        int countdown = periods.daysToFirstLook();
-        int settling = periods.choices().settling();
-        var baseline = Sample.of(series, Periods.baseline(periods.dayOne()));
-        Function<Period, Comparison> against = period -> Comparison.of(
-                series.measure(), baseline, Sample.of(series, period), countdown, settling);
+    private static OfMeasure compare(DaySeries series, Periods periods) {
+        var baseline = baseline(series, periods);
+        var against = against(baseline, series, periods);
         return new OfMeasure(series.measure(), baseline, periods.steps().stream().map(against).toList(),
                 periods.window().map(against), against.apply(periods.now()));
+    }
+
+    /** Any of its periods against the days before the first dose. */
+    static Function<Period, Comparison> against(DaySeries series, Periods periods) {
+        return against(baseline(series, periods), series, periods);
+    }
+
+    private static Function<Period, Comparison> against(Sample baseline, DaySeries series, Periods periods) {
+        int countdown = periods.daysToFirstLook();
+        int settling = periods.choices().settling();
+        return period -> Comparison.of(series.measure(), baseline, Sample.of(series, period), countdown, settling);
+    }
+
+    private static Sample baseline(DaySeries series, Periods periods) {
+        return Sample.of(series, Periods.baseline(periods.dayOne()));
     }
 
     /** Which day of the treatment it is, 1 on the day of the first dose; 0 without one. */

@@ -44,22 +44,28 @@ public record Sensitivity(Measure measure, List<Way> ways) {
             var ladder = Ladder.of(history);
             var all = DaySeries.of(contents, measure);
             var known = DaySeries.of(contents, Set.of(measure), false).get(measure);
-            Function<ResponseChoices, List<Comparison>> steps = choice -> Response.compare(
-                    choice.leaveOutLate() ? known : all, new Periods(ladder, looks, today, choice)).steps();
-            int latest = latest(steps.apply(ResponseChoices.USUAL));
+            Function<ResponseChoices, Periods> periods = choice -> new Periods(ladder, looks, today, choice);
+            int latest = latest(all, periods.apply(ResponseChoices.USUAL));
             return latest < 0 ? Optional.empty() : Optional.of(new Sensitivity(measure, choices().stream()
-                    .map(choice -> new Way(choice, steps.apply(choice).get(latest))).toList()));
+                    .map(choice -> new Way(choice, step(latest, choice.leaveOutLate() ? known : all,
+                            periods.apply(choice)))).toList()));
         });
     }
 
     /** Its place; below 0 where there is none. */
-    private static int latest(List<Comparison> steps) {
+    private static int latest(DaySeries series, Periods periods) {
+        var steps = periods.steps();
+        var against = Response.against(series, periods);
         for (int i = steps.size() - 1; i >= 0; i--) {
-            if (steps.get(i).hasResult()) {
+            if (against.apply(steps.get(i)).hasResult()) {
                 return i;
             }
         }
         return steps.size() - 1;
+    }
+
+    private static Comparison step(int place, DaySeries series, Periods periods) {
+        return Response.against(series, periods).apply(periods.steps().get(place));
     }
 
     private static List<ResponseChoices> choices() {
