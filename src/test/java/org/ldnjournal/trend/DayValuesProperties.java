@@ -3,14 +3,11 @@ package org.ldnjournal.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -62,31 +59,5 @@ class DayValuesProperties {
         var kept = new TreeMap<>(byDay);
         kept.keySet().removeIf(day -> !earlier.contains(day) && !later.contains(day));
         assertThat(Diary.values(byDay).during(List.of(earlier, later))).isEqualTo(Diary.values(kept));
-    }
-
-    @Example
-    void aDayThatSaysNothingIsAbsent() {
-        var words = new TreeMap<>(Map.of(Diary.day(1), "4", Diary.day(2), "", Diary.day(3), "6"));
-        assertThat(DayValues.of(words, word -> word.isEmpty() ? OptionalDouble.empty()
-                : OptionalDouble.of(Double.parseDouble(word))))
-                .isEqualTo(Diary.values(Map.of(Diary.day(1), 4.0, Diary.day(3), 6.0)));
-    }
-
-    @Example
-    void whatAnotherDayOrAnotherValueTellsApartIsNotTheSame() {
-        var values = Diary.values(Map.of(Diary.day(1), 4.0));
-        assertThat(values).hasSameHashCodeAs(Diary.values(Map.of(Diary.day(1), 4.0))).hasToString("[2026-03-02=4.0]");
-        assertThat(values).isNotEqualTo(Diary.values(Map.of(Diary.day(2), 4.0)))
-                .isNotEqualTo(Diary.values(Map.of(Diary.day(1), 5.0))).isNotEqualTo(DayValues.NONE)
-                .isNotEqualTo("[2026-03-02=4.0]");
-        assertThat(IntStream.of(values.hashCode(), Diary.values(Map.of(Diary.day(2), 4.0)).hashCode(),
-                Diary.values(Map.of(Diary.day(1), 5.0)).hashCode()).distinct().count()).isEqualTo(3);
-    }
-
-    @Example
-    void aCopyOfTheValuesIsTheirReadersOwn() {
-        var values = Diary.values(Map.of(Diary.day(1), 4.0));
-        values.numbers()[0] = 9;
-        assertThat(values.on(Diary.day(1))).hasValue(4);
     }
 }
