@@ -19,7 +19,7 @@ sealed interface GridEdit {
         /** What takes it back from the row as it was before. */
         default GridEdit inverse(GridRow before, GridColumn column) {
             return switch (this) {
-                case OfEntry _ -> entry(before, column);
+                case OfEntry edit -> entry(edit, before, column);
                 case OfDose(DoseRecord dose) -> dose(before, dose.number());
                 case NoDose(_, int number) -> dose(before, number);
             };
@@ -97,7 +97,7 @@ sealed interface GridEdit {
     default boolean isOvertaken(JournalContents there, Moment at) {
         return switch (this) {
             case OfEntry edit -> edit.overtaken().test(there.logged(edit.day()), at);
-            case EntryBack undo -> there.logged(undo.day()).isRecordedAfter(undo.back().field(), at);
+            case EntryBack undo -> undo.back().overtaken().test(there.logged(undo.day()), at);
             case OfDose(DoseRecord dose) -> isRecordedAfter(there, dose.day(), dose.number(), at);
             case DoseBack(DoseRecord dose) -> isRecordedAfter(there, dose.day(), dose.number(), at);
             case NoDose(JournalDay day, int number) -> isRecordedAfter(there, day, number, at);
@@ -109,8 +109,9 @@ sealed interface GridEdit {
                 .anyMatch(dose -> dose.number() == number && dose.recorded().compareTo(at) > 0);
     }
 
-    private static GridEdit entry(GridRow before, GridColumn column) {
-        return new EntryBack(column.like(before, before.entry()).orElseThrow(),
+    /** From what it makes of the row: only what says something else by then was filled elsewhere. */
+    private static GridEdit entry(OfEntry edit, GridRow before, GridColumn column) {
+        return new EntryBack(column.like(before.with(edit.change()), before.entry()).orElseThrow(),
                 before.logged().orElseGet(() -> LoggedEntry.none(before.day())));
     }
 

@@ -1,7 +1,9 @@
 package org.ldnjournal.ui.history.grid;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ldnjournal.journal.DoseRecord;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalDay;
@@ -23,6 +25,11 @@ record GridRow(JournalDay day, Optional<LoggedEntry> logged, List<DoseRecord> do
     /** The entry; an empty one where there is none. */
     Entry entry() {
         return logged.map(LoggedEntry::entry).orElseGet(() -> Entry.empty(day));
+    }
+
+    /** The same with an entry that was changed so, of which nothing says when. */
+    GridRow with(UnaryOperator<Entry> change) {
+        return new GridRow(day, Optional.of(new LoggedEntry(change.apply(entry()), Map.of())), doses, due, rollover);
     }
 
     /** Whether this value was recorded more than 48 hours after the day ended. */

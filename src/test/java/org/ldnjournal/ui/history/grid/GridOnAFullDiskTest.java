@@ -179,11 +179,8 @@ class GridOnAFullDiskTest {
     /** Trackers share a field of the entry, and its moment. */
     @Test
     void aTrackerThatWasRecordedElsewhereMeanwhileStaysAndNoOtherKeepsItFromBeingWritten() {
-        var own = new Tracker(new UUID(1, 1), "Own", new Tracker.Rating(Direction.HIGHER_IS_WORSE), TODAY,
-                Optional.empty());
+        var own = begun();
         var other = new UUID(1, 2);
-        given.journal.record(own, Moment.now(Filled.CLOCK));
-        open.changed();
         model.type(cell(LAST_ROW, NOTE), "7");
         given.journal.record(given.entry(TODAY).withTracker(other, rated(3)), LATER);
         disk.makeRoom();
@@ -197,6 +194,43 @@ class GridOnAFullDiskTest {
         disk.makeRoom();
         model.tryAgain();
         assertThat(given.entry(TODAY).tracker(own.id())).isEqualTo(rated(2));
+    }
+
+    @Test
+    void aTrackerThatWasRecordedElsewhereMeanwhileStaysWhenTheOneBeforeItIsTakenBack() {
+        var own = begun();
+        disk.makeRoom();
+        model.type(cell(LAST_ROW, NOTE), "7");
+        disk.fill();
+        model.undo();
+        given.journal.record(given.entry(TODAY).withTracker(own.id(), rated(2)), LATER);
+        disk.makeRoom();
+        model.tryAgain();
+        assertThat(given.entry(TODAY).tracker(own.id())).isEqualTo(rated(2));
+    }
+
+    @Test
+    void aTrackerIsTakenBackThoughAnotherWasRecordedElsewhereMeanwhile() {
+        var own = begun();
+        var other = new UUID(1, 2);
+        disk.makeRoom();
+        model.type(cell(LAST_ROW, NOTE), "7");
+        disk.fill();
+        model.undo();
+        given.journal.record(given.entry(TODAY).withTracker(other, rated(3)), LATER);
+        disk.makeRoom();
+        model.tryAgain();
+        assertThat(given.entry(TODAY).tracker(own.id())).isEmpty();
+        assertThat(given.entry(TODAY).tracker(other)).isEqualTo(rated(3));
+    }
+
+    /** A tracker of one's own, whose column stands where the note stood. */
+    private Tracker begun() {
+        var own = new Tracker(new UUID(1, 1), "Own", new Tracker.Rating(Direction.HIGHER_IS_WORSE), TODAY,
+                Optional.empty());
+        given.journal.record(own, Moment.now(Filled.CLOCK));
+        open.changed();
+        return own;
     }
 
     private static Optional<TrackerValue> rated(int value) {
