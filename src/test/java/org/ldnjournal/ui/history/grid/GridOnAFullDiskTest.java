@@ -199,13 +199,7 @@ class GridOnAFullDiskTest {
     @Test
     void aTrackerThatWasRecordedElsewhereMeanwhileStaysWhenTheOneBeforeItIsTakenBack() {
         var own = begun();
-        disk.makeRoom();
-        model.type(cell(LAST_ROW, NOTE), "7");
-        disk.fill();
-        model.undo();
-        given.journal.record(given.entry(TODAY).withTracker(own.id(), rated(2)), LATER);
-        disk.makeRoom();
-        model.tryAgain();
+        takeBackWhile(given.entry(TODAY).withTracker(own.id(), rated(2)));
         assertThat(given.entry(TODAY).tracker(own.id())).isEqualTo(rated(2));
     }
 
@@ -213,15 +207,20 @@ class GridOnAFullDiskTest {
     void aTrackerIsTakenBackThoughAnotherWasRecordedElsewhereMeanwhile() {
         var own = begun();
         var other = new UUID(1, 2);
+        takeBackWhile(given.entry(TODAY).withTracker(own.id(), rated(7)).withTracker(other, rated(3)));
+        assertThat(given.entry(TODAY).tracker(own.id())).isEmpty();
+        assertThat(given.entry(TODAY).tracker(other)).isEqualTo(rated(3));
+    }
+
+    /** Types a 7, takes it back on a full disk, and has this recorded elsewhere before there is room again. */
+    private void takeBackWhile(Entry elsewhere) {
         disk.makeRoom();
         model.type(cell(LAST_ROW, NOTE), "7");
         disk.fill();
         model.undo();
-        given.journal.record(given.entry(TODAY).withTracker(other, rated(3)), LATER);
+        given.journal.record(elsewhere, LATER);
         disk.makeRoom();
         model.tryAgain();
-        assertThat(given.entry(TODAY).tracker(own.id())).isEmpty();
-        assertThat(given.entry(TODAY).tracker(other)).isEqualTo(rated(3));
     }
 
     /** A tracker of one's own, whose column stands where the note stood. */
