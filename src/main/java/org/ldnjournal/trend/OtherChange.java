@@ -63,8 +63,8 @@ public record OtherChange(JournalDay first, JournalDay last, Reason what) {
         var crashes = new ArrayList<JournalDay>();
         contents.entries().subMap(days.first(), true, days.last(), true).forEach((day, logged) -> {
             var besides = logged.entry().besides();
-            besides.events().forEach(event ->
-                    events.computeIfAbsent(event.kind(), _ -> new ArrayList<>()).add(day));
+            besides.events().stream().map(Event::kind).distinct().forEach(kind ->
+                    events.computeIfAbsent(kind, _ -> new ArrayList<>()).add(day));
             besides.crash().filter(crash -> crash.isThereOn(day)).ifPresent(_ -> crashes.add(day));
         });
         return Stream.concat(events.entrySet().stream().flatMap(kind ->

@@ -9,7 +9,7 @@ import org.ldnjournal.journal.JournalDay;
 final class Runs {
     private Runs() {}
 
-    /** These days, in order, parted wherever a day is missing. */
+    /** These days, in order and each once, parted wherever a day is missing. */
     static List<DayRange> of(List<JournalDay> days) {
         var runs = new ArrayList<DayRange>();
         days.forEach(day -> {

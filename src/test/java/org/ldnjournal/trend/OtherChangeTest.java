@@ -17,8 +17,8 @@ class OtherChangeTest {
 
     private final Diary diary = new Diary().taken(1, "1.5");
 
-    private void happened(int day, Event event) {
-        diary.entry(diary.entryOf(day).withEvents(List.of(event)), Diary.at(day, 20));
+    private void happened(int day, Event... events) {
+        diary.entry(diary.entryOf(day).withEvents(List.of(events)), Diary.at(day, 20));
     }
 
     private List<String> others() {
@@ -44,6 +44,14 @@ class OtherChangeTest {
         assertThat(others()).containsExactly("trend.other.started 19 19", "event.INFECTION 29 30",
                 "event.INFECTION 32 32",
                 "trend.other.crash 64 64");
+    }
+
+    @Test
+    void twoEventsOfASortOnOneDayAreNotTwoChanges() {
+        happened(29, Event.of(Event.Kind.STRESS));
+        happened(30, new Event(Event.Kind.STRESS, "work"), new Event(Event.Kind.STRESS, "family"));
+        happened(31, Event.of(Event.Kind.STRESS));
+        assertThat(others()).containsExactly("event.STRESS 28 30");
     }
 
     @Test
