@@ -37,6 +37,11 @@ public record JournalContents(
         return logged.all();
     }
 
+    /** Those of these days, in order. */
+    public NavigableMap<JournalDay, LoggedEntry> entries(DayRange days) {
+        return entries().subMap(days.first(), true, days.last(), true);
+    }
+
     /** Other medicines, in the order they were added. */
     public List<Medicine> medicines() {
         return items.of(Medicine.class);

@@ -12,7 +12,7 @@ final class ShownDays {
 
     /** Oldest first; days on which nothing was logged are absent. */
     static List<LoggedEntry> of(VisitSummary summary) {
-        return summary.shown().entries().subMap(summary.days().first(), true, summary.days().last(), true).values()
+        return summary.shown().entries(summary.days()).values()
                 .stream()
                 .filter(logged -> !logged.entry().isEmpty()).toList();
     }

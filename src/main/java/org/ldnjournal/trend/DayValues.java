@@ -2,13 +2,10 @@ package org.ldnjournal.trend;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalDay;
 
 /**
@@ -101,14 +98,6 @@ public final class DayValues {
     public OptionalDouble on(JournalDay day) {
         int found = Arrays.binarySearch(days, number(day));
         return found < 0 ? OptionalDouble.empty() : OptionalDouble.of(values[found]);
-    }
-
-    /** Those of these days, which are in order and do not overlap. */
-    DayValues during(List<DayRange> ranges) {
-        var places = ranges.stream().flatMapToInt(range ->
-                IntStream.range(from(number(range.first())), from(number(range.last()) + 1L))).toArray();
-        return new DayValues(Arrays.stream(places).map(place -> days[place]).toArray(),
-                Arrays.stream(places).mapToDouble(place -> values[place]).toArray());
     }
 
     /** Whether the day at this place is the very next one to that at the place before. */

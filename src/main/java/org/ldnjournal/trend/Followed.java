@@ -35,7 +35,7 @@ public sealed interface Followed {
 
         @Override
         public DayValues values(JournalContents contents) {
-            return DaySeries.of(contents, measure).values();
+            return DayValues.of(contents.entries(), logged -> measure.valueOf(logged.entry()));
         }
     }
 

@@ -21,7 +21,7 @@ public record Logged(int days, int of, int sameDay, int late, int badDays) {
 
     /** Counts the entries of these days. */
     public static Logged of(JournalContents contents, DayRange range) {
-        var entries = contents.entries().subMap(range.first(), true, range.last(), true).values().stream()
+        var entries = contents.entries(range).values().stream()
                 .filter(logged -> !logged.entry().isEmpty()).toList();
         var rollover = contents.settings().rollover();
         return new Logged(entries.size(), range.length(),

@@ -61,7 +61,7 @@ public record OtherChange(JournalDay first, JournalDay last, Reason what) {
     private static Stream<OtherChange> logged(JournalContents contents, DayRange days) {
         Map<Event.Kind, List<JournalDay>> events = new EnumMap<>(Event.Kind.class);
         var crashes = new ArrayList<JournalDay>();
-        contents.entries().subMap(days.first(), true, days.last(), true).forEach((day, logged) -> {
+        contents.entries(days).forEach((day, logged) -> {
             var besides = logged.entry().besides();
             besides.events().stream().map(Event::kind).distinct().forEach(kind ->
                     events.computeIfAbsent(kind, _ -> new ArrayList<>()).add(day));

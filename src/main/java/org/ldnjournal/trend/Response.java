@@ -1,9 +1,7 @@
 package org.ldnjournal.trend;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
@@ -70,13 +68,12 @@ public record Response(
         }
         var periods = new Periods(Ladder.of(history), looks.get(), today, choices);
         var primary = Measure.of(primary(contents));
-        var series = DaySeries.of(contents, EnumSet.allOf(Measure.class), !choices.leaveOutLate());
         var measures = Stream.concat(Stream.of(primary),
-                        Stream.of(Measure.values()).filter(measure -> measure != primary))
-                .map(measure -> compare(series.get(measure), periods)).toList();
+                Stream.of(Measure.values()).filter(measure -> measure != primary)).toList();
         var happenings = OtherChange.happenings(contents, periods.all());
-        return new Response(today, Optional.of(periods.dayOne()), periods.daysToFirstLook(), measures,
-                OtherChange.of(contents, periods.all(), happenings), Caveats.of(contents, periods, happenings));
+        return new Response(today, Optional.of(periods.dayOne()), periods.daysToFirstLook(),
+                compared(contents, periods, measures), OtherChange.of(contents, periods.all(), happenings),
+                Caveats.of(contents, periods, happenings));
     }
 
     /**
@@ -88,26 +85,15 @@ public record Response(
                 .orElse(contents.settings().primary());
     }
 
-    private static OfMeasure compare(DaySeries series, Periods periods) {
-        var baseline = baseline(series, periods);
-        var against = against(baseline, series, periods);
-        return new OfMeasure(series.measure(), baseline, periods.steps().stream().map(against).toList(),
-                periods.window().map(against), against.apply(periods.now()));
-    }
-
-    /** Any of its periods against the days before the first dose. */
-    static Function<Period, Comparison> against(DaySeries series, Periods periods) {
-        return against(baseline(series, periods), series, periods);
-    }
-
-    private static Function<Period, Comparison> against(Sample baseline, DaySeries series, Periods periods) {
-        int countdown = periods.daysToFirstLook();
-        int settling = periods.choices().settling();
-        return period -> Comparison.of(series.measure(), baseline, Sample.of(series, period), countdown, settling);
-    }
-
-    private static Sample baseline(DaySeries series, Periods periods) {
-        return Sample.of(series, Periods.baseline(periods.dayOne()));
+    /** Period by period, since the entries of decades are not at hand all at once. */
+    private static List<OfMeasure> compared(JournalContents contents, Periods periods, List<Measure> measures) {
+        var against = new AgainstBaseline(contents, periods);
+        var steps = periods.steps().stream().map(against::samples).toList();
+        var window = periods.window().map(against::samples);
+        var now = against.samples(periods.now());
+        return measures.stream().map(measure -> new OfMeasure(measure, against.baseline(measure),
+                steps.stream().map(step -> against.of(measure, step)).toList(),
+                window.map(days -> against.of(measure, days)), against.of(measure, now))).toList();
     }
 
     /** Which day of the treatment it is, 1 on the day of the first dose; 0 without one. */

@@ -1,7 +1,10 @@
 package org.ldnjournal.trend;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.OptionalDouble;
+import org.ldnjournal.journal.JournalContents;
 
 /**
  * The logged values of one period: {@code logged()} of {@code period().length()} days.
@@ -10,8 +13,26 @@ import java.util.OptionalDouble;
  * @param values in points or hours
  */
 public record Sample(Period period, DayValues values) {
-    static Sample of(DaySeries series, Period period) {
-        return new Sample(period, series.values().during(period.days()));
+    /**
+     * What the journal holds of each measure in this period. A bad day counts for what it holds.
+     *
+     * @param withLate whether what was recorded more than 48 hours after its day ended counts as well
+     */
+    static Map<Measure, Sample> of(JournalContents contents, Period period, boolean withLate) {
+        var rollover = contents.settings().rollover();
+        var found = new EnumMap<Measure, DayValues.Gathering>(Measure.class);
+        for (var measure : Measure.values()) {
+            found.put(measure, new DayValues.Gathering(period.length()));
+        }
+        period.days().forEach(range -> contents.entries(range).forEach((day, logged) -> found.forEach(
+                (measure, values) -> {
+                    if (withLate || !logged.isLate(measure.field(), rollover)) {
+                        measure.valueOf(logged.entry()).ifPresent(value -> values.add(day, value));
+                    }
+                })));
+        var samples = new EnumMap<Measure, Sample>(Measure.class);
+        found.forEach((measure, values) -> samples.put(measure, new Sample(period, values.values())));
+        return samples;
     }
 
     /** How many days of the period have a value. */

@@ -3,7 +3,6 @@ package org.ldnjournal.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
@@ -42,30 +41,27 @@ public record Sensitivity(Measure measure, List<Way> ways) {
             JournalContents contents, PlanHistory history, JournalDay today, Measure measure) {
         return Looks.of(contents, history, today).flatMap(looks -> {
             var ladder = Ladder.of(history);
-            var all = DaySeries.of(contents, measure);
-            var known = DaySeries.of(contents, Set.of(measure), false).get(measure);
-            Function<ResponseChoices, Periods> periods = choice -> new Periods(ladder, looks, today, choice);
-            int latest = latest(all, periods.apply(ResponseChoices.USUAL));
+            Function<ResponseChoices, Periods> periods = choices -> new Periods(ladder, looks, today, choices);
+            int latest = latest(contents, measure, periods.apply(ResponseChoices.USUAL));
             return latest < 0 ? Optional.empty() : Optional.of(new Sensitivity(measure, choices().stream()
-                    .map(choice -> new Way(choice, step(latest, choice.leaveOutLate() ? known : all,
-                            periods.apply(choice)))).toList()));
+                    .map(choice -> new Way(choice, step(latest, contents, measure, periods.apply(choice)))).toList()));
         });
     }
 
     /** Its place; below 0 where there is none. */
-    private static int latest(DaySeries series, Periods periods) {
+    private static int latest(JournalContents contents, Measure measure, Periods periods) {
         var steps = periods.steps();
-        var against = Response.against(series, periods);
+        var against = new AgainstBaseline(contents, periods);
         for (int i = steps.size() - 1; i >= 0; i--) {
-            if (against.apply(steps.get(i)).hasResult()) {
+            if (against.of(measure, steps.get(i)).hasResult()) {
                 return i;
             }
         }
         return steps.size() - 1;
     }
 
-    private static Comparison step(int place, DaySeries series, Periods periods) {
-        return Response.against(series, periods).apply(periods.steps().get(place));
+    private static Comparison step(int place, JournalContents contents, Measure measure, Periods periods) {
+        return new AgainstBaseline(contents, periods).of(measure, periods.steps().get(place));
     }
 
     private static List<ResponseChoices> choices() {

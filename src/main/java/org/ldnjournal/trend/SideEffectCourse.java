@@ -33,7 +33,7 @@ public record SideEffectCourse(
     /** The side effects reported in these days: present ones first, then those reported on most days. */
     public static List<SideEffectCourse> of(JournalContents contents, DayRange range) {
         var reports = new LinkedHashMap<SideEffectKind, List<Report>>();
-        contents.entries().subMap(range.first(), true, range.last(), true).forEach((day, logged) ->
+        contents.entries(range).forEach((day, logged) ->
                 logged.entry().sideEffects().ifPresent(answer -> answer.list().forEach(effect ->
                         reports.computeIfAbsent(effect.kind(), _ -> new ArrayList<>())
                                 .add(new Report(day, effect)))));
@@ -46,7 +46,7 @@ public record SideEffectCourse(
 
     /** On how many of these days the question about side effects was answered, "none" included. */
     public static int answered(JournalContents contents, DayRange range) {
-        return (int) contents.entries().subMap(range.first(), true, range.last(), true).values().stream()
+        return (int) contents.entries(range).values().stream()
                 .filter(logged -> logged.entry().sideEffects().isPresent()).count();
     }
 

@@ -56,8 +56,8 @@ class CountsTest {
     void measuresWhatWasSaidOnBadDay() {
         var contents = new Diary().entry(Entry.empty(Diary.day(1)).withBadDay(true)
                 .withSleep(Optional.of(SleepHours.of(5.25))), Diary.at(1, 20)).pain(2, 4).contents();
-        assertThat(DaySeries.of(contents, Measure.SLEEP_HOURS).values().on(Diary.day(1))).hasValue(5.25);
-        assertThat(DaySeries.of(contents, Measure.PAIN).values().on(Diary.day(1))).isEmpty();
-        assertThat(DaySeries.of(contents, Measure.PAIN).values().on(Diary.day(2))).hasValue(4);
+        assertThat(new Followed.OfMeasure(Measure.SLEEP_HOURS).values(contents).on(Diary.day(1))).hasValue(5.25);
+        assertThat(new Followed.OfMeasure(Measure.PAIN).values(contents).on(Diary.day(1))).isEmpty();
+        assertThat(new Followed.OfMeasure(Measure.PAIN).values(contents).on(Diary.day(2))).hasValue(4);
     }
 }

@@ -12,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.JournalDay;
 
 /** Whatever is asked of values that lie side by side is what an ordered map of the same days says. */
@@ -48,16 +47,5 @@ class DayValuesProperties {
         assertThat(values.on(day)).isEqualTo(byDay.containsKey(day) ? OptionalDouble.of(byDay.get(day))
                 : OptionalDouble.empty());
         assertThat(values.from(day.date().toEpochDay())).isEqualTo(byDay.headMap(day, false).size());
-    }
-
-    @Property(tries = 200)
-    void onlyTheAskedDaysAreLeft(@ForAll("byDay") NavigableMap<JournalDay, Double> byDay,
-            @ForAll @IntRange(min = -3, max = 20) int first, @ForAll @IntRange(max = 20) int length,
-            @ForAll @IntRange(min = 1, max = 9) int gap) {
-        var earlier = new DayRange(Diary.day(first), Diary.day(first + length));
-        var later = new DayRange(earlier.last().plusDays(gap), earlier.last().plusDays(gap + length));
-        var kept = new TreeMap<>(byDay);
-        kept.keySet().removeIf(day -> !earlier.contains(day) && !later.contains(day));
-        assertThat(Diary.values(byDay).during(List.of(earlier, later))).isEqualTo(Diary.values(kept));
     }
 }

@@ -177,12 +177,14 @@ class ResponseTest {
 
     @Test
     void countsPausedDaysInTheWindowAndLeavesThemOut() {
-        var window = begun().decided(60, new Decision.Pause(Decision.PauseReason.OTHER))
+        var window = begun().pain(56, 1, 2, 3, 4, 9, 9, 9, 9, 5, 6, 7, 8, 9, 10, 0)
+                .decided(60, new Decision.Pause(Decision.PauseReason.OTHER))
                 .decided(64, new Decision.Resume(0)).painOn(90).window().orElseThrow();
         assertThat(window.compared().period().paused()).isEqualTo(4);
         assertThat(window.compared().period().length()).isEqualTo(11);
         assertThat(window.compared().period().days()).containsExactly(
                 new DayRange(Diary.day(56), Diary.day(59)), new DayRange(Diary.day(64), Diary.day(70)));
+        assertThat(window.compared().numbers()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0);
     }
 
     /** Paused on days 30 to 35: the window lies where it always does, or six days later. */

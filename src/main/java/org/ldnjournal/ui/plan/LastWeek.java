@@ -42,7 +42,7 @@ record LastWeek(Adherence doses, List<Felt> sideEffects, int answered, boolean a
         var week = DayRange.ending(today.previous(), DAYS);
         var days = new DayRange(first.isAfter(week.first()) ? first : week.first(), week.last());
         var felt = new LinkedHashMap<SideEffectKind, Felt>();
-        var answers = contents.entries().subMap(days.first(), true, days.last(), true).values().stream()
+        var answers = contents.entries(days).values().stream()
                 .flatMap(logged -> logged.entry().sideEffects().stream()).toList();
         answers.forEach(answer -> answer.list().forEach(effect -> felt.merge(effect.kind(),
                 new Felt(effect.kind(), effect.severity(), 1), (before, _) -> before.and(effect.severity()))));
