@@ -1,6 +1,7 @@
 package org.ldnjournal.ui.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,6 +61,7 @@ final class DecisionCard extends VBox {
         card = new Card(title, days, week, missed, source, question, options, others, Visible.onceShown(form));
         waiting = new WaitingCard(model, texts);
         getChildren().addAll(waiting, early, Visible.onceShown(card));
+        title.getStyleClass().add("keyboard-rest");
         KeepInView.whole(card);
         Keyboard.escape(card, this::leave);
         model.deciding().draft().choice().addListener((_, before, now) -> chosen(before.isPresent() && now.isEmpty()));
@@ -76,9 +78,15 @@ final class DecisionCard extends VBox {
         return early.isVisible() ? early : options.getChildren().getFirst();
     }
 
-    /** Whether something was chosen and is not recorded yet. */
-    boolean isBeingTyped() {
-        return form.isVisible();
+    /**
+     * What takes the keyboard of somebody who opens the screen: what is half recorded, else what is due. It is the
+     * question and none of its answers, since Enter would choose it.
+     */
+    Optional<Node> firstAsked() {
+        if (form.isVisible()) {
+            return Optional.of(form.firstFocus());
+        }
+        return Optional.<Node>of(title).filter(_ -> card.isVisible() && view.decisionDue());
     }
 
     /** Asks about this. */

@@ -84,13 +84,13 @@ public final class PlanScreen implements Screen {
         return page;
     }
 
-    /** Where one stands: what can be decided lies below the picture, and its name would go out of sight for it. */
+    /**
+     * What is due to be decided; else where one stands, since what can be decided early lies below the picture, and the
+     * page's name would go out of sight for it.
+     */
     @Override
     public Node firstFocus() {
-        if (newPlan.isVisible()) {
-            return newPlan.firstFocus();
-        }
-        return decision.isBeingTyped() ? decision.firstFocus() : position;
+        return newPlan.isVisible() ? newPlan.firstFocus() : decision.firstAsked().orElse(position);
     }
 
     @Override

@@ -180,6 +180,23 @@ class PlanScreenTest {
     }
 
     @Test
+    void whoOpensThePlanWhenADecisionIsDueHasTheKeyboardOnItAndChoosesNothingByEnter() {
+        plans.record(new Plan(JournalDay.of(2026, 11, 8), List.of(Step.of(Dose.mg("1.5"), 14), Step.last(Dose.mg("3"))),
+                "", LocalTime.of(22, 0), Moment.now(Clock.offset(CLOCK, Duration.ofDays(-14))), Optional.empty()));
+        Snapshots.onFx(() -> {
+            screen.hidden();
+            screen.shown();
+            screen.firstFocus().requestFocus();
+            return null;
+        });
+        assertThat(((Labeled) stage.focused()).getText()).startsWith("A step is due: ");
+        stage.press(KeyCode.ENTER);
+        assertThat(stage.says("Record the decision")).isFalse();
+        stage.press(KeyCode.TAB);
+        assertThat(((Labeled) stage.focused()).getText()).isEqualTo("Go up to 3 mg");
+    }
+
+    @Test
     void aStepThatIsLowerIsNotCalledUp() {
         plans.record(new Plan(JournalDay.of(2026, 11, 8), List.of(Step.of(Dose.mg("3"), 14), Step.last(Dose.mg("1.5"))),
                 "",
