@@ -72,9 +72,6 @@ final class Caveats {
     }
 
     private static boolean doseOnlyWentUp(List<Optional<Dose>> doses) {
-        if (doses.stream().distinct().count() < 2) {
-            return false;
-        }
         for (int i = 0; i < doses.size(); i++) {
             if (doses.get(i).isEmpty() || i > 0 && isLower(doses.get(i), doses.get(i - 1))) {
                 return false;
