@@ -18,12 +18,11 @@ public record Interval(double low, double high) {
     private static final double UPPER_TAIL = 0.975;
     private static final double SHOWN_AS_ZERO = 0.05;
 
-    /** The interval of second minus first; absent where nothing varies or too few days follow one another. */
-    static Optional<Interval> ofDifference(Sample first, Sample second) {
-        return ofDifference(first, second, Serial.of(first, second));
-    }
-
-    /** The same, with how their days resemble one another, which must be theirs. */
+    /**
+     * The interval of second minus first; absent where nothing varies or too few days follow one another.
+     *
+     * @param serial how the days of these two resemble one another
+     */
     static Optional<Interval> ofDifference(Sample first, Sample second, Serial serial) {
         if (!serial.isKnown()) {
             return Optional.empty();

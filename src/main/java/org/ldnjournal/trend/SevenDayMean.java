@@ -1,6 +1,5 @@
 package org.ldnjournal.trend;
 
-
 /**
  * The mean of the last seven days, on logged days with at least five of the seven logged. Source: evidence.md 4.3, E38
  * (the mean of five days is reliable where one day is not).

@@ -38,7 +38,8 @@ class DayValuesTest {
 
     @Test
     void theGreatestIsThatOfAll() {
-        assertThat(Diary.values(Map.of(Diary.day(1), 4.0, Diary.day(2), 9.0, Diary.day(3), 6.0)).greatest()).hasValue(9);
+        assertThat(Diary.values(Map.of(Diary.day(1), 4.0, Diary.day(2), 9.0, Diary.day(3), 6.0)).greatest())
+                .hasValue(9);
         assertThat(DayValues.NONE.greatest()).isEmpty();
     }
 }

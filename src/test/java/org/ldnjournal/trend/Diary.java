@@ -126,9 +126,8 @@ final class Diary {
                 days.put(day(firstDay + i), values[i]);
             }
         }
-        var period = new Period(Period.Kind.NOW, List.of(new DayRange(day(firstDay), day(firstDay + values.length - 1))),
-                Optional.empty(), 0, true);
-        return new Sample(period, values(days));
+        var all = new DayRange(day(firstDay), day(firstDay + values.length - 1));
+        return new Sample(new Period(Period.Kind.NOW, List.of(all), Optional.empty(), 0, true), values(days));
     }
 
     static DayValues values(Map<JournalDay, Double> byDay) {

@@ -2,6 +2,7 @@ package org.ldnjournal.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +42,9 @@ class HonestySimulationTest {
     }
 
     private static boolean excludesZero(double[] days) {
-        var before = new double[BEFORE];
-        var after = new double[AFTER];
-        System.arraycopy(days, 0, before, 0, BEFORE);
-        System.arraycopy(days, BEFORE + BETWEEN, after, 0, AFTER);
-        return Interval.ofDifference(Diary.sample(-BEFORE + 1, before), Diary.sample(BETWEEN + 1, after))
+        var before = Diary.sample(-BEFORE + 1, Arrays.copyOf(days, BEFORE));
+        var after = Diary.sample(BETWEEN + 1, Arrays.copyOfRange(days, BEFORE + BETWEEN, days.length));
+        return Interval.ofDifference(before, after, Serial.of(before, after))
                 .map(interval -> !interval.holdsZero()).orElse(false);
     }
 

@@ -17,6 +17,10 @@ class IntervalTest {
     private static final double[] A = {7, 6, 8, 7, 7, 6, 7, 8, 7, 6, 7, 7, 8, 6};
     private static final double[] B = {6, 5, 6, 5, 4, 5, 5, 6, 4, 5, 5, 4, 5, 6};
 
+    private static Optional<Interval> interval(Sample first, Sample second) {
+        return Interval.ofDifference(first, second, Serial.of(first, second));
+    }
+
     @Test
     void followsTheFormulaStepByStep() {
         double[] first = {7, 6, NONE, 7, 8, 8, 7, NONE, 6, 7, 7, 8, 6, 7};
@@ -36,7 +40,7 @@ class IntervalTest {
         double t = TDistribution.of(Math.max(2, m / v + n / v - 2)).inverseCumulativeProbability(0.975);
         double difference = mean(second) - mean(first);
 
-        var interval = Interval.ofDifference(Diary.sample(-13, first), Diary.sample(40, second)).orElseThrow();
+        var interval = interval(Diary.sample(-13, first), Diary.sample(40, second)).orElseThrow();
         assertThat(interval.low()).isCloseTo(difference - t * error, within(1e-9));
         assertThat(interval.high()).isCloseTo(difference + t * error, within(1e-9));
     }
@@ -44,7 +48,7 @@ class IntervalTest {
     @Test
     void isThePlainOneWhereDaysDoNotResembleEachOther() {
         double[] swinging = {5, 7, 5, 7, 5, 7, 5, 7, 5, 7, 5, 7, 5, 7};
-        var interval = Interval.ofDifference(Diary.sample(-13, swinging), Diary.sample(40, swinging)).orElseThrow();
+        var interval = interval(Diary.sample(-13, swinging), Diary.sample(40, swinging)).orElseThrow();
         double s = Math.sqrt(28.0 / 26);
         double t = TDistribution.of(26).inverseCumulativeProbability(0.975);
         assertThat(interval.high()).isCloseTo(t * s * Math.sqrt(2.0 / 14), within(1e-9));
@@ -54,8 +58,8 @@ class IntervalTest {
     void isWiderWhereDaysResembleTheDayBefore() {
         double[] sluggish = {5, 5, 5, 5, 5, 5, 5, 7, 7, 7, 7, 7, 7, 7};
         double[] swinging = {5, 7, 5, 7, 5, 7, 5, 7, 5, 7, 5, 7, 5, 7};
-        var slow = Interval.ofDifference(Diary.sample(-13, sluggish), Diary.sample(40, sluggish)).orElseThrow();
-        var quick = Interval.ofDifference(Diary.sample(-13, swinging), Diary.sample(40, swinging)).orElseThrow();
+        var slow = interval(Diary.sample(-13, sluggish), Diary.sample(40, sluggish)).orElseThrow();
+        var quick = interval(Diary.sample(-13, swinging), Diary.sample(40, swinging)).orElseThrow();
         assertThat(slow.high()).isGreaterThan(3 * quick.high());
     }
 
@@ -63,7 +67,7 @@ class IntervalTest {
     void isAbsentWhereNothingVaries() {
         double[] same = {6, 6, 6, 6, 6, 6, 6, 6, 6, 6};
         double[] other = {4, 4, 4, 4, 4, 4, 4, 4, 4, 4};
-        assertThat(Interval.ofDifference(Diary.sample(-13, same), Diary.sample(40, other))).isEmpty();
+        assertThat(interval(Diary.sample(-13, same), Diary.sample(40, other))).isEmpty();
     }
 
     @Test
@@ -71,8 +75,8 @@ class IntervalTest {
         double[] everyOther = {7, NONE, 6, NONE, 7, NONE, 8, NONE, 7, NONE, 6, NONE, 7, 8};
         double[] nine = {6, 5, 6, 5, 4, 5, 5, 6, 4};
         double[] ten = {6, 5, 6, 5, 4, 5, 5, 6, 4, 5};
-        assertThat(Interval.ofDifference(Diary.sample(-13, everyOther), Diary.sample(40, nine))).isEmpty();
-        assertThat(Interval.ofDifference(Diary.sample(-13, everyOther), Diary.sample(40, ten))).isPresent();
+        assertThat(interval(Diary.sample(-13, everyOther), Diary.sample(40, nine))).isEmpty();
+        assertThat(interval(Diary.sample(-13, everyOther), Diary.sample(40, ten))).isPresent();
     }
 
     @ParameterizedTest
