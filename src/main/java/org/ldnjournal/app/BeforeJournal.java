@@ -158,6 +158,11 @@ final class BeforeJournal {
         }
 
         @Override
+        public boolean waits() {
+            return !left.unfinished().isEmpty();
+        }
+
+        @Override
         public void open(Path file) {
             on.run(() -> finder.find(file), found -> shows.accept(found, file.equals(refused) ? left : Left.NOTHING));
         }

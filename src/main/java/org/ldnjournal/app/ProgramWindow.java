@@ -33,6 +33,7 @@ import org.ldnjournal.ui.shell.MainWindow;
 import org.ldnjournal.ui.shell.OpenJournal;
 import org.ldnjournal.ui.shell.Problem;
 import org.ldnjournal.ui.shell.Problems;
+import org.ldnjournal.ui.shell.RecoveryScreen;
 import org.ldnjournal.ui.shell.WindowFrame;
 import org.ldnjournal.ui.shell.Worker;
 import org.ldnjournal.vault.Key;
@@ -88,6 +89,11 @@ final class ProgramWindow {
         stage.setMinWidth(MainWindow.SMALLEST_WIDTH);
         stage.setMinHeight(MainWindow.SMALLEST_HEIGHT);
         remembered.place(stage);
+        stage.setOnCloseRequest(request -> {
+            if (frame.content() instanceof RecoveryScreen refused && !refused.mayClose()) {
+                request.consume();
+            }
+        });
         stage.setOnHidden(_ -> leave());
         // not where the mouse only moves: whoever is on the way to another place wants it ready
         stage.addEventFilter(KeyEvent.KEY_PRESSED, _ -> atRest.touch());

@@ -27,6 +27,9 @@ record WaysOn(
 
     /** The window in which the file was refused. */
     interface Window {
+        /** Whether what was typed in it waits to be saved. */
+        boolean waits();
+
         /** Opens this file. */
         void open(Path file);
 
@@ -41,6 +44,11 @@ record WaysOn(
 
         /** Asks for what opens this file, until what is found with it is not refused for that. */
         void ask(Path file, Function<Key, JournalFinder.Found> find);
+    }
+
+    @Override
+    public boolean waits() {
+        return window.waits();
     }
 
     @Override

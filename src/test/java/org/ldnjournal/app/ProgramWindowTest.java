@@ -168,9 +168,82 @@ class ProgramWindowTest {
         assertThat(Snapshots.<String>onFx(awaitMedicine()::getText)).isEqualTo("Prega");
     }
 
+    @Test
+    void closingSaysFirstThatItDropsWhatWaitsForAJournalThatIsGone() throws IOException {
+        typeMedicineAndLock();
+        Files.move(file, folder.resolve("aside"));
+        window.unlock("garden party");
+        awaitWords("recovery.what.GONE");
+        press("recovery.close");
+        awaitWords("recovery.closeAsk");
+        press("recovery.goOnWaiting");
+        assertThat(isAsked("recovery.closeAsk")).isFalse();
+        window.requestClose();
+        awaitWords("recovery.closeAsk");
+        assertThat(window.isOpen()).isTrue();
+        press("recovery.closeNow");
+        assertThat(window.isOpen()).isFalse();
+    }
+
+    @Test
+    void openingAnotherFileSaysFirstThatItDropsWhatWaits() throws IOException {
+        typeMedicineAndLock();
+        Files.move(file, folder.resolve("aside"));
+        window.unlock("garden party");
+        awaitWords("recovery.waits");
+        press("recovery.another");
+        awaitWords("recovery.anotherAsk");
+    }
+
+    @Test
+    void aJournalThatWasRefusedAtTheStartIsClosedWithoutAQuestion() throws IOException {
+        Files.write(file, new byte[100]);
+        start();
+        awaitWords("recovery.what.NOT_A_JOURNAL");
+        window.requestClose();
+        assertThat(window.isOpen()).isFalse();
+    }
+
+    @Test
+    void whereTheJournalIsGoneItsBackupIsOfferedAndAsksFirst() throws IOException {
+        makeLockedWithABackup();
+        typeMedicineAndLock();
+        Files.delete(file);
+        window.unlock("garden party");
+        awaitWords("recovery.what.GONE");
+        window.press(this::restores);
+        var asked = texts.get("recovery.restoreAsk", texts.dateTime(Moment.now(CLOCK).local()));
+        window.await(Label.class, label -> asked.equals(label.getText()));
+        press("backups.restoreNow");
+        assertThat(Snapshots.<String>onFx(awaitMedicine()::getText)).isEqualTo("Prega");
+        assertThat(file).exists();
+    }
+
+    @Test
+    void whereTheFolderOfTheJournalIsGoneTooNoBackupIsOfferedThatCouldNotBePutThere() throws IOException {
+        var disk = Files.createDirectory(folder.resolve("disk"));
+        var former = Files.createDirectory(folder.resolve("former"));
+        file = Files.move(file, disk.resolve("mine.ldnj"));
+        makeBackup(former, 0);
+        keepBackupsIn(former);
+        typeMedicineAndLock();
+        Files.move(disk, folder.resolve("pulled out"));
+        window.unlock("garden party");
+        awaitWords("recovery.what.GONE");
+        assertThat(window.reads(restoreNow())).isFalse();
+    }
+
+    private boolean isAsked(String key) {
+        var words = texts.get(key);
+        return window.shows(Label.class, label -> words.equals(label.getText()));
+    }
+
     /** "Prega" stands in the field for a medicine of a journal with the passphrase "garden party". */
     private void typeMedicineAndLock() {
-        Protection.set(file, SomeVault.under("garden party"));
+        if (JournalFile.open(file) instanceof Opened.Open(var readable)) {
+            readable.close();
+            Protection.set(file, SomeVault.under("garden party"));
+        }
         start();
         window.unlock("garden party");
         window.awaitNote();

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Snapshots;
 import org.ldnjournal.ui.shell.WindowFrame;
@@ -50,6 +51,10 @@ final class RunningWindow implements AutoCloseable {
                 return node.get();
             }
         }
+    }
+
+    <N extends Node> boolean shows(Class<N> kind, Predicate<N> wanted) {
+        return Snapshots.onFx(() -> found(kind, wanted).isPresent());
     }
 
     private <N extends Node> Optional<N> found(Class<N> kind, Predicate<N> wanted) {
@@ -122,6 +127,15 @@ final class RunningWindow implements AutoCloseable {
             action.run();
             return null;
         });
+    }
+
+    /** Closes it as its corner does. */
+    void requestClose() {
+        onFx(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    boolean isOpen() {
+        return Snapshots.onFx(stage::isShowing);
     }
 
     void hide() {

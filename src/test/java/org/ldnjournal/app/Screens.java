@@ -193,6 +193,7 @@ final class Screens {
     private static RecoveryScreen.Ways noWays() {
         return (RecoveryScreen.Ways) Proxy.newProxyInstance(RecoveryScreen.Ways.class.getClassLoader(),
                 new Class<?>[] {RecoveryScreen.Ways.class},
-                (_, way, _) -> way.getReturnType().equals(Optional.class) ? Optional.empty() : null);
+                (_, way, _) -> way.getReturnType().equals(Optional.class) ? Optional.empty()
+                        : way.getReturnType().equals(boolean.class) ? false : null);
     }
 }

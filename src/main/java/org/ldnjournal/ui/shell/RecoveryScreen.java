@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -16,6 +17,8 @@ import org.ldnjournal.text.Texts;
 import org.ldnjournal.ui.kit.Buttons;
 import org.ldnjournal.ui.kit.Card;
 import org.ldnjournal.ui.kit.GuideTopic;
+import org.ldnjournal.ui.kit.InlineQuestion;
+import org.ldnjournal.ui.kit.KeepFocus;
 import org.ldnjournal.ui.kit.Page;
 import org.ldnjournal.ui.kit.Words;
 
@@ -30,10 +33,17 @@ public final class RecoveryScreen extends StackPane {
     /** Kinds of which nobody can say that nothing is lost. */
     private static final Set<Kind> LEFT_AS_IT_IS = Set.of(Kind.DAMAGED, Kind.BACKUP_UNUSABLE);
 
-    private final javafx.scene.control.Button first;
+    private final Ways ways;
+    private final Texts texts;
+    private final InlineQuestion question = new InlineQuestion();
+    private final Button close;
+    private final Button first;
 
     /** The ways on. */
     public interface Ways {
+        /** Whether what was typed in the journal before it was refused waits to be saved. */
+        boolean waits();
+
         /** Lets the person choose another file. */
         void openAnother();
 
@@ -62,25 +72,30 @@ public final class RecoveryScreen extends StackPane {
      * @param detail one more sentence for whoever helps; may be empty
      */
     public RecoveryScreen(Kind kind, Path file, String detail, Ways ways, Texts texts) {
+        this.ways = ways;
+        this.texts = texts;
+        boolean isGone = Files.notExists(file) && (kind == Kind.NOT_READABLE || ways.waits());
+        var backup = ways.lastBackup().filter(_ -> isGone ? hasFolder(file) : DAMAGED.contains(kind));
+        var again = texts.get("recovery.again");
         var buttons = new FlowPane(12, 8);
-        var backup = ways.lastBackup().filter(_ -> DAMAGED.contains(kind));
-        first = backup.map(last -> Buttons.primary(
-                texts.get("recovery.restore", texts.dateTime(last.made().local())), () -> ways.restore(last)))
-                .orElseGet(() -> Buttons.primary(texts.get("recovery.again"), ways::tryAgain));
+        // a file that comes back holds more than its backup
+        first = backup.filter(_ -> !isGone).map(last -> restoring(last, Buttons.primary("", () -> { })))
+                .orElseGet(() -> Buttons.primary(again, ways::tryAgain));
         buttons.getChildren().add(first);
         if (READABLE.contains(kind)) {
             buttons.getChildren().add(Buttons.plain(texts.get("recovery.readOnly"), ways::openReadOnly));
         }
-        if (DAMAGED.contains(kind)) {
+        if (DAMAGED.contains(kind) && !isGone) {
             buttons.getChildren().add(Buttons.plain(texts.get("recovery.recover"), ways::recover));
         }
-        if (backup.isPresent()) {
-            buttons.getChildren().add(Buttons.plain(texts.get("recovery.again"), ways::tryAgain));
-        }
-        buttons.getChildren().addAll(Buttons.plain(texts.get("recovery.another"), ways::openAnother),
-                Buttons.quiet(texts.get("recovery.close"), ways::close));
-        boolean isGone = kind == Kind.NOT_READABLE && Files.notExists(file);
-        var what = Files.isDirectory(file) ? "FOLDER" : isGone ? "GONE" : kind.name();
+        backup.ifPresent(last -> buttons.getChildren().add(isGone
+                ? restoring(last, Buttons.plain("", () -> { })) : Buttons.plain(again, ways::tryAgain)));
+        close = Buttons.quiet(texts.get("recovery.close"), () -> { });
+        var another = Buttons.plain(texts.get("recovery.another"), () -> { });
+        buttons.getChildren().addAll(
+                asking(another, texts.get("recovery.anotherAsk"), another.getText(), ways::openAnother),
+                asking(close, texts.get("recovery.closeAsk"), texts.get("recovery.closeNow"), ways::close));
+        var what = Files.isDirectory(file) ? "FOLDER" : isGone && kind == Kind.NOT_READABLE ? "GONE" : kind.name();
         var kept = isGone ? "recovery.waits"
                 : LEFT_AS_IT_IS.contains(kind) ? "recovery.leftAsItIs" : "recovery.untouched";
         var icon = new FontIcon(Feather.BOOK);
@@ -91,12 +106,46 @@ public final class RecoveryScreen extends StackPane {
         if (!detail.isEmpty()) {
             card.getChildren().add(Words.small(detail));
         }
-        card.getChildren().add(buttons);
+        card.getChildren().addAll(buttons, question);
         card.setMaxSize(640, Region.USE_PREF_SIZE);
         var centred = new StackPane(card);
         centred.setAlignment(Pos.CENTER);
         getChildren().add(Page.narrow(centred));
         GuideTopic.set(this, "recovery");
+    }
+
+    /** A backup is put into a folder that is there; where the disk is gone, it cannot be put on it. */
+    private static boolean hasFolder(Path file) {
+        return Files.isDirectory(file.toAbsolutePath().getParent());
+    }
+
+    private Button restoring(Backup backup, Button button) {
+        var made = texts.dateTime(backup.made().local());
+        button.setText(texts.get("recovery.restore", made));
+        return asking(button, texts.get("recovery.restoreAsk", made), texts.get("backups.restoreNow"),
+                () -> ways.restore(backup));
+    }
+
+    /** Where something waits that this way drops, it is said first. */
+    private Button asking(Button button, String words, String goOn, Runnable way) {
+        button.setOnAction(_ -> {
+            if (ways.waits()) {
+                question.ask(words, Buttons.plain(texts.get("recovery.goOnWaiting"),
+                        () -> KeepFocus.within(question, () -> button, question::dismiss)),
+                        Buttons.plain(goOn, way));
+            } else {
+                way.run();
+            }
+        });
+        return button;
+    }
+
+    /** Whether the window may be closed at once; where something waits that would be dropped, this asks first. */
+    public boolean mayClose() {
+        if (ways.waits()) {
+            close.fire();
+        }
+        return !ways.waits();
     }
 
     /** Gives the keyboard to the first way on. */

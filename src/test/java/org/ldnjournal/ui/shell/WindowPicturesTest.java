@@ -105,6 +105,11 @@ class WindowPicturesTest {
 
     private static final class NoWays implements RecoveryScreen.Ways {
         @Override
+        public boolean waits() {
+            return false;
+        }
+
+        @Override
         public void openAnother() {}
 
         @Override
