@@ -1,8 +1,13 @@
 package org.ldnjournal.chart;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
 import org.ldnjournal.trend.DayValues;
@@ -26,16 +31,29 @@ public final class Course {
         this.late = late;
     }
 
-    static Course of(JournalContents contents, Followed followed) {
-        var values = followed.values(contents);
-        var means = followed.hasMean() ? SevenDayMean.means(values) : DayValues.NONE;
-        var late = new HashSet<Integer>();
-        followed.field().ifPresent(field -> contents.entries().forEach((day, logged) -> {
-            if (logged.isLate(field, contents.settings().rollover()) && values.on(day).isPresent()) {
-                late.add((int) day.date().toEpochDay());
+    /** One for each of these, in their order. */
+    static List<Course> all(JournalContents contents, List<Followed> followed) {
+        var late = late(contents, followed);
+        return followed.stream().map(one -> {
+            var values = one.values(contents);
+            var means = one.hasMean() ? SevenDayMean.means(values) : DayValues.NONE;
+            return new Course(one, values, means, one.field().map(late::get).orElseGet(List::of).stream()
+                    .filter(day -> values.on(day).isPresent()).map(day -> (int) day.date().toEpochDay())
+                    .collect(Collectors.toSet()));
+        }).toList();
+    }
+
+    /** The days on which each field was recorded late, whether or not it still holds a value. */
+    private static Map<Entry.Field, List<JournalDay>> late(JournalContents contents, List<Followed> followed) {
+        var late = new EnumMap<Entry.Field, List<JournalDay>>(Entry.Field.class);
+        followed.forEach(one -> one.field().ifPresent(field -> late.put(field, new ArrayList<>())));
+        var rollover = contents.settings().rollover();
+        contents.entries().forEach((day, logged) -> late.forEach((field, days) -> {
+            if (logged.isLate(field, rollover)) {
+                days.add(day);
             }
         }));
-        return new Course(followed, values, means, late);
+        return late;
     }
 
     /** What is followed. */

@@ -2,10 +2,13 @@ package org.ldnjournal.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ldnjournal.journal.DayRange;
 import org.ldnjournal.journal.Dose;
 import org.ldnjournal.journal.DoseRecord;
@@ -41,9 +44,10 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
         contents.firstDose().ifPresent(dayOne -> bands.add(new DoseBand(
                 DayRange.ending(dayOne.previous(), BASELINE_DAYS), DoseBand.Kind.BEFORE, Optional.empty())));
         bands.addAll(halted);
-        bands.addAll(taken(contents, ladder, halted));
+        var doses = byDay(contents);
+        bands.addAll(taken(doses, ladder, halted));
         bands.addAll(planned(ladder, days, today));
-        return new DoseBands(within(days, bands), marks(contents, ladder, days, today));
+        return new DoseBands(within(days, bands), marks(doses, ladder, days, today));
     }
 
     private static List<DoseBand> halted(Ladder ladder, DayRange days, JournalDay today) {
@@ -65,14 +69,23 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
                         Spread.of(stretch, ladder))).toList();
     }
 
-    private static List<DoseBand> taken(JournalContents contents, Ladder ladder, List<DoseBand> halted) {
+    /** The doses of each day that has any, in order. */
+    private static Map<JournalDay, List<DoseRecord>> byDay(JournalContents contents) {
+        return contents.doses().stream()
+                .collect(Collectors.groupingBy(DoseRecord::day, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static List<DoseBand> taken(
+            Map<JournalDay, List<DoseRecord>> doses, Ladder ladder, List<DoseBand> halted) {
+        var pauses = new TreeMap<JournalDay, JournalDay>();
+        halted.forEach(pause -> pauses.put(pause.days().first(), pause.days().last()));
         var bands = new ArrayList<DoseBand>();
-        amounts(contents, ladder).forEach((day, micrograms) -> {
+        amounts(doses, ladder).forEach((day, micrograms) -> {
             var dose = new Dose(micrograms);
             var spread = Spread.of(dose, day, ladder);
             if (!bands.isEmpty() && bands.getLast().isLike(dose, spread)
                     && bands.getLast().days().last().daysUntil(day) < WEEK
-                    && halted.stream().noneMatch(pause -> isBetween(pause, bands.getLast().days().last(), day))) {
+                    && !isPausedBetween(pauses, bands.getLast().days().last(), day)) {
                 var longer = bands.removeLast();
                 bands.add(longer.on(new DayRange(longer.days().first(), day)));
             } else {
@@ -82,20 +95,25 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
         return bands;
     }
 
-    private static boolean isBetween(DoseBand pause, JournalDay before, JournalDay after) {
-        return pause.days().first().isAfter(before) && pause.days().last().isBefore(after);
+    /** By the first and the last day of each pause. */
+    private static boolean isPausedBetween(
+            NavigableMap<JournalDay, JournalDay> pauses, JournalDay before, JournalDay after) {
+        var next = pauses.higherEntry(before);
+        return next != null && next.getValue().isBefore(after);
     }
 
     /** What was taken on each day on which the whole dose was, in micrograms. */
-    static NavigableMap<JournalDay, Long> amounts(JournalContents contents, Ladder ladder) {
-        var amounts = new TreeMap<JournalDay, Long>();
-        for (var record : contents.doses()) {
-            if (record.outcome() instanceof DoseRecord.Taken taken) {
-                amounts.merge(record.day(), taken.amount().micrograms(), Long::sum);
+    private static Map<JournalDay, Long> amounts(Map<JournalDay, List<DoseRecord>> doses, Ladder ladder) {
+        var amounts = new LinkedHashMap<JournalDay, Long>();
+        doses.forEach((day, records) -> {
+            if (!(ladder.on(day) instanceof Due.DoseDue due) || due.isWhole(records)) {
+                records.forEach(record -> {
+                    if (record.outcome() instanceof DoseRecord.Taken taken) {
+                        amounts.merge(day, taken.amount().micrograms(), Long::sum);
+                    }
+                });
             }
-        }
-        amounts.keySet().removeIf(day -> ladder.on(day) instanceof Due.DoseDue due
-                && !due.isWhole(contents.dosesOn(day)));
+        });
         return amounts;
     }
 
@@ -108,11 +126,12 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
                 .toList();
     }
 
-    private static List<Mark> marks(JournalContents contents, Ladder ladder, DayRange days, JournalDay today) {
+    private static List<Mark> marks(
+            Map<JournalDay, List<DoseRecord>> doses, Ladder ladder, DayRange days, JournalDay today) {
         var marks = new ArrayList<Mark>();
         for (var day : days.days().takeWhile(day -> day.isBefore(today)).toList()) {
             if (ladder.on(day) instanceof Due.DoseDue due) {
-                mark(contents.dosesOn(day), due).ifPresent(kind -> marks.add(new Mark(day, kind)));
+                mark(doses.getOrDefault(day, List.of()), due).ifPresent(kind -> marks.add(new Mark(day, kind)));
             }
         }
         return marks;

@@ -41,7 +41,7 @@ public final class TrendDays {
             List<Followed> followed) {
         this.today = today;
         this.days = days;
-        courses = followed.stream().map(one -> Course.of(contents, one)).toList();
+        courses = Course.all(contents, followed);
         doses = DoseBands.of(contents, history, days, today);
         marks = DayMark.of(contents);
         effects = EffectRow.of(contents);

@@ -3,6 +3,7 @@ package org.ldnjournal.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,8 @@ class CourseTest {
     private static Course course(Entry entry, int later) {
         var recorded = Moment.of(DAY.plusDays(later).date().atTime(12, 0), ZoneOffset.UTC);
         var logged = new LoggedEntry(entry, Map.of(Entry.Field.PAIN, recorded));
-        return Course.of(JournalContents.EMPTY.withEntries(new TreeMap<>(Map.of(DAY, logged))),
-                new Followed.OfMeasure(Measure.PAIN));
+        return Course.all(JournalContents.EMPTY.withEntries(new TreeMap<>(Map.of(DAY, logged))),
+                List.of(new Followed.OfMeasure(Measure.PAIN))).getFirst();
     }
 
     @Test
