@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalContents;
 import org.ldnjournal.journal.JournalDay;
@@ -34,13 +35,15 @@ public final class Course {
     /** One for each of these, in their order. */
     static List<Course> all(JournalContents contents, List<Followed> followed) {
         var late = late(contents, followed);
-        return followed.stream().map(one -> {
-            var values = one.values(contents);
-            var means = one.hasMean() ? SevenDayMean.means(values) : DayValues.NONE;
-            return new Course(one, values, means, one.field().map(late::get).orElseGet(List::of).stream()
-                    .filter(day -> values.on(day).isPresent()).map(day -> (int) day.date().toEpochDay())
-                    .collect(Collectors.toSet()));
-        }).toList();
+        var values = Followed.values(contents, followed);
+        return IntStream.range(0, followed.size()).mapToObj(i -> of(followed.get(i), values.get(i),
+                followed.get(i).field().map(late::get).orElseGet(List::of))).toList();
+    }
+
+    private static Course of(Followed followed, DayValues values, List<JournalDay> late) {
+        return new Course(followed, values, followed.hasMean() ? SevenDayMean.means(values) : DayValues.NONE,
+                late.stream().filter(day -> values.on(day).isPresent()).map(day -> (int) day.date().toEpochDay())
+                        .collect(Collectors.toSet()));
     }
 
     /** The days on which each field was recorded late, whether or not it still holds a value. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ldnjournal.journal.Entry;
 import org.ldnjournal.journal.JournalContents;
@@ -34,8 +35,8 @@ public sealed interface Followed {
         }
 
         @Override
-        public DayValues values(JournalContents contents) {
-            return DayValues.of(contents.entries(), logged -> measure.valueOf(logged.entry()));
+        public OptionalDouble valueOf(Entry entry) {
+            return measure.valueOf(entry);
         }
     }
 
@@ -61,9 +62,8 @@ public sealed interface Followed {
         }
 
         @Override
-        public DayValues values(JournalContents contents) {
-            return DayValues.of(contents.entries(), logged -> logged.entry().tracker(tracker.id()).map(this::number)
-                    .orElseGet(OptionalDouble::empty));
+        public OptionalDouble valueOf(Entry entry) {
+            return entry.tracker(tracker.id()).map(this::number).orElseGet(OptionalDouble::empty);
         }
 
         private OptionalDouble number(TrackerValue value) {
@@ -98,6 +98,12 @@ public sealed interface Followed {
             return Optional.empty();
         }
 
+        /** No entry holds it. */
+        @Override
+        public OptionalDouble valueOf(Entry entry) {
+            return OptionalDouble.empty();
+        }
+
         @Override
         public DayValues values(JournalContents contents) {
             var values = new TreeMap<JournalDay, Double>();
@@ -116,11 +122,29 @@ public sealed interface Followed {
     /** The field of an entry that holds it; a laboratory value is in none. */
     Optional<Entry.Field> field();
 
+    /** What this entry says of it, if it says anything: points, hours, the tracker's unit; 0 or 1; a word's place. */
+    OptionalDouble valueOf(Entry entry);
+
+    /** Its value on each day that has one, in the unit of an entry's or of the test. */
+    default DayValues values(JournalContents contents) {
+        return DayValues.of(contents.entries(), logged -> valueOf(logged.entry()));
+    }
+
     /**
-     * Its value on each day that has one: points, hours, the tracker's or the test's unit; 0 or 1; the place of a
-     * word.
+     * The values of each of these, in their order. The entries are read in one walk: those of decades do not fit the
+     * processor's own memory, and each walk waits for them again.
      */
-    DayValues values(JournalContents contents);
+    static List<DayValues> values(JournalContents contents, List<Followed> followed) {
+        var found = followed.stream().map(_ -> new DayValues.Gathering(contents.entries().size())).toList();
+        contents.entries().forEach((day, logged) -> {
+            for (int i = 0; i < found.size(); i++) {
+                var values = found.get(i);
+                followed.get(i).valueOf(logged.entry()).ifPresent(value -> values.add(day, value));
+            }
+        });
+        return IntStream.range(0, found.size()).mapToObj(i -> followed.get(i).field().isPresent()
+                ? found.get(i).values() : followed.get(i).values(contents)).toList();
+    }
 
     /** All that this journal can show: the measures, then own trackers, then the tests of which it holds a value. */
     static List<Followed> all(JournalContents contents) {

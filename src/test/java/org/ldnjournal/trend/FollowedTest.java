@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,18 @@ class FollowedTest {
         assertThat(followed.values(contents)).isEqualTo(Diary.values(Map.of(Diary.day(2), 6.0, Diary.day(9), 5.0)));
         assertThat(followed.hasMean()).isFalse();
         assertThat(followed.field()).isEmpty();
+    }
+
+    @Test
+    void readTogetherEachHasTheValuesThatItHasAlone() {
+        var own = tracker(new Tracker.YesNo());
+        var items = with(own, lab(1, 2, LabValue.Test.CRP, "4"));
+        var entries = new TreeMap<>(new Diary().pain(1, 5, -1, 3).contents().entries());
+        entries.putAll(withTracker(new TrackerValue.Said(true)).entries());
+        var contents = items.withEntries(entries);
+        var all = Followed.all(contents);
+        assertThat(Followed.values(contents, all)).hasSize(6)
+                .containsExactlyElementsOf(all.stream().map(one -> one.values(contents)).toList());
     }
 
     @Test
