@@ -37,6 +37,13 @@ class DayValuesTest {
     }
 
     @Test
+    void whatComesOnADayOrLaterIsFoundAlsoWhereTheDayHasNone() {
+        var values = Diary.values(Map.of(Diary.day(2), 4.0, Diary.day(5), 6.0));
+        assertThat(IntStream.of(1, 2, 3, 5, 6).map(day -> values.from(Diary.day(day).date().toEpochDay())))
+                .containsExactly(0, 0, 1, 1, 2);
+    }
+
+    @Test
     void theGreatestIsThatOfAll() {
         assertThat(Diary.values(Map.of(Diary.day(1), 4.0, Diary.day(2), 9.0, Diary.day(3), 6.0)).greatest())
                 .hasValue(9);
