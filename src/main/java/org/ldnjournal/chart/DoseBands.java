@@ -158,16 +158,8 @@ record DoseBands(List<DoseBand> bands, List<Mark> marks) {
 
     /** The evenings about which nothing is known, joined from one to the next. */
     List<DayRange> unrecorded() {
-        var runs = new ArrayList<DayRange>();
-        for (var mark : marks) {
-            if (mark.kind() != Mark.Kind.NOT_RECORDED) {
-                continue;
-            }
-            boolean follows = !runs.isEmpty() && runs.getLast().last().next().equals(mark.day());
-            var first = follows ? runs.removeLast().first() : mark.day();
-            runs.add(new DayRange(first, mark.day()));
-        }
-        return runs;
+        return DayRange.runs(marks.stream().filter(mark -> mark.kind() == Mark.Kind.NOT_RECORDED).map(Mark::day)
+                .toList());
     }
 
     /** The most a day of all bands, in micrograms: the band that has it is drawn darkest. 1 where there is no dose. */

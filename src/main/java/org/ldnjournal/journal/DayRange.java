@@ -1,5 +1,7 @@
 package org.ldnjournal.journal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,16 @@ public record DayRange(JournalDay first, JournalDay last) {
     /** The {@code days} days that end with {@code last}; at least one. */
     public static DayRange ending(JournalDay last, int days) {
         return new DayRange(last.plusDays(1L - days), last);
+    }
+
+    /** These days, in order and each once, parted wherever a day is missing. */
+    public static List<DayRange> runs(List<JournalDay> days) {
+        var runs = new ArrayList<DayRange>();
+        days.forEach(day -> {
+            boolean follows = !runs.isEmpty() && runs.getLast().last().next().equals(day);
+            runs.add(new DayRange(follows ? runs.removeLast().first() : day, day));
+        });
+        return List.copyOf(runs);
     }
 
     /** How many days, gaps or not. */

@@ -74,7 +74,7 @@ public record OtherChange(JournalDay first, JournalDay last, Reason what) {
 
     /** One for the days that follow one another. */
     private static Stream<OtherChange> stretches(List<JournalDay> days, Reason what) {
-        return Runs.of(days).stream().map(run -> new OtherChange(run.first(), run.last(), what));
+        return DayRange.runs(days).stream().map(run -> new OtherChange(run.first(), run.last(), what));
     }
 
     /** Whether any of these days is one of its own. */

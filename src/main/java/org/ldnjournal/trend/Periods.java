@@ -64,7 +64,7 @@ record Periods(Ladder ladder, Looks looks, JournalDay today, ResponseChoices cho
         }
         var past = new DayRange(whole.first(), today.isBefore(whole.last()) ? today : whole.last());
         var days = past.days().filter(day -> !isHalted(day)).toList();
-        return Optional.of(new Period(Period.Kind.WINDOW, Runs.of(days), Optional.empty(),
+        return Optional.of(new Period(Period.Kind.WINDOW, DayRange.runs(days), Optional.empty(),
                 past.length() - days.size(), today.isBefore(whole.last())));
     }
 

@@ -153,10 +153,7 @@ class ProgramWindowTest {
 
     @Test
     void whatIsTypedAndNotKeptYetWaitsWhereTheJournalIsGoneUntilItIsBack() throws IOException {
-        typeMedicineAndLock();
-        var aside = Files.move(file, folder.resolve("aside"));
-        window.unlock("garden party");
-        awaitWords("recovery.what.GONE");
+        var aside = typeMedicineLockAndLose();
         press("recovery.again");
         letTurnsPass();
         var either = List.of(texts.get("recovery.waits"), texts.get("start.title.WHAT"));
@@ -170,10 +167,7 @@ class ProgramWindowTest {
 
     @Test
     void closingSaysFirstThatItDropsWhatWaitsForAJournalThatIsGone() throws IOException {
-        typeMedicineAndLock();
-        Files.move(file, folder.resolve("aside"));
-        window.unlock("garden party");
-        awaitWords("recovery.what.GONE");
+        typeMedicineLockAndLose();
         press("recovery.close");
         awaitWords("recovery.closeAsk");
         press("recovery.goOnWaiting");
@@ -187,10 +181,7 @@ class ProgramWindowTest {
 
     @Test
     void openingAnotherFileSaysFirstThatItDropsWhatWaits() throws IOException {
-        typeMedicineAndLock();
-        Files.move(file, folder.resolve("aside"));
-        window.unlock("garden party");
-        awaitWords("recovery.waits");
+        typeMedicineLockAndLose();
         press("recovery.another");
         awaitWords("recovery.anotherAsk");
     }
@@ -231,6 +222,16 @@ class ProgramWindowTest {
         window.unlock("garden party");
         awaitWords("recovery.what.GONE");
         assertThat(window.reads(restoreNow())).isFalse();
+    }
+
+    /** The same, and the file is moved before the lock is opened: where it lies now. */
+    private Path typeMedicineLockAndLose() throws IOException {
+        typeMedicineAndLock();
+        var aside = Files.move(file, folder.resolve("aside"));
+        window.unlock("garden party");
+        awaitWords("recovery.what.GONE");
+        awaitWords("recovery.waits");
+        return aside;
     }
 
     private boolean isAsked(String key) {

@@ -134,7 +134,7 @@ class TrendProperties {
     @Property(tries = 300)
     void runsHoldEveryDayAndJoinOnlyDaysThatFollowOneAnother(@ForAll("gappy") List<Double> values) {
         var days = Diary.sample(1, array(values)).values().days().toList();
-        var runs = Runs.of(days);
+        var runs = DayRange.runs(days);
         assertThat(runs.stream().flatMap(DayRange::days)).containsExactlyElementsOf(days);
         for (int i = 1; i < runs.size(); i++) {
             assertThat(runs.get(i - 1).last().next().isBefore(runs.get(i).first())).isTrue();
